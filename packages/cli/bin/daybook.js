@@ -1,0 +1,18 @@
+#!/usr/bin/env node
+import { existsSync } from 'node:fs';
+
+const main = new URL('../dist/main.js', import.meta.url);
+
+// Node ends with 1, our "findings", when a program breaks; a fault of the program is 2, wherever it happens.
+process.on('uncaughtException', (fault) => {
+  process.stderr.write(`${fault instanceof Error ? fault.stack : fault}\n`);
+  process.exit(2);
+});
+
+if (existsSync(main)) {
+  const { run } = await import(main.href);
+  process.exitCode = await run(process.argv.slice(2));
+} else {
+  process.stderr.write('Not built yet. Type: npm run build\n');
+  process.exitCode = 2;
+}

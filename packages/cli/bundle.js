@@ -1,0 +1,26 @@
+// One entry, split only where a command is loaded lazily, so that `daybook --help` reads next to nothing.
+import { rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+// Names of chunks carry their hash: without this, old ones would be published too.
+rmSync(here('dist/chunks'), { recursive: true, force: true });
+
+await build({
+  entryPoints: [here('src/main.ts')],
+  outdir: here('dist'),
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  conditions: ['@daybook/source'],
+  chunkNames: 'chunks/[name]-[hash]',
+  // CommonJS dependencies still call `require` for Node's own modules.
+  banner: {
+    js: "import { createRequire as daybookRequire } from 'node:module';\nconst require = daybookRequire(import.meta.url);",
+  },
+  logLevel: 'warning',
+});

@@ -1,0 +1,54 @@
+import type { Place } from './place.ts';
+
+/** `error`: impossible or forbidden. `warning`: quality. `flag`: a neutral question for oversight. */
+export type Severity = 'error' | 'warning' | 'flag';
+
+/** A repair as data: what stands there, and what would stand there instead. */
+export interface Fix {
+  /** JSON Pointer of the value inside the record. */
+  readonly pointer: string;
+  readonly from: string;
+  readonly to: string;
+  /** True only where the repair cannot be wrong; else it is a suggestion. */
+  readonly certain: boolean;
+}
+
+/** A fault of the data before it is put into words: which rule, where, with which values. */
+export interface RawFinding {
+  readonly rule: string;
+  readonly place: Place;
+  /** Which of the rule's messages; `default` when it has only one. */
+  readonly variant?: string;
+  /** What fills the `{placeholders}` of the message. Never a value of a hidden column. */
+  readonly values?: Readonly<Record<string, string | number>>;
+  readonly fix?: Fix;
+  /** Legal grounds of a flag that are known only when it is raised. */
+  readonly basis?: readonly Basis[];
+}
+
+/** The law or paper that a rule rests on, with how sure we are of it. */
+export interface Basis {
+  readonly citation: string;
+  readonly verification: 'verified' | 'secondary' | 'from-memory';
+  readonly url?: string;
+}
+
+/** A fault of the data as people and programs read it. Its schema is `findings.schema.json`. */
+export interface Finding extends Place {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly fix?: Fix;
+  readonly basis?: readonly Basis[];
+}
+
+/** A check that was not made, and why: its subject is in the data, its input is not. */
+export interface Skipped {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly reason: string;
+  readonly count: number;
+}
+
+/** `incomplete`: no error found, but something that could be one was not checked or not read. */
+export type Verdict = 'valid' | 'invalid' | 'incomplete';

@@ -1,0 +1,58 @@
+import type { Entry, RecordKind } from './entry.ts';
+import type { Basis, Fix, Severity } from './finding.ts';
+import type { Words } from './words.ts';
+
+/** What every defect has, whether the reader, the schema or a rule finds it: the words and the weight. */
+export interface Defect {
+  /** The defect in words, kebab-case; its file, its page and its examples carry this name for ever. */
+  readonly id: string;
+  readonly severity: Severity;
+  readonly title: Words;
+  /** Why it matters, in one or two sentences a clerk would say. */
+  readonly why: Words;
+  /** How to repair it, also in a spreadsheet. */
+  readonly fix: Words;
+  /** One message, or several by variant; `{name}` is filled from the finding's values. */
+  readonly message: Words | Readonly<Record<string, Words>>;
+  /** What it rests on: form, statute, paper, logic. */
+  readonly basis?: readonly Basis[];
+  readonly since: string;
+  readonly deprecated?: { readonly since: string; readonly replaced_by?: string };
+}
+
+/** A defect of a file that the reader itself finds: bytes, encoding, syntax, headings, cells. */
+export type Fault = Defect;
+
+/** What a finding may add to its pointer. */
+export interface Detail {
+  readonly variant?: string;
+  readonly values?: Readonly<Record<string, string | number>>;
+  readonly fix?: Omit<Fix, 'pointer'>;
+  readonly basis?: readonly Basis[];
+}
+
+/** Says that the value at `pointer` (JSON Pointer, `''` for the record) has the defect. */
+export type Report = (pointer: string, detail?: Detail) => void;
+
+/** A rule over one record at a time. `Sight` is what a rule may look at beside the record. */
+export interface RecordRule<R, Sight> extends Defect {
+  readonly scope: 'record';
+  readonly record: RecordKind;
+  check(record: R, report: Report, sight: Sight): void;
+}
+
+/** Says that a record seen earlier has the defect. */
+export type ReportOn = (entry: Pick<Entry, 'kind' | 'origin'> & { record_id?: string }, pointer: string, detail?: Detail) => void;
+
+/** A rule over all records of one file or of the whole set: it takes each one once, then says what it saw. */
+export interface SetRule<R, Sight> extends Defect {
+  readonly scope: 'file' | 'set';
+  readonly record: RecordKind | readonly RecordKind[];
+  start(report: ReportOn, sight: Sight): SetCheck<R>;
+}
+
+/** One run of a set rule. Memory must not grow with the number of records beyond a few bytes each. */
+export interface SetCheck<R> {
+  take(record: R, origin: Entry['origin'], kind: RecordKind): void;
+  finish(): void;
+}
