@@ -94,7 +94,7 @@ export type DesignationStatusCode = "listed" | "disputed" | "removed" | "list-wi
 export type DirectionCode = "inbound" | "outbound-query" | "outbound-contact" | "automatic" | "delegated-act";
 
 /** Condition of a duty. What must be true for a duty, a permission or a hold clock to apply. */
-export type DutyConditionCode = "judicial-warrant" | "judicial-probable-cause" | "judicial-official-order" | "court-order" | "admin-warrant-attached" | "form-sufficient" | "served-on-person" | "qualifying-conviction" | "qualifying-offense" | "illegal-reentry" | "terrorist-match" | "final-order" | "no-proof-of-citizenship" | "not-victim-or-witness" | "consent-given" | "notice-given" | "agency-head-review" | "agreement-in-force" | "reimbursement" | "ice-requested" | "public-information" | "exigent-safety" | "non-immigration-purpose" | "declared-emergency";
+export type DutyConditionCode = "judicial-warrant" | "judicial-probable-cause" | "judicial-official-order" | "court-order" | "admin-warrant-attached" | "form-sufficient" | "served-on-person" | "qualifying-conviction" | "qualifying-offense" | "illegal-reentry" | "terrorist-match" | "final-order" | "no-proof-of-citizenship" | "not-victim-or-witness" | "consent-given" | "notice-given" | "agency-head-review" | "agreement-in-force" | "reimbursement" | "ice-requested" | "public-information" | "exigent-safety" | "non-immigration-purpose" | "declared-emergency" | "judicial-subpoena" | "law-requires";
 
 /** List by someone else. A published list that names a place. Being listed is a fact about the list and never a statement of truth. Others may be added. */
 export type ExternalListCode = "dhs-2025-05-29-list" | "doj-2025-08-05-list" | "ice-ddor-2017" | "fair-list" | "ilrc-map" | "state-list" | "other" | (string & {});
@@ -798,6 +798,8 @@ export const codelists: Readonly<Record<CodelistName, { readonly open: boolean; 
     { code: "exigent-safety", group: "circumstance" },
     { code: "non-immigration-purpose", group: "circumstance" },
     { code: "declared-emergency", group: "circumstance" },
+    { code: "judicial-subpoena", group: "paper" },
+    { code: "law-requires", group: "circumstance" },
   ] },
   "external-list": { open: true, codes: [
     { code: "dhs-2025-05-29-list", group: "federal" },

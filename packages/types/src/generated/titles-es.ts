@@ -526,6 +526,8 @@ export const titles: Readonly<Record<CodelistName, Readonly<Record<string, reado
     "exigent-safety": ["Peligro urgente", "Hay peligro urgente para la vida o la seguridad."],
     "non-immigration-purpose": ["El propósito no es migratorio", "El propósito principal es penal y no migratorio, como en un grupo de trabajo conjunto."],
     "declared-emergency": ["Emergencia declarada", "El gobernador declaró una emergencia."],
+    "judicial-subpoena": ["Una citación de un tribunal", "La solicitud vino con una citación emitida en un proceso judicial, según la describe la ley."],
+    "law-requires": ["Otra ley lo exige", "La ley estatal o federal lo exige."],
   },
   "external-list": {
     "dhs-2025-05-29-list": ["Lista de DHS del 29 de mayo de 2025", "La lista de jurisdicciones de DHS, retirada a los pocos días."],
