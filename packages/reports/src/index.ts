@@ -1,1 +1,64 @@
-export {};
+export { dateOfDay } from './calendar/date-of-day.ts';
+export { dayNumber } from './calendar/day-number.ts';
+export { epochOf } from './calendar/epoch-of.ts';
+export { type FederalHoliday, federalHolidaysOf } from './calendar/federal-holidays-of.ts';
+export { instantOf } from './calendar/instant-of.ts';
+export { isFederalHoliday } from './calendar/is-federal-holiday.ts';
+export { isTimeZone } from './calendar/is-time-zone.ts';
+export { localDateOf } from './calendar/local-date-of.ts';
+export { offsetAt } from './calendar/offset-at.ts';
+export { type Period, parsePeriod } from './calendar/parse-period.ts';
+export type { PeriodKind } from './calendar/period-kind.ts';
+export { periodOf } from './calendar/period-of.ts';
+export { startOfDay } from './calendar/start-of-day.ts';
+export { weekday } from './calendar/weekday.ts';
+
+export { type ClockFacts, clockStartOf } from './clocks/clock-start-of.ts';
+export { holdLimit } from './clocks/hold-limit.ts';
+export { type Hold, holdOf } from './clocks/hold-of.ts';
+export { type HoldOver, holdOver } from './clocks/hold-over.ts';
+
+export type { Case } from './counting/case.ts';
+export { type CaseOptions, createCaseReader } from './counting/create-case-reader.ts';
+export type { Cell, Figures } from './counting/create-counter.ts';
+export { type Counted, createLogCounter, type LogCounter } from './counting/create-log-counter.ts';
+export { type CustodyEnd, custodyEndOf } from './counting/custody-end-of.ts';
+export { decisionOf } from './counting/decision-of.ts';
+export { type AskEnd, endOfAsk } from './counting/end-of-ask.ts';
+export { groupOf } from './counting/group-of.ts';
+export { type HoldInCase, holdInCase } from './counting/hold-in-case.ts';
+export { isCounted } from './counting/is-counted.ts';
+export type { Add, Dimension, Measure } from './counting/measure.ts';
+export { outcomeOf } from './counting/outcome-of.ts';
+
+export { contentHash } from './fold/content-hash.ts';
+export { createFold, type Fold, type Standing } from './fold/create-fold.ts';
+export { type Folded, foldRecords, type Revised } from './fold/fold-records.ts';
+export { recordKey, requestKey } from './fold/record-key.ts';
+
+export type { Chain, LawSources } from './law/chain.ts';
+export { conditionMet, type Met } from './law/condition-met.ts';
+export { createLaw } from './law/create-law.ts';
+export type {
+  AgreementQuestion,
+  AskQuestion,
+  DutyAnswer,
+  Law,
+  LawAnswer,
+  PaperQuestion,
+  Provision,
+  Question,
+  Unknown,
+} from './law/law.ts';
+export { type LawGap, lawGapWords } from './law/law-gap.ts';
+export type { Applied, LawItem, SetAside, Statement, WhySetAside } from './law/statement.ts';
+
+export { measures } from './measures/index.ts';
+
+export type { Difference } from './report/compare-table.ts';
+export { createQuarterlyReport, type ReportMaker } from './report/create-quarterly-report.ts';
+export { createRecount, type Recount, type Recounted, type RecountOptions } from './report/create-recount.ts';
+export { recount } from './report/recount.ts';
+export type { LogRead, ReportOptions, Stated } from './report/report-options.ts';
+
+export { createTally, type Tally, type TallyBy, type TallyOptions } from './tally/create-tally.ts';

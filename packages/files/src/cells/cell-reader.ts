@@ -1,0 +1,119 @@
+import type { Fault } from '@daybook/types';
+import { codeRewritten } from '../faults/cell/code-rewritten.ts';
+import { dateInsteadOfText } from '../faults/cell/date-instead-of-text.ts';
+import { errorCell } from '../faults/cell/error-cell.ts';
+import { unreadableCharacter } from '../faults/cell/unreadable-character.ts';
+import { unreadableNumber } from '../faults/cell/unreadable-number.ts';
+import { unreadableYesNo } from '../faults/cell/unreadable-yes-no.ts';
+import { unusualCharacters } from '../faults/cell/unusual-characters.ts';
+import type { Detail } from '../raise.ts';
+import type { CodeIndex } from '../tables/code-index.ts';
+import type { Column } from '../tables/table.ts';
+import type { Cell } from './cell.ts';
+import { unescapeCell } from './cell-escape.ts';
+import { type CellValue, UNREAD } from './cell-value.ts';
+import type { DateOrder } from './date-order.ts';
+import { readDate } from './read-date.ts';
+import { readInstant } from './read-instant.ts';
+import { readInteger } from './read-integer.ts';
+import { splitList } from './split-list.ts';
+import { valued } from './valued.ts';
+
+/** Says that the cell being read has a fault. */
+export type SayOfCell = (fault: Fault, detail?: Detail) => void;
+
+// As Excel writes them in English and Spanish, and the #### of a column that was too narrow when it was copied.
+const failed = /^#(?:N\/A|N\/D|[¡¿]?(?:DIV\/0|REF|VALUE|VALOR|NAME|NOMBRE|NUM|NULL|NULO|SPILL|CALC)[!?]|#{2,})$/;
+const yes = new Set(['yes', 'y', 'true', 't', '1', 'x', 'si', 's', 'verdadero', 'v']);
+const no = new Set(['no', 'n', 'false', 'f', '0', 'falso']);
+
+/** Reads the cells of one run: what is certain is converted and said, what is not gets a finding that asks. */
+export class CellReader {
+  readonly #codes: CodeIndex;
+  readonly #order: () => DateOrder | undefined;
+
+  /** `order` tells, when asked, what the file shows of its dates. */
+  constructor(codes: CodeIndex, order: () => DateOrder | undefined) {
+    this.#codes = codes;
+    this.#order = order;
+  }
+
+  /** The value of a cell in a column; undefined where it is empty. */
+  read(cell: Cell, column: Column, say: SayOfCell): CellValue {
+    if (cell === null) return undefined;
+    if (typeof cell === 'object' && 'error' in cell) return this.#failed(cell.error, say);
+    if (typeof cell === 'object') return this.#date(cell.date, column, say);
+    if (typeof cell === 'number') return this.#number(cell, column, say);
+    if (typeof cell === 'boolean') return column.type === 'boolean' ? cell : this.#text(String(cell), column, say);
+    const text = unescapeCell(cell);
+    if (text === '') return undefined;
+    if (failed.test(text)) return this.#failed(text, say);
+    if (text.includes('\uFFFD') || /(?![\n\r\t])\p{Cc}/u.test(text)) {
+      say(unreadableCharacter);
+      return UNREAD;
+    }
+    return this.#text(text, column, say);
+  }
+
+  #failed(error: string, say: SayOfCell): CellValue {
+    say(errorCell, { values: { error } });
+    return UNREAD;
+  }
+
+  #date(date: string, column: Column, say: SayOfCell): CellValue {
+    if (column.type === 'date') return readDate(date, this.#order(), say);
+    if (column.type === 'instant') return readInstant(date, this.#order(), say);
+    say(dateInsteadOfText, { values: { date: date.slice(0, 10) } });
+    return UNREAD;
+  }
+
+  #number(number: number, column: Column, say: SayOfCell): CellValue {
+    if (column.type === 'date') return readDate(number, this.#order(), say);
+    if (column.type === 'boolean') return this.#text(String(number), column, say);
+    if (Number.isSafeInteger(number))
+      return column.type === 'integer' ? number + 0 : this.#text(String(number), column, say);
+    if (column.type === 'string' && Math.abs(number) < 1e15) return String(number);
+    say(unreadableNumber, { variant: Number.isInteger(number) ? 'too-large' : 'fraction', values: { value: number } });
+    return UNREAD;
+  }
+
+  #text(text: string, column: Column, say: SayOfCell): CellValue {
+    if (column.type === 'string') return text;
+    if (column.type === 'strings') return splitList(text);
+    const plain = text
+      .normalize('NFKC')
+      .replace(/\p{Cf}/gu, '')
+      .trim();
+    if (plain !== text) say(unusualCharacters);
+    switch (column.type) {
+      case 'integer':
+        return readInteger(plain, column.column.endsWith('_cents'), say);
+      case 'date':
+        return readDate(plain, this.#order(), say);
+      case 'instant':
+        return readInstant(plain, this.#order(), say);
+      case 'boolean':
+        return this.#yesNo(plain, say);
+      case 'code':
+        return this.#code(plain, column.list ?? '', say);
+      case 'codes':
+        return splitList(plain).map((code) => this.#code(code, column.list ?? '', say));
+    }
+  }
+
+  #yesNo(text: string, say: SayOfCell): CellValue {
+    const word = text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+    if (yes.has(word)) return true;
+    if (no.has(word)) return false;
+    say(unreadableYesNo, valued(text, 'boolean'));
+    return UNREAD;
+  }
+
+  #code(text: string, list: string, say: SayOfCell): string {
+    const found = this.#codes.find(list, text);
+    if (found === undefined || found.by === 'code') return found?.code ?? text;
+    // A title is one of our own words, so it may be printed.
+    say(codeRewritten, { values: { value: text, code: found.code } });
+    return found.code;
+  }
+}

@@ -1,0 +1,66 @@
+import { ambiguousDate } from '../faults/cell/ambiguous-date.ts';
+import { assumedCentury } from '../faults/cell/assumed-century.ts';
+import { assumedDateOrder } from '../faults/cell/assumed-date-order.ts';
+import { serialDate } from '../faults/cell/serial-date.ts';
+import { timeLeftOut } from '../faults/cell/time-left-out.ts';
+import { unreadableDate } from '../faults/cell/unreadable-date.ts';
+import type { SayOfCell } from './cell-reader.ts';
+import { type CellValue, UNREAD } from './cell-value.ts';
+import type { DateOrder } from './date-order.ts';
+import { parseDate } from './parse-date.ts';
+import { splitTime } from './split-time.ts';
+import { valued } from './valued.ts';
+
+const DAY = 86_400_000;
+
+/** The days 1990-01-01 to 2100-01-01 as Excel counts them from 1900. */
+const serials = { first: 32_874, last: 73_051 } as const;
+
+/** What Excel's day number means, where it can be a date of a log. */
+function ofSerial(serial: number): string | undefined {
+  if (!(serial >= serials.first && serial < serials.last)) return undefined;
+  return new Date(Date.UTC(1899, 11, 30) + Math.floor(serial) * DAY).toISOString().slice(0, 10);
+}
+
+/** A calendar date, from a text or from Excel's day number. */
+export function readDate(cell: string | number, order: DateOrder | undefined, say: SayOfCell): CellValue {
+  const text = String(cell);
+  if (/^\d{5}(?:\.\d+)?$/.test(text)) {
+    const date = ofSerial(Number(text));
+    if (date !== undefined) {
+      say(serialDate, { values: { value: text, date } });
+      return date;
+    }
+  }
+  const split = text.length > 40 ? { date: text } : splitTime(text);
+  const date = dateOf(split.date, order, text, say);
+  if (date !== undefined && date !== UNREAD && split.time !== undefined && split.time !== '00:00:00') say(timeLeftOut);
+  return date;
+}
+
+/** The date in a text without time; says what had to be assumed. `whole` is the cell, for the findings. */
+export function dateOf(
+  text: string,
+  order: DateOrder | undefined,
+  whole: string,
+  say: SayOfCell,
+): string | typeof UNREAD {
+  const parsed = text.length > 40 ? undefined : parseDate(text);
+  if (parsed === undefined || parsed === 'no-such-day') {
+    say(unreadableDate, valued(whole, 'date', parsed));
+    return UNREAD;
+  }
+  // Excel's days before 1 March 1900 are a bug of 1982 or a time of day without a date.
+  if ('on' in parsed && parsed.on < '1900-03-01') {
+    say(unreadableDate, valued(whole, 'date', 'no-such-day'));
+    return UNREAD;
+  }
+  if (!('on' in parsed) && order === undefined) {
+    say(ambiguousDate, { values: { value: text, month_first: parsed.monthFirst, day_first: parsed.dayFirst } });
+    return UNREAD;
+  }
+  if (parsed.shortYear) say(assumedCentury);
+  if ('on' in parsed) return parsed.on;
+  say(assumedDateOrder, { variant: order ?? 'month-first' });
+  return order === 'day-first' ? parsed.dayFirst : parsed.monthFirst;
+}

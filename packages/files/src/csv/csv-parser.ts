@@ -1,0 +1,137 @@
+import type { CsvRow } from './csv-row.ts';
+
+const QUOTE = 34;
+const CR = 13;
+const LF = 10;
+
+/**
+ * Splits CSV text into rows as it comes. Forgiving: any line ends, blanks before and after quotes, quotes inside a quoted
+ * cell. A quote that is never closed is read as a plain character, so that it swallows one cell and not the file.
+ */
+export class CsvParser {
+  readonly #separator: number;
+  readonly #longest: number;
+  readonly #out: (row: CsvRow) => void;
+  #text = '';
+  #row = 1;
+  #quotes: CsvRow['quotes'];
+  /** Where the cell just read ended. */
+  #end = 0;
+  #lines = 0;
+
+  /** `longest` is how many characters a quoted cell may have before its quote counts as never closed. */
+  constructor(separator: string, longest: number, out: (row: CsvRow) => void) {
+    this.#separator = separator.charCodeAt(0);
+    this.#longest = longest;
+    this.#out = out;
+  }
+
+  /** How many characters wait for the end of their row. */
+  get waiting(): number {
+    return this.#text.length;
+  }
+
+  push(text: string): void {
+    this.#text += text;
+    this.#rows(false);
+  }
+
+  end(): void {
+    this.#rows(true);
+  }
+
+  /** Forgets the row that has begun. */
+  drop(): void {
+    this.#text = '';
+  }
+
+  #rows(last: boolean): void {
+    let from = 0;
+    while (from < this.#text.length) {
+      const next = this.#one(from, last);
+      if (next < 0) break;
+      from = next;
+    }
+    this.#text = this.#text.slice(from);
+  }
+
+  /** Reads one row; returns where the next one starts, or -1 where its end has not come yet. */
+  #one(from: number, last: boolean): number {
+    const text = this.#text;
+    const cells: string[] = [];
+    this.#quotes = undefined;
+    this.#lines = 0;
+    let at = from;
+    for (;;) {
+      const cell = this.#cell(at, last);
+      if (cell === undefined) return -1;
+      cells.push(cell);
+      at = this.#end;
+      if (text.charCodeAt(at) === this.#separator && at < text.length) {
+        at += 1;
+        continue;
+      }
+      if (at >= text.length) {
+        if (!last) return -1;
+      } else if (text.charCodeAt(at) === CR) {
+        if (at + 1 >= text.length && !last) return -1;
+        at += text.charCodeAt(at + 1) === LF ? 2 : 1;
+      } else at += 1;
+      const row = this.#row;
+      this.#row += this.#lines + 1;
+      this.#out(this.#quotes === undefined ? { row, cells } : { row, cells, quotes: this.#quotes });
+      return at;
+    }
+  }
+
+  #cell(from: number, last: boolean): string | undefined {
+    const text = this.#text;
+    let at = from;
+    let code = text.charCodeAt(at);
+    while ((code === 32 || (code === 9 && this.#separator !== 9)) && at < text.length) code = text.charCodeAt(++at);
+    if (code === QUOTE && at < text.length) {
+      const cell = this.#quoted(at + 1, last);
+      if (cell !== null) return cell;
+    }
+    at = from;
+    code = text.charCodeAt(at);
+    while (at < text.length && code !== this.#separator && code !== LF && code !== CR) code = text.charCodeAt(++at);
+    this.#end = at;
+    return text.slice(from, at);
+  }
+
+  /** A quoted cell; undefined where its end has not come yet, null where it is never closed. */
+  #quoted(from: number, last: boolean): string | undefined | null {
+    const text = this.#text;
+    let at = from;
+    let lines = 0;
+    for (;;) {
+      const quote = text.indexOf('"', at);
+      const stop = quote < 0 ? text.length : quote;
+      if (stop - from > this.#longest) break;
+      if (quote < 0) {
+        if (!last) return undefined;
+        break;
+      }
+      if (text.charCodeAt(quote + 1) === QUOTE) {
+        at = quote + 2;
+        continue;
+      }
+      let behind = quote + 1;
+      while (text.charCodeAt(behind) === 32 || (text.charCodeAt(behind) === 9 && this.#separator !== 9)) behind += 1;
+      if (behind >= text.length && !last) return undefined;
+      const code = text.charCodeAt(behind);
+      if (behind >= text.length || code === this.#separator || code === LF || code === CR) {
+        const cell = text.slice(from, quote);
+        lines = cell.match(/\r\n|\n|\r/g)?.length ?? 0;
+        this.#lines += lines;
+        this.#end = behind;
+        return cell.includes('"') ? cell.replaceAll('""', '"') : cell;
+      }
+      this.#quotes ??= 'stray';
+      at = quote + 1;
+    }
+    this.#quotes = 'not-closed';
+    return null;
+  }
+}

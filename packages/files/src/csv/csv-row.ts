@@ -1,0 +1,7 @@
+/** One row of a CSV file: its first physical line, counted from 1, and its cells without quotes. */
+export interface CsvRow {
+  readonly row: number;
+  readonly cells: string[];
+  /** Something odd about its quotes. */
+  readonly quotes?: 'stray' | 'not-closed';
+}

@@ -1,0 +1,23 @@
+import type { Fault } from '@daybook/types';
+
+export const tooManyKeys: Fault = {
+  id: 'too-many-keys',
+  severity: 'error',
+  title: {
+    en: 'Too many fields',
+    es: 'Demasiados campos',
+  },
+  why: {
+    en: 'No record of the standard has so many fields.',
+    es: 'Ningún registro del estándar tiene tantos campos.',
+  },
+  fix: {
+    en: 'Check what wrote the file: it is probably not a log.',
+    es: 'Revise qué programa escribió el archivo: probablemente no es una bitácora.',
+  },
+  message: {
+    en: 'One object has more than {keys} fields. The record was not read.',
+    es: 'Un objeto tiene más de {keys} campos. El registro no se leyó.',
+  },
+  since: '1.0',
+};

@@ -1,0 +1,23 @@
+import type { Fault } from '@daybook/types';
+
+export const tooManyColumns: Fault = {
+  id: 'too-many-columns',
+  severity: 'error',
+  title: {
+    en: 'Too many columns',
+    es: 'Demasiadas columnas',
+  },
+  why: {
+    en: 'No table of the standard has so many columns.',
+    es: 'Ninguna tabla del estándar tiene tantas columnas.',
+  },
+  fix: {
+    en: 'Remove columns that are not of the template.',
+    es: 'Quite las columnas que no son de la plantilla.',
+  },
+  message: {
+    en: 'The table has {columns} columns. Only the first {most} were looked at.',
+    es: 'La tabla tiene {columns} columnas. Solo se miraron las primeras {most}.',
+  },
+  since: '1.0',
+};

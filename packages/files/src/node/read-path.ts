@@ -1,0 +1,52 @@
+import { createReadStream, statSync } from 'node:fs';
+import { emptyFolder } from '../faults/folder/empty-folder.ts';
+import { fileSkipped } from '../faults/folder/file-skipped.ts';
+import { raise } from '../raise.ts';
+import { readFile } from '../read-file.ts';
+import type { ReadOptions } from '../read-options.ts';
+import type { Reading } from '../reading.ts';
+import { Session } from '../session.ts';
+import { Settings } from '../settings.ts';
+import { childTablesFirst } from '../tables/child-tables-first.ts';
+import { CannotOpen } from './cannot-open.ts';
+import { fileChunks } from './file-chunks.ts';
+import { folderFiles } from './folder-files.ts';
+import { nodeText } from './node-text.ts';
+
+/**
+ * Reads files, folders (all their files, sorted) and `-` (standard input) from disk, piece by piece, as one set: rows of
+ * child tables in one file find their records in another. Throws `CannotOpen` for a path that is not there; never for what
+ * is in a file.
+ */
+export async function* readPath(paths: string | readonly string[], options: ReadOptions = {}): AsyncGenerator<Reading[]> {
+  const session = new Session(new Settings(options, nodeText));
+  const files: { name: string }[] = [];
+  for (const path of typeof paths === 'string' ? [paths] : paths) files.push(...filesOf(path, session.out));
+  if (session.out.length > 0) yield session.batch();
+  for (const { name } of childTablesFirst(files, session.settings.tables)) {
+    yield* readFile(session, name, name === '-' ? createReadStream('', { fd: 0, autoClose: false }) : fileChunks(name));
+  }
+  session.children.end(session.out);
+  if (session.out.length > 0) yield session.batch();
+}
+
+function filesOf(path: string, out: Reading[]): { name: string }[] {
+  if (path === '-') return [{ name: path }];
+  const stat = statOf(path);
+  if (stat.isFile()) return [{ name: path }];
+  if (!stat.isDirectory()) {
+    out.push(raise(fileSkipped, { file: path }, { variant: 'not-regular' }));
+    return [];
+  }
+  const files = folderFiles(path, out);
+  if (files.length === 0) out.push(raise(emptyFolder, { file: path }));
+  return files.map((name) => ({ name }));
+}
+
+function statOf(path: string) {
+  try {
+    return statSync(path);
+  } catch (cause) {
+    throw new CannotOpen(path, cause);
+  }
+}

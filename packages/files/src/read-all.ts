@@ -1,0 +1,17 @@
+import { pieces } from './bytes/pieces.ts';
+import type { FileBytes } from './read.ts';
+import { readFile } from './read-file.ts';
+import type { ReadOptions } from './read-options.ts';
+import type { Reading } from './reading.ts';
+import { Session } from './session.ts';
+import { Settings } from './settings.ts';
+import { childTablesFirst } from './tables/child-tables-first.ts';
+
+/** Reads several files that belong together: rows of child tables in one file find their records in another. */
+export async function* readAll(inputs: readonly FileBytes[], options: ReadOptions = {}): AsyncGenerator<Reading[]> {
+  const session = new Session(new Settings(options));
+  for (const { name, bytes } of childTablesFirst(inputs, session.settings.tables))
+    yield* readFile(session, name, pieces(bytes));
+  session.children.end(session.out);
+  if (session.out.length > 0) yield session.batch();
+}

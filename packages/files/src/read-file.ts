@@ -1,0 +1,107 @@
+import { detectEncoding } from './bytes/detect-encoding.ts';
+import { gunzip } from './bytes/gunzip.ts';
+import { head } from './bytes/head.ts';
+import { type Format, sniffBinary, sniffText } from './bytes/sniff-format.ts';
+import { CsvIntake } from './csv/csv-intake.ts';
+import { emptyFile } from './faults/bytes/empty-file.ts';
+import { gzipDamaged } from './faults/bytes/gzip-damaged.ts';
+import { unknownFormat } from './faults/bytes/unknown-format.ts';
+import { assumedEncoding } from './faults/csv/assumed-encoding.ts';
+import { faults } from './faults/index.ts';
+import { noRecords } from './faults/table/no-records.ts';
+import type { Intake } from './intake.ts';
+import { isEntry } from './is-entry.ts';
+import { DocumentIntake } from './json/document-intake.ts';
+import { LineIntake } from './json/line-intake.ts';
+import { Utf16Intake } from './json/utf16-intake.ts';
+import { raise } from './raise.ts';
+import type { Reading } from './reading.ts';
+import type { Session } from './session.ts';
+import { TableFileIntake } from './table-file-intake.ts';
+import { WorkbookIntake } from './workbook/workbook-intake.ts';
+
+const errors = new Set(faults.filter(({ severity }) => severity === 'error').map(({ id }) => id));
+
+/** Reads one file whose bytes come in pieces, batch by batch, and says so where it held nothing. */
+export async function* readFile(
+  session: Session,
+  file: string,
+  chunks: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Reading[]> {
+  const rowsBefore = session.children.taken;
+  let said = false;
+  for await (const batch of intakes(session, file, file, chunks)) {
+    said ||= batch.some((reading) => isEntry(reading) || errors.has(reading.rule));
+    if (batch.length > 0) yield batch;
+  }
+  if (!said && session.children.taken === rowsBefore) yield [raise(noRecords, { file })];
+}
+
+/** `name` is the file's name without `.gz`, once it has been unpacked. */
+async function* intakes(
+  session: Session,
+  file: string,
+  name: string,
+  chunks: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Reading[]> {
+  const { first, all } = await head(chunks);
+  const binary = sniffBinary(first, name);
+  if (binary === 'gzip' && name === file) {
+    const unpacked = gunzip(all, session.settings.limits.unpackedBytes, (why) =>
+      session.out.push(raise(gzipDamaged, { file }, why === 'damaged' ? {} : { variant: why })),
+    );
+    yield* intakes(session, file, name.replace(/\.gz$/i, '') || 'unpacked', unpacked);
+    yield session.batch();
+    return;
+  }
+  const { intake, mark } = open(session, file, name, first, binary);
+  if (intake === undefined) {
+    // Closes the source.
+    for await (const _ of all) break;
+  } else {
+    let skip = mark;
+    for await (const chunk of all) {
+      await intake.push(skip > 0 ? chunk.subarray(skip) : chunk);
+      skip = 0;
+      if (session.out.length > 0) yield session.batch();
+    }
+    await intake.end();
+  }
+  yield session.batch();
+}
+
+/** The intake for a file with these first bytes; none, and a finding, where it cannot be read. */
+function open(
+  session: Session,
+  file: string,
+  name: string,
+  first: Uint8Array,
+  binary: Format | undefined,
+): { intake?: Intake; mark: number } {
+  const { out, settings } = session;
+  if (binary === 'zip') return { intake: new WorkbookIntake(file, session), mark: 0 };
+  const detected = detectEncoding(first);
+  const { encoding, mark } = detected;
+  const utf8 =
+    encoding === 'utf-8' || encoding === 'utf-32'
+      ? first.subarray(mark)
+      : new TextEncoder().encode(new TextDecoder(encoding).decode(first.subarray(mark)));
+  const format = binary ?? (encoding === 'utf-32' ? 'binary' : sniffText(utf8, name));
+  switch (format) {
+    case 'csv':
+      return { intake: new CsvIntake(file, detected, settings.limits, out, new TableFileIntake(file, session)), mark };
+    case 'json':
+    case 'ndjson': {
+      const intake = format === 'json' ? new DocumentIntake(file, settings, out) : new LineIntake(file, settings, out);
+      if (encoding === 'utf-8') return { intake, mark };
+      out.push(raise(assumedEncoding, { file }, { values: { encoding: encoding.toUpperCase() } }));
+      return { intake: new Utf16Intake(file, encoding, intake, out), mark };
+    }
+    case 'empty':
+      out.push(raise(emptyFile, { file }));
+      return { mark };
+    default:
+      out.push(raise(unknownFormat, { file }, { variant: format }));
+      return { mark };
+  }
+}

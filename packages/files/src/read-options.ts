@@ -1,0 +1,19 @@
+import type { RecordKind } from '@daybook/types';
+import type { DateOrder } from './cells/date-order.ts';
+import type { Limits } from './limits.ts';
+import type { CodeTitles } from './tables/code-titles.ts';
+import type { Tables } from './tables/table.ts';
+
+/** How files are read. Everything may be left out. */
+export interface ReadOptions {
+  /** Limits to change; the others keep their default. */
+  readonly limits?: Partial<Limits>;
+  /** How records are written as sheets: `tables` of `@daybook/schemas/v1/tables.json`. Without it only JSON is read as records. */
+  readonly tables?: Tables;
+  /** Titles of the codes, one entry a language, so that a cell may hold "Declined" or "Rechazada" for `declined`. */
+  readonly titles?: readonly CodeTitles[];
+  /** What 1/6/2026 means, where the file itself does not show it. */
+  readonly dateOrder?: DateOrder;
+  /** What the records are, where neither they nor the names of files, sheets and headings tell. */
+  readonly kind?: RecordKind;
+}

@@ -1,0 +1,93 @@
+import { detectEncoding } from './bytes/detect-encoding.ts';
+import { gunzip } from './bytes/gunzip.ts';
+import { head } from './bytes/head.ts';
+import { pieces } from './bytes/pieces.ts';
+import { sniffBinary, sniffText } from './bytes/sniff-format.ts';
+import type { SheetRow } from './cells/sheet-row.ts';
+import { CsvIntake } from './csv/csv-intake.ts';
+import { emptyFile } from './faults/bytes/empty-file.ts';
+import { gzipDamaged } from './faults/bytes/gzip-damaged.ts';
+import { unknownFormat } from './faults/bytes/unknown-format.ts';
+import { defaultLimits, type Limits } from './limits.ts';
+import { raise } from './raise.ts';
+import type { FileBytes } from './read.ts';
+import type { Reading } from './reading.ts';
+import { openWorkbook } from './workbook/open-workbook.ts';
+import { WholeBytes } from './workbook/whole-bytes.ts';
+
+/** Rows of any table, and what must be said about the file. */
+export interface RowsRead {
+  readonly rows: SheetRow[];
+  readonly findings: Reading[];
+}
+
+/**
+ * Reads the rows of any CSV, XLSX or ODS file, whatever its headings mean: for importers of lists that others publish.
+ * Row numbers are the physical ones; the row of headings is a row like the others.
+ */
+export async function* readRows(
+  input: FileBytes | { readonly name: string; readonly chunks: AsyncIterable<Uint8Array> },
+  limits: Partial<Limits> = {},
+): AsyncGenerator<RowsRead> {
+  const chunks = 'bytes' in input ? pieces(input.bytes) : input.chunks;
+  yield* rowsOf(input.name, input.name, chunks, { ...defaultLimits, ...limits });
+}
+
+async function* rowsOf(
+  file: string,
+  name: string,
+  chunks: AsyncIterable<Uint8Array>,
+  limits: Limits,
+): AsyncGenerator<RowsRead> {
+  const { first, all } = await head(chunks);
+  const findings: Reading[] = [];
+  const binary = sniffBinary(first, name);
+  if (binary === 'gzip' && name === file) {
+    const unpacked = gunzip(all, limits.unpackedBytes, (why) =>
+      findings.push(raise(gzipDamaged, { file }, why === 'damaged' ? {} : { variant: why })),
+    );
+    yield* rowsOf(file, name.replace(/\.gz$/i, '') || 'unpacked', unpacked, limits);
+    yield { rows: [], findings };
+  } else if (binary === 'zip') {
+    const whole = new WholeBytes(limits.workbookBytes);
+    for await (const chunk of all) whole.push(chunk);
+    const sheets = await openWorkbook(file, whole.take(), limits, findings);
+    yield { rows: sheets.flatMap(({ rows }) => rows), findings };
+  } else {
+    const detected = detectEncoding(first);
+    const format = binary ?? (detected.encoding === 'utf-8' ? sniffText(first.subarray(detected.mark), name) : 'csv');
+    if (format === 'csv') yield* csvRows(file, all, detected, limits, findings);
+    else {
+      findings.push(
+        format === 'empty'
+          ? raise(emptyFile, { file })
+          : raise(
+              unknownFormat,
+              { file },
+              { variant: format === 'json' || format === 'ndjson' ? 'not-a-table' : format },
+            ),
+      );
+      for await (const _ of all) break;
+      yield { rows: [], findings };
+    }
+  }
+}
+
+async function* csvRows(
+  file: string,
+  all: AsyncIterable<Uint8Array>,
+  detected: ReturnType<typeof detectEncoding>,
+  limits: Limits,
+  findings: Reading[],
+): AsyncGenerator<RowsRead> {
+  const rows: SheetRow[] = [];
+  const intake = new CsvIntake(file, detected, limits, findings, { take: (row) => rows.push(row), end: () => {} });
+  let skip = detected.mark;
+  for await (const chunk of all) {
+    intake.push(skip > 0 ? chunk.subarray(skip) : chunk);
+    skip = 0;
+    if (rows.length > 0) yield { rows: rows.splice(0), findings: findings.splice(0) };
+  }
+  intake.end();
+  yield { rows: rows.splice(0), findings: findings.splice(0) };
+}

@@ -1,0 +1,20 @@
+import type { Reading } from './reading.ts';
+import type { Settings } from './settings.ts';
+import { ChildRows } from './tables/child-rows.ts';
+
+/** What the files of one run share: the settings, what has been read, and rows that wait for their records. */
+export class Session {
+  readonly settings: Settings;
+  readonly children = new ChildRows();
+  /** Where intakes put what they read. */
+  readonly out: Reading[] = [];
+
+  constructor(settings: Settings) {
+    this.settings = settings;
+  }
+
+  /** Takes out what has been read since the last call. */
+  batch(): Reading[] {
+    return this.out.splice(0);
+  }
+}

@@ -1,0 +1,51 @@
+import { rowWithoutRecord } from '../faults/table/row-without-record.ts';
+import type { Reading } from '../reading.ts';
+import { Tally } from '../tally.ts';
+import { keyOf } from './key-of.ts';
+import type { TableRow } from './table-row.ts';
+
+/** Rows of child tables that wait for the record they belong to. */
+export class ChildRows {
+  readonly #byTable = new Map<string, Map<string, TableRow[]>>();
+  readonly #lost = new Tally();
+  /** How many rows have come. */
+  taken = 0;
+
+  take(row: TableRow): void {
+    const { plan } = row.source;
+    this.taken += 1;
+    const key = keyOf(row, plan.recordKey);
+    if (key === undefined) {
+      this.lose(row);
+      return;
+    }
+    const table = this.#byTable.get(plan.name) ?? new Map<string, TableRow[]>();
+    this.#byTable.set(plan.name, table);
+    const rows = table.get(key);
+    if (rows === undefined) table.set(key, [row]);
+    else rows.push(row);
+  }
+
+  /** The rows of one record in one table; they are given once. */
+  give(table: string, key: string): readonly TableRow[] {
+    const rows = this.#byTable.get(table)?.get(key) ?? [];
+    this.#byTable.get(table)?.delete(key);
+    return rows;
+  }
+
+  /** Says which rows found no record. */
+  end(out: Reading[]): void {
+    for (const table of this.#byTable.values())
+      for (const rows of table.values()) for (const row of rows) this.lose(row);
+    this.#byTable.clear();
+    this.#lost.flush(out);
+  }
+
+  /** Counts a row whose place in its record does not exist. */
+  lose({ source, row }: TableRow): void {
+    const { name, table } = source.plan;
+    this.#lost.add(rowWithoutRecord, `${source.file}\n${source.sheet}`, source.place(row), {
+      values: { table: name, parent: table.parent ?? '' },
+    });
+  }
+}

@@ -1,0 +1,24 @@
+import type { SheetRow } from '../cells/sheet-row.ts';
+import type { Settings } from '../settings.ts';
+import { findHead, type Head, headingsOf } from './find-head.ts';
+import type { TablePlan } from './table-plan.ts';
+
+/** The table that rows belong to, and their row of headings: as the caller, the sheet's name or the file's name says, if headings agree; else by headings alone. */
+export function chooseTable(
+  file: string,
+  sheet: string | undefined,
+  rows: readonly SheetRow[],
+  { tables, kind }: Settings,
+): { plan: TablePlan; head: Head } | undefined {
+  const candidates = [
+    sheet === undefined ? undefined : tables.ofName(sheet),
+    kind === undefined ? undefined : tables.ofKind(kind),
+    tables.ofName(file),
+    ...rows.slice(0, 20).map((row) => tables.ofHeadings(headingsOf(row))),
+  ];
+  for (const plan of candidates) {
+    const head = plan === undefined ? undefined : findHead(plan, rows);
+    if (plan !== undefined && head !== undefined) return { plan, head };
+  }
+  return undefined;
+}

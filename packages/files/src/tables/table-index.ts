@@ -1,0 +1,57 @@
+import type { RecordKind } from '@daybook/types';
+import { kindOfName } from '../kind-of-name.ts';
+import { fold } from '../words/fold.ts';
+import { CodeIndex } from './code-index.ts';
+import type { CodeTitles } from './code-titles.ts';
+import type { Tables } from './table.ts';
+import { TablePlan } from './table-plan.ts';
+
+/** All tables, found by the name of a file or sheet or by headings. */
+export class TableIndex {
+  readonly plans: readonly TablePlan[];
+  readonly codes: CodeIndex;
+
+  constructor(tables: Tables, titles: readonly CodeTitles[]) {
+    this.plans = Object.entries(tables).map(([name, table]) => new TablePlan(name, table));
+    this.codes = new CodeIndex(titles);
+  }
+
+  /** The main sheet of a kind of record. */
+  ofKind(kind: RecordKind): TablePlan | undefined {
+    return this.plans.find(({ table }) => table.record === kind && table.parent === undefined);
+  }
+
+  /** The tables in which rows of a record's lists stand. */
+  childrenOf(plan: TablePlan): readonly TablePlan[] {
+    return this.plans.filter(({ table }) => table.parent === plan.name);
+  }
+
+  /** The table that the name of a file or sheet tells: `2026-Q1 request_costs.csv` holds costs. */
+  ofName(name: string): TablePlan | undefined {
+    const base = name.replace(/^.*[/\\]/, '').replace(/(?:\.[a-z]+)+$/i, '');
+    const text = ` ${fold(base)
+      .replace(/[^\p{L}]+/gu, ' ')
+      .trim()} `;
+    const named = this.plans
+      .filter((plan) => text.includes(` ${fold(plan.name)} `))
+      .sort((a, b) => b.name.length - a.name.length);
+    const kind = kindOfName(name);
+    return named[0] ?? (kind === undefined ? undefined : this.ofKind(kind));
+  }
+
+  /** The table whose columns most of these headings name; nothing where too few do, or two tables do alike. */
+  ofHeadings(headings: readonly string[]): TablePlan | undefined {
+    const written = headings.filter((heading) => heading.trim() !== '');
+    const scored = this.plans
+      .map((plan) => ({ plan, hits: written.filter((heading) => plan.column(heading) !== undefined).length }))
+      .filter(
+        ({ plan, hits }) =>
+          hits >= 3 &&
+          hits * 2 >= written.length &&
+          plan.recordKey.slice(0, 1).every((key) => written.some((heading) => plan.column(heading)?.column === key)),
+      )
+      .sort((a, b) => b.hits - a.hits);
+    const [best, second] = scored;
+    return best === undefined || best.hits === second?.hits ? undefined : best.plan;
+  }
+}

@@ -1,0 +1,157 @@
+import type { Fault } from '@daybook/types';
+import { CellReader } from '../cells/cell-reader.ts';
+import type { CellValue } from '../cells/cell-value.ts';
+import { DateEvidence } from '../cells/date-evidence.ts';
+import type { RowTaker } from '../cells/row-taker.ts';
+import type { SheetRow } from '../cells/sheet-row.ts';
+import { columnWithoutHeading } from '../faults/table/column-without-heading.ts';
+import { tooManyCells } from '../faults/table/too-many-cells.ts';
+import { formulaCells } from '../faults/workbook/formula-cells.ts';
+import { hiddenRows } from '../faults/workbook/hidden-rows.ts';
+import { raise } from '../raise.ts';
+import type { Session } from '../session.ts';
+import { Tally } from '../tally.ts';
+import { columnLetter } from '../words/column-letter.ts';
+import { chooseTable } from './choose-table.ts';
+import type { Head } from './find-head.ts';
+import { matchHeadings } from './match-headings.ts';
+import { RecordJoiner } from './record-joiner.ts';
+import { SheetSource } from './sheet-source.ts';
+import type { TablePlan } from './table-plan.ts';
+import type { TableRow } from './table-row.ts';
+
+// So many rows are looked at before the first is read, for what they show of the order of day and month.
+const LOOKAHEAD = 5000;
+
+const isEmpty = (cell: SheetRow['cells'][number] | undefined) =>
+  cell === undefined || cell === null || (typeof cell === 'string' && cell.trim() === '');
+
+/** Reads the rows of one sheet or text file as records, or as rows of records in other tables. */
+export class TableIntake implements RowTaker {
+  readonly #file: string;
+  readonly #sheet: string | undefined;
+  readonly #session: Session;
+  readonly #evidence = new DateEvidence();
+  readonly #reader: CellReader;
+  readonly #tally = new Tally();
+  #held: SheetRow[] | undefined = [];
+  #source: SheetSource | undefined;
+  #headings: readonly string[] = [];
+  #put: (row: TableRow) => void = () => {};
+  #joiner: RecordJoiner | undefined;
+  /** `table` once headings were recognised; `empty` where no cell holds anything. */
+  found: 'table' | 'empty' | 'unknown' = 'empty';
+
+  constructor(file: string, sheet: string | undefined, session: Session) {
+    this.#file = file;
+    this.#sheet = sheet;
+    this.#session = session;
+    const { settings } = session;
+    this.#reader = new CellReader(settings.tables.codes, () => settings.dateOrder ?? this.#evidence.order);
+  }
+
+  take(row: SheetRow): void {
+    if (row.cells.every(isEmpty)) return;
+    for (const cell of row.cells) if (typeof cell === 'string') this.#evidence.see(cell);
+    if (this.#held === undefined) this.#row(row);
+    else if (this.#held.push(row) >= LOOKAHEAD) this.#start();
+  }
+
+  end(): void {
+    this.#start();
+    this.#joiner?.end();
+    this.#tally.flush(this.#session.out);
+  }
+
+  #start(): void {
+    const rows = this.#held ?? [];
+    if (this.#held === undefined || rows.length === 0) return;
+    this.#held = undefined;
+    const found = chooseTable(this.#file, this.#sheet, rows, this.#session.settings);
+    this.found = found === undefined ? 'unknown' : 'table';
+    if (found === undefined) return;
+    const { plan, head } = found;
+    this.#begin(plan, head, rows[head.at] as SheetRow);
+    for (const row of rows.slice(head.at + 1)) this.#row(row);
+  }
+
+  #begin(plan: TablePlan, { headings }: Head, row: SheetRow): void {
+    const { settings, out, children } = this.#session;
+    const place = { file: this.#file, ...(this.#sheet === undefined ? {} : { sheet: this.#sheet }), row: row.row };
+    this.#source = new SheetSource(
+      this.#file,
+      this.#sheet,
+      plan,
+      matchHeadings(plan, headings, place, settings.limits.columns, out),
+    );
+    this.#headings = headings;
+    if (plan.table.parent !== undefined) this.#put = (read) => children.take(read);
+    else {
+      const joiner = new RecordJoiner(
+        plan,
+        settings.tables.childrenOf(plan),
+        children,
+        out,
+        settings.limits.openRecords,
+      );
+      this.#joiner = joiner;
+      this.#put = (read) => joiner.take(read);
+    }
+  }
+
+  #row(row: SheetRow): void {
+    const source = this.#source;
+    if (source === undefined || !this.#fits(row, source)) return;
+    const values = source.columns.map((matched): CellValue => {
+      const cell = row.cells[matched.index] ?? null;
+      return this.#reader.read(cell, matched.column, (fault, detail) => {
+        const place = source.place(row.row, matched);
+        // What was read with an assumption is said once for a column; what was not read, cell by cell.
+        if (fault.severity === 'error') this.#session.out.push(raise(fault, place, detail));
+        else
+          this.#tally.add(
+            fault,
+            `${matched.index}\n${JSON.stringify(this.#alike(fault, detail?.values))}`,
+            place,
+            detail,
+          );
+      });
+    });
+    this.#put({ source, row: row.row, values });
+  }
+
+  /** Codes are said once for each spelling; other assumptions once for the column. */
+  #alike(fault: Fault, values: Readonly<Record<string, string | number>> | undefined): unknown {
+    return fault.id === 'code-rewritten' ? values : undefined;
+  }
+
+  /** False where a row has more cells than headings in a text file: then it is not certain which cell belongs where. */
+  #fits(row: SheetRow, source: SheetSource): boolean {
+    if (row.hidden === true) this.#tally.add(hiddenRows, '', source.place(row.row));
+    for (const index of row.formulas ?? []) {
+      const matched = source.columns.find((column) => column.index === index);
+      if (matched !== undefined)
+        this.#tally.add(formulaCells, String(index), source.place(row.row, matched), {
+          values: { heading: matched.heading },
+        });
+    }
+    for (const [index, cell] of row.cells.entries()) {
+      if (isEmpty(cell) || (this.#headings[index] ?? '') !== '') continue;
+      if (this.#sheet === undefined && index >= this.#headings.length) {
+        this.#session.out.push(
+          raise(tooManyCells, source.place(row.row), {
+            values: { cells: row.cells.length, headings: this.#headings.length },
+          }),
+        );
+        return false;
+      }
+      this.#tally.add(
+        columnWithoutHeading,
+        String(index),
+        source.place(row.row, { index, heading: columnLetter(index) }),
+        { values: { letter: columnLetter(index) } },
+      );
+    }
+    return true;
+  }
+}

@@ -1,0 +1,24 @@
+import type { Fault, Place } from '@daybook/types';
+import { type Detail, raise } from './raise.ts';
+import type { Reading } from './reading.ts';
+
+/** Counts a fault that many rows share and says it once, at the first place, with `{count}`. */
+export class Tally {
+  readonly #seen = new Map<string, { fault: Fault; place: Place; detail: Detail; count: number }>();
+
+  /** Counts one occurrence; occurrences with the same `key` are said together. */
+  add(fault: Fault, key: string, place: Place, detail: Detail = {}, count = 1): void {
+    const id = `${fault.id}\n${key}`;
+    const seen = this.#seen.get(id);
+    if (seen === undefined) this.#seen.set(id, { fault, place, detail, count });
+    else seen.count += count;
+  }
+
+  /** Says everything that was counted, and forgets it. */
+  flush(out: Reading[]): void {
+    for (const { fault, place, detail, count } of this.#seen.values()) {
+      out.push(raise(fault, place, { ...detail, values: { ...detail.values, count } }));
+    }
+    this.#seen.clear();
+  }
+}

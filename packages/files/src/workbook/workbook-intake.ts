@@ -1,0 +1,66 @@
+import { kindUnknown } from '../faults/table/kind-unknown.ts';
+import { hiddenSheet } from '../faults/workbook/hidden-sheet.ts';
+import { sheetNotRead } from '../faults/workbook/sheet-not-read.ts';
+import { workbookTooLarge } from '../faults/workbook/workbook-too-large.ts';
+import type { Intake } from '../intake.ts';
+import { raise } from '../raise.ts';
+import type { Session } from '../session.ts';
+import { chooseTable } from '../tables/choose-table.ts';
+import { TableIntake } from '../tables/table-intake.ts';
+import { openWorkbook } from './open-workbook.ts';
+import type { Sheet } from './sheet.ts';
+import { WholeBytes } from './whole-bytes.ts';
+
+const isEmpty = ({ rows }: Sheet) => rows.every(({ cells }) => cells.every((cell) => cell === null || cell === ''));
+
+/** XLSX and ODS: every sheet that is a table of the standard. */
+export class WorkbookIntake implements Intake {
+  readonly #file: string;
+  readonly #session: Session;
+  readonly #bytes: WholeBytes;
+
+  constructor(file: string, session: Session) {
+    this.#file = file;
+    this.#session = session;
+    this.#bytes = new WholeBytes(session.settings.limits.workbookBytes);
+  }
+
+  push(chunk: Uint8Array): void {
+    this.#bytes.push(chunk);
+  }
+
+  async end(): Promise<void> {
+    const { settings, out } = this.#session;
+    if (this.#bytes.tooMany) {
+      out.push(raise(workbookTooLarge, { file: this.#file }, { values: { most: settings.limits.workbookBytes } }));
+      return;
+    }
+    const sheets = await openWorkbook(this.#file, this.#bytes.take(), settings.limits, out);
+    // A name that starts with an underscore says that the sheet is the workbook's own, such as the lists of its dropdowns.
+    const judged = sheets
+      .filter((sheet) => !sheet.name.startsWith('_') && !isEmpty(sheet))
+      .map((sheet) => ({ sheet, table: chooseTable(this.#file, sheet.name, sheet.rows, settings) }));
+    if (judged.length > 0 && judged.every(({ table }) => table === undefined)) {
+      out.push(raise(kindUnknown, { file: this.#file }, { variant: 'headings' }));
+      return;
+    }
+    // Rows that belong to records come before the records.
+    const order = judged.sort(
+      (a, b) => Number(b.table?.plan.table.parent !== undefined) - Number(a.table?.plan.table.parent !== undefined),
+    );
+    for (const { sheet, table } of order) this.#sheet(sheet, table !== undefined);
+  }
+
+  #sheet(sheet: Sheet, isTable: boolean): void {
+    const place = { file: this.#file, sheet: sheet.name };
+    if (sheet.hidden)
+      this.#session.out.push(
+        raise(hiddenSheet, place, { variant: isTable ? 'read' : 'not-read', values: { sheet: sheet.name } }),
+      );
+    else if (!isTable) this.#session.out.push(raise(sheetNotRead, place, { values: { sheet: sheet.name } }));
+    if (!isTable) return;
+    const intake = new TableIntake(this.#file, sheet.name, this.#session);
+    for (const row of sheet.rows) intake.take(row);
+    intake.end();
+  }
+}

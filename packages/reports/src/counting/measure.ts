@@ -1,0 +1,44 @@
+import type {
+  MeasureKindCode,
+  MeasureUnitCode,
+  PlacedByCode,
+  QuarterlyReportTable,
+  Request,
+  Words,
+} from '@daybook/types';
+import type { Case } from './case.ts';
+
+/** A column that splits the figures of a measure. */
+export type Dimension = QuarterlyReportTable['dimensions'][number];
+
+/** One thing that is counted, and how. */
+export interface Measure {
+  /** Permanent, kebab-case. */
+  readonly id: string;
+  /** The id of its table in a report. */
+  readonly table_id: string;
+  readonly title: Words;
+  readonly unit: MeasureUnitCode;
+  readonly kind: MeasureKindCode;
+  /** Which date places a case in a period. */
+  readonly placed_by: PlacedByCode;
+  readonly dimensions: readonly Dimension[];
+  /** A dimension of which one case may stand in several rows, or in none: its rows do not add up to the cases. */
+  readonly overlaps?: Dimension;
+  readonly adds_over_time: boolean;
+  readonly adds_over_agencies: boolean;
+  /** True when it cannot be counted without law files: then a report without them leaves it out. */
+  readonly needs_law?: boolean;
+  /** What one entry in force adds to the figures. Pure: the same entry adds the same, in any order. */
+  count(request: Request, at: Case, add: Add): void;
+}
+
+/**
+ * Adds to the figure of one combination of codes.
+ *
+ * @param on the local date that places it; `undefined` when the log does not hold it. Then it is in no period's figure,
+ *   and the table says that a combination without a row is not known to be zero.
+ * @param amount how many, in the unit of the measure.
+ * @param codes one for each dimension. A median's observed value is a further, last one.
+ */
+export type Add = (on: string | undefined, amount: number, a?: string, b?: string, c?: string, d?: string) => void;

@@ -1,0 +1,19 @@
+import { holdInCase } from '../counting/hold-in-case.ts';
+import type { Measure } from '../counting/measure.ts';
+
+/** Minutes of holds, where the log tells them. See `holdOf`. */
+export const holdMinutes: Measure = {
+  id: 'hold-minutes',
+  table_id: 'hold-minutes',
+  title: { en: 'Minutes of holds', es: 'Minutos de retención' },
+  unit: 'minutes',
+  kind: 'flow',
+  placed_by: 'custody-end',
+  dimensions: ['outcome'],
+  adds_over_time: true,
+  adds_over_agencies: true,
+  count(request, at, add) {
+    const held = holdInCase(request, at);
+    if (held?.is === 'held' && held.minutes !== undefined) add(held.on, held.minutes, held.custody_end);
+  },
+};

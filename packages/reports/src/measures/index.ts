@@ -1,0 +1,69 @@
+import type { Measure } from '../counting/measure.ts';
+import { alerts } from './alerts.ts';
+import { asksClosed } from './asks-closed.ts';
+import { asksEndedWithoutDate } from './asks-ended-without-date.ts';
+import { asksReceived } from './asks-received.ts';
+import { costs } from './costs.ts';
+import { counselNotified } from './counsel-notified.ts';
+import { custodyEnds } from './custody-ends.ts';
+import { databaseQueries } from './database-queries.ts';
+import { daysToDecide } from './days-to-decide.ts';
+import { decisionReasons } from './decision-reasons.ts';
+import { decisionsMade } from './decisions-made.ts';
+import { delegatedActs } from './delegated-acts.ts';
+import { disclosures } from './disclosures.ts';
+import { holdMinutes } from './hold-minutes.ts';
+import { holds } from './holds.ts';
+import { holdsByLimit } from './holds-by-limit.ts';
+import { holdsNotKnown } from './holds-not-known.ts';
+import { iceArrests } from './ice-arrests.ts';
+import { iceNotifications } from './ice-notifications.ts';
+import { interviewsConsented } from './interviews-consented.ts';
+import { interviewsHeld } from './interviews-held.ts';
+import { interviewsOffered } from './interviews-offered.ts';
+import { legalBases } from './legal-bases.ts';
+import { noticesGiven } from './notices-given.ts';
+import { outboundContacts } from './outbound-contacts.ts';
+import { releases } from './releases.ts';
+import { requestsByInstrument } from './requests-by-instrument.ts';
+import { requestsReceived } from './requests-received.ts';
+import { reviewLevels } from './review-levels.ts';
+import { transfersToIce } from './transfers-to-ice.ts';
+
+/**
+ * Every measure, in the order of a report. A new one is one file and one line here.
+ *
+ * The balance of asks is no table; see `balanceOf`.
+ */
+export const measures: readonly Measure[] = [
+  asksReceived,
+  requestsReceived,
+  requestsByInstrument,
+  decisionsMade,
+  decisionReasons,
+  legalBases,
+  reviewLevels,
+  asksClosed,
+  asksEndedWithoutDate,
+  daysToDecide,
+  custodyEnds,
+  transfersToIce,
+  iceArrests,
+  releases,
+  holds,
+  holdMinutes,
+  holdsByLimit,
+  holdsNotKnown,
+  iceNotifications,
+  interviewsOffered,
+  interviewsConsented,
+  interviewsHeld,
+  counselNotified,
+  noticesGiven,
+  disclosures,
+  databaseQueries,
+  outboundContacts,
+  alerts,
+  delegatedActs,
+  costs,
+];

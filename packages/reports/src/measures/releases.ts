@@ -1,0 +1,19 @@
+import { custodyEndOf } from '../counting/custody-end-of.ts';
+import type { Measure } from '../counting/measure.ts';
+
+/** People who left custody free, not to ICE, as far as the agency knows. Once for each custody. */
+export const releases: Measure = {
+  id: 'releases',
+  table_id: 'releases',
+  title: { en: 'Releases, not to ICE', es: 'Salidas en libertad, no a ICE' },
+  unit: 'persons',
+  kind: 'flow',
+  placed_by: 'custody-end',
+  dimensions: ['outcome'],
+  adds_over_time: true,
+  adds_over_agencies: true,
+  count(request, at, add) {
+    const end = custodyEndOf(request, at);
+    if (end?.group === 'released') add(end.on, 1, end.custody_end);
+  },
+};

@@ -1,0 +1,20 @@
+import { custodyEndOf } from '../counting/custody-end-of.ts';
+import type { Measure } from '../counting/measure.ts';
+
+/** People handed to ICE, by the ground for it. Once for each custody. */
+export const transfersToIce: Measure = {
+  id: 'transfers-to-ice',
+  table_id: 'transfers-by-basis',
+  title: { en: 'Transfers to ICE', es: 'Entregas a ICE' },
+  unit: 'persons',
+  kind: 'flow',
+  placed_by: 'custody-end',
+  dimensions: ['transfer_basis', 'outcome'],
+  adds_over_time: true,
+  adds_over_agencies: true,
+  count(request, at, add) {
+    const end = custodyEndOf(request, at);
+    if (end?.group !== 'transferred-to-ice') return;
+    add(end.on, 1, request.custody?.transfer_basis ?? 'none-recorded', end.custody_end);
+  },
+};
