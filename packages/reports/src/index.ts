@@ -39,6 +39,8 @@ export { recordKey, requestKey } from './fold/record-key.ts';
 export type { Chain, LawSources } from './law/chain.ts';
 export { conditionMet, type Met } from './law/condition-met.ts';
 export { createLaw } from './law/create-law.ts';
+export { shippedLaw } from './law/generated/shipped-law.ts';
+export { shippedRegimes } from './law/generated/shipped-regimes.ts';
 export type {
   AgreementQuestion,
   AskQuestion,

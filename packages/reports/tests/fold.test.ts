@@ -94,6 +94,12 @@ describe('the fold', () => {
     expect(fold.entryOf('request\nown-log\n\nus-zz-countyja\nnever')).toBe(-1);
   });
 
+  test('a copy of either wording does not settle a contradiction', () => {
+    const fold = createFold();
+    const records = [revision(2), revision(2, { channel: 'mail' }), revision(2), revision(1)];
+    expect(records.map((record) => fold.take(plain(record)))).toEqual(['first', 'conflict', 'conflict', 'older']);
+  });
+
   test('a record without an id stands alone', () => {
     const { request_id: _, ...nameless } = aRequest();
     const fold = createFold();

@@ -1,11 +1,7 @@
 import type { LegalProfileHoldClock } from '@daybook/types';
-import { dateOfDay } from '../calendar/date-of-day.ts';
 import { epochOf } from '../calendar/epoch-of.ts';
 import { instantOf } from '../calendar/instant-of.ts';
-import { isFederalHoliday } from '../calendar/is-federal-holiday.ts';
-import { offsetAt } from '../calendar/offset-at.ts';
-import { startOfDay } from '../calendar/start-of-day.ts';
-import { weekday } from '../calendar/weekday.ts';
+import { limitEpoch } from './limit-epoch.ts';
 
 /**
  * The last moment that a hold clock allows.
@@ -27,32 +23,6 @@ export function holdLimit(
   start: string,
   zone: string,
 ): string | undefined {
-  const from = epochOf(start);
-  if (clock.limit_minutes === undefined || Number.isNaN(from + offsetAt(from, zone))) return undefined;
-  return instantOf(after(from, clock.limit_minutes * 60_000, clock.excludes, zone), zone);
-}
-
-function after(from: number, allowed: number, excludes: LegalProfileHoldClock['excludes'], zone: string): number {
-  if (allowed === 0 || excludes.length === 0) return from + allowed;
-  let moment = from;
-  let left = allowed;
-  let day = Math.floor((from + offsetAt(from, zone)) / 86_400_000);
-  for (;;) {
-    day += 1;
-    const nextDay = startOfDay(day, zone);
-    if (!isExcluded(day - 1, excludes)) {
-      if (nextDay - moment >= left) return moment + left;
-      left -= nextDay - moment;
-    }
-    moment = nextDay;
-  }
-}
-
-function isExcluded(day: number, excludes: LegalProfileHoldClock['excludes']): boolean {
-  const inWeek = weekday(day);
-  return (
-    (inWeek === 6 && excludes.includes('saturday')) ||
-    (inWeek === 0 && excludes.includes('sunday')) ||
-    (excludes.includes('federal-holiday') && isFederalHoliday(dateOfDay(day)))
-  );
+  const limit = limitEpoch(clock, epochOf(start), zone);
+  return limit === undefined ? undefined : instantOf(limit, zone);
 }

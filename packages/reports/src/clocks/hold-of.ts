@@ -1,6 +1,6 @@
 import type { Request } from '@daybook/types';
-import { epochOf } from '../calendar/epoch-of.ts';
 import { instantOf } from '../calendar/instant-of.ts';
+import { holdSpan } from './hold-span.ts';
 
 /** Time that a person was kept after every other ground for custody had ended. */
 export interface Hold {
@@ -16,16 +16,14 @@ export interface Hold {
  * The hold of one request: end of custody − eligible for release − documented processing.
  *
  * @param zone IANA time zone of the place of custody.
- * @returns `undefined` when it cannot be computed to the minute, because a moment is missing or is no moment: that is
- *   not "no hold". A date without a time does not do.
+ * @returns `undefined` when it cannot be computed to the minute, because a moment is missing or is no moment, or the
+ *   zone is unknown: that is not "no hold". A date without a time does not do.
  */
 export function holdOf(request: Pick<Request, 'custody'>, zone: string): Hold | undefined {
-  const { release_eligible_at, processing_minutes = 0, ended_at } = request.custody ?? {};
-  if (release_eligible_at === undefined || ended_at === undefined) return undefined;
-  const from = epochOf(release_eligible_at) + processing_minutes * 60_000;
-  const to = epochOf(ended_at);
-  const start = instantOf(from, zone);
-  const end = instantOf(to, zone);
+  const span = holdSpan(request);
+  if (span === undefined) return undefined;
+  const start = instantOf(span.from, zone);
+  const end = instantOf(span.to, zone);
   if (start === undefined || end === undefined) return undefined;
-  return { start, end, minutes: Math.max(0, Math.floor((to - from) / 60_000)) };
+  return { start, end, minutes: Math.max(0, Math.floor((span.to - span.from) / 60_000)) };
 }

@@ -1,4 +1,6 @@
 import type { Law } from '../law/law.ts';
+import type { CustodyEnd } from './custody-end-of.ts';
+import type { HoldInCase } from './hold-in-case.ts';
 
 /** What is known of one entry beside its record, worked out once for all measures. */
 export interface Case {
@@ -12,6 +14,10 @@ export interface Case {
   readonly received_on: string | undefined;
   /** How custody ended: a code, `PENDING` while another entry holds it, `undefined` without a custody part. */
   readonly custody_end: string | undefined;
+  /** The end of custody that this entry records, see `custodyEndOf`. */
+  readonly ended: CustodyEnd | undefined;
+  /** Whether the person was kept past the time of release, see `holdInCase`. */
+  readonly held: HoldInCase | undefined;
   /** The first and last day of the period that is counted. */
   readonly start_on: string;
   readonly end_on: string;

@@ -2,6 +2,8 @@ import type { Agency, Request } from '@daybook/types';
 import { localDateOf } from '../calendar/local-date-of.ts';
 import type { Law } from '../law/law.ts';
 import { type Case, PENDING } from './case.ts';
+import { type CustodyEnd, custodyEndOf } from './custody-end-of.ts';
+import { type HoldInCase, holdInCase } from './hold-in-case.ts';
 
 /** What cases are read with. */
 export interface CaseOptions {
@@ -25,6 +27,8 @@ export function createCaseReader(options: CaseOptions): (request: Request) => Ca
     quantity: 1,
     received_on: undefined as string | undefined,
     custody_end: undefined as string | undefined,
+    ended: undefined as CustodyEnd | undefined,
+    held: undefined as HoldInCase | undefined,
     start_on,
     end_on,
     law,
@@ -38,6 +42,8 @@ export function createCaseReader(options: CaseOptions): (request: Request) => Ca
     at.received_on = at.dateOf(request.received_on, request.received_at) ?? datedOn(request);
     if (custody === undefined) at.custody_end = undefined;
     else at.custody_end = custody.recorded_in === undefined ? (custody.custody_end ?? 'not-recorded') : PENDING;
+    at.ended = custodyEndOf(request, at);
+    at.held = at.ended && holdInCase(request, at.ended);
     return at;
   };
 }

@@ -1,5 +1,7 @@
 import type { Request } from '@daybook/types';
 import { type Case, PENDING } from './case.ts';
+import { createCellIndex } from './create-cell-index.ts';
+import { createNumberLists } from './create-number-lists.ts';
 import type { Measure } from './measure.ts';
 
 /** The figure of one combination of codes. */
@@ -34,96 +36,70 @@ export interface Counter {
  * revision replaces it, four bytes of it need be remembered and not the entry.
  */
 export function createCounter(measures: readonly Measure[]): Counter {
-  const cells: { readonly measure: number; readonly codes: readonly string[] | undefined }[] = [];
-  const cellsOf = measures.map(() => new Map<string, number>());
-  const contributions: { readonly parts: readonly number[]; readonly isPending: boolean }[] = [];
-  const numbers = new Map<string, number>();
+  const cells = createCellIndex(measures.length);
+  /** Each contribution is a list of pairs: a cell and an amount. */
+  const contributions = createNumberLists();
+  const pending = new Set<number>();
   const times: number[] = [];
+  const pairs: number[] = [];
+  let used = 0;
   let at: Case | undefined;
   let measure = 0;
-  let parts: number[] = [];
   let isPending = false;
 
-  function cellOf(key: string, codes: readonly string[] | undefined, ofMeasure = measure): number {
-    const known = cellsOf[ofMeasure] as Map<string, number>;
-    let cell = known.get(key);
-    if (cell === undefined) {
-      cell = cells.push({ measure: ofMeasure, codes }) - 1;
-      known.set(key, cell);
+  function add(on: string | undefined, amount: number, a?: string, b?: string, c?: string, d?: string): void {
+    if (on === undefined) put(cells.undatedOf(measure), amount);
+    else {
+      const { start_on, end_on } = at as Case;
+      if (on < start_on || on > end_on) return;
+      if (a === PENDING || b === PENDING || c === PENDING || d === PENDING) isPending = true;
+      put(cells.cellOf(measure, a, b, c, d), amount);
     }
-    return cell;
   }
 
-  function add(on: string | undefined, amount: number, a?: string, b?: string, c?: string, d?: string): void {
-    if (on === undefined) {
-      parts.push(cellOf(UNDATED, undefined), amount);
-      return;
-    }
-    const { start_on, end_on } = at as Case;
-    if (on < start_on || on > end_on) return;
-    let key = a ?? '';
-    if (b !== undefined) key += `\n${b}`;
-    if (c !== undefined) key += `\n${c}`;
-    if (d !== undefined) key += `\n${d}`;
-    let cell = (cellsOf[measure] as Map<string, number>).get(key);
-    if (cell === undefined) {
-      cell = cellOf(
-        key,
-        [a, b, c, d].filter((code) => code !== undefined),
-      );
-    }
-    if (a === PENDING || b === PENDING || c === PENDING || d === PENDING) isPending = true;
-    parts.push(cell, amount);
+  function put(cell: number, amount: number): void {
+    pairs[used++] = cell;
+    pairs[used++] = amount;
   }
 
   /** The same contribution with the outcome filled in. */
   function filled(contribution: number, outcome: string): number {
-    const { parts: pending } = contributions[contribution] as { parts: readonly number[] };
-    const resolved = pending.map((part, index) => {
-      const cell = index % 2 === 0 ? cells[part] : undefined;
-      if (!cell?.codes?.includes(PENDING)) return part;
-      const codes = cell.codes.map((code) => (code === PENDING ? outcome : code));
-      return cellOf(codes.join('\n'), codes, cell.measure);
+    const list = (contributions.lists[contribution] ?? []).map((part, index) => {
+      const name = index % 2 === 0 ? cells.names[part] : undefined;
+      if (!name?.codes?.includes(PENDING)) return part;
+      const [a, b, c, d] = name.codes.map((code) => (code === PENDING ? outcome : code));
+      return cells.cellOf(name.measure, a, b, c, d);
     });
-    return numberOf(resolved, false);
-  }
-
-  function numberOf(list: readonly number[], pending: boolean): number {
-    const key = list.join(' ');
-    let number = numbers.get(key);
-    if (number === undefined) {
-      number = contributions.push({ parts: list, isPending: pending }) - 1;
-      numbers.set(key, number);
-      times.push(0);
-    }
-    return number;
+    return contributions.numberOf(list, list.length);
   }
 
   return {
     contributionOf(request, ofCase) {
       at = ofCase;
-      parts = [];
+      used = 0;
       isPending = false;
       for (measure = 0; measure < measures.length; measure++) (measures[measure] as Measure).count(request, at, add);
-      return numberOf(parts, isPending);
+      const contribution = contributions.numberOf(pairs, used);
+      if (isPending) pending.add(contribution);
+      return contribution;
     },
     add(contribution, count, outcome) {
       const number = outcome === undefined ? contribution : filled(contribution, outcome);
-      times[number] = (times[number] as number) + count;
+      times[number] = (times[number] ?? 0) + count;
     },
-    isPending: (contribution) => contributions[contribution]?.isPending === true,
+    isPending: (contribution) => pending.has(contribution),
     figures() {
       const amounts = new Map<number, number>();
-      contributions.forEach(({ parts: list }, number) => {
-        const count = times[number] as number;
+      contributions.lists.forEach((list, number) => {
+        const count = times[number] ?? 0;
         for (let index = 0; count !== 0 && index < list.length; index += 2) {
           const cell = list[index] as number;
           amounts.set(cell, (amounts.get(cell) ?? 0) + count * (list[index + 1] as number));
         }
       });
       const found = measures.map(() => ({ cells: [] as Cell[], undated: 0 }));
-      for (const [number, amount] of amounts) {
-        const { measure: ofMeasure, codes } = cells[number] as (typeof cells)[number];
+      for (const [cell, amount] of amounts) {
+        const { measure: ofMeasure, codes } = cells.names[cell] as (typeof cells.names)[number];
         const figures = found[ofMeasure] as { cells: Cell[]; undated: number };
         if (codes === undefined) figures.undated += amount;
         else figures.cells.push({ codes, amount });
@@ -133,9 +109,6 @@ export function createCounter(measures: readonly Measure[]): Counter {
     },
   };
 }
-
-/** No code is so long or holds a tab. */
-const UNDATED = '\t';
 
 function byCodes(left: readonly string[], right: readonly string[]): number {
   for (let at = 0; at < left.length; at++) {

@@ -1,7 +1,6 @@
 import type { CustodyEndCode, Request } from '@daybook/types';
-import { holdOf } from '../clocks/hold-of.ts';
-import type { Case } from './case.ts';
-import { custodyEndOf } from './custody-end-of.ts';
+import { holdSpan } from '../clocks/hold-span.ts';
+import type { CustodyEnd } from './custody-end-of.ts';
 
 /** Whether a person was kept past the time of release. */
 export interface HoldInCase {
@@ -18,15 +17,16 @@ export interface HoldInCase {
  * ended. `transferred-after-hold` says that there was one; a transfer at or before the time of release says that there
  * was none; anything else without moments is not known.
  *
- * @returns `undefined` where no custody ended that could have been a hold.
+ * @param ended the end of custody that the entry records.
+ * @returns `undefined` where custody ended in a way that could not follow a hold for ICE.
  */
-export function holdInCase(request: Request, at: Case): HoldInCase | undefined {
-  const end = custodyEndOf(request, at);
-  if (end === undefined || end.group === 'other') return undefined;
-  const { custody_end, on } = end;
-  const minutes = at.custody_zone === undefined ? undefined : holdOf(request, at.custody_zone)?.minutes;
-  if (minutes !== undefined) return { is: minutes > 0 ? 'held' : 'not-held', minutes, custody_end, on };
-  return { is: SAYS[custody_end] ?? 'not-known', minutes, custody_end, on };
+export function holdInCase(request: Pick<Request, 'custody'>, ended: CustodyEnd): HoldInCase | undefined {
+  if (ended.group === 'other') return undefined;
+  const { custody_end, on } = ended;
+  const span = holdSpan(request);
+  if (span === undefined) return { is: SAYS[custody_end] ?? 'not-known', minutes: undefined, custody_end, on };
+  const minutes = Math.max(0, Math.floor((span.to - span.from) / 60_000));
+  return { is: minutes > 0 ? 'held' : 'not-held', minutes, custody_end, on };
 }
 
 const SAYS: Partial<Record<CustodyEndCode, HoldInCase['is']>> = {

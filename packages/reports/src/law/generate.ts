@@ -1,24 +1,37 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-const folder = join(import.meta.dirname, '../../../../schemas/law');
+const schemas = join(import.meta.dirname, '../../../../schemas');
 
-const camel = (name: string) => name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+const camel = (name: string) => name.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 
-/** The list of the law files that Daybook ships, as imports that a bundler and Node both follow. */
-export async function generate(): Promise<Map<string, string>> {
-  const names = readdirSync(folder)
+const namesIn = (folder: string) =>
+  readdirSync(join(schemas, folder))
     .filter((file) => file.endsWith('.json'))
     .map((file) => file.replace('.json', ''))
     .sort();
-  const text = `// Generated from schemas/law/*.json by \`npm run generate\`. Do not edit.
-${names.map((name) => `import ${camel(name)} from '@daybook/schemas/law/${name}.json' with { type: 'json' };`).join('\n')}
-import type { LegalProfile } from '@daybook/types';
 
-/** The legal profiles that Daybook ships. Profiles of the given files stand beside them, or replace them by their id. */
-export const shippedLaw = [
+/** A list of JSON files as imports that a bundler and Node both follow. */
+function list(folder: string, exported: string, type: string, comment: string): string {
+  const names = namesIn(folder);
+  return `// Generated from schemas/${folder}/*.json by \`npm run generate\`. Do not edit.
+${names.map((name) => `import ${camel(name)} from '@daybook/schemas/${folder}/${name}.json' with { type: 'json' };`).join('\n')}
+import type { ${type} } from '@daybook/types';
+
+/** ${comment} */
+export const ${exported} = [
 ${names.map((name) => `  ${camel(name)},`).join('\n')}
-] as unknown as readonly LegalProfile[];
+] as unknown as readonly ${type}[];
 `;
-  return new Map([['generated/shipped-law.ts', text]]);
+}
+
+/** The law files and the reporting laws that Daybook ships. */
+export async function generate(): Promise<Map<string, string>> {
+  const law =
+    'The legal profiles that Daybook ships. A profile of the given files stands beside them, or replaces one by its id.';
+  const regimes = 'The reporting laws that Daybook ships.';
+  return new Map([
+    ['generated/shipped-law.ts', list('law', 'shippedLaw', 'LegalProfile', law)],
+    ['generated/shipped-regimes.ts', list('regimes', 'shippedRegimes', 'Regime', regimes)],
+  ]);
 }

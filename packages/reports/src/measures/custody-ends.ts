@@ -1,4 +1,3 @@
-import { custodyEndOf } from '../counting/custody-end-of.ts';
 import type { Measure } from '../counting/measure.ts';
 
 /** How custody ended, once for each custody: the entry that records it, never the ones that point to it. */
@@ -12,8 +11,8 @@ export const custodyEnds: Measure = {
   dimensions: ['outcome'],
   adds_over_time: true,
   adds_over_agencies: true,
-  count(request, at, add) {
-    const end = custodyEndOf(request, at);
-    if (end !== undefined) add(end.on, 1, end.custody_end);
+  count(_request, at, add) {
+    const { ended } = at;
+    if (ended !== undefined) add(ended.on, 1, ended.custody_end);
   },
 };

@@ -1,4 +1,3 @@
-import { holdInCase } from '../counting/hold-in-case.ts';
 import type { Measure } from '../counting/measure.ts';
 
 /** Minutes of holds, where the log tells them. See `holdOf`. */
@@ -12,8 +11,8 @@ export const holdMinutes: Measure = {
   dimensions: ['outcome'],
   adds_over_time: true,
   adds_over_agencies: true,
-  count(request, at, add) {
-    const held = holdInCase(request, at);
+  count(_request, at, add) {
+    const { held } = at;
     if (held?.is === 'held' && held.minutes !== undefined) add(held.on, held.minutes, held.custody_end);
   },
 };

@@ -1,6 +1,5 @@
 import type { HoldLimitCode, LegalProfileHoldClock, Request } from '@daybook/types';
-import { holdOver } from '../clocks/hold-over.ts';
-import { holdInCase } from '../counting/hold-in-case.ts';
+import { minutesOver } from '../clocks/hold-over.ts';
 import type { Measure } from '../counting/measure.ts';
 
 /**
@@ -21,7 +20,7 @@ export const holdsByLimit: Measure = {
   adds_over_agencies: true,
   needs_law: true,
   count(request, at, add) {
-    const held = holdInCase(request, at);
+    const { held } = at;
     if (held?.is !== 'held' || request.agency_id === undefined) return;
     const { release_eligible_on, release_eligible_at } = request.custody ?? {};
     const on = at.dateOf(release_eligible_on, release_eligible_at) ?? held.on;
@@ -35,7 +34,7 @@ export const holdsByLimit: Measure = {
 
 function limitOf(clock: LegalProfileHoldClock, request: Request, zone: string | undefined): HoldLimitCode {
   if (clock.limit_minutes === undefined) return 'no-limit-known';
-  const over = zone === undefined ? undefined : holdOver(clock, request, zone);
+  const over = zone === undefined ? undefined : minutesOver(clock, request, zone);
   if (over === undefined) return 'not-computable';
-  return over.over_minutes > 0 ? 'over-limit' : 'within-limit';
+  return over > 0 ? 'over-limit' : 'within-limit';
 }

@@ -1,4 +1,3 @@
-import { holdInCase } from '../counting/hold-in-case.ts';
 import type { Measure } from '../counting/measure.ts';
 
 /** Ends of custody of which the log does not tell whether there was a hold. Not zero holds. */
@@ -12,8 +11,8 @@ export const holdsNotKnown: Measure = {
   dimensions: ['outcome'],
   adds_over_time: true,
   adds_over_agencies: true,
-  count(request, at, add) {
-    const held = holdInCase(request, at);
+  count(_request, at, add) {
+    const { held } = at;
     if (held?.is === 'not-known') add(held.on, 1, held.custody_end);
   },
 };

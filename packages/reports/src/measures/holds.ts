@@ -1,4 +1,3 @@
-import { holdInCase } from '../counting/hold-in-case.ts';
 import type { Measure } from '../counting/measure.ts';
 
 /** People kept past the time of release, by how custody ended. Once for each custody. */
@@ -12,8 +11,8 @@ export const holds: Measure = {
   dimensions: ['outcome'],
   adds_over_time: true,
   adds_over_agencies: true,
-  count(request, at, add) {
-    const held = holdInCase(request, at);
+  count(_request, at, add) {
+    const { held } = at;
     if (held?.is === 'held') add(held.on, 1, held.custody_end);
   },
 };

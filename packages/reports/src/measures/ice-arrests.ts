@@ -1,4 +1,3 @@
-import { custodyEndOf } from '../counting/custody-end-of.ts';
 import type { Measure } from '../counting/measure.ts';
 
 /** People whom ICE arrested as they left custody or at a courthouse: not handed over, and counted apart. */
@@ -12,8 +11,8 @@ export const iceArrests: Measure = {
   dimensions: ['outcome'],
   adds_over_time: true,
   adds_over_agencies: true,
-  count(request, at, add) {
-    const end = custodyEndOf(request, at);
-    if (end?.group === 'arrested-by-ice') add(end.on, 1, end.custody_end);
+  count(_request, at, add) {
+    const { ended } = at;
+    if (ended?.group === 'arrested-by-ice') add(ended.on, 1, ended.custody_end);
   },
 };

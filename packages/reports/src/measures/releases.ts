@@ -1,4 +1,3 @@
-import { custodyEndOf } from '../counting/custody-end-of.ts';
 import type { Measure } from '../counting/measure.ts';
 
 /** People who left custody free, not to ICE, as far as the agency knows. Once for each custody. */
@@ -12,8 +11,8 @@ export const releases: Measure = {
   dimensions: ['outcome'],
   adds_over_time: true,
   adds_over_agencies: true,
-  count(request, at, add) {
-    const end = custodyEndOf(request, at);
-    if (end?.group === 'released') add(end.on, 1, end.custody_end);
+  count(_request, at, add) {
+    const { ended } = at;
+    if (ended?.group === 'released') add(ended.on, 1, ended.custody_end);
   },
 };

@@ -1,4 +1,3 @@
-import { custodyEndOf } from '../counting/custody-end-of.ts';
 import type { Measure } from '../counting/measure.ts';
 
 /** People handed to ICE, by the ground for it. Once for each custody. */
@@ -13,8 +12,8 @@ export const transfersToIce: Measure = {
   adds_over_time: true,
   adds_over_agencies: true,
   count(request, at, add) {
-    const end = custodyEndOf(request, at);
-    if (end?.group !== 'transferred-to-ice') return;
-    add(end.on, 1, request.custody?.transfer_basis ?? 'none-recorded', end.custody_end);
+    const { ended } = at;
+    if (ended?.group !== 'transferred-to-ice') return;
+    add(ended.on, 1, request.custody?.transfer_basis ?? 'none-recorded', ended.custody_end);
   },
 };

@@ -10,7 +10,7 @@ export type Lead = Omit<ReportRowsRow, 'ask' | 'decision' | 'outcome' | 'value'>
  * The row of a tally that a request belongs to.
  *
  * The state is the one where the facility stands, else the agency's. What a federal or tribal government runs is located
- * in a state and never counts into it. An ask without a date has the reason instead of a period.
+ * in a state and never counts into it, nor does what a company runs for nobody knows whom. An ask without a date has the reason instead of a period.
  *
  * @param receivedOn the date that places it: of receipt, or on the paper in releases of others.
  * @param agency the record of the request's agency, where it was given.
@@ -37,7 +37,8 @@ function placeOf(request: Request, by: TallyBy, agency: Agency | undefined): Par
   const { facility, agency_id, agency_id_missing = 'unknown' } = request;
   const state = facility?.state ?? agency_id?.slice(3, 5).toUpperCase();
   const level = facility?.operator_level ?? agency?.operator_level;
-  const isApart = level === 'federal' || level === 'tribal';
+  // For whom a company held people is not known where no agency is: many held them for a federal one.
+  const isApart = level === 'federal' || level === 'tribal' || (level === 'private' && agency_id === undefined);
   return {
     ...(state === undefined ? {} : isApart ? { located_in: state } : { state }),
     // Elsewhere than by facility the level is told only where it keeps a row out of its state.

@@ -55,6 +55,11 @@ test.each([[[pointing, holding]], [[holding, pointing]]])(
   },
 );
 
+test('an entry that points to another records no end of custody, whatever else it says', () => {
+  const both = { ...holding, request_id: '3', custody: { ...holding.custody, basis: [], recorded_in: '1' } };
+  expect(rowsOf('custody-ends', [holding, both])).toEqual(['transferred-after-hold: 1']);
+});
+
 const asked = aRequest({ request_id: '1', asks: [] });
 test.each<[string, Request[]]>([
   ['is not there', [pointing]],

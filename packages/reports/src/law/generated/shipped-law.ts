@@ -21,7 +21,7 @@ import usWa from '@daybook/schemas/law/us-wa.json' with { type: 'json' };
 import usWv from '@daybook/schemas/law/us-wv.json' with { type: 'json' };
 import type { LegalProfile } from '@daybook/types';
 
-/** The legal profiles that Daybook ships. Profiles of the given files stand beside them, or replace them by their id. */
+/** The legal profiles that Daybook ships. A profile of the given files stands beside them, or replaces one by its id. */
 export const shippedLaw = [
   us,
   usCa,

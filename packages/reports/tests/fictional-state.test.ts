@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Tables } from '@daybook/files';
+import { readPath } from '@daybook/files/node';
+import { createLaw, createQuarterlyReport, foldRecords, isCounted, type LawSources, recount } from '@daybook/reports';
+import type {
+  Agency,
+  Agreement,
+  Jurisdiction,
+  LegalProfile,
+  QuarterlyReport,
+  RecordKind,
+  Request,
+} from '@daybook/types';
+import { describe, expect, test } from 'vitest';
+
+const schemas = new URL('../../../schemas/', import.meta.url);
+const textOf = (path: string) => readFileSync(new URL(path, schemas));
+const jsonOf = <T>(path: string) => JSON.parse(textOf(path).toString()) as T;
+const sha256 = (bytes: Buffer | string) => createHash('sha256').update(bytes).digest('hex');
+
+const { tables } = jsonOf<{ tables: Tables }>('v1/tables.json');
+const read = new Map<RecordKind, object[]>();
+for await (const batch of readPath(fileURLToPath(new URL('v1/examples', schemas)), { tables }))
+  for (const reading of batch)
+    if ('record' in reading) read.set(reading.kind, [...(read.get(reading.kind) ?? []), reading.record]);
+
+const all = <T>(kind: RecordKind) => (read.get(kind) ?? []) as T[];
+const log = all<Request>('request');
+const agreements = all<Agreement>('agreement');
+const agencies = foldRecords(all<Agency>('agency')).current;
+const jurisdictions = foldRecords(all<Jurisdiction>('jurisdiction')).current;
+const profiles = [jsonOf<LegalProfile>('law/us.json'), ...all<LegalProfile>('legal-profile')];
+const law = createLaw({ profiles, jurisdictions, agencies } satisfies LawSources);
+const reports = all<QuarterlyReport>('quarterly-report');
+const agencyOf = ({ agency_id }: QuarterlyReport) => agencies.find((agency) => agency.agency_id === agency_id);
+const counted = reports.flatMap((report) => {
+  const agency = agencyOf(report);
+  return agency === undefined ? [] : [{ id: report.report_id, report, agency }];
+});
+
+describe.each(counted)('$id', ({ report, agency }) => {
+  // The reports are kept by hand beside the logs, as an agency's are: here is what holds them together.
+  test('counts what the log holds', () => {
+    const { differences, not_recounted, rows } = recount(report, log, { agency, law });
+    expect({ differences, not_recounted, rows }).toEqual({
+      differences: [],
+      not_recounted: [],
+      rows: report.basis.rows,
+    });
+  });
+
+  test('is what is made from the log and what its office states', () => {
+    const { basis, source_kind, as_of, nil, context, policy_changes, outside_counts } = report;
+    const { prepared_by_office, published_on, period } = report;
+    const expenditures = report.expenditures.filter((line) => line.basis !== 'log');
+    const isStated = (part: QuarterlyReport['not_reported'][number]['part']) =>
+      report.not_reported.every((one) => one.part !== part);
+    const maker = createQuarterlyReport({
+      ...{ agency, as_of, source_kind, nil, period: period.name, law_files: basis.law },
+      ...(basis.law.length > 0 ? { law } : {}),
+      ...(isStated('context') ? { context } : {}),
+      ...(isStated('expenditures') ? { expenditures } : {}),
+      ...(isStated('policy_changes') ? { policy_changes } : {}),
+      ...(isStated('outside_counts') ? { outside_counts } : {}),
+      ...(prepared_by_office === undefined ? {} : { prepared_by_office }),
+      ...(published_on === undefined ? {} : { published_on }),
+    });
+    for (const record of [...agreements, ...log]) maker.take(record);
+    const made = maker.finish(basis.log_sha256 === undefined ? {} : { log_sha256: basis.log_sha256 });
+    const { $schema, ...written } = report;
+    expect(written).toEqual(made);
+  });
+});
+
+test('each report names the log that it counts', () => {
+  const fingerprints = new Set(
+    readdirSync(new URL('v1/examples/logs', schemas)).map((folder) => {
+      const files = readdirSync(new URL(`v1/examples/logs/${folder}`, schemas));
+      const each = files.map((file) => sha256(textOf(`v1/examples/logs/${folder}/${file}`))).sort();
+      return each.length === 1 ? each[0] : sha256(each.map((hash) => `${hash}\n`).join(''));
+    }),
+  );
+  const own = reports.filter(({ source_kind }) => source_kind === 'own-log');
+  expect(new Set(own.map(({ basis }) => basis.log_sha256))).toEqual(fingerprints);
+});
+
+test('every agency with a log reports both quarters, and the silent one neither', () => {
+  const loggers = new Set(
+    log.filter(({ source }) => source.kind === 'own-log').map(({ agency_id = '' }) => agency_id as string),
+  );
+  const own = reports.filter(({ source_kind }) => source_kind === 'own-log');
+  const expected = [...loggers].flatMap((id) => ['q1', 'q2'].map((quarter) => `${id}-2026-${quarter}-own-log`));
+  expect(own.map(({ report_id }) => report_id).sort()).toEqual(expected.sort());
+  const silent = agencies.find(({ names }) => names.some(({ name }) => name === 'Dunmarrow Police Department'));
+  expect(silent).toBeDefined();
+  expect(loggers.has(silent?.agency_id ?? '')).toBe(false);
+});
+
+test('an agency that certifies that it received none has none in that quarter', () => {
+  const certified = counted.filter(({ report }) => report.nil.some(({ scope }) => scope === 'all-requests'));
+  expect(certified.length).toBeGreaterThan(0);
+  for (const { report } of certified) expect(report.balance?.received, report.report_id).toBe(0);
+});
+
+test('the half-year of the state adds up the logs, and does not take silence for zero', () => {
+  const state = reports.find(({ jurisdiction_id }) => jurisdiction_id === 'us-state-99');
+  const rows = state?.tables.find(({ measure }) => measure === 'requests-received')?.rows ?? [];
+  const current = foldRecords(log.filter(({ source }) => source.kind === 'own-log')).current.filter(isCounted);
+  const sums = new Map<string, number>();
+  for (const { direction, agency_id, received_on = '', quantity = 1 } of current)
+    if (direction === 'inbound') {
+      const key = `${received_on.slice(0, 7)} ${agency_id}`;
+      sums.set(key, (sums.get(key) ?? 0) + quantity);
+    }
+  const stated = rows
+    .filter(({ value }) => value !== undefined)
+    .map(({ month, agency_id, value }) => [`${month} ${agency_id}`, value]);
+  expect(Object.fromEntries(stated)).toEqual(Object.fromEntries(sums));
+  const silent = agencies.filter(({ agency_id }) => !log.some((request) => request.agency_id === agency_id));
+  const unknown = new Set(rows.filter(({ missing }) => missing === 'unknown').map(({ agency_id }) => agency_id));
+  expect([...unknown].every((id) => silent.some(({ agency_id }) => agency_id === id))).toBe(true);
+  expect(unknown.size).toBe(1);
+});
