@@ -8,7 +8,9 @@ export const generators: readonly string[] = [
   'schemas/v1/generate.ts',
   'schemas/v1/views/generate.ts',
   'packages/types/generate.ts',
+  'packages/reports/src/law/generate.ts',
   'docs/generate.ts',
+  'docs/reference/generate.ts',
 ];
 
 const root = dirname(fileURLToPath(import.meta.url));

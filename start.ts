@@ -4,10 +4,22 @@ import { fileURLToPath } from 'node:url';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** The main job on the fictional state: its logs are checked, and what was found is printed. */
+/** The day on which the fictional state is looked at: after its second quarter, and the same on every machine. */
+const TODAY = '2026-08-15';
+const STATE = 'schemas/v1/examples';
+
+/** The main job on the fictional state: its files are checked, and the first quarter of one agency is counted. */
 function start(): number {
   if (!existsSync(here('packages/cli/dist/main.js'))) run(here('build.js'), ['--quiet']);
-  return run(here('packages/cli/bin/daybook.js'), ['validate', 'schemas/v1/examples']);
+  return (
+    daybook('validate', STATE, '--today', TODAY) ||
+    daybook('report', STATE, '--agency', 'us-zz-znnyprhs', '--period', '2026-Q1', '--as-of', TODAY, '--today', TODAY)
+  );
+}
+
+function daybook(...args: string[]): number {
+  console.log(`\n$ npx daybook ${args.join(' ')}\n`);
+  return run(here('packages/cli/bin/daybook.js'), args);
 }
 
 function run(program: string, args: readonly string[]): number {

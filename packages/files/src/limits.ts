@@ -38,5 +38,5 @@ export const defaultLimits: Limits = {
   workbookParts: 4096,
   workbookRatio: 400,
   unpackedBytes: 16 * 1024 * MB,
-  openRecords: 20_000,
+  openRecords: 5000,
 };

@@ -1,4 +1,5 @@
 import type { Fault, Fix, Place, RawFinding } from '@daybook/types';
+import type { FaultId } from './faults/index.ts';
 
 /** What a finding of the reader says beside its place. */
 export interface Detail {
@@ -7,7 +8,7 @@ export interface Detail {
   readonly fix?: Fix;
 }
 
-/** Makes the finding of a fault at a place. */
-export function raise(fault: Fault, place: Place, detail: Detail = {}): RawFinding {
-  return { rule: fault.id, place, ...detail };
+/** Makes the finding of a fault at a place. The reader names faults by id: it needs none of their words. */
+export function raise(fault: FaultId | Fault, place: Place, detail: Detail = {}): RawFinding {
+  return { rule: typeof fault === 'string' ? fault : fault.id, place, ...detail };
 }

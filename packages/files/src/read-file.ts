@@ -1,14 +1,9 @@
+import { assumptions } from './assumptions.ts';
 import { detectEncoding } from './bytes/detect-encoding.ts';
 import { gunzip } from './bytes/gunzip.ts';
 import { head } from './bytes/head.ts';
 import { type Format, sniffBinary, sniffText } from './bytes/sniff-format.ts';
 import { CsvIntake } from './csv/csv-intake.ts';
-import { emptyFile } from './faults/bytes/empty-file.ts';
-import { gzipDamaged } from './faults/bytes/gzip-damaged.ts';
-import { unknownFormat } from './faults/bytes/unknown-format.ts';
-import { assumedEncoding } from './faults/csv/assumed-encoding.ts';
-import { faults } from './faults/index.ts';
-import { noRecords } from './faults/table/no-records.ts';
 import type { Intake } from './intake.ts';
 import { isEntry } from './is-entry.ts';
 import { DocumentIntake } from './json/document-intake.ts';
@@ -20,7 +15,8 @@ import type { Session } from './session.ts';
 import { TableFileIntake } from './table-file-intake.ts';
 import { WorkbookIntake } from './workbook/workbook-intake.ts';
 
-const errors = new Set(faults.filter(({ severity }) => severity === 'error').map(({ id }) => id));
+// Everything that is not an assumption says already that something could not be read.
+const isAssumption = (rule: string) => (assumptions as ReadonlySet<string>).has(rule);
 
 /** Reads one file whose bytes come in pieces, batch by batch, and says so where it held nothing. */
 export async function* readFile(
@@ -31,10 +27,10 @@ export async function* readFile(
   const rowsBefore = session.children.taken;
   let said = false;
   for await (const batch of intakes(session, file, file, chunks)) {
-    said ||= batch.some((reading) => isEntry(reading) || errors.has(reading.rule));
+    said ||= batch.some((reading) => isEntry(reading) || !isAssumption(reading.rule));
     if (batch.length > 0) yield batch;
   }
-  if (!said && session.children.taken === rowsBefore) yield [raise(noRecords, { file })];
+  if (!said && session.children.taken === rowsBefore) yield [raise('no-records', { file })];
 }
 
 /** `name` is the file's name without `.gz`, once it has been unpacked. */
@@ -48,7 +44,7 @@ async function* intakes(
   const binary = sniffBinary(first, name);
   if (binary === 'gzip' && name === file) {
     const unpacked = gunzip(all, session.settings.limits.unpackedBytes, (why) =>
-      session.out.push(raise(gzipDamaged, { file }, why === 'damaged' ? {} : { variant: why })),
+      session.out.push(raise('gzip-damaged', { file }, why === 'damaged' ? {} : { variant: why })),
     );
     yield* intakes(session, file, name.replace(/\.gz$/i, '') || 'unpacked', unpacked);
     yield session.batch();
@@ -94,14 +90,14 @@ function open(
     case 'ndjson': {
       const intake = format === 'json' ? new DocumentIntake(file, settings, out) : new LineIntake(file, settings, out);
       if (encoding === 'utf-8') return { intake, mark };
-      out.push(raise(assumedEncoding, { file }, { values: { encoding: encoding.toUpperCase() } }));
+      out.push(raise('assumed-encoding', { file }, { values: { encoding: encoding.toUpperCase() } }));
       return { intake: new Utf16Intake(file, encoding, intake, out), mark };
     }
     case 'empty':
-      out.push(raise(emptyFile, { file }));
+      out.push(raise('empty-file', { file }));
       return { mark };
     default:
-      out.push(raise(unknownFormat, { file }, { variant: format }));
+      out.push(raise('unknown-format', { file }, { variant: format }));
       return { mark };
   }
 }

@@ -8,7 +8,7 @@ import type { Tables } from './tables/table.ts';
 export interface ReadOptions {
   /** Limits to change; the others keep their default. */
   readonly limits?: Partial<Limits>;
-  /** How records are written as sheets: `tables` of `@daybook/schemas/v1/tables.json`. Without it only JSON is read as records. */
+  /** How records are written as sheets; the tables of the standard where absent. */
   readonly tables?: Tables;
   /** Titles of the codes, one entry a language, so that a cell may hold "Declined" or "Rechazada" for `declined`. */
   readonly titles?: readonly CodeTitles[];

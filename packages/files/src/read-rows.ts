@@ -5,9 +5,6 @@ import { pieces } from './bytes/pieces.ts';
 import { sniffBinary, sniffText } from './bytes/sniff-format.ts';
 import type { SheetRow } from './cells/sheet-row.ts';
 import { CsvIntake } from './csv/csv-intake.ts';
-import { emptyFile } from './faults/bytes/empty-file.ts';
-import { gzipDamaged } from './faults/bytes/gzip-damaged.ts';
-import { unknownFormat } from './faults/bytes/unknown-format.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import { raise } from './raise.ts';
 import type { FileBytes } from './read.ts';
@@ -44,7 +41,7 @@ async function* rowsOf(
   const binary = sniffBinary(first, name);
   if (binary === 'gzip' && name === file) {
     const unpacked = gunzip(all, limits.unpackedBytes, (why) =>
-      findings.push(raise(gzipDamaged, { file }, why === 'damaged' ? {} : { variant: why })),
+      findings.push(raise('gzip-damaged', { file }, why === 'damaged' ? {} : { variant: why })),
     );
     yield* rowsOf(file, name.replace(/\.gz$/i, '') || 'unpacked', unpacked, limits);
     yield { rows: [], findings };
@@ -60,9 +57,9 @@ async function* rowsOf(
     else {
       findings.push(
         format === 'empty'
-          ? raise(emptyFile, { file })
+          ? raise('empty-file', { file })
           : raise(
-              unknownFormat,
+              'unknown-format',
               { file },
               { variant: format === 'json' || format === 'ndjson' ? 'not-a-table' : format },
             ),

@@ -1,6 +1,5 @@
 import type { RowTaker } from './cells/row-taker.ts';
 import type { SheetRow } from './cells/sheet-row.ts';
-import { kindUnknown } from './faults/table/kind-unknown.ts';
 import { raise } from './raise.ts';
 import type { Session } from './session.ts';
 import { TableIntake } from './tables/table-intake.ts';
@@ -24,6 +23,6 @@ export class TableFileIntake implements RowTaker {
   end(): void {
     this.#table.end();
     if (this.#table.found === 'unknown')
-      this.#session.out.push(raise(kindUnknown, { file: this.#file }, { variant: 'headings' }));
+      this.#session.out.push(raise('kind-unknown', { file: this.#file }, { variant: 'headings' }));
   }
 }

@@ -1,14 +1,15 @@
-import type { Fault, Place } from '@daybook/types';
+import type { Place } from '@daybook/types';
+import type { FaultId } from './faults/index.ts';
 import { type Detail, raise } from './raise.ts';
 import type { Reading } from './reading.ts';
 
 /** Counts a fault that many rows share and says it once, at the first place, with `{count}`. */
 export class Tally {
-  readonly #seen = new Map<string, { fault: Fault; place: Place; detail: Detail; count: number }>();
+  readonly #seen = new Map<string, { fault: FaultId; place: Place; detail: Detail; count: number }>();
 
   /** Counts one occurrence; occurrences with the same `key` are said together. */
-  add(fault: Fault, key: string, place: Place, detail: Detail = {}, count = 1): void {
-    const id = `${fault.id}\n${key}`;
+  add(fault: FaultId, key: string, place: Place, detail: Detail = {}, count = 1): void {
+    const id = `${fault}\n${key}`;
     const seen = this.#seen.get(id);
     if (seen === undefined) this.#seen.set(id, { fault, place, detail, count });
     else seen.count += count;

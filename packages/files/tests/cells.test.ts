@@ -6,11 +6,25 @@ import { tables, titles } from './support/tables.ts';
 async function read(column: string, cells: readonly string[], more = {}) {
   const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
   const rows = cells.map((cell, at) => `R-${at},2026-01-01,1,${quoted(cell)}`).join('\n');
-  const { entries, findings } = await readBytes('requests.csv', `request_id,received_on,ask_no,${column}\n${rows}\n`, { tables, titles, ...more });
+  const { entries, findings } = await readBytes('requests.csv', `request_id,received_on,ask_no,${column}\n${rows}\n`, {
+    tables,
+    titles,
+    ...more,
+  });
   const pointer = tables.requests?.columns.find((other) => other.column === column)?.pointer.replaceAll('*', '0') ?? '';
   const values = entries.map(({ record, unread }) =>
-    unread?.includes(pointer) ? 'UNREAD' : pointer.split('/').slice(1).reduce<unknown>((inner, step) => (inner as Record<string, unknown> | undefined)?.[step], record));
-  return { values, findings: findings.map(({ rule, variant }) => (variant === undefined ? rule : `${rule} ${variant}`)), raw: findings };
+    unread?.includes(pointer)
+      ? 'UNREAD'
+      : pointer
+          .split('/')
+          .slice(1)
+          .reduce<unknown>((inner, step) => (inner as Record<string, unknown> | undefined)?.[step], record),
+  );
+  return {
+    values,
+    findings: findings.map(({ rule, variant }) => (variant === undefined ? rule : `${rule} ${variant}`)),
+    raw: findings,
+  };
 }
 
 const one = async (column: string, cell: string, more = {}) => {
@@ -68,7 +82,10 @@ describe('dates', () => {
 
   it('month first where the file shows it, said once', async () => {
     const { values, findings, raw } = await read('decided_on', ['1/6/2026', '2/3/2026', '1/26/2026']);
-    expect([values, findings]).toEqual([['2026-01-06', '2026-02-03', '2026-01-26'], ['assumed-date-order month-first']]);
+    expect([values, findings]).toEqual([
+      ['2026-01-06', '2026-02-03', '2026-01-26'],
+      ['assumed-date-order month-first'],
+    ]);
     expect(raw[0]?.values?.count).toBe(2);
   });
 
@@ -81,7 +98,10 @@ describe('dates', () => {
     expect([values, findings]).toEqual([['UNREAD', '2026-01-26', '2026-01-26'], ['ambiguous-date']]);
   });
 
-  it.each([['month-first', '2026-01-06'], ['day-first', '2026-06-01']])('as the caller says: %s', async (dateOrder, date) => {
+  it.each([
+    ['month-first', '2026-01-06'],
+    ['day-first', '2026-06-01'],
+  ])('as the caller says: %s', async (dateOrder, date) => {
     expect(await one('decided_on', '1/6/2026', { dateOrder })).toEqual([date, `assumed-date-order ${dateOrder}`]);
   });
 });
@@ -150,7 +170,10 @@ describe('codes and lists', () => {
   it('a title is said once for all its cells', async () => {
     const { findings, raw } = await read('decision', ['Declined', 'Declined', 'Rechazada']);
     expect(findings).toEqual(['code-rewritten', 'code-rewritten']);
-    expect(raw.map(({ values }) => [values?.value, values?.code, values?.count])).toEqual([['Declined', 'declined', 2], ['Rechazada', 'declined', 1]]);
+    expect(raw.map(({ values }) => [values?.value, values?.code, values?.count])).toEqual([
+      ['Declined', 'declined', 2],
+      ['Rechazada', 'declined', 1],
+    ]);
   });
 });
 

@@ -1,13 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readRows, toCsv } from '../src/index.ts';
 import { CsvParser } from '../src/csv/csv-parser.ts';
+import { readRows, toCsv } from '../src/index.ts';
 import { readBytes, short } from './support/reading.ts';
 import { tables } from './support/tables.ts';
 
 const text = 'request_id,received_on,facility_city\nR-1,2026-01-06,Peñasco\nR-2,2026-01-07,"Larkmere, North"\n';
 const cities = ['Peñasco', 'Larkmere, North'];
-const utf16 = (value: string, big: boolean) => [...value].flatMap((letter) => (big ? [letter.charCodeAt(0) >> 8, letter.charCodeAt(0) & 255] : [letter.charCodeAt(0) & 255, letter.charCodeAt(0) >> 8]));
+const utf16 = (value: string, big: boolean) =>
+  [...value].flatMap((letter) =>
+    big
+      ? [letter.charCodeAt(0) >> 8, letter.charCodeAt(0) & 255]
+      : [letter.charCodeAt(0) & 255, letter.charCodeAt(0) >> 8],
+  );
 const latin1 = (value: string) => [...value].map((letter) => letter.charCodeAt(0));
 
 describe('dialects and encodings', () => {
@@ -36,7 +41,10 @@ describe('dialects and encodings', () => {
   it('a byte that is no letter in a UTF-8 file is found in its cell', async () => {
     const bytes = [...new TextEncoder().encode(text.replace('R-2', 'R-2é')), ...latin1('R-3,2026-01-08,Pe\xf1asco\n')];
     const { entries, findings } = await readBytes('requests.csv', bytes, { tables });
-    expect([entries.length, findings]).toMatchObject([3, [{ rule: 'unreadable-character', place: { row: 4, column: 'facility_city' } }]]);
+    expect([entries.length, findings]).toMatchObject([
+      3,
+      [{ rule: 'unreadable-character', place: { row: 4, column: 'facility_city' } }],
+    ]);
   });
 });
 
@@ -46,13 +54,18 @@ describe('quotes', () => {
     const findings: string[] = [];
     for await (const batch of readRows({ name: 'list.csv', bytes: new TextEncoder().encode(content) })) {
       for (const { row, cells } of batch.rows) found.push([row, cells]);
-      for (const reading of batch.findings) if ('rule' in reading) findings.push(`${reading.rule} ${reading.place.row}`);
+      for (const reading of batch.findings)
+        if ('rule' in reading) findings.push(`${reading.rule} ${reading.place.row}`);
     }
     return { found, findings };
   };
 
   it('a quoted cell may hold line ends; rows keep their physical lines', async () => {
-    expect((await rows('a,b\n"x\ny\r\nz",1\nc,d\n')).found).toEqual([[1, ['a', 'b']], [2, ['x\ny\r\nz', '1']], [5, ['c', 'd']]]);
+    expect((await rows('a,b\n"x\ny\r\nz",1\nc,d\n')).found).toEqual([
+      [1, ['a', 'b']],
+      [2, ['x\ny\r\nz', '1']],
+      [5, ['c', 'd']],
+    ]);
   });
 
   it('doubled quotes are one', async () => {
@@ -60,12 +73,25 @@ describe('quotes', () => {
   });
 
   it('a quote inside a quoted cell is kept and said', async () => {
-    expect(await rows('a,b\n"the "big" one",1\n')).toEqual({ found: [[1, ['a', 'b']], [2, ['the "big" one', '1']]], findings: ['stray-quote 2'] });
+    expect(await rows('a,b\n"the "big" one",1\n')).toEqual({
+      found: [
+        [1, ['a', 'b']],
+        [2, ['the "big" one', '1']],
+      ],
+      findings: ['stray-quote 2'],
+    });
   });
 
   it('a quote that is never closed takes one cell, not the file', async () => {
     const { found, findings } = await rows('a,b\n"x,1\nc,d\n');
-    expect([found, findings]).toEqual([[[1, ['a', 'b']], [2, ['"x', '1']], [3, ['c', 'd']]], ['quote-not-closed 2']]);
+    expect([found, findings]).toEqual([
+      [
+        [1, ['a', 'b']],
+        [2, ['"x', '1']],
+        [3, ['c', 'd']],
+      ],
+      ['quote-not-closed 2'],
+    ]);
   });
 
   it('a quote that is not closed within 16,384 characters counts as never closed', async () => {
@@ -74,27 +100,43 @@ describe('quotes', () => {
   });
 
   it('the same rows come out, however the text is cut', () => {
-    fc.assert(fc.property(fc.array(fc.constantFrom('"', ',', '\n', '\r', 'a', ' ', '""', '\r\n', '",'), { maxLength: 40 }), fc.array(fc.nat(60), { maxLength: 5 }), (parts, cuts) => {
-      const whole = parts.join('');
-      const parse = (pieces: readonly string[]) => {
-        const out: unknown[] = [];
-        const parser = new CsvParser(',', 30, (row) => out.push(row));
-        for (const piece of pieces) parser.push(piece);
-        parser.end();
-        return out;
-      };
-      const at = [0, ...cuts.map((cut) => Math.min(cut, whole.length)).sort((a, b) => a - b), whole.length];
-      expect(parse(at.slice(1).map((end, index) => whole.slice(at[index], end)))).toEqual(parse([whole]));
-    }), { numRuns: 500 });
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('"', ',', '\n', '\r', 'a', ' ', '""', '\r\n', '",'), { maxLength: 40 }),
+        fc.array(fc.nat(60), { maxLength: 5 }),
+        (parts, cuts) => {
+          const whole = parts.join('');
+          const parse = (pieces: readonly string[]) => {
+            const out: unknown[] = [];
+            const parser = new CsvParser(',', 30, (row) => out.push(row));
+            for (const piece of pieces) parser.push(piece);
+            parser.end();
+            return out;
+          };
+          const at = [0, ...cuts.map((cut) => Math.min(cut, whole.length)).sort((a, b) => a - b), whole.length];
+          expect(parse(at.slice(1).map((end, index) => whole.slice(at[index], end)))).toEqual(parse([whole]));
+        },
+      ),
+      { numRuns: 500 },
+    );
   });
 
   it('any cells come back from the CSV that was written of them', () => {
-    fc.assert(fc.property(fc.array(fc.array(fc.string({ unit: 'grapheme' }), { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 5 }), (cells) => {
-      const out: string[][] = [];
-      const parser = new CsvParser(',', 16_384, (row) => out.push(row.cells));
-      parser.push(toCsv(cells));
-      parser.end();
-      expect(out.length).toBe(cells.length);
-    }), { numRuns: 300 });
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(fc.string({ unit: 'grapheme' }), { minLength: 2, maxLength: 4 }), {
+          minLength: 1,
+          maxLength: 5,
+        }),
+        (cells) => {
+          const out: string[][] = [];
+          const parser = new CsvParser(',', 16_384, (row) => out.push(row.cells));
+          parser.push(toCsv(cells));
+          parser.end();
+          expect(out.length).toBe(cells.length);
+        },
+      ),
+      { numRuns: 300 },
+    );
   });
 });

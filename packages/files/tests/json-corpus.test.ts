@@ -18,12 +18,19 @@ const syntaxOf = (file: string) => {
 };
 
 // What JSON allows and the standard does not: each has its own finding, and only the field is left out.
-const stricter = new Set(['number-not-whole', 'number-too-large', 'duplicate-key']);
+const stricter: ReadonlySet<string> = new Set(['number-not-whole', 'number-too-large', 'duplicate-key']);
 
 describe.skipIf(folder === undefined)('the JSON parsing corpus (../shared/corpora/json-parsing)', () => {
-  it.each(files.filter((file) => file.startsWith('y_')))('%s is accepted, but for numbers that are not whole and repeated keys', (file) => {
-    expect(syntaxOf(file).map(({ fault }) => fault.id).filter((id) => !stricter.has(id))).toEqual([]);
-  });
+  it.each(files.filter((file) => file.startsWith('y_')))(
+    '%s is accepted, but for numbers that are not whole and repeated keys',
+    (file) => {
+      expect(
+        syntaxOf(file)
+          .map(({ fault }) => fault)
+          .filter((fault) => !stricter.has(fault)),
+      ).toEqual([]);
+    },
+  );
 
   it.each(files.filter((file) => file.startsWith('n_')))('%s is refused', async (file) => {
     expect(syntaxOf(file).length).toBeGreaterThan(0);
@@ -32,8 +39,11 @@ describe.skipIf(folder === undefined)('the JSON parsing corpus (../shared/corpor
     expect(findings.length).toBeGreaterThan(0);
   });
 
-  it.each(files.filter((file) => file.startsWith('i_')))('%s is read or gets a finding, and never crashes', async (file) => {
-    const { entries, findings } = await readBytes(file, bytesOf(file));
-    expect(entries.length + findings.length).toBeGreaterThan(0);
-  });
+  it.each(files.filter((file) => file.startsWith('i_')))(
+    '%s is read or gets a finding, and never crashes',
+    async (file) => {
+      const { entries, findings } = await readBytes(file, bytesOf(file));
+      expect(entries.length + findings.length).toBeGreaterThan(0);
+    },
+  );
 });

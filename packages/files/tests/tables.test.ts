@@ -9,32 +9,49 @@ const file = (name: string, text: string) => ({ name, bytes: new TextEncoder().e
 
 describe('rows become records', () => {
   it('one row is one request with its ask, and empty lists where nothing is said', async () => {
-    const { entries, findings } = await csv('request_id,received_on,ask_no,ask,decision,reasons\nR-1,2026-01-06,1,hold-custody,declined,state-law; no-warrant\n');
+    const { entries, findings } = await csv(
+      'request_id,received_on,ask_no,ask,decision,reasons\nR-1,2026-01-06,1,hold-custody,declined,state-law; no-warrant\n',
+    );
     expect(findings).toEqual([]);
     expect(entries[0]?.record).toEqual({
       record: 'request',
       view: 'agency',
       request_id: 'R-1',
       received_on: '2026-01-06',
-      asks: [{ ask_no: 1, ask: 'hold-custody', decisions: [{ no: 1, decision: 'declined', reasons: ['state-law', 'no-warrant'] }] }],
+      asks: [
+        {
+          ask_no: 1,
+          ask: 'hold-custody',
+          decisions: [{ no: 1, decision: 'declined', reasons: ['state-law', 'no-warrant'] }],
+        },
+      ],
       instruments: [],
       note_ids: [],
     });
   });
 
   it('several rows of one id are one request with several asks, also where they stand apart', async () => {
-    const { entries, findings } = await csv('request_id,received_on,ask_no,ask\nR-1,2026-01-06,1,hold-custody\nR-2,2026-01-07,1,hold-custody\nR-1,2026-01-06,2,notify-release\n');
+    const { entries, findings } = await csv(
+      'request_id,received_on,ask_no,ask\nR-1,2026-01-06,1,hold-custody\nR-2,2026-01-07,1,hold-custody\nR-1,2026-01-06,2,notify-release\n',
+    );
     expect(findings).toEqual([]);
-    expect(entries.map(({ record }) => [record.request_id, (record.asks as unknown[]).length])).toEqual([['R-1', 2], ['R-2', 1]]);
+    expect(entries.map(({ record }) => [record.request_id, (record.asks as unknown[]).length])).toEqual([
+      ['R-1', 2],
+      ['R-2', 1],
+    ]);
   });
 
   it('a cell left empty in a further row says the same as the row before', async () => {
-    const { entries, findings } = await csv('request_id,received_on,ask_no,ask\nR-1,2026-01-06,1,hold-custody\nR-1,,2,notify-release\n');
+    const { entries, findings } = await csv(
+      'request_id,received_on,ask_no,ask\nR-1,2026-01-06,1,hold-custody\nR-1,,2,notify-release\n',
+    );
     expect([entries.length, findings]).toEqual([1, []]);
   });
 
   it('rows of one request that differ get a finding at the cell', async () => {
-    const { entries, findings } = await csv('request_id,received_on,ask_no,ask\nR-1,2026-01-06,1,hold-custody\nR-1,2026-01-07,2,notify-release\n');
+    const { entries, findings } = await csv(
+      'request_id,received_on,ask_no,ask\nR-1,2026-01-06,1,hold-custody\nR-1,2026-01-07,2,notify-release\n',
+    );
     expect(entries[0]?.record.received_on).toBe('2026-01-06');
     expect(findings).toMatchObject([{ rule: 'rows-differ', place: { row: 3, column: 'received_on' } }]);
   });
@@ -50,26 +67,60 @@ describe('rows become records', () => {
   });
 
   it('rows of child tables in other files join their request, whatever the order of the files', async () => {
-    const { entries, findings } = await collect(readAll([
-      file('requests.csv', 'request_id,revision,received_on,instrument,ask_no,ask,decision\nR-1,1,2026-01-06,i-247a,1,hold-custody,declined\n'),
-      file('request_decisions.csv', 'request_id,revision,ask_no,decision_no,decision,decided_on\nR-1,1,1,3,declined,2026-01-09\nR-1,1,1,2,complied-full,2026-01-08\n'),
-      file('request_instruments.csv', 'request_id,revision,instrument_no,instrument\nR-1,1,1,i-247a\nR-1,1,2,i-200\n'),
-    ], options));
+    const { entries, findings } = await collect(
+      readAll(
+        [
+          file(
+            'requests.csv',
+            'request_id,revision,received_on,instrument,ask_no,ask,decision\nR-1,1,2026-01-06,i-247a,1,hold-custody,declined\n',
+          ),
+          file(
+            'request_decisions.csv',
+            'request_id,revision,ask_no,decision_no,decision,decided_on\nR-1,1,1,3,declined,2026-01-09\nR-1,1,1,2,complied-full,2026-01-08\n',
+          ),
+          file(
+            'request_instruments.csv',
+            'request_id,revision,instrument_no,instrument\nR-1,1,1,i-247a\nR-1,1,2,i-200\n',
+          ),
+        ],
+        options,
+      ),
+    );
     expect(findings).toEqual([]);
     expect(entries[0]?.record).toMatchObject({
-      instruments: [{ no: 1, instrument: 'i-247a' }, { no: 2, instrument: 'i-200' }],
-      asks: [{ decisions: [{ no: 1, decision: 'declined' }, { no: 2, decision: 'complied-full' }, { no: 3, decision: 'declined' }] }],
+      instruments: [
+        { no: 1, instrument: 'i-247a' },
+        { no: 2, instrument: 'i-200' },
+      ],
+      asks: [
+        {
+          decisions: [
+            { no: 1, decision: 'declined' },
+            { no: 2, decision: 'complied-full' },
+            { no: 3, decision: 'declined' },
+          ],
+        },
+      ],
     });
-    expect(entries[0]?.origin.locate?.('/asks/0/decisions/1/decided_on')).toEqual({ file: 'request_decisions.csv', row: 3, column: 'decided_on' });
+    expect(entries[0]?.origin.locate?.('/asks/0/decisions/1/decided_on')).toEqual({
+      file: 'request_decisions.csv',
+      row: 3,
+      column: 'decided_on',
+    });
   });
 
   it('rows without their record are counted in one finding', async () => {
-    const { entries, findings } = await csv('request_id,revision,instrument_no,instrument\nR-1,1,2,i-200\nR-2,1,2,i-200\n', 'request_instruments.csv');
+    const { entries, findings } = await csv(
+      'request_id,revision,instrument_no,instrument\nR-1,1,2,i-200\nR-2,1,2,i-200\n',
+      'request_instruments.csv',
+    );
     expect([entries.length, short(findings), findings[0]?.values?.count]).toEqual([0, ['row-without-record 2'], 2]);
   });
 
   it('knows the way from a field back to its row and heading', async () => {
-    const { entries } = await csv('Request id,Received on,Ask number,What was asked\nR-1,2026-01-06,1,hold-custody\n,,,\nR-1,2026-01-06,2,notify-release\n');
+    const { entries } = await csv(
+      'Request id,Received on,Ask number,What was asked\nR-1,2026-01-06,1,hold-custody\n,,,\nR-1,2026-01-06,2,notify-release\n',
+    );
     const { origin } = entries[0] ?? {};
     expect(origin?.locate?.('/asks/1/ask')).toEqual({ file: 'requests.csv', row: 4, column: 'What was asked' });
     expect(origin?.locate?.('/asks/1')).toEqual({ file: 'requests.csv', row: 4 });
@@ -85,11 +136,17 @@ describe('headings', () => {
     ['other spaces and hyphens', ' request-id , Received  On,ASK NO'],
   ])('are known by %s', async (_, headings) => {
     const { entries, findings } = await csv(`${headings}\nR-1,2026-01-06,1\n`);
-    expect([findings, entries[0]?.record.request_id, entries[0]?.record.received_on]).toEqual([[], 'R-1', '2026-01-06']);
+    expect([findings, entries[0]?.record.request_id, entries[0]?.record.received_on]).toEqual([
+      [],
+      'R-1',
+      '2026-01-06',
+    ]);
   });
 
   it('may stand below a title', async () => {
-    const { entries, findings } = await csv('Requests of the first quarter\n\nrequest_id,received_on,ask_no\nR-1,2026-01-06,1\n');
+    const { entries, findings } = await csv(
+      'Requests of the first quarter\n\nrequest_id,received_on,ask_no\nR-1,2026-01-06,1\n',
+    );
     expect([findings, entries[0]?.origin.row]).toEqual([[], 4]);
   });
 
@@ -102,7 +159,9 @@ describe('headings', () => {
   });
 
   it('that are missing are said once, and the field is unread in every record', async () => {
-    const { entries, findings } = await csv('request_id,ask_no,ask,decision\nR-1,1,hold-custody,declined\nR-2,1,hold-custody,declined\n');
+    const { entries, findings } = await csv(
+      'request_id,ask_no,ask,decision\nR-1,1,hold-custody,declined\nR-2,1,hold-custody,declined\n',
+    );
     expect(findings).toMatchObject([{ rule: 'missing-heading', values: { column: 'received_on' }, place: { row: 1 } }]);
     expect(entries.map(({ unread }) => unread)).toEqual([['/received_on'], ['/received_on']]);
   });
@@ -113,7 +172,9 @@ describe('headings', () => {
   });
 
   it('tell what a file holds where its name does not', async () => {
-    expect((await csv('agency_id,name,state\nus-zz-abcdefgh,Example Police,ZZ\n', 'list.csv')).entries[0]?.kind).toBe('agency');
+    expect((await csv('agency_id,name,state\nus-zz-abcdefgh,Example Police,ZZ\n', 'list.csv')).entries[0]?.kind).toBe(
+      'agency',
+    );
   });
 
   it('that tell nothing lead to a question', async () => {
@@ -145,12 +206,16 @@ describe('rows that do not fit', () => {
 
   it('more than 256 columns are a finding', async () => {
     const many = Array.from({ length: 300 }, (_, at) => `c${at}`).join();
-    expect(short((await csv(`request_id,received_on,${many}\nR-1,2026-01-06\n`)).findings)[0]).toBe('too-many-columns 1');
+    expect(short((await csv(`request_id,received_on,${many}\nR-1,2026-01-06\n`)).findings)[0]).toBe(
+      'too-many-columns 1',
+    );
   });
 
   it('the oldest records are closed when too many are open', async () => {
     const rows = Array.from({ length: 50 }, (_, at) => `R-${at},2026-01-06,1`).join('\n');
-    const { entries } = await csv(`request_id,received_on,ask_no\n${rows}\n`, 'requests.csv', { limits: { openRecords: 5 } });
+    const { entries } = await csv(`request_id,received_on,ask_no\n${rows}\n`, 'requests.csv', {
+      limits: { openRecords: 5 },
+    });
     expect(entries.map(({ record }) => record.request_id)).toEqual(Array.from({ length: 50 }, (_, at) => `R-${at}`));
   });
 });

@@ -6,20 +6,29 @@ import { valueCode } from './value-code.ts';
 
 /** Code of one `if` / `then` / `else` over the object in `d`: what only some entries need, and what only some may have. */
 export function branchCode(emitter: Emitter, { node, base }: Located, spot: Spot): string {
-  if (node.if === undefined || node.then === undefined) throw new Error(`${spot.at}: allOf holds nothing but if and then`);
+  if (node.if === undefined || node.then === undefined)
+    throw new Error(`${spot.at}: allOf holds nothing but if and then`);
   const test = conditionCode(node.if, spot.at);
   const yes = demands(emitter, { node: node.then, base }, 'd', spot, test.words);
-  const no = node.else === undefined ? '' : ` else { ${demands(emitter, { node: node.else, base }, 'd', spot, otherwise(test.words))} }`;
+  const no =
+    node.else === undefined
+      ? ''
+      : ` else { ${demands(emitter, { node: node.else, base }, 'd', spot, otherwise(test.words))} }`;
   return `if (${test.code}) { ${yes} }${no}`;
 }
 
 function demands(emitter: Emitter, { node, base }: Located, d: string, spot: Spot, condition: Condition[]): string {
   const because = emitter.fields.because(condition);
   const field = (name: string) => emitter.fields.known(`${spot.at}/${name}`);
-  const code = (node.required ?? []).map((name) => `if (${d}.${name} === undefined) ${report('needed', field(name), spot, because)}`);
+  const code = (node.required ?? []).map(
+    (name) => `if (${d}.${name} === undefined) ${report('needed', field(name), spot, because)}`,
+  );
   for (const [name, value] of Object.entries(node.properties ?? {})) {
     if (value === false) code.push(`if (${d}.${name} !== undefined) ${report('barred', field(name), spot, because)}`);
-    else if (value !== true) code.push(demand(emitter, { node: value, base }, `${d}.${name}`, { ...spot, at: `${spot.at}/${name}` }, condition));
+    else if (value !== true)
+      code.push(
+        demand(emitter, { node: value, base }, `${d}.${name}`, { ...spot, at: `${spot.at}/${name}` }, condition),
+      );
   }
   if (node.if !== undefined || node.allOf !== undefined) {
     if (d !== 'd') throw new Error(`${spot.at}: a branch inside a branch stands at the same object`);
@@ -33,11 +42,14 @@ function demand(emitter: Emitter, { node, base }: Located, v: string, spot: Spot
   const field = emitter.fields.known(spot.at);
   const because = emitter.fields.because(condition);
   const fail = (what: string) => report(what, field, spot, because);
-  if (node.const !== undefined) return `if (${v} !== undefined && ${v} !== ${JSON.stringify(node.const)}) ${fail('misfit')}`;
+  if (node.const !== undefined)
+    return `if (${v} !== undefined && ${v} !== ${JSON.stringify(node.const)}) ${fail('misfit')}`;
   const code: string[] = [];
   const { minItems, maxItems, minimum, maximum } = node;
-  if (minItems !== undefined) code.push(`if (Array.isArray(${v}) && ${v}.length < ${minItems}) ${fail(minItems === 1 ? 'needed' : 'misfit')}`);
-  if (maxItems !== undefined) code.push(`if (Array.isArray(${v}) && ${v}.length > ${maxItems}) ${fail(maxItems === 0 ? 'barred' : 'misfit')}`);
+  if (minItems !== undefined)
+    code.push(`if (Array.isArray(${v}) && ${v}.length < ${minItems}) ${fail(minItems === 1 ? 'needed' : 'misfit')}`);
+  if (maxItems !== undefined)
+    code.push(`if (Array.isArray(${v}) && ${v}.length > ${maxItems}) ${fail(maxItems === 0 ? 'barred' : 'misfit')}`);
   if (minimum !== undefined) code.push(`if (Number.isInteger(${v}) && ${v} < ${minimum}) ${fail('misfit')}`);
   if (maximum !== undefined) code.push(`if (Number.isInteger(${v}) && ${v} > ${maximum}) ${fail('misfit')}`);
   if (node.items !== undefined) code.push(elements(emitter, { node: node.items, base }, v, spot));

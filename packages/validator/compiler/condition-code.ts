@@ -24,14 +24,16 @@ export function conditionCode(node: SchemaNode, at: string): Test {
     if (!node.required?.includes(name)) throw new Error(`${at}: a condition on ${name} must also require it`);
     if (typeof value === 'object') one(value, `d.${name}`, `${at}/${name}`, tests, said);
   }
-  if (said.length === 0) said.push(...(node.required ?? []).map((name) => ({ at: `${at}/${name}`, is: 'given' as const })));
+  if (said.length === 0)
+    said.push(...(node.required ?? []).map((name) => ({ at: `${at}/${name}`, is: 'given' as const })));
   return { code: tests.join(' && '), words: said };
 }
 
 /** The contrary of a condition, for people. */
 export function otherwise(condition: readonly Condition[]): Condition[] {
   const [first] = condition;
-  if (first === undefined || condition.length > 1 || first.is !== 'given') return [{ at: first?.at ?? '', is: 'otherwise' }];
+  if (first === undefined || condition.length > 1 || first.is !== 'given')
+    return [{ at: first?.at ?? '', is: 'otherwise' }];
   return [{ ...first, is: 'not-given' }];
 }
 

@@ -1,5 +1,5 @@
 import type { Condition, Field, FieldKind } from '../src/schema/field.ts';
-import { listOf, type Located, type SchemaNode, type SchemaSet } from './schema-set.ts';
+import { type Located, listOf, type SchemaNode, type SchemaSet } from './schema-set.ts';
 
 /** A field with its words, before they are taken apart by language. */
 export interface TitledField extends Field {
@@ -54,7 +54,7 @@ export class FieldTable {
       ...(list === undefined ? {} : { list }),
       ...(list !== undefined && node.enum === undefined ? { open: true } : {}),
       ...(list !== undefined || values === undefined ? {} : { values: values.map(String) }),
-      ...(is === 'code' ? {} : bounds(node)),
+      ...(values === undefined ? bounds(node) : {}),
       ...((is === 'id' || is === 'address') && typeof example === 'string' ? { example } : {}),
       // An element of a list goes by the list's title, not by that of its type.
       title: use.node.title ?? (at.endsWith('/*') ? '' : (node.title ?? '')),
@@ -64,7 +64,8 @@ export class FieldTable {
 }
 
 function kindOf(node: SchemaNode): FieldKind {
-  if (node.const !== undefined || node.enum !== undefined) return typeof (node.const ?? '') === 'boolean' ? 'boolean' : 'code';
+  if (node.const !== undefined || node.enum !== undefined)
+    return typeof (node.const ?? '') === 'boolean' ? 'boolean' : 'code';
   switch (node.type) {
     case 'array':
       return 'list';

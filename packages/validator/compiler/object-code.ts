@@ -7,7 +7,8 @@ import { valueCode } from './value-code.ts';
 export function objectCode(emitter: Emitter, located: Located, spot: Spot): string {
   emitter.fields.number(spot.at, located);
   return emitter.hoist((name) => {
-    const code = located.node.properties === undefined ? freeKeys(emitter, located, spot) : knownKeys(emitter, located, spot);
+    const code =
+      located.node.properties === undefined ? freeKeys(emitter, located, spot) : knownKeys(emitter, located, spot);
     return `function ${name}(${['d', ...spot.indices].join(', ')}) {\n${code}\n}`;
   });
 }
@@ -46,11 +47,18 @@ function freeKeys(emitter: Emitter, { node, base }: Located, spot: Spot): string
   if (maxProperties === undefined) throw new Error(`${spot.at}: an object with free keys needs its maxProperties`);
   const key = `i${spot.indices.length}`;
   const within: Spot = { at: `${spot.at}/*`, indices: [...spot.indices, key] };
-  const value = typeof additionalProperties === 'object' ? valueCode(emitter, { node: additionalProperties, base }, 'v', within) : '';
+  const inner = emitter.fields.number(within.at, {
+    node: typeof additionalProperties === 'object' ? additionalProperties : {},
+    base,
+  });
+  const value =
+    typeof additionalProperties === 'object'
+      ? valueCode(emitter, { node: additionalProperties, base }, 'v', within)
+      : '';
   const name =
     propertyNames?.pattern === undefined || propertyNames.maxLength === undefined
       ? ''
-      : `if (isLonger(${key}, ${propertyNames.maxLength}) || !${emitter.pattern(propertyNames.pattern)}.test(${key})) ${report('name', self, within)}`;
+      : `if (isLonger(${key}, ${propertyNames.maxLength}) || !${emitter.pattern(propertyNames.pattern)}.test(${key})) ${report('name', inner, within)}`;
   return `let count = 0;
   for (const ${key} in d) {
     if (++count > ${maxProperties}) { ${report('many', self, spot)} break; }

@@ -16,8 +16,13 @@ export function recordModule(schemas: SchemaSet, schema: SchemaNode): RecordModu
   const main = objectCode(emitter, { node: schema, base: String(schema.$id) }, { at: '', indices: [] });
   const { fields, conditions } = emitter.fields;
   const functions = emitter.functions.join('\n');
-  const tools = ['isDate', 'isInstant', 'isLonger', 'isShorter', 'isWebAddress', 'repeatedIn'].filter((name) => functions.includes(`${name}(`));
-  const imports = tools.map((name) => `import { ${name} } from '../forms/${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.ts';`);
+  const tools = ['isDate', 'isInstant', 'isLonger', 'isShorter', 'isWebAddress', 'repeatedIn'].filter((name) =>
+    functions.includes(`${name}(`),
+  );
+  const imports = tools.map(
+    (name) =>
+      `import { ${name} } from '../forms/${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.ts';`,
+  );
   const lists = [...emitter.lists.keys()].map(codeFunction).sort();
   if (lists.length > 0) imports.push(`import { ${lists.join(', ')} } from './codes.ts';`);
   const code = `${imports.join('\n')}

@@ -27,7 +27,6 @@ export interface SchemaNode {
   readonly maxProperties?: number;
   readonly allOf?: readonly SchemaNode[];
   readonly if?: SchemaNode;
-  // biome-ignore lint/suspicious/noThenProperty: JSON Schema's own word.
   readonly then?: SchemaNode;
   readonly else?: SchemaNode;
 }
@@ -44,6 +43,10 @@ export class SchemaSet {
 
   constructor(schemas: Iterable<SchemaNode>) {
     this.#byId = new Map([...schemas].map((schema) => [String(schema.$id), schema]));
+  }
+
+  [Symbol.iterator](): Iterator<SchemaNode> {
+    return this.#byId.values();
   }
 
   /** What a node says after its references: a reference's siblings are annotations only. */

@@ -1,7 +1,7 @@
 import { refuseUnknownWords } from './dialect.ts';
 import { codeFunction, type Emitter, report, type Spot } from './emitter.ts';
 import { objectCode } from './object-code.ts';
-import { listOf, type Located, type SchemaNode } from './schema-set.ts';
+import { type Located, listOf, type SchemaNode } from './schema-set.ts';
 
 const formats: Readonly<Record<string, readonly [test: string, what: string]>> = {
   date: ['isDate', 'date'],
@@ -22,7 +22,8 @@ export function valueCode(emitter: Emitter, use: Located, v: string, spot: Spot)
     return `if (typeof ${v} !== 'string') ${fail('type')} else if (!${codeFunction(list)}(${v})) ${fail('code')}`;
   }
   const values = node.const === undefined ? node.enum : [node.const];
-  if (values !== undefined) return `if (${values.map((one) => `${v} !== ${JSON.stringify(one)}`).join(' && ')}) ${fail('code')}`;
+  if (values !== undefined)
+    return `if (${values.map((one) => `${v} !== ${JSON.stringify(one)}`).join(' && ')}) ${fail('code')}`;
   switch (node.type) {
     case 'boolean':
       return `if (typeof ${v} !== 'boolean') ${fail('type')}`;
@@ -62,9 +63,16 @@ function stringCode(emitter: Emitter, node: SchemaNode, v: string, at: string, f
   return checks.join(' ');
 }
 
-function arrayCode(emitter: Emitter, { node, base }: Located, v: string, spot: Spot, fail: (what: string) => string): string {
+function arrayCode(
+  emitter: Emitter,
+  { node, base }: Located,
+  v: string,
+  spot: Spot,
+  fail: (what: string) => string,
+): string {
   const { items, minItems, maxItems, uniqueItems } = node;
-  if (items === undefined || maxItems === undefined) throw new Error(`${spot.at}: a list needs its items and its maxItems`);
+  if (items === undefined || maxItems === undefined)
+    throw new Error(`${spot.at}: a list needs its items and its maxItems`);
   const depth = spot.indices.length;
   const [index, element, length] = [`i${depth}`, `e${depth}`, `n${depth}`];
   const within: Spot = { at: `${spot.at}/*`, indices: [...spot.indices, index] };

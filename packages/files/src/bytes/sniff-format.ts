@@ -4,7 +4,7 @@ import { endOfValue } from '../json/end-of-value.ts';
 export type Format = 'empty' | 'json' | 'ndjson' | 'csv' | 'zip' | 'gzip' | Unread;
 
 /** Kinds of files that are not read, each with its own words in `unknown-format`. */
-export type Unread =
+type Unread =
   | 'old-excel'
   | 'encrypted'
   | 'pdf'

@@ -60,7 +60,7 @@ export class TextDecoding {
     if (this.#mode === 'utf-8' || bytes.length === 0) return text;
     const sound = !text.includes('\uFFFD') || firstInvalidUtf8(bytes) < 0;
     if (sound || mostlyUtf8(bytes)) {
-      if (bytes.some((byte) => byte > 0x7f)) this.#mode = 'utf-8';
+      if (text.length !== bytes.length) this.#mode = 'utf-8';
       return text;
     }
     const rest = this.#rest;

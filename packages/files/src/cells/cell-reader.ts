@@ -1,11 +1,4 @@
-import type { Fault } from '@daybook/types';
-import { codeRewritten } from '../faults/cell/code-rewritten.ts';
-import { dateInsteadOfText } from '../faults/cell/date-instead-of-text.ts';
-import { errorCell } from '../faults/cell/error-cell.ts';
-import { unreadableCharacter } from '../faults/cell/unreadable-character.ts';
-import { unreadableNumber } from '../faults/cell/unreadable-number.ts';
-import { unreadableYesNo } from '../faults/cell/unreadable-yes-no.ts';
-import { unusualCharacters } from '../faults/cell/unusual-characters.ts';
+import type { FaultId } from '../faults/index.ts';
 import type { Detail } from '../raise.ts';
 import type { CodeIndex } from '../tables/code-index.ts';
 import type { Column } from '../tables/table.ts';
@@ -20,11 +13,12 @@ import { splitList } from './split-list.ts';
 import { valued } from './valued.ts';
 
 /** Says that the cell being read has a fault. */
-export type SayOfCell = (fault: Fault, detail?: Detail) => void;
+export type SayOfCell = (fault: FaultId, detail?: Detail) => void;
 
 // As Excel writes them in English and Spanish, and the #### of a column that was too narrow when it was copied.
 const failed = /^#(?:N\/A|N\/D|[¡¿]?(?:DIV\/0|REF|VALUE|VALOR|NAME|NOMBRE|NUM|NULL|NULO|SPILL|CALC)[!?]|#{2,})$/;
 const yes = new Set(['yes', 'y', 'true', 't', '1', 'x', 'si', 's', 'verdadero', 'v']);
+const usual = /^[ -~]*$/;
 const no = new Set(['no', 'n', 'false', 'f', '0', 'falso']);
 
 /** Reads the cells of one run: what is certain is converted and said, what is not gets a finding that asks. */
@@ -45,25 +39,27 @@ export class CellReader {
     if (typeof cell === 'object') return this.#date(cell.date, column, say);
     if (typeof cell === 'number') return this.#number(cell, column, say);
     if (typeof cell === 'boolean') return column.type === 'boolean' ? cell : this.#text(String(cell), column, say);
+    if (cell.trim() === '') return undefined;
     const text = unescapeCell(cell);
-    if (text === '') return undefined;
+    // An apostrophe alone is an empty text, where the column holds texts.
+    if (text === '') return column.type === 'string' ? '' : undefined;
     if (failed.test(text)) return this.#failed(text, say);
     if (text.includes('\uFFFD') || /(?![\n\r\t])\p{Cc}/u.test(text)) {
-      say(unreadableCharacter);
+      say('unreadable-character');
       return UNREAD;
     }
     return this.#text(text, column, say);
   }
 
   #failed(error: string, say: SayOfCell): CellValue {
-    say(errorCell, { values: { error } });
+    say('error-cell', { values: { error } });
     return UNREAD;
   }
 
   #date(date: string, column: Column, say: SayOfCell): CellValue {
     if (column.type === 'date') return readDate(date, this.#order(), say);
     if (column.type === 'instant') return readInstant(date, this.#order(), say);
-    say(dateInsteadOfText, { values: { date: date.slice(0, 10) } });
+    say('date-instead-of-text', { values: { date: date.slice(0, 10) } });
     return UNREAD;
   }
 
@@ -73,18 +69,23 @@ export class CellReader {
     if (Number.isSafeInteger(number))
       return column.type === 'integer' ? number + 0 : this.#text(String(number), column, say);
     if (column.type === 'string' && Math.abs(number) < 1e15) return String(number);
-    say(unreadableNumber, { variant: Number.isInteger(number) ? 'too-large' : 'fraction', values: { value: number } });
+    say('unreadable-number', {
+      variant: Number.isInteger(number) ? 'too-large' : 'fraction',
+      values: { value: number },
+    });
     return UNREAD;
   }
 
   #text(text: string, column: Column, say: SayOfCell): CellValue {
     if (column.type === 'string') return text;
     if (column.type === 'strings') return splitList(text);
-    const plain = text
-      .normalize('NFKC')
-      .replace(/\p{Cf}/gu, '')
-      .trim();
-    if (plain !== text) say(unusualCharacters);
+    const plain = usual.test(text)
+      ? text
+      : text
+          .normalize('NFKC')
+          .replace(/\p{Cf}/gu, '')
+          .trim();
+    if (plain !== text) say('unusual-characters');
     switch (column.type) {
       case 'integer':
         return readInteger(plain, column.column.endsWith('_cents'), say);
@@ -105,7 +106,7 @@ export class CellReader {
     const word = text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
     if (yes.has(word)) return true;
     if (no.has(word)) return false;
-    say(unreadableYesNo, valued(text, 'boolean'));
+    say('unreadable-yes-no', valued(text, 'boolean'));
     return UNREAD;
   }
 
@@ -113,7 +114,7 @@ export class CellReader {
     const found = this.#codes.find(list, text);
     if (found === undefined || found.by === 'code') return found?.code ?? text;
     // A title is one of our own words, so it may be printed.
-    say(codeRewritten, { values: { value: text, code: found.code } });
+    say('code-rewritten', { values: { value: text, code: found.code } });
     return found.code;
   }
 }

@@ -1,9 +1,3 @@
-import { ambiguousDate } from '../faults/cell/ambiguous-date.ts';
-import { assumedCentury } from '../faults/cell/assumed-century.ts';
-import { assumedDateOrder } from '../faults/cell/assumed-date-order.ts';
-import { serialDate } from '../faults/cell/serial-date.ts';
-import { timeLeftOut } from '../faults/cell/time-left-out.ts';
-import { unreadableDate } from '../faults/cell/unreadable-date.ts';
 import type { SayOfCell } from './cell-reader.ts';
 import { type CellValue, UNREAD } from './cell-value.ts';
 import type { DateOrder } from './date-order.ts';
@@ -28,13 +22,14 @@ export function readDate(cell: string | number, order: DateOrder | undefined, sa
   if (/^\d{5}(?:\.\d+)?$/.test(text)) {
     const date = ofSerial(Number(text));
     if (date !== undefined) {
-      say(serialDate, { values: { value: text, date } });
+      say('serial-date', { values: { value: text, date } });
       return date;
     }
   }
   const split = text.length > 40 ? { date: text } : splitTime(text);
   const date = dateOf(split.date, order, text, say);
-  if (date !== undefined && date !== UNREAD && split.time !== undefined && split.time !== '00:00:00') say(timeLeftOut);
+  if (date !== undefined && date !== UNREAD && split.time !== undefined && split.time !== '00:00:00')
+    say('time-left-out');
   return date;
 }
 
@@ -47,20 +42,20 @@ export function dateOf(
 ): string | typeof UNREAD {
   const parsed = text.length > 40 ? undefined : parseDate(text);
   if (parsed === undefined || parsed === 'no-such-day') {
-    say(unreadableDate, valued(whole, 'date', parsed));
+    say('unreadable-date', valued(whole, 'date', parsed));
     return UNREAD;
   }
   // Excel's days before 1 March 1900 are a bug of 1982 or a time of day without a date.
   if ('on' in parsed && parsed.on < '1900-03-01') {
-    say(unreadableDate, valued(whole, 'date', 'no-such-day'));
+    say('unreadable-date', valued(whole, 'date', 'no-such-day'));
     return UNREAD;
   }
   if (!('on' in parsed) && order === undefined) {
-    say(ambiguousDate, { values: { value: text, month_first: parsed.monthFirst, day_first: parsed.dayFirst } });
+    say('ambiguous-date', { values: { value: text, month_first: parsed.monthFirst, day_first: parsed.dayFirst } });
     return UNREAD;
   }
-  if (parsed.shortYear) say(assumedCentury);
+  if (parsed.shortYear) say('assumed-century');
   if ('on' in parsed) return parsed.on;
-  say(assumedDateOrder, { variant: order ?? 'month-first' });
+  say('assumed-date-order', { variant: order ?? 'month-first' });
   return order === 'day-first' ? parsed.dayFirst : parsed.monthFirst;
 }

@@ -1,5 +1,3 @@
-import { instantWithoutOffset } from '../faults/cell/instant-without-offset.ts';
-import { unreadableInstant } from '../faults/cell/unreadable-instant.ts';
 import type { SayOfCell } from './cell-reader.ts';
 import { type CellValue, UNREAD } from './cell-value.ts';
 import type { DateOrder } from './date-order.ts';
@@ -17,13 +15,13 @@ export function readInstant(text: string, order: DateOrder | undefined, say: Say
   if (standard !== undefined && typeof parseDate(standard) === 'object') return text;
   const { date, time, offset } = text.length > 60 ? { date: text } : splitTime(text);
   if (time === undefined || time === 'no-such-time') {
-    say(unreadableInstant, valued(text, 'instant', time));
+    say('unreadable-instant', valued(text, 'instant', time));
     return UNREAD;
   }
   const on = dateOf(date, order, text, say);
   if (on === UNREAD) return UNREAD;
   if (offset === undefined) {
-    say(instantWithoutOffset, valued(text, 'instant'));
+    say('instant-without-offset', valued(text, 'instant'));
     return UNREAD;
   }
   return `${on}T${time}${offset}`;

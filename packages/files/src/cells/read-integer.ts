@@ -1,5 +1,3 @@
-import { numberRewritten } from '../faults/cell/number-rewritten.ts';
-import { unreadableNumber } from '../faults/cell/unreadable-number.ts';
 import type { SayOfCell } from './cell-reader.ts';
 import { type CellValue, UNREAD } from './cell-value.ts';
 import { valued } from './valued.ts';
@@ -8,14 +6,17 @@ import { valued } from './valued.ts';
 export function readInteger(text: string, cents: boolean, say: SayOfCell): CellValue {
   const digits = /^-?\d{1,3}(?:,\d{3})+$/.test(text) ? text.replaceAll(',', '') : text.replace(/^(-?\d+)\.0+$/, '$1');
   if (!/^-?\d+$/.test(digits) || digits === '-0') {
-    say(unreadableNumber, valued(text, 'integer', cents && /^[$]?[\d,]+(?:\.\d+)?$/.test(text) ? 'cents' : undefined));
+    say(
+      'unreadable-number',
+      valued(text, 'integer', cents && /^[$]?[\d,]+(?:\.\d+)?$/.test(text) ? 'cents' : undefined),
+    );
     return UNREAD;
   }
   const number = Number(digits);
   if (!Number.isSafeInteger(number)) {
-    say(unreadableNumber, valued(text, 'integer', 'too-large'));
+    say('unreadable-number', valued(text, 'integer', 'too-large'));
     return UNREAD;
   }
-  if (digits !== text) say(numberRewritten, { values: { value: text, number } });
+  if (digits !== text) say('number-rewritten', { values: { value: text, number } });
   return number;
 }

@@ -1,11 +1,6 @@
 import type { Detected } from '../bytes/detect-encoding.ts';
 import { TextDecoding } from '../bytes/text-decoding.ts';
 import type { RowTaker } from '../cells/row-taker.ts';
-import { assumedEncoding } from '../faults/csv/assumed-encoding.ts';
-import { assumedSeparator } from '../faults/csv/assumed-separator.ts';
-import { quoteNotClosed } from '../faults/csv/quote-not-closed.ts';
-import { strayQuote } from '../faults/csv/stray-quote.ts';
-import { recordTooLarge } from '../faults/json/record-too-large.ts';
 import type { Intake } from '../intake.ts';
 import type { Limits } from '../limits.ts';
 import { raise } from '../raise.ts';
@@ -34,7 +29,7 @@ export class CsvIntake implements Intake {
     this.#rows = rows;
     this.#decoding = new TextDecoding(encoding === 'utf-32' ? 'utf-8' : encoding, mark > 0);
     if (encoding !== 'utf-8')
-      out.push(raise(assumedEncoding, { file }, { values: { encoding: encoding.toUpperCase() } }));
+      out.push(raise('assumed-encoding', { file }, { values: { encoding: encoding.toUpperCase() } }));
   }
 
   push(chunk: Uint8Array): void {
@@ -46,7 +41,7 @@ export class CsvIntake implements Intake {
     this.#open();
     this.#parser?.end();
     if (this.#decoding.assumedWindows1252)
-      this.#out.push(raise(assumedEncoding, { file: this.#file }, { values: { encoding: 'Windows-1252' } }));
+      this.#out.push(raise('assumed-encoding', { file: this.#file }, { values: { encoding: 'Windows-1252' } }));
     this.#rows.end();
   }
 
@@ -59,7 +54,7 @@ export class CsvIntake implements Intake {
     this.#parser.push(text);
     if (this.#parser.waiting > this.#limits.recordBytes) {
       this.#parser.drop();
-      this.#out.push(raise(recordTooLarge, { file: this.#file }, { values: { most: this.#limits.recordBytes } }));
+      this.#out.push(raise('record-too-large', { file: this.#file }, { values: { most: this.#limits.recordBytes } }));
     }
   }
 
@@ -70,7 +65,7 @@ export class CsvIntake implements Intake {
     const separator = told ?? guessSeparator(this.#sample, this.#file);
     const usual = /\.(?:tsv|tab)(?:\.gz)?$/i.test(this.#file) ? '\t' : ',';
     if (told === undefined && separator !== usual) {
-      this.#out.push(raise(assumedSeparator, { file: this.#file }, { variant: separatorNames[separator] }));
+      this.#out.push(raise('assumed-separator', { file: this.#file }, { variant: separatorNames[separator] }));
     }
     let skip = told !== undefined;
     this.#parser = new CsvParser(separator, this.#limits.stringLength, ({ row, cells, quotes }) => {
@@ -79,7 +74,7 @@ export class CsvIntake implements Intake {
         return;
       }
       if (quotes !== undefined)
-        this.#out.push(raise(quotes === 'stray' ? strayQuote : quoteNotClosed, { file: this.#file, row }));
+        this.#out.push(raise(quotes === 'stray' ? 'stray-quote' : 'quote-not-closed', { file: this.#file, row }));
       this.#rows.take({ row, cells });
     });
     const sample = this.#sample;

@@ -60,8 +60,8 @@ import { linkedWorkbook } from './workbook/linked-workbook.ts';
 import { sheetNotRead } from './workbook/sheet-not-read.ts';
 import { workbookTooLarge } from './workbook/workbook-too-large.ts';
 
-/** Every finding that reading a file can make. A new fault is one file and one line here. */
-export const faults: readonly Fault[] = [
+// A new fault is one file and one line here.
+const all = [
   emptyFile,
   unknownFormat,
   gzipDamaged,
@@ -122,4 +122,10 @@ export const faults: readonly Fault[] = [
   emptyFolder,
   headingsOfAnotherFile,
   noRowsBelowHeadings,
-];
+] as const satisfies readonly Fault[];
+
+/** Every finding that reading a file can make. */
+export const faults: readonly Fault[] = all;
+
+/** The id of a fault. Readers name faults by it, so that no words need be loaded to read a file. */
+export type FaultId = (typeof all)[number]['id'];

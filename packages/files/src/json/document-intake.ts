@@ -1,6 +1,4 @@
-import type { Fault } from '@daybook/types';
-import { documentTooLarge } from '../faults/json/document-too-large.ts';
-import { jsonSyntax } from '../faults/json/json-syntax.ts';
+import type { FaultId } from '../faults/index.ts';
 import type { Intake } from '../intake.ts';
 import { type Detail, raise } from '../raise.ts';
 import type { Reading } from '../reading.ts';
@@ -29,6 +27,8 @@ export class DocumentIntake implements Intake {
   #at = 0;
   #row = 1;
   #counted = 0;
+  /** Where the line begins that holds the last counted byte: an index in the file. */
+  #lineStart = 0;
   /** How many bytes must be held before it is worth looking again. */
   #enough = 0;
 
@@ -90,7 +90,15 @@ export class DocumentIntake implements Intake {
     const { bytes, length, before } = this.#held;
     this.#countRows();
     const value = this.#records.door.open(bytes, this.#at, length);
-    this.#records.put(value, bytes, this.#at, length, { row: this.#row, byte: before + this.#at }, false, true);
+    this.#records.put(
+      value,
+      bytes,
+      this.#at,
+      length,
+      { row: this.#row, byte: before + this.#at, column: this.#column() },
+      false,
+      true,
+    );
     this.#state = 'stopped';
   }
 
@@ -125,7 +133,7 @@ export class DocumentIntake implements Intake {
     const { door } = this.#records;
     const from = this.#at;
     this.#countRows();
-    const start = { row: this.#row, byte: before + from };
+    const start = { row: this.#row, byte: before + from, column: this.#column() };
     const look = door.scan.run(bytes, from, length);
     let end: number | 'cut' | 'deep' = door.scan.end;
     if (look === 'whole') this.#records.put(door.opened(bytes, from, end, look), bytes, from, end, start);
@@ -174,7 +182,7 @@ export class DocumentIntake implements Intake {
   #bound(): void {
     const most = this.#settings.limits.documentBytes;
     if (this.#held.length <= most) return;
-    this.#out.push(raise(documentTooLarge, { file: this.#file }, { values: { most } }));
+    this.#out.push(raise('document-too-large', { file: this.#file }, { values: { most } }));
     this.#state = 'stopped';
     this.#held.clear();
   }
@@ -189,8 +197,14 @@ export class DocumentIntake implements Intake {
       if (line < 0) break;
       this.#row += 1;
       this.#counted = line + 1;
+      this.#lineStart = this.#held.before + line + 1;
     }
     this.#counted = this.#at;
+  }
+
+  /** How many bytes stand before the current one on its line. */
+  #column(): number {
+    return this.#held.before + this.#at - this.#lineStart;
   }
 
   #character(): string {
@@ -202,12 +216,11 @@ export class DocumentIntake implements Intake {
 
   #stop(variant: string, values: Detail['values'] = {}): void {
     this.#countRows();
-    const line = this.#held.bytes.subarray(0, this.#at).lastIndexOf(10);
-    this.#say(jsonSyntax, { variant, values: { ...values, character_no: this.#at - line } });
+    this.#say('json-syntax', { variant, values: { ...values, character_no: this.#column() + 1 } });
     this.#state = 'stopped';
   }
 
-  #say(fault: Fault, detail: Detail): void {
+  #say(fault: FaultId, detail: Detail): void {
     this.#out.push(raise(fault, { file: this.#file, row: this.#row }, detail));
   }
 }

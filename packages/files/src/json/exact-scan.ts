@@ -1,14 +1,4 @@
-import type { Fault } from '@daybook/types';
-import { controlCharacter } from '../faults/json/control-character.ts';
-import { duplicateKey } from '../faults/json/duplicate-key.ts';
-import { forbiddenKey } from '../faults/json/forbidden-key.ts';
-import { jsonSyntax } from '../faults/json/json-syntax.ts';
-import { loneSurrogate } from '../faults/json/lone-surrogate.ts';
-import { nestedTooDeep } from '../faults/json/nested-too-deep.ts';
-import { numberNotWhole } from '../faults/json/number-not-whole.ts';
-import { numberTooLarge } from '../faults/json/number-too-large.ts';
-import { textTooLong } from '../faults/json/text-too-long.ts';
-import { tooManyKeys } from '../faults/json/too-many-keys.ts';
+import type { FaultId } from '../faults/index.ts';
 import type { Limits } from '../limits.ts';
 import { showName } from '../words/show-name.ts';
 import type { Flaw } from './flaw.ts';
@@ -58,7 +48,7 @@ export class ExactScan {
     const first = this.#text[this.#at];
     if (first === undefined) this.#stop('ends-early');
     else if (first === '{' || first === '[') {
-      if (depth > this.#limits.depth) this.#fail(nestedTooDeep, undefined, { depth: this.#limits.depth });
+      if (depth > this.#limits.depth) this.#fail('nested-too-deep', undefined, { depth: this.#limits.depth });
       if (first === '{') this.#object(pointer, depth);
       else this.#list(pointer, owner, depth);
     } else if (first === '"') this.#string(owner);
@@ -77,10 +67,10 @@ export class ExactScan {
       if (this.#text[start] !== '"') this.#badName();
       const key = this.#string(undefined);
       const inner = `${pointer}/${escapedPointer(key)}`;
-      if (keys.has(key)) this.#key(duplicateKey, start, inner, key);
-      else if (key === '__proto__') this.#key(forbiddenKey, start, inner, key);
+      if (keys.has(key)) this.#key('duplicate-key', start, inner, key);
+      else if (key === '__proto__') this.#key('forbidden-key', start, inner, key);
       keys.add(key);
-      if (keys.size > this.#limits.keys) this.#fail(tooManyKeys, undefined, { keys: this.#limits.keys });
+      if (keys.size > this.#limits.keys) this.#fail('too-many-keys', undefined, { keys: this.#limits.keys });
       this.#blanks();
       if (!this.#skip(':')) this.#stop(this.#at >= this.#text.length ? 'ends-early' : 'missing-colon');
       this.#value(inner, inner, depth + 1);
@@ -129,7 +119,7 @@ export class ExactScan {
       if (next === '"') break;
       if (next === undefined) this.#stop('ends-early');
       else if (next !== '\\') {
-        if ((next.codePointAt(0) ?? 0) < 32) this.#fail(controlCharacter, undefined, { code: codeOf(next) });
+        if ((next.codePointAt(0) ?? 0) < 32) this.#fail('control-character', undefined, { code: codeOf(next) });
         this.#at += 1; // DEL and C1 are allowed by JSON.
       } else if (this.#match(ESCAPE) === undefined)
         this.#stop(this.#at + 6 > this.#text.length ? 'ends-early' : 'escape');
@@ -137,9 +127,9 @@ export class ExactScan {
     this.#at += 1;
     const raw = this.#text.slice(start, this.#at);
     const text = raw.includes('\\') ? (JSON.parse(raw) as string) : raw.slice(1, -1);
-    if (/\p{Surrogate}/u.test(text)) this.#flaw(loneSurrogate, start, owner);
+    if (/\p{Surrogate}/u.test(text)) this.#flaw('lone-surrogate', start, owner);
     if (text.length > this.#limits.stringLength)
-      this.#flaw(textTooLong, start, owner, { most: this.#limits.stringLength });
+      this.#flaw('text-too-long', start, owner, { most: this.#limits.stringLength });
     return text;
   }
 
@@ -153,10 +143,10 @@ export class ExactScan {
     }
     const [lexeme = '', fraction, exponent] = match ?? [];
     const number = lexeme.length > 40 ? `${lexeme.slice(0, 37)}…` : lexeme;
-    if (exponent !== undefined) this.#flaw(numberNotWhole, start, owner, { number }, 'exponent');
-    else if (fraction !== undefined) this.#flaw(numberNotWhole, start, owner, { number }, 'fraction');
-    else if (lexeme === '-0') this.#flaw(numberNotWhole, start, owner, { number }, 'minus-zero');
-    else if (!Number.isSafeInteger(Number(lexeme))) this.#flaw(numberTooLarge, start, owner, { number });
+    if (exponent !== undefined) this.#flaw('number-not-whole', start, owner, { number }, 'exponent');
+    else if (fraction !== undefined) this.#flaw('number-not-whole', start, owner, { number }, 'fraction');
+    else if (lexeme === '-0') this.#flaw('number-not-whole', start, owner, { number }, 'minus-zero');
+    else if (!Number.isSafeInteger(Number(lexeme))) this.#flaw('number-too-large', start, owner, { number });
   }
 
   #word(): void {
@@ -205,23 +195,29 @@ export class ExactScan {
     return { character: /[!-~]/.test(character) ? character : codeOf(character) };
   }
 
-  #key(fault: Fault, at: number, pointer: string, key: string): void {
+  #key(fault: FaultId, at: number, pointer: string, key: string): void {
     const name = showName(key);
     this.#flaw(fault, at, pointer, name === undefined ? {} : { name }, name === undefined ? 'hidden' : 'default');
   }
 
-  #flaw(fault: Fault, at: number, pointer: string | undefined, values: Flaw['values'] = {}, variant = 'default'): void {
+  #flaw(
+    fault: FaultId,
+    at: number,
+    pointer: string | undefined,
+    values: Flaw['values'] = {},
+    variant = 'default',
+  ): void {
     if (pointer === undefined) this.lost = true;
     this.flaws.push({ fault, at, ...(pointer === undefined ? {} : { pointer }), variant, values });
   }
 
-  #fail(fault: Fault, variant?: string, values: Flaw['values'] = {}): never {
+  #fail(fault: FaultId, variant?: string, values: Flaw['values'] = {}): never {
     this.#flaw(fault, this.#at, undefined, values, variant);
     throw new Stop();
   }
 
   #stop(variant: string, values: Flaw['values'] = {}): never {
-    return this.#fail(jsonSyntax, variant, values);
+    return this.#fail('json-syntax', variant, values);
   }
 }
 

@@ -1,8 +1,8 @@
-import type { Fault } from '@daybook/types';
+import type { FaultId } from '../faults/index.ts';
 
 /** Something wrong in the text of one record. */
 export interface Flaw {
-  readonly fault: Fault;
+  readonly fault: FaultId;
   /** Index of the character in the text. */
   readonly at: number;
   /** The field that must be left out because of it; absent where the whole record cannot be read. */

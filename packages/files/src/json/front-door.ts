@@ -1,6 +1,5 @@
 import type { BytesToText } from '../bytes/bytes-to-text.ts';
 import { firstInvalidUtf8 } from '../bytes/first-invalid-utf8.ts';
-import { notUtf8 } from '../faults/json/not-utf8.ts';
 import type { Limits } from '../limits.ts';
 import { countKeys } from './count-keys.ts';
 import { ExactScan } from './exact-scan.ts';
@@ -55,7 +54,7 @@ export class FrontDoor {
     const invalid = firstInvalidUtf8(bytes, from, to);
     if (invalid >= 0) {
       const at = this.#toText(bytes, from, invalid).length;
-      this.flaws = [{ fault: notUtf8, at, values: { byte: invalid } }];
+      this.flaws = [{ fault: 'not-utf8', at, values: { byte: invalid } }];
       return undefined;
     }
     const text = this.#toText(bytes, from, to);

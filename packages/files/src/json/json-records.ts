@@ -1,10 +1,4 @@
 import type { Origin, Place, RecordKind } from '@daybook/types';
-import { blankLines } from '../faults/json/blank-lines.ts';
-import { jsonSyntax } from '../faults/json/json-syntax.ts';
-import { notARecord } from '../faults/json/not-a-record.ts';
-import { recordTooLarge } from '../faults/json/record-too-large.ts';
-import { tornLastLine } from '../faults/json/torn-last-line.ts';
-import { kindUnknown } from '../faults/table/kind-unknown.ts';
 import { kindOfName } from '../kind-of-name.ts';
 import { kinds } from '../kinds.ts';
 import { raise } from '../raise.ts';
@@ -16,10 +10,11 @@ import { ExactScan } from './exact-scan.ts';
 import { FrontDoor } from './front-door.ts';
 import { kindOfRecord } from './kind-of-record.ts';
 
-/** Where the text of one record starts: its line, and its first byte, both in the file. */
+/** Where the text of one record starts: its line and its first byte in the file, and how much stands before it on its line. */
 export interface Start {
   readonly row: number;
   readonly byte: number;
+  readonly column: number;
 }
 
 // A record alone in its file keeps its text up to this size, so that a finding can name the line of a field.
@@ -52,7 +47,7 @@ export class JsonRecords {
     const unread = this.door.flaws.length === 0 ? undefined : this.#flaws(bytes, from, to, start, torn);
     if (value === undefined) return;
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-      this.#out.push(raise(notARecord, { file: this.#file, row: start.row }));
+      this.#out.push(raise('not-a-record', { file: this.#file, row: start.row }));
       return;
     }
     const record = value as Record<string, unknown>;
@@ -71,13 +66,13 @@ export class JsonRecords {
   /** Says that the record that starts here is larger than a record may be. */
   tooLarge(row: number): void {
     this.#out.push(
-      raise(recordTooLarge, { file: this.#file, row }, { values: { most: this.#settings.limits.recordBytes } }),
+      raise('record-too-large', { file: this.#file, row }, { values: { most: this.#settings.limits.recordBytes } }),
     );
   }
 
   /** Counts empty lines between records. */
   blank(row: number, count: number): void {
-    this.#tally.add(blankLines, '', { file: this.#file, row }, {}, count);
+    this.#tally.add('blank-lines', '', { file: this.#file, row }, {}, count);
   }
 
   end(): void {
@@ -96,8 +91,8 @@ export class JsonRecords {
               values: { word, meant },
               fix: { pointer: '/record', from: word, to: meant, certain: false },
             };
-      this.#out.push(raise(kindUnknown, { ...place, pointer: '/record' }, detail));
-    } else this.#tally.add(kindUnknown, 'records', place, { variant: 'records' });
+      this.#out.push(raise('kind-unknown', { ...place, pointer: '/record' }, detail));
+    } else this.#tally.add('kind-unknown', 'records', place, { variant: 'records' });
   }
 
   /** Says every flaw at its line, and returns the fields that were left out. */
@@ -108,11 +103,11 @@ export class JsonRecords {
       const before = text.slice(0, at);
       const line = before.lastIndexOf('\n');
       const row = start.row + (line < 0 ? 0 : before.split('\n').length - 1);
-      const isTorn = torn && fault === jsonSyntax && variant === 'ends-early';
+      const isTorn = torn && fault === 'json-syntax' && variant === 'ends-early';
       const byte = values?.byte === undefined ? {} : { byte: Number(values.byte) - from + start.byte };
       this.#out.push(
         raise(
-          isTorn ? tornLastLine : fault,
+          isTorn ? 'torn-last-line' : fault,
           { file: this.#file, row, ...(pointer === undefined ? {} : { pointer }) },
           {
             ...(variant === undefined || variant === 'default' || isTorn ? {} : { variant }),

@@ -13,12 +13,15 @@ export class LineIntake implements Intake {
   #held: Uint8Array[] = [];
   #heldBytes = 0;
   #tooLong = false;
-  #row = 1;
-  #byte = 0;
+  #row: number;
+  #byte: number;
   #blankRow = 0;
   #blankLines = 0;
 
-  constructor(file: string, settings: Settings, out: Reading[]) {
+  /** Where the bytes begin in the file, if not at its start, is told by `row` and `byte`. */
+  constructor(file: string, settings: Settings, out: Reading[], { row, byte } = { row: 1, byte: 0 }) {
+    this.#row = row;
+    this.#byte = byte;
     this.#records = new JsonRecords(file, settings, out);
     this.#most = settings.limits.recordBytes;
   }
@@ -58,7 +61,8 @@ export class LineIntake implements Intake {
   #finish(torn: boolean, chunk: Uint8Array): void {
     if (!this.#tooLong) {
       // Memory of the chunk's own class: the scan is a third slower once it has seen two kinds of arrays.
-      const line = this.#heldBytes <= chunk.length ? copyOf(chunk, 0, this.#heldBytes) : new Uint8Array(this.#heldBytes);
+      const line =
+        this.#heldBytes <= chunk.length ? copyOf(chunk, 0, this.#heldBytes) : new Uint8Array(this.#heldBytes);
       let at = 0;
       for (const piece of this.#held) {
         line.set(piece, at);
@@ -84,6 +88,12 @@ export class LineIntake implements Intake {
     this.#blankLines = 0;
     let end = to;
     while (isBlank(bytes[end - 1])) end -= 1;
-    this.#records.take(bytes, start, end, { row: this.#row, byte: this.#byte + start - from }, torn);
+    this.#records.take(
+      bytes,
+      start,
+      end,
+      { row: this.#row, byte: this.#byte + start - from, column: start - from },
+      torn,
+    );
   }
 }

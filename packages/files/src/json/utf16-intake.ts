@@ -1,4 +1,3 @@
-import { notUtf8 } from '../faults/json/not-utf8.ts';
 import type { Intake } from '../intake.ts';
 import { raise } from '../raise.ts';
 import type { Reading } from '../reading.ts';
@@ -37,7 +36,7 @@ export class Utf16Intake implements Intake {
       return this.#inner.push(this.#encoder.encode(text));
     } catch {
       this.#stopped = true;
-      this.#out.push(raise(notUtf8, { file: this.#file }, { variant: 'utf-16', values: { byte: this.#bytes } }));
+      this.#out.push(raise('not-utf8', { file: this.#file }, { variant: 'utf-16', values: { byte: this.#bytes } }));
       return undefined;
     }
   }

@@ -9,6 +9,11 @@ export class CannotOpen extends Error {
     this.name = 'CannotOpen';
     this.path = path;
     const code = (cause as { code?: string } | undefined)?.code;
-    this.reason = code === 'ENOENT' || code === 'ENOTDIR' ? 'not-found' : code === 'EACCES' || code === 'EPERM' ? 'not-allowed' : 'other';
+    this.reason =
+      code === 'ENOENT' || code === 'ENOTDIR'
+        ? 'not-found'
+        : code === 'EACCES' || code === 'EPERM'
+          ? 'not-allowed'
+          : 'other';
   }
 }

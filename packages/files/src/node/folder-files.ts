@@ -1,6 +1,5 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileSkipped } from '../faults/folder/file-skipped.ts';
 import { raise } from '../raise.ts';
 import type { Reading } from '../reading.ts';
 import { CannotOpen } from './cannot-open.ts';
@@ -10,7 +9,8 @@ const DEEPEST = 8;
 
 /**
  * The files of a folder and its subfolders, sorted by name: regular files with the endings of tables and JSON. What is
- * left out is said, but for names that begin with a dot, an underscore or `~$`: those are a program's own.
+ * left out is said, but for names that begin with a dot, an underscore or `~$`, which are a program's own, and for a
+ * README or a license, which are words for people.
  */
 export function folderFiles(folder: string, out: Reading[], depth = 1): string[] {
   const files: string[] = [];
@@ -21,16 +21,17 @@ export function folderFiles(folder: string, out: Reading[], depth = 1): string[]
     throw new CannotOpen(folder, cause);
   }
   for (const entry of entries) {
-    if (/^(?:[._]|~\$)/.test(entry.name)) continue;
+    if (/^(?:[._]|~\$|readme\b|licen[cs]e\b)/i.test(entry.name)) continue;
     const path = join(folder, entry.name);
     if (entry.isDirectory() && depth < DEEPEST) files.push(...folderFiles(path, out, depth + 1));
-    else if (entry.isDirectory()) out.push(raise(fileSkipped, { file: path }, { variant: 'deep' }));
-    else if (!entry.isFile()) out.push(raise(fileSkipped, { file: path }, { variant: 'not-regular' }));
+    else if (entry.isDirectory()) out.push(raise('file-skipped', { file: path }, { variant: 'deep' }));
+    else if (!entry.isFile()) out.push(raise('file-skipped', { file: path }, { variant: 'not-regular' }));
     else if (endings.test(entry.name)) files.push(path);
-    else out.push(raise(fileSkipped, { file: path }, { variant: 'ending' }));
+    else out.push(raise('file-skipped', { file: path }, { variant: 'ending' }));
   }
   return files;
 }
 
 // By code units, so that the order is the same on every machine.
-const list = (folder: string) => readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+const list = (folder: string) =>
+  readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));

@@ -1,6 +1,4 @@
 import { createReadStream, statSync } from 'node:fs';
-import { emptyFolder } from '../faults/folder/empty-folder.ts';
-import { fileSkipped } from '../faults/folder/file-skipped.ts';
 import { raise } from '../raise.ts';
 import { readFile } from '../read-file.ts';
 import type { ReadOptions } from '../read-options.ts';
@@ -18,7 +16,10 @@ import { nodeText } from './node-text.ts';
  * child tables in one file find their records in another. Throws `CannotOpen` for a path that is not there; never for what
  * is in a file.
  */
-export async function* readPath(paths: string | readonly string[], options: ReadOptions = {}): AsyncGenerator<Reading[]> {
+export async function* readPath(
+  paths: string | readonly string[],
+  options: ReadOptions = {},
+): AsyncGenerator<Reading[]> {
   const session = new Session(new Settings(options, nodeText));
   const files: { name: string }[] = [];
   for (const path of typeof paths === 'string' ? [paths] : paths) files.push(...filesOf(path, session.out));
@@ -35,11 +36,11 @@ function filesOf(path: string, out: Reading[]): { name: string }[] {
   const stat = statOf(path);
   if (stat.isFile()) return [{ name: path }];
   if (!stat.isDirectory()) {
-    out.push(raise(fileSkipped, { file: path }, { variant: 'not-regular' }));
+    out.push(raise('file-skipped', { file: path }, { variant: 'not-regular' }));
     return [];
   }
   const files = folderFiles(path, out);
-  if (files.length === 0) out.push(raise(emptyFolder, { file: path }));
+  if (files.length === 0) out.push(raise('empty-folder', { file: path }));
   return files.map((name) => ({ name }));
 }
 

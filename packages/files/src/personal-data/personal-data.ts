@@ -6,7 +6,7 @@ const patterns: readonly (readonly [PersonalData, RegExp])[] = [
   // 000, 666 and 9xx were never given out; the parts are told apart by the same mark.
   ['ssn', /(?<![\p{L}\p{N}-])(?!000|666|9)\d{3}([- .])(?!00)\d{2}\1(?!0000)\d{4}(?![\p{L}\p{N}-])/u],
   ['ssn', /\bss(?:n|#)\W{0,3}\d{9}(?!\d)/i],
-  ['a-number', /(?<![\p{L}\p{N}])A[- #]?\d{3}[- ]?\d{3}[- ]?\d{2,3}(?![\p{L}\p{N}])/iu],
+  ['a-number', /(?<![\p{L}\p{N}])A[- #]{0,2}\d{2,3}[- ]?\d{3}[- ]?\d{2,3}(?![\p{L}\p{N}])/iu],
   [
     'phone',
     /(?<![\p{L}\p{N}-])(?:\+?1[-. ]?)?(?:\([2-9]\d{2}\)\s?|[2-9]\d{2}[-. ])[2-9]\d{2}[-. ]\d{4}(?![\p{L}\p{N}-])/u,

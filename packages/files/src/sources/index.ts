@@ -1,6 +1,8 @@
-import { ice287gList } from './ice-287g-list.ts';
-import { iceDetainers } from './ice-detainers.ts';
-import type { Source } from './source.ts';
+import type { Source } from '../importing/source.ts';
+import { ice287gList } from './ice-287g-list/ice-287g-list.ts';
+import { iceDetainers } from './ice-detainers/ice-detainers.ts';
 
-/** Every source, by hand: one line for each file. */
+export type { ImportOptions, Source, SourceInput } from '../importing/source.ts';
+
+/** Every source, by hand: one line for each folder. */
 export const sources: readonly Source[] = [ice287gList, iceDetainers];

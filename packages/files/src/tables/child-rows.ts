@@ -1,4 +1,3 @@
-import { rowWithoutRecord } from '../faults/table/row-without-record.ts';
 import type { Reading } from '../reading.ts';
 import { Tally } from '../tally.ts';
 import { keyOf } from './key-of.ts';
@@ -44,7 +43,7 @@ export class ChildRows {
   /** Counts a row whose place in its record does not exist. */
   lose({ source, row }: TableRow): void {
     const { name, table } = source.plan;
-    this.#lost.add(rowWithoutRecord, `${source.file}\n${source.sheet}`, source.place(row), {
+    this.#lost.add('row-without-record', `${source.file}\n${source.sheet}`, source.place(row), {
       values: { table: name, parent: table.parent ?? '' },
     });
   }

@@ -26,7 +26,9 @@ export class CodeIndex {
     const known = this.#lists.get(list);
     if (known !== undefined) return known;
     const words = new Map<string, FoundCode | undefined>();
-    const titled = this.#languages.map((titles) => Object.entries((Object.hasOwn(titles, list) ? titles[list] : undefined) ?? {}));
+    const titled = this.#languages.map((titles) =>
+      Object.entries((Object.hasOwn(titles, list) ? titles[list] : undefined) ?? {}),
+    );
     for (const [code, [title]] of titled.flat()) {
       const key = `\n${fold(title)}`;
       const other = words.get(key);

@@ -4,7 +4,7 @@ import { fillLists } from './fill-lists.ts';
 import { pointer } from './pointer.ts';
 import { putAt } from './put-at.ts';
 import type { SheetSource } from './sheet-source.ts';
-import type { PlannedColumn, TablePlan } from './table-plan.ts';
+import type { PlannedColumn, Step } from './table-plan.ts';
 import type { TableRow } from './table-row.ts';
 
 /** A row that gave something to the record, and which elements of its lists it stands for. */
@@ -49,8 +49,8 @@ export class Draft {
   }
 
   /** Fills the lists that the rows say nothing of. */
-  fill(plans: readonly TablePlan[]): void {
-    fillLists(this.record, plans, new Set(this.#unread));
+  fill(lists: readonly (readonly Step[])[]): void {
+    fillLists(this.record, lists, new Set(this.#unread));
   }
 
   /** The finished record, with the way from its fields back to their cells. */

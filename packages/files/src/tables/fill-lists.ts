@@ -1,34 +1,26 @@
-import type { Step, TablePlan } from './table-plan.ts';
+import type { Step } from './table-plan.ts';
 
-/** Puts an empty list wherever the standard has a list and the rows say nothing of it: an empty cell is an empty list. */
+/** Puts an empty list wherever the standard has a list and the rows say nothing of it, but where a cell could not be read. */
 export function fillLists(
   record: Record<string, unknown>,
-  plans: readonly TablePlan[],
+  lists: readonly (readonly Step[])[],
   unread: ReadonlySet<string>,
 ): void {
-  const lists = new Map<string, readonly Step[]>();
-  const add = (steps: readonly Step[]) => {
-    const general = steps.map((step) => (typeof step === 'number' ? '*' : step));
-    lists.set(general.join('/'), general);
-  };
-  for (const { columns, rows } of plans) {
-    if (rows.length > 0) add(rows);
-    for (const { steps, type } of columns) {
-      if (type === 'codes' || type === 'strings') add(steps);
-      for (const [at, step] of steps.entries()) if (step === '*' || typeof step === 'number') add(steps.slice(0, at));
-    }
-  }
-  for (const steps of [...lists.values()].sort((a, b) => a.length - b.length)) fill(record, steps, '', unread);
+  for (const steps of lists) fill(record, steps, 0, '', unread);
 }
 
-function fill(inner: unknown, [step, ...rest]: readonly Step[], at: string, unread: ReadonlySet<string>): void {
-  if (typeof inner !== 'object' || inner === null || step === undefined) return;
+function fill(inner: unknown, steps: readonly Step[], at: number, pointer: string, unread: ReadonlySet<string>): void {
+  if (typeof inner !== 'object' || inner === null) return;
+  const step = steps[at] as string;
   if (step === '*') {
-    for (const [index, element] of (inner as unknown[]).entries()) fill(element, rest, `${at}/${index}`, unread);
+    const list = inner as unknown[];
+    for (let index = 0; index < list.length; index += 1) {
+      fill(list[index], steps, at + 1, unread.size === 0 ? '' : `${pointer}/${index}`, unread);
+    }
     return;
   }
   const record = inner as Record<string, unknown>;
-  const pointer = `${at}/${step}`;
-  if (rest.length > 0) fill(record[step], rest, pointer, unread);
-  else if (record[step] === undefined && !unread.has(pointer)) record[step] = [];
+  const own = unread.size === 0 ? '' : `${pointer}/${step}`;
+  if (at < steps.length - 1) fill(record[step], steps, at + 1, own, unread);
+  else if (record[step] === undefined && !unread.has(own)) record[step] = [];
 }

@@ -1,8 +1,4 @@
 import type { Place } from '@daybook/types';
-import { columnTwice } from '../faults/table/column-twice.ts';
-import { missingHeading } from '../faults/table/missing-heading.ts';
-import { tooManyColumns } from '../faults/table/too-many-columns.ts';
-import { unknownHeading } from '../faults/table/unknown-heading.ts';
 import { raise } from '../raise.ts';
 import type { Reading } from '../reading.ts';
 import { showName } from '../words/show-name.ts';
@@ -30,14 +26,15 @@ export function matchHeadings(
   out: Reading[],
 ): Matched {
   const columns = new Map<PlannedColumn, MatchedColumn>();
-  if (headings.length > most) out.push(raise(tooManyColumns, place, { values: { columns: headings.length, most } }));
+  if (headings.length > most)
+    out.push(raise('too-many-columns', place, { values: { columns: headings.length, most } }));
   for (const [index, heading] of headings.slice(0, most).entries()) {
     if (heading === '') continue;
     const column = plan.column(heading);
     if (column === undefined) out.push(unknown(plan, heading, place));
     else if (columns.has(column))
       out.push(
-        raise(columnTwice, { ...place, column: heading }, { values: { first: columns.get(column)?.heading ?? '' } }),
+        raise('column-twice', { ...place, column: heading }, { values: { first: columns.get(column)?.heading ?? '' } }),
       );
     else columns.set(column, { index, heading, column });
   }
@@ -45,7 +42,7 @@ export function matchHeadings(
     (column) => column.required && !columns.has(column) && isNeeded(plan, column, columns),
   );
   for (const { column, title, title_es } of missing)
-    out.push(raise(missingHeading, place, { values: { column, title, title_es } }));
+    out.push(raise('missing-heading', place, { values: { column, title, title_es } }));
   return { columns: [...columns.values()], missing };
 }
 
@@ -61,10 +58,10 @@ function isNeeded(
 function unknown(plan: TablePlan, heading: string, place: Place) {
   const name = showName(heading);
   if (name === undefined)
-    return raise(unknownHeading, place, { variant: 'hidden', values: { letters: heading.length } });
+    return raise('unknown-heading', place, { variant: 'hidden', values: { letters: heading.length } });
   const meant = plan.nearest(name);
   return raise(
-    unknownHeading,
+    'unknown-heading',
     { ...place, column: name },
     meant === undefined ? { values: { heading: name } } : { variant: 'near', values: { heading: name, meant } },
   );

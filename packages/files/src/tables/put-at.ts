@@ -12,23 +12,27 @@ export function putAt(
 ): void {
   let inner: Container = record;
   let star = 0;
-  let list = '';
-  for (const [at, step] of steps.entries()) {
+  const last = steps.length - 1;
+  for (let at = 0; at < last; at += 1) {
+    const step = steps[at] as Step;
     const key = step === '*' ? (indexes[star++] as number) : step;
-    if (at === steps.length - 1) {
-      if (value !== undefined) inner[key] = value;
-      return;
+    let next = inner[key];
+    if (next === undefined) {
+      const behind = steps[at + 1];
+      if (behind === '*' || typeof behind === 'number') next = [];
+      else next = typeof step === 'number' && numbered.has(listAt(steps, at)) ? { no: step + 1 } : {};
+      inner[key] = next;
     }
-    if (inner[key] === undefined) {
-      const next = steps[at + 1];
-      inner[key] =
-        next === '*' || typeof next === 'number'
-          ? []
-          : typeof step === 'number' && numbered.has(list)
-            ? { no: step + 1 }
-            : {};
-    }
-    inner = inner[key] as Container;
-    list += typeof step === 'number' ? '/*' : `/${step}`;
+    inner = next as Container;
   }
+  const step = steps[last] as Step;
+  if (value !== undefined) inner[step === '*' ? (indexes[star] as number) : step] = value;
+}
+
+/** The pointer of the list in which the step at `at` picks an element. */
+function listAt(steps: readonly Step[], at: number): string {
+  return steps
+    .slice(0, at)
+    .map((step) => (typeof step === 'number' ? '/*' : `/${step}`))
+    .join('');
 }

@@ -1,11 +1,11 @@
 import { UNREAD } from '../cells/cell-value.ts';
-import { rowsDiffer } from '../faults/table/rows-differ.ts';
 import { raise } from '../raise.ts';
 import type { Reading } from '../reading.ts';
 import { addChildRows } from './add-child-rows.ts';
 import type { ChildRows } from './child-rows.ts';
 import { Draft } from './draft.ts';
 import { keyOf } from './key-of.ts';
+import { listsOf } from './lists-of.ts';
 import type { TablePlan } from './table-plan.ts';
 import type { TableRow } from './table-row.ts';
 
@@ -24,6 +24,7 @@ export class RecordJoiner {
   readonly #out: Reading[];
   readonly #most: number;
   readonly #numbered: ReadonlySet<string>;
+  readonly #lists: ReturnType<typeof listsOf>;
   readonly #open = new Map<string, Open>();
   #nameless = 0;
 
@@ -33,6 +34,7 @@ export class RecordJoiner {
     this.#waiting = waiting;
     this.#out = out;
     this.#most = most;
+    this.#lists = listsOf([plan, ...children]);
     this.#numbered = new Set(children.map(({ table }) => table.rows ?? ''));
   }
 
@@ -69,7 +71,7 @@ export class RecordJoiner {
         open.values[at] = value;
         fresh.add(at);
       } else if (before !== UNREAD && JSON.stringify(before) !== JSON.stringify(value)) {
-        this.#out.push(raise(rowsDiffer, source.place(row.row, column), { values: { heading: column.heading } }));
+        this.#out.push(raise('rows-differ', source.place(row.row, column), { values: { heading: column.heading } }));
       }
     }
     const own = this.#wanted(row);
@@ -90,7 +92,7 @@ export class RecordJoiner {
     if (open === undefined) return;
     this.#open.delete(id);
     for (const child of this.#children) addChildRows(open.draft, child, this.#waiting, open.key);
-    open.draft.fill([this.#plan, ...this.#children]);
+    open.draft.fill(this.#lists);
     this.#out.push(open.draft.entry());
   }
 }

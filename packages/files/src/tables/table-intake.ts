@@ -1,13 +1,10 @@
-import type { Fault } from '@daybook/types';
+import { assumptions } from '../assumptions.ts';
 import { CellReader } from '../cells/cell-reader.ts';
 import type { CellValue } from '../cells/cell-value.ts';
 import { DateEvidence } from '../cells/date-evidence.ts';
 import type { RowTaker } from '../cells/row-taker.ts';
 import type { SheetRow } from '../cells/sheet-row.ts';
-import { columnWithoutHeading } from '../faults/table/column-without-heading.ts';
-import { tooManyCells } from '../faults/table/too-many-cells.ts';
-import { formulaCells } from '../faults/workbook/formula-cells.ts';
-import { hiddenRows } from '../faults/workbook/hidden-rows.ts';
+import type { FaultId } from '../faults/index.ts';
 import { raise } from '../raise.ts';
 import type { Session } from '../session.ts';
 import { Tally } from '../tally.ts';
@@ -107,7 +104,7 @@ export class TableIntake implements RowTaker {
       return this.#reader.read(cell, matched.column, (fault, detail) => {
         const place = source.place(row.row, matched);
         // What was read with an assumption is said once for a column; what was not read, cell by cell.
-        if (fault.severity === 'error') this.#session.out.push(raise(fault, place, detail));
+        if (!assumptions.has(fault)) this.#session.out.push(raise(fault, place, detail));
         else
           this.#tally.add(
             fault,
@@ -121,17 +118,17 @@ export class TableIntake implements RowTaker {
   }
 
   /** Codes are said once for each spelling; other assumptions once for the column. */
-  #alike(fault: Fault, values: Readonly<Record<string, string | number>> | undefined): unknown {
-    return fault.id === 'code-rewritten' ? values : undefined;
+  #alike(fault: FaultId, values: Readonly<Record<string, string | number>> | undefined): unknown {
+    return fault === 'code-rewritten' ? values : undefined;
   }
 
   /** False where a row has more cells than headings in a text file: then it is not certain which cell belongs where. */
   #fits(row: SheetRow, source: SheetSource): boolean {
-    if (row.hidden === true) this.#tally.add(hiddenRows, '', source.place(row.row));
+    if (row.hidden === true) this.#tally.add('hidden-rows', '', source.place(row.row));
     for (const index of row.formulas ?? []) {
       const matched = source.columns.find((column) => column.index === index);
       if (matched !== undefined)
-        this.#tally.add(formulaCells, String(index), source.place(row.row, matched), {
+        this.#tally.add('formula-cells', String(index), source.place(row.row, matched), {
           values: { heading: matched.heading },
         });
     }
@@ -139,14 +136,14 @@ export class TableIntake implements RowTaker {
       if (isEmpty(cell) || (this.#headings[index] ?? '') !== '') continue;
       if (this.#sheet === undefined && index >= this.#headings.length) {
         this.#session.out.push(
-          raise(tooManyCells, source.place(row.row), {
+          raise('too-many-cells', source.place(row.row), {
             values: { cells: row.cells.length, headings: this.#headings.length },
           }),
         );
         return false;
       }
       this.#tally.add(
-        columnWithoutHeading,
+        'column-without-heading',
         String(index),
         source.place(row.row, { index, heading: columnLetter(index) }),
         { values: { letter: columnLetter(index) } },

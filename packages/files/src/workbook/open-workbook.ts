@@ -1,7 +1,3 @@
-import { unknownFormat } from '../faults/bytes/unknown-format.ts';
-import { damagedWorkbook } from '../faults/workbook/damaged-workbook.ts';
-import { linkedWorkbook } from '../faults/workbook/linked-workbook.ts';
-import { workbookTooLarge } from '../faults/workbook/workbook-too-large.ts';
 import type { Limits } from '../limits.ts';
 import { raise } from '../raise.ts';
 import type { Reading } from '../reading.ts';
@@ -18,17 +14,17 @@ export async function openWorkbook(
 ): Promise<readonly Sheet[]> {
   const { kind, linked } = await guardZip(bytes, limits);
   if (kind === 'damaged' || kind === 'doctype')
-    out.push(raise(damagedWorkbook, { file }, kind === 'doctype' ? { variant: 'doctype' } : {}));
+    out.push(raise('damaged-workbook', { file }, kind === 'doctype' ? { variant: 'doctype' } : {}));
   else if (kind === 'too-large')
-    out.push(raise(workbookTooLarge, { file }, { values: { most: limits.workbookBytes } }));
-  else if (kind !== 'xlsx' && kind !== 'ods') out.push(raise(unknownFormat, { file }, { variant: kind }));
+    out.push(raise('workbook-too-large', { file }, { values: { most: limits.workbookBytes } }));
+  else if (kind !== 'xlsx' && kind !== 'ods') out.push(raise('unknown-format', { file }, { variant: kind }));
   else {
-    if (linked) out.push(raise(linkedWorkbook, { file }));
+    if (linked) out.push(raise('linked-workbook', { file }));
     try {
       return await spreadsheets.read(bytes, kind);
     } catch {
       // Whatever the library throws for a file that the guard let through, it is the file that is wrong.
-      out.push(raise(damagedWorkbook, { file }));
+      out.push(raise('damaged-workbook', { file }));
     }
   }
   return [];

@@ -1,7 +1,3 @@
-import { kindUnknown } from '../faults/table/kind-unknown.ts';
-import { hiddenSheet } from '../faults/workbook/hidden-sheet.ts';
-import { sheetNotRead } from '../faults/workbook/sheet-not-read.ts';
-import { workbookTooLarge } from '../faults/workbook/workbook-too-large.ts';
 import type { Intake } from '../intake.ts';
 import { raise } from '../raise.ts';
 import type { Session } from '../session.ts';
@@ -32,7 +28,7 @@ export class WorkbookIntake implements Intake {
   async end(): Promise<void> {
     const { settings, out } = this.#session;
     if (this.#bytes.tooMany) {
-      out.push(raise(workbookTooLarge, { file: this.#file }, { values: { most: settings.limits.workbookBytes } }));
+      out.push(raise('workbook-too-large', { file: this.#file }, { values: { most: settings.limits.workbookBytes } }));
       return;
     }
     const sheets = await openWorkbook(this.#file, this.#bytes.take(), settings.limits, out);
@@ -41,7 +37,7 @@ export class WorkbookIntake implements Intake {
       .filter((sheet) => !sheet.name.startsWith('_') && !isEmpty(sheet))
       .map((sheet) => ({ sheet, table: chooseTable(this.#file, sheet.name, sheet.rows, settings) }));
     if (judged.length > 0 && judged.every(({ table }) => table === undefined)) {
-      out.push(raise(kindUnknown, { file: this.#file }, { variant: 'headings' }));
+      out.push(raise('kind-unknown', { file: this.#file }, { variant: 'headings' }));
       return;
     }
     // Rows that belong to records come before the records.
@@ -55,9 +51,9 @@ export class WorkbookIntake implements Intake {
     const place = { file: this.#file, sheet: sheet.name };
     if (sheet.hidden)
       this.#session.out.push(
-        raise(hiddenSheet, place, { variant: isTable ? 'read' : 'not-read', values: { sheet: sheet.name } }),
+        raise('hidden-sheet', place, { variant: isTable ? 'read' : 'not-read', values: { sheet: sheet.name } }),
       );
-    else if (!isTable) this.#session.out.push(raise(sheetNotRead, place, { values: { sheet: sheet.name } }));
+    else if (!isTable) this.#session.out.push(raise('sheet-not-read', place, { values: { sheet: sheet.name } }));
     if (!isTable) return;
     const intake = new TableIntake(this.#file, sheet.name, this.#session);
     for (const row of sheet.rows) intake.take(row);

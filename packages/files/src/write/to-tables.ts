@@ -1,6 +1,7 @@
 import { joinList } from '../cells/join-list.ts';
-import { TableIndex } from '../tables/table-index.ts';
+import { standardTables } from '../tables/standard-tables.ts';
 import type { Tables } from '../tables/table.ts';
+import { TableIndex } from '../tables/table-index.ts';
 import type { PlannedColumn, Step, TablePlan } from '../tables/table-plan.ts';
 import type { PlainCell } from './to-csv.ts';
 
@@ -49,7 +50,10 @@ function elements(record: unknown, { rows, table }: TablePlan): number[][] {
  * Records as the rows of the standard's tables: the main sheet of each kind, and its child tables for what does not stand
  * inline. Losslessness is of the set of tables, not of the main sheet alone. Child tables without rows are left out.
  */
-export function toTables(records: Iterable<Readonly<Record<string, unknown>>>, tables: Tables): TableRows[] {
+export function toTables(
+  records: Iterable<Readonly<Record<string, unknown>>>,
+  tables: Tables = standardTables,
+): TableRows[] {
   const index = new TableIndex(tables, []);
   const found = new Map<TablePlan, PlainCell[][]>();
   for (const record of records) {
@@ -59,16 +63,30 @@ export function toTables(records: Iterable<Readonly<Record<string, unknown>>>, t
     add(found, main, own.length === 0 ? [[]] : own, record);
     for (const child of index.childrenOf(main)) {
       const inline = main.columns.some(({ pointer }) => pointer.startsWith(`${child.table.rows}/0/`));
-      add(found, child, elements(record, child).filter((indexes) => !(inline && indexes.at(-1) === 0 && isInline(valueAt(record, [...child.rows, '*'], indexes)))), record);
+      add(
+        found,
+        child,
+        elements(record, child).filter(
+          (indexes) => !(inline && indexes.at(-1) === 0 && isInline(valueAt(record, [...child.rows, '*'], indexes))),
+        ),
+        record,
+      );
     }
   }
-  return index.plans.filter((plan) => found.has(plan)).map((plan) => ({
-    name: plan.name,
-    rows: [plan.columns.map(({ column }) => column), ...(found.get(plan) ?? [])],
-  }));
+  return index.plans
+    .filter((plan) => found.has(plan))
+    .map((plan) => ({
+      name: plan.name,
+      rows: [plan.columns.map(({ column }) => column), ...(found.get(plan) ?? [])],
+    }));
 }
 
-function add(found: Map<TablePlan, PlainCell[][]>, plan: TablePlan, elementIndexes: readonly number[][], record: unknown): void {
+function add(
+  found: Map<TablePlan, PlainCell[][]>,
+  plan: TablePlan,
+  elementIndexes: readonly number[][],
+  record: unknown,
+): void {
   if (elementIndexes.length === 0) return;
   const rows = found.get(plan) ?? [];
   found.set(plan, rows);

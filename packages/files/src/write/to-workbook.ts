@@ -8,7 +8,10 @@ import type { TableRows } from './to-tables.ts';
  */
 export function toWorkbook(tables: readonly TableRows[], at: Date): Promise<Uint8Array> {
   return spreadsheets.write(
-    tables.map(({ name, rows }) => ({ name, rows: rows.map((row) => row.map((cell) => (typeof cell === 'string' ? escapeCell(cell) : cell))) })),
+    tables.map(({ name, rows }) => ({
+      name,
+      rows: rows.map((row) => row.map((cell) => (typeof cell === 'string' ? escapeCell(cell) : cell))),
+    })),
     at,
   );
 }

@@ -1,6 +1,13 @@
 import type { CodeTitles, Column, ColumnType, Tables } from '../../src/index.ts';
 
-const column = (name: string, pointer: string, type: ColumnType, title: string, title_es: string, more: Partial<Column> = {}): Column => ({
+const column = (
+  name: string,
+  pointer: string,
+  type: ColumnType,
+  title: string,
+  title_es: string,
+  more: Partial<Column> = {},
+): Column => ({
   column: name,
   pointer,
   type,

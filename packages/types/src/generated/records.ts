@@ -946,7 +946,7 @@ export interface FindingsFile {
  */
 file: string
 /**
- * Kind of records. What the file holds: one kind of record, several kinds, or nothing that could be recognised.
+ * Kind of records. What the file holds: one kind of record, several kinds, or nothing that could be recognized.
  *
  * Seen by: public
  */
@@ -2561,7 +2561,7 @@ supersedes: string[]
  */
 published_at: Instant
 /**
- * Licence. The licence of the data, by its SPDX id.
+ * License. The license of the data, by its SPDX id.
  *
  * Seen by: public
  */
@@ -3351,7 +3351,7 @@ closed_without_decision?: string
  */
 reason?: string
 /**
- * Legal basis. What authorised the act. A code of the list legal-basis, or `total`.
+ * Legal basis. What authorized the act. A code of the list legal-basis, or `total`.
  *
  * Seen by: public
  */
@@ -3567,7 +3567,7 @@ value?: number
  */
 observations?: number
 /**
- * Withheld. The figure is not shown, so that nobody can be recognised. There is one mark, whatever the reason.
+ * Withheld. The figure is not shown, so that nobody can be recognized. There is one mark, whatever the reason.
  *
  * Seen by: public
  */
@@ -3702,7 +3702,7 @@ per: (1 | 100 | 1000 | 10000 | 100000)
  */
 coverage_months: number
 /**
- * Withheld. The rate is not shown, so that nobody can be recognised.
+ * Withheld. The rate is not shown, so that nobody can be recognized.
  *
  * Seen by: public
  */
@@ -5224,7 +5224,7 @@ decision: DecisionCode
  */
 reasons: DecisionReasonCode[]
 /**
- * Legal basis. What authorised the act: a warrant, a statute, a policy, an agreement.
+ * Legal basis. What authorized the act: a warrant, a statute, a policy, an agreement.
  *
  * Seen by: public
  */
@@ -5390,7 +5390,7 @@ information: InformationCode[]
  */
 review_level?: ReviewLevelCode
 /**
- * Legal basis. What authorised the contact.
+ * Legal basis. What authorized the contact.
  *
  * Seen by: public
  */

@@ -1,6 +1,6 @@
 import type { Fault } from '@daybook/types';
 
-export const emptyFile: Fault = {
+export const emptyFile = {
   id: 'empty-file',
   severity: 'error',
   title: {
@@ -20,4 +20,4 @@ export const emptyFile: Fault = {
     es: 'El archivo está vacío. Un archivo vacío no es un informe de cero solicitudes.',
   },
   since: '1.0',
-};
+} as const satisfies Fault;

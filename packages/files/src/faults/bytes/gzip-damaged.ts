@@ -1,6 +1,6 @@
 import type { Fault } from '@daybook/types';
 
-export const gzipDamaged: Fault = {
+export const gzipDamaged = {
   id: 'gzip-damaged',
   severity: 'error',
   title: {
@@ -26,4 +26,4 @@ export const gzipDamaged: Fault = {
     },
   },
   since: '1.0',
-};
+} as const satisfies Fault;

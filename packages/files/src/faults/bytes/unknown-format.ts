@@ -1,6 +1,6 @@
 import type { Fault } from '@daybook/types';
 
-export const unknownFormat: Fault = {
+export const unknownFormat = {
   id: 'unknown-format',
   severity: 'error',
   title: {
@@ -86,4 +86,4 @@ export const unknownFormat: Fault = {
     },
   },
   since: '1.0',
-};
+} as const satisfies Fault;

@@ -1,6 +1,6 @@
 import type { Fault } from '@daybook/types';
 
-export const ambiguousDate: Fault = {
+export const ambiguousDate = {
   id: 'ambiguous-date',
   severity: 'error',
   title: {
@@ -20,4 +20,4 @@ export const ambiguousDate: Fault = {
     es: '"{value}" puede ser {month_first} o {day_first}. ¿Cuál es?',
   },
   since: '1.0',
-};
+} as const satisfies Fault;

@@ -1,6 +1,6 @@
 import type { Fault } from '@daybook/types';
 
-export const assumedCentury: Fault = {
+export const assumedCentury = {
   id: 'assumed-century',
   severity: 'warning',
   title: {
@@ -20,4 +20,4 @@ export const assumedCentury: Fault = {
     es: '{count} fechas de esta columna tienen un año de dos cifras. Se leyeron como 20...',
   },
   since: '1.0',
-};
+} as const satisfies Fault;

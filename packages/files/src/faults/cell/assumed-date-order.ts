@@ -1,6 +1,6 @@
 import type { Fault } from '@daybook/types';
 
-export const assumedDateOrder: Fault = {
+export const assumedDateOrder = {
   id: 'assumed-date-order',
   severity: 'warning',
   title: {
@@ -26,4 +26,4 @@ export const assumedDateOrder: Fault = {
     },
   },
   since: '1.0',
-};
+} as const satisfies Fault;

@@ -1,6 +1,6 @@
 import type { Fault } from '@daybook/types';
 
-export const codeRewritten: Fault = {
+export const codeRewritten = {
   id: 'code-rewritten',
   severity: 'warning',
   title: {
@@ -20,4 +20,4 @@ export const codeRewritten: Fault = {
     es: '"{value}" se leyó como {code} ({count} celdas).',
   },
   since: '1.0',
-};
+} as const satisfies Fault;

@@ -1,6 +1,6 @@
 import type { Fault } from '@daybook/types';
 
-export const dateInsteadOfText: Fault = {
+export const dateInsteadOfText = {
   id: 'date-instead-of-text',
   severity: 'error',
   title: {
@@ -20,4 +20,4 @@ export const dateInsteadOfText: Fault = {
     es: 'La celda contiene la fecha {date}, pero esta columna no contiene fechas. Es posible que Excel cambiara lo que se escribió.',
   },
   since: '1.0',
-};
+} as const satisfies Fault;

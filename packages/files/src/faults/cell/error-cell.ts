@@ -1,6 +1,6 @@
 import type { Fault } from '@daybook/types';
 
-export const errorCell: Fault = {
+export const errorCell = {
   id: 'error-cell',
   severity: 'error',
   title: {
@@ -20,4 +20,4 @@ export const errorCell: Fault = {
     es: 'La celda muestra {error}, el error de una fórmula. Se omitió.',
   },
   since: '1.0',
-};
+} as const satisfies Fault;

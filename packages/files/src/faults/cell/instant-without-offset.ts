@@ -1,6 +1,6 @@
 import type { Fault } from '@daybook/types';
 
-export const instantWithoutOffset: Fault = {
+export const instantWithoutOffset = {
   id: 'instant-without-offset',
   severity: 'error',
   title: {
@@ -26,4 +26,4 @@ export const instantWithoutOffset: Fault = {
     },
   },
   since: '1.0',
-};
+} as const satisfies Fault;

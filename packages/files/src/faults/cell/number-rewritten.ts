@@ -1,6 +1,6 @@
 import type { Fault } from '@daybook/types';
 
-export const numberRewritten: Fault = {
+export const numberRewritten = {
   id: 'number-rewritten',
   severity: 'warning',
   title: {
@@ -20,4 +20,4 @@ export const numberRewritten: Fault = {
     es: '{count} números de esta columna tienen comas o punto, como {value}, leído como {number}.',
   },
   since: '1.0',
-};
+} as const satisfies Fault;

@@ -1,6 +1,6 @@
 import type { Fault } from '@daybook/types';
 
-export const serialDate: Fault = {
+export const serialDate = {
   id: 'serial-date',
   severity: 'warning',
   title: {
@@ -20,4 +20,4 @@ export const serialDate: Fault = {
     es: '{count} celdas de esta columna contienen un número de días, como {value}, leído como {date}.',
   },
   since: '1.0',
-};
+} as const satisfies Fault;

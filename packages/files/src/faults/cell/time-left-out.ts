@@ -1,6 +1,6 @@
 import type { Fault } from '@daybook/types';
 
-export const timeLeftOut: Fault = {
+export const timeLeftOut = {
   id: 'time-left-out',
   severity: 'warning',
   title: {
@@ -20,4 +20,4 @@ export const timeLeftOut: Fault = {
     es: '{count} celdas de esta columna contienen también una hora. Solo se leyó la fecha.',
   },
   since: '1.0',
-};
+} as const satisfies Fault;

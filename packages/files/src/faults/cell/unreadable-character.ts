@@ -1,6 +1,6 @@
 import type { Fault } from '@daybook/types';
 
-export const unreadableCharacter: Fault = {
+export const unreadableCharacter = {
   id: 'unreadable-character',
   severity: 'error',
   title: {
@@ -20,4 +20,4 @@ export const unreadableCharacter: Fault = {
     es: 'La celda contiene un carácter que no se puede leer. Se omitió.',
   },
   since: '1.0',
-};
+} as const satisfies Fault;

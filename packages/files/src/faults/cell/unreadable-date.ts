@@ -1,6 +1,6 @@
 import type { Fault } from '@daybook/types';
 
-export const unreadableDate: Fault = {
+export const unreadableDate = {
   id: 'unreadable-date',
   severity: 'error',
   title: {
@@ -34,4 +34,4 @@ export const unreadableDate: Fault = {
     },
   },
   since: '1.0',
-};
+} as const satisfies Fault;

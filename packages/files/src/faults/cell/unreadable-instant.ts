@@ -1,6 +1,6 @@
 import type { Fault } from '@daybook/types';
 
-export const unreadableInstant: Fault = {
+export const unreadableInstant = {
   id: 'unreadable-instant',
   severity: 'error',
   title: {
@@ -34,4 +34,4 @@ export const unreadableInstant: Fault = {
     },
   },
   since: '1.0',
-};
+} as const satisfies Fault;

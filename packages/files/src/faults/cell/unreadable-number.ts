@@ -1,6 +1,6 @@
 import type { Fault } from '@daybook/types';
 
-export const unreadableNumber: Fault = {
+export const unreadableNumber = {
   id: 'unreadable-number',
   severity: 'error',
   title: {
@@ -46,4 +46,4 @@ export const unreadableNumber: Fault = {
     },
   },
   since: '1.0',
-};
+} as const satisfies Fault;

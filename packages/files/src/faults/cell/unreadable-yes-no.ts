@@ -1,6 +1,6 @@
 import type { Fault } from '@daybook/types';
 
-export const unreadableYesNo: Fault = {
+export const unreadableYesNo = {
   id: 'unreadable-yes-no',
   severity: 'error',
   title: {
@@ -26,4 +26,4 @@ export const unreadableYesNo: Fault = {
     },
   },
   since: '1.0',
-};
+} as const satisfies Fault;

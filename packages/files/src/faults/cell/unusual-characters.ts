@@ -1,6 +1,6 @@
 import type { Fault } from '@daybook/types';
 
-export const unusualCharacters: Fault = {
+export const unusualCharacters = {
   id: 'unusual-characters',
   severity: 'warning',
   title: {
@@ -20,4 +20,4 @@ export const unusualCharacters: Fault = {
     es: '{count} celdas de esta columna contienen espacios especiales, cifras anchas o marcas invisibles. Se leyeron como los caracteres de siempre.',
   },
   since: '1.0',
-};
+} as const satisfies Fault;

@@ -1,6 +1,6 @@
 import type { Fault } from '@daybook/types';
 
-export const assumedEncoding: Fault = {
+export const assumedEncoding = {
   id: 'assumed-encoding',
   severity: 'warning',
   title: {
@@ -20,4 +20,4 @@ export const assumedEncoding: Fault = {
     es: 'El archivo se leyó como {encoding}. Compruebe que las letras con acento se vean bien.',
   },
   since: '1.0',
-};
+} as const satisfies Fault;

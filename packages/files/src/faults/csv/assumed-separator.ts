@@ -1,6 +1,6 @@
 import type { Fault } from '@daybook/types';
 
-export const assumedSeparator: Fault = {
+export const assumedSeparator = {
   id: 'assumed-separator',
   severity: 'warning',
   title: {
@@ -34,4 +34,4 @@ export const assumedSeparator: Fault = {
     },
   },
   since: '1.0',
-};
+} as const satisfies Fault;

@@ -1,6 +1,6 @@
 import type { Fault } from '@daybook/types';
 
-export const quoteNotClosed: Fault = {
+export const quoteNotClosed = {
   id: 'quote-not-closed',
   severity: 'error',
   title: {
@@ -20,4 +20,4 @@ export const quoteNotClosed: Fault = {
     es: 'Una celda de esta fila empieza con comillas que no se cierran. Las comillas se leyeron como un carácter cualquiera.',
   },
   since: '1.0',
-};
+} as const satisfies Fault;

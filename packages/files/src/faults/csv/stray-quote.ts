@@ -1,6 +1,6 @@
 import type { Fault } from '@daybook/types';
 
-export const strayQuote: Fault = {
+export const strayQuote = {
   id: 'stray-quote',
   severity: 'warning',
   title: {
@@ -20,4 +20,4 @@ export const strayQuote: Fault = {
     es: 'Una celda entre comillas de esta fila contiene unas comillas sueltas. Se leyeron como parte del texto.',
   },
   since: '1.0',
-};
+} as const satisfies Fault;

@@ -1,6 +1,6 @@
 import type { Fault } from '@daybook/types';
 
-export const emptyFolder: Fault = {
+export const emptyFolder = {
   id: 'empty-folder',
   severity: 'error',
   title: {
@@ -20,4 +20,4 @@ export const emptyFolder: Fault = {
     es: 'La carpeta no contiene ningún archivo que se pueda leer. Eso no es un informe de cero solicitudes.',
   },
   since: '1.0',
-};
+} as const satisfies Fault;

@@ -1,6 +1,6 @@
 import type { Fault } from '@daybook/types';
 
-export const fileSkipped: Fault = {
+export const fileSkipped = {
   id: 'file-skipped',
   severity: 'warning',
   title: {
@@ -30,4 +30,4 @@ export const fileSkipped: Fault = {
     },
   },
   since: '1.0',
-};
+} as const satisfies Fault;

@@ -1,6 +1,6 @@
 import type { Fault } from '@daybook/types';
 
-export const blankLines: Fault = {
+export const blankLines = {
   id: 'blank-lines',
   severity: 'warning',
   title: {
@@ -20,4 +20,4 @@ export const blankLines: Fault = {
     es: '{count} líneas entre registros están vacías; la primera es esta.',
   },
   since: '1.0',
-};
+} as const satisfies Fault;

@@ -1,6 +1,6 @@
 import type { Fault } from '@daybook/types';
 
-export const controlCharacter: Fault = {
+export const controlCharacter = {
   id: 'control-character',
   severity: 'error',
   title: {
@@ -20,4 +20,4 @@ export const controlCharacter: Fault = {
     es: 'El carácter de control {code} está dentro de un texto, en el carácter {character_no}. El registro no se leyó.',
   },
   since: '1.0',
-};
+} as const satisfies Fault;

@@ -1,6 +1,6 @@
 import type { Fault } from '@daybook/types';
 
-export const documentTooLarge: Fault = {
+export const documentTooLarge = {
   id: 'document-too-large',
   severity: 'error',
   title: {
@@ -20,4 +20,4 @@ export const documentTooLarge: Fault = {
     es: 'El archivo es un solo objeto JSON de más de {most} bytes. No se leyó.',
   },
   since: '1.0',
-};
+} as const satisfies Fault;

@@ -1,6 +1,6 @@
 import type { Fault } from '@daybook/types';
 
-export const duplicateKey: Fault = {
+export const duplicateKey = {
   id: 'duplicate-key',
   severity: 'error',
   title: {
@@ -26,4 +26,4 @@ export const duplicateKey: Fault = {
     },
   },
   since: '1.0',
-};
+} as const satisfies Fault;

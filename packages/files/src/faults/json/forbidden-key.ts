@@ -1,6 +1,6 @@
 import type { Fault } from '@daybook/types';
 
-export const forbiddenKey: Fault = {
+export const forbiddenKey = {
   id: 'forbidden-key',
   severity: 'error',
   title: {
@@ -26,4 +26,4 @@ export const forbiddenKey: Fault = {
     },
   },
   since: '1.0',
-};
+} as const satisfies Fault;

@@ -1,6 +1,6 @@
 import type { Fault } from '@daybook/types';
 
-export const jsonSyntax: Fault = {
+export const jsonSyntax = {
   id: 'json-syntax',
   severity: 'error',
   title: {
@@ -66,4 +66,4 @@ export const jsonSyntax: Fault = {
     },
   },
   since: '1.0',
-};
+} as const satisfies Fault;

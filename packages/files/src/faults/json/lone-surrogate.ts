@@ -1,6 +1,6 @@
 import type { Fault } from '@daybook/types';
 
-export const loneSurrogate: Fault = {
+export const loneSurrogate = {
   id: 'lone-surrogate',
   severity: 'error',
   title: {
@@ -20,4 +20,4 @@ export const loneSurrogate: Fault = {
     es: 'Un texto contiene la mitad de un carácter, en el carácter {character_no}. Se omitió.',
   },
   since: '1.0',
-};
+} as const satisfies Fault;

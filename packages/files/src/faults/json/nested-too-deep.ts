@@ -1,6 +1,6 @@
 import type { Fault } from '@daybook/types';
 
-export const nestedTooDeep: Fault = {
+export const nestedTooDeep = {
   id: 'nested-too-deep',
   severity: 'error',
   title: {
@@ -20,4 +20,4 @@ export const nestedTooDeep: Fault = {
     es: 'Hay más de {depth} niveles de signos, en el carácter {character_no}. La lectura se detuvo aquí.',
   },
   since: '1.0',
-};
+} as const satisfies Fault;

@@ -1,6 +1,6 @@
 import type { Fault } from '@daybook/types';
 
-export const notARecord: Fault = {
+export const notARecord = {
   id: 'not-a-record',
   severity: 'error',
   title: {
@@ -20,4 +20,4 @@ export const notARecord: Fault = {
     es: 'Aquí hay un valor suelto o una lista donde se espera un registro.',
   },
   since: '1.0',
-};
+} as const satisfies Fault;

@@ -1,6 +1,6 @@
 import type { Fault } from '@daybook/types';
 
-export const notUtf8: Fault = {
+export const notUtf8 = {
   id: 'not-utf8',
   severity: 'error',
   title: {
@@ -26,4 +26,4 @@ export const notUtf8: Fault = {
     },
   },
   since: '1.0',
-};
+} as const satisfies Fault;

@@ -1,6 +1,6 @@
 import type { Fault } from '@daybook/types';
 
-export const numberNotWhole: Fault = {
+export const numberNotWhole = {
   id: 'number-not-whole',
   severity: 'error',
   title: {
@@ -30,4 +30,4 @@ export const numberNotWhole: Fault = {
     },
   },
   since: '1.0',
-};
+} as const satisfies Fault;

@@ -1,6 +1,6 @@
 import type { Fault } from '@daybook/types';
 
-export const numberTooLarge: Fault = {
+export const numberTooLarge = {
   id: 'number-too-large',
   severity: 'error',
   title: {
@@ -20,4 +20,4 @@ export const numberTooLarge: Fault = {
     es: '{number} es demasiado grande para leerlo sin redondear. Se omitió.',
   },
   since: '1.0',
-};
+} as const satisfies Fault;

@@ -1,6 +1,6 @@
 import type { Fault } from '@daybook/types';
 
-export const recordTooLarge: Fault = {
+export const recordTooLarge = {
   id: 'record-too-large',
   severity: 'error',
   title: {
@@ -20,4 +20,4 @@ export const recordTooLarge: Fault = {
     es: 'Un registro tiene más de {most} bytes. No se leyó.',
   },
   since: '1.0',
-};
+} as const satisfies Fault;

@@ -1,6 +1,6 @@
 import type { Fault } from '@daybook/types';
 
-export const textTooLong: Fault = {
+export const textTooLong = {
   id: 'text-too-long',
   severity: 'error',
   title: {
@@ -20,4 +20,4 @@ export const textTooLong: Fault = {
     es: 'Un texto tiene más de {most} caracteres. Se omitió.',
   },
   since: '1.0',
-};
+} as const satisfies Fault;

@@ -1,6 +1,6 @@
 import type { Fault } from '@daybook/types';
 
-export const tooManyKeys: Fault = {
+export const tooManyKeys = {
   id: 'too-many-keys',
   severity: 'error',
   title: {
@@ -20,4 +20,4 @@ export const tooManyKeys: Fault = {
     es: 'Un objeto tiene más de {keys} campos. El registro no se leyó.',
   },
   since: '1.0',
-};
+} as const satisfies Fault;

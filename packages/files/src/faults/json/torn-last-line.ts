@@ -1,6 +1,6 @@
 import type { Fault } from '@daybook/types';
 
-export const tornLastLine: Fault = {
+export const tornLastLine = {
   id: 'torn-last-line',
   severity: 'error',
   title: {
@@ -20,4 +20,4 @@ export const tornLastLine: Fault = {
     es: 'La última línea se corta en medio de un registro. Las líneas anteriores se leyeron.',
   },
   since: '1.0',
-};
+} as const satisfies Fault;

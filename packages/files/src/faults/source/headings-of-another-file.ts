@@ -1,7 +1,7 @@
 import type { Fault } from '@daybook/types';
 
 /** No row of a file has the headings of the source that it should be. */
-export const headingsOfAnotherFile: Fault = {
+export const headingsOfAnotherFile = {
   id: 'headings-of-another-file',
   severity: 'error',
   title: { en: 'Headings of another kind of file', es: 'Encabezados de otro tipo de archivo' },
@@ -18,4 +18,4 @@ export const headingsOfAnotherFile: Fault = {
     es: 'Esto no parece ser {source}: debería tener encabezados para {expected}, y tiene {found}.',
   },
   since: '1.0',
-};
+} as const satisfies Fault;

@@ -1,7 +1,7 @@
 import type { Fault } from '@daybook/types';
 
 /** A file to import has headings and nothing below them. */
-export const noRowsBelowHeadings: Fault = {
+export const noRowsBelowHeadings = {
   id: 'no-rows-below-headings',
   severity: 'error',
   title: { en: 'No rows below the headings', es: 'Sin filas bajo los encabezados' },
@@ -18,4 +18,4 @@ export const noRowsBelowHeadings: Fault = {
     es: 'Los encabezados son correctos, pero no hay filas debajo.',
   },
   since: '1.0',
-};
+} as const satisfies Fault;

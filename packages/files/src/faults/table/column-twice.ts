@@ -1,6 +1,6 @@
 import type { Fault } from '@daybook/types';
 
-export const columnTwice: Fault = {
+export const columnTwice = {
   id: 'column-twice',
   severity: 'error',
   title: {
@@ -20,4 +20,4 @@ export const columnTwice: Fault = {
     es: 'Esta columna significa lo mismo que "{first}". Solo se leyó la primera.',
   },
   since: '1.0',
-};
+} as const satisfies Fault;

@@ -1,6 +1,6 @@
 import type { Fault } from '@daybook/types';
 
-export const columnWithoutHeading: Fault = {
+export const columnWithoutHeading = {
   id: 'column-without-heading',
   severity: 'warning',
   title: {
@@ -20,4 +20,4 @@ export const columnWithoutHeading: Fault = {
     es: 'La columna {letter} no tiene encabezado, pero sí {count} celdas con contenido. No se leyeron.',
   },
   since: '1.0',
-};
+} as const satisfies Fault;

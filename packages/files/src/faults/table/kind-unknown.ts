@@ -1,6 +1,6 @@
 import type { Fault } from '@daybook/types';
 
-export const kindUnknown: Fault = {
+export const kindUnknown = {
   id: 'kind-unknown',
   severity: 'error',
   title: {
@@ -34,4 +34,4 @@ export const kindUnknown: Fault = {
     },
   },
   since: '1.0',
-};
+} as const satisfies Fault;

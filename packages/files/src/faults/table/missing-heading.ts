@@ -1,6 +1,6 @@
 import type { Fault } from '@daybook/types';
 
-export const missingHeading: Fault = {
+export const missingHeading = {
   id: 'missing-heading',
   severity: 'error',
   title: {
@@ -20,4 +20,4 @@ export const missingHeading: Fault = {
     es: 'Falta la columna "{title_es}" ({column}).',
   },
   since: '1.0',
-};
+} as const satisfies Fault;

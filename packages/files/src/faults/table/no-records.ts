@@ -1,6 +1,6 @@
 import type { Fault } from '@daybook/types';
 
-export const noRecords: Fault = {
+export const noRecords = {
   id: 'no-records',
   severity: 'error',
   title: {
@@ -20,4 +20,4 @@ export const noRecords: Fault = {
     es: 'El archivo no contiene registros. Eso no es un informe de cero solicitudes.',
   },
   since: '1.0',
-};
+} as const satisfies Fault;

@@ -1,6 +1,6 @@
 import type { Fault } from '@daybook/types';
 
-export const rowWithoutRecord: Fault = {
+export const rowWithoutRecord = {
   id: 'row-without-record',
   severity: 'error',
   title: {
@@ -20,4 +20,4 @@ export const rowWithoutRecord: Fault = {
     es: '{count} filas de {table} pertenecen a registros de {parent} que no se encontraron; la primera es esta.',
   },
   since: '1.0',
-};
+} as const satisfies Fault;

@@ -1,6 +1,6 @@
 import type { Fault } from '@daybook/types';
 
-export const rowsDiffer: Fault = {
+export const rowsDiffer = {
   id: 'rows-differ',
   severity: 'error',
   title: {
@@ -20,4 +20,4 @@ export const rowsDiffer: Fault = {
     es: '"{heading}" dice aquí otra cosa que en la primera fila del mismo identificador. Se tomó la primera fila.',
   },
   since: '1.0',
-};
+} as const satisfies Fault;

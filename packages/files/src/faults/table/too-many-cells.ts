@@ -1,6 +1,6 @@
 import type { Fault } from '@daybook/types';
 
-export const tooManyCells: Fault = {
+export const tooManyCells = {
   id: 'too-many-cells',
   severity: 'error',
   title: {
@@ -20,4 +20,4 @@ export const tooManyCells: Fault = {
     es: 'Esta fila tiene {cells} celdas, pero hay {headings} encabezados. La fila no se leyó.',
   },
   since: '1.0',
-};
+} as const satisfies Fault;

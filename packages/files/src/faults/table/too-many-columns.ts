@@ -1,6 +1,6 @@
 import type { Fault } from '@daybook/types';
 
-export const tooManyColumns: Fault = {
+export const tooManyColumns = {
   id: 'too-many-columns',
   severity: 'error',
   title: {
@@ -20,4 +20,4 @@ export const tooManyColumns: Fault = {
     es: 'La tabla tiene {columns} columnas. Solo se miraron las primeras {most}.',
   },
   since: '1.0',
-};
+} as const satisfies Fault;

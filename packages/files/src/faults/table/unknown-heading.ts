@@ -1,6 +1,6 @@
 import type { Fault } from '@daybook/types';
 
-export const unknownHeading: Fault = {
+export const unknownHeading = {
   id: 'unknown-heading',
   severity: 'warning',
   title: {
@@ -30,4 +30,4 @@ export const unknownHeading: Fault = {
     },
   },
   since: '1.0',
-};
+} as const satisfies Fault;

@@ -1,6 +1,6 @@
 import type { Fault } from '@daybook/types';
 
-export const damagedWorkbook: Fault = {
+export const damagedWorkbook = {
   id: 'damaged-workbook',
   severity: 'error',
   title: {
@@ -26,4 +26,4 @@ export const damagedWorkbook: Fault = {
     },
   },
   since: '1.0',
-};
+} as const satisfies Fault;

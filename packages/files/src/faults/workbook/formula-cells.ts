@@ -1,6 +1,6 @@
 import type { Fault } from '@daybook/types';
 
-export const formulaCells: Fault = {
+export const formulaCells = {
   id: 'formula-cells',
   severity: 'warning',
   title: {
@@ -20,4 +20,4 @@ export const formulaCells: Fault = {
     es: '{count} celdas de "{heading}" son fórmulas. Se leyeron los últimos valores mostrados.',
   },
   since: '1.0',
-};
+} as const satisfies Fault;

@@ -1,6 +1,6 @@
 import type { Fault } from '@daybook/types';
 
-export const hiddenRows: Fault = {
+export const hiddenRows = {
   id: 'hidden-rows',
   severity: 'warning',
   title: {
@@ -20,4 +20,4 @@ export const hiddenRows: Fault = {
     es: '{count} filas ocultas tienen contenido; la primera es esta. Se leyeron como las demás.',
   },
   since: '1.0',
-};
+} as const satisfies Fault;

@@ -1,6 +1,6 @@
 import type { Fault } from '@daybook/types';
 
-export const hiddenSheet: Fault = {
+export const hiddenSheet = {
   id: 'hidden-sheet',
   severity: 'warning',
   title: {
@@ -26,4 +26,4 @@ export const hiddenSheet: Fault = {
     },
   },
   since: '1.0',
-};
+} as const satisfies Fault;

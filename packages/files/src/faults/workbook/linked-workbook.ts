@@ -1,6 +1,6 @@
 import type { Fault } from '@daybook/types';
 
-export const linkedWorkbook: Fault = {
+export const linkedWorkbook = {
   id: 'linked-workbook',
   severity: 'error',
   title: {
@@ -20,4 +20,4 @@ export const linkedWorkbook: Fault = {
     es: 'El libro tiene vínculos con otros libros. No se abrieron; se leyeron los últimos valores vistos.',
   },
   since: '1.0',
-};
+} as const satisfies Fault;

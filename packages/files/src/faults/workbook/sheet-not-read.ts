@@ -1,6 +1,6 @@
 import type { Fault } from '@daybook/types';
 
-export const sheetNotRead: Fault = {
+export const sheetNotRead = {
   id: 'sheet-not-read',
   severity: 'warning',
   title: {
@@ -20,4 +20,4 @@ export const sheetNotRead: Fault = {
     es: 'La hoja "{sheet}" no es una tabla del estándar. No se leyó.',
   },
   since: '1.0',
-};
+} as const satisfies Fault;

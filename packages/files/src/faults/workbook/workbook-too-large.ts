@@ -1,6 +1,6 @@
 import type { Fault } from '@daybook/types';
 
-export const workbookTooLarge: Fault = {
+export const workbookTooLarge = {
   id: 'workbook-too-large',
   severity: 'error',
   title: {
@@ -20,4 +20,4 @@ export const workbookTooLarge: Fault = {
     es: 'El libro tiene demasiadas partes, o se descomprime a más de {most} bytes o a mucho más que su tamaño. No se leyó.',
   },
   since: '1.0',
-};
+} as const satisfies Fault;

@@ -1,8 +1,8 @@
 import type { AgencyId, CalendarDate } from '@daybook/types';
+import type { ImportLog } from '../../importing/import-log.ts';
 import type { AgencyRegister } from '../../places/agency-register.ts';
 import { mintAgencyId } from '../../places/mint-agency-id.ts';
 import { normaliseName } from '../../places/normalise-name.ts';
-import type { ImportLog } from '../import-log.ts';
 import type { ListRow } from './list-row.ts';
 import type { PublishedList } from './published-list.ts';
 

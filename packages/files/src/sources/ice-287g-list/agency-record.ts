@@ -1,5 +1,5 @@
-import type { Agency, AgencyId } from '@daybook/types';
-import { recordHead } from '../record-head.ts';
+import type { Agency, AgencyId, AgencyName, CalendarDate } from '@daybook/types';
+import { recordHead } from '../../importing/record-head.ts';
 import type { ListedAgency } from './agency-book.ts';
 import type { Government } from './government-of.ts';
 import type { Judged } from './judge-agency.ts';
@@ -23,7 +23,7 @@ export function agencyRecord(
     ...recordHead,
     agency_id: agency.agencyId,
     source: sourceOf(agency.first.list, agency.first.row),
-    names: [...agency.spellings].map(([name, from], at) => ({ no: at + 1, name, name_source: listName, from })),
+    names: namesOf([...agency.spellings].slice(0, 100)),
     agency_type: judged.type,
     state: row.state.postal,
     ...(id === undefined ? { government_id_missing: 'unknown' } : { government_id: id }),
@@ -32,7 +32,7 @@ export function agencyRecord(
     operator_level: judged.level,
     identifiers: [],
     facilities: [],
-    possible_same: [...possiblySame],
+    possible_same: possiblySame.slice(0, 50),
   };
 }
 
@@ -42,6 +42,19 @@ export function extendedRecord(record: RecordLike, agency: ListedAgency): Record
   const fresh = [...agency.spellings].filter(([name]) => !names.some((known) => known.name === name));
   if (fresh.length === 0) return record;
   const highest = Math.max(0, ...names.map(({ no }) => Number(no)));
-  const added = fresh.map(([name, from], at) => ({ no: highest + at + 1, name, name_source: listName, from }));
-  return { ...record, revision: Number(record.revision) + 1, revision_reason: 'progress', names: [...names, ...added] };
+  return {
+    ...record,
+    revision: Number(record.revision) + 1,
+    revision_reason: 'progress',
+    names: [...names, ...namesOf(fresh, highest)],
+  };
+}
+
+function namesOf(spellings: readonly (readonly [string, CalendarDate])[], highest = 0): AgencyName[] {
+  return spellings.map(([name, from], at) => ({
+    no: highest + at + 1,
+    name: name.slice(0, 300),
+    name_source: listName,
+    from,
+  }));
 }

@@ -1,10 +1,10 @@
 import type { Agreement, AgreementDocument, AgreementId, AgreementListing } from '@daybook/types';
-import { recordHead } from '../record-head.ts';
+import { recordHead } from '../../importing/record-head.ts';
 import type { AgreementHistory, Listing } from './agreement-histories.ts';
 import { sourceOf } from './source-of.ts';
 
 /** The id of an agreement: agency, model and number; no date and no name. */
-export function agreementIdOf({ agencyId, type, no }: AgreementHistory): AgreementId {
+function agreementIdOf({ agencyId, type, no }: AgreementHistory): AgreementId {
   return `${agencyId}-${type}-${no}`;
 }
 

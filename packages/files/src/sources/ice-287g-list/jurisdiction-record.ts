@@ -1,7 +1,7 @@
 import type { Jurisdiction, JurisdictionLevelCode } from '@daybook/types';
+import { recordHead } from '../../importing/record-head.ts';
 import type { County } from '../../places/county.ts';
 import type { State } from '../../places/state.ts';
-import { recordHead } from '../record-head.ts';
 import type { ListRow } from './list-row.ts';
 import type { PublishedList } from './published-list.ts';
 import { sourceOf } from './source-of.ts';

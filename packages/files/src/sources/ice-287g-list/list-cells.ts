@@ -1,7 +1,7 @@
-import { cleanText } from '../clean-text.ts';
-import type { Columns } from '../headings.ts';
-import type { At, ImportLog } from '../import-log.ts';
-import type { RawRow } from '../raw-row.ts';
+import { cleanText } from '../../importing/clean-text.ts';
+import type { Columns } from '../../importing/headings.ts';
+import type { At, ImportLog } from '../../importing/import-log.ts';
+import type { RawRow } from '../../importing/raw-row.ts';
 import type { ListField } from './list-headings.ts';
 import { plainAddress } from './plain-address.ts';
 

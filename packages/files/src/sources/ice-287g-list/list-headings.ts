@@ -1,4 +1,4 @@
-import type { Headings } from '../headings.ts';
+import type { Headings } from '../../importing/headings.ts';
 
 /** What a column of ICE's list holds. */
 export type ListField =

@@ -1,9 +1,9 @@
 import type { Agency, AgencyId, Agreement, Entry, Import, Jurisdiction, Origin } from '@daybook/types';
+import { count } from '../../importing/count.ts';
+import type { ImportLog } from '../../importing/import-log.ts';
 import type { AgencyRegister } from '../../places/agency-register.ts';
 import type { County } from '../../places/county.ts';
 import type { State } from '../../places/state.ts';
-import { count } from '../count.ts';
-import type { ImportLog } from '../import-log.ts';
 import type { AgencyBook, ListedAgency } from './agency-book.ts';
 import { agencyRecord, extendedRecord } from './agency-record.ts';
 import type { AgreementHistories } from './agreement-histories.ts';

@@ -1,6 +1,6 @@
 import type { AgreementTypeCode, CalendarDate } from '@daybook/types';
+import type { At } from '../../importing/import-log.ts';
 import type { State } from '../../places/state.ts';
-import type { At } from '../import-log.ts';
 import type { ListField } from './list-headings.ts';
 
 /** One line of ICE's list: one agency and one model, read as far as it can be read with certainty. */

@@ -1,11 +1,11 @@
+import { cleanText } from '../../importing/clean-text.ts';
+import type { Columns } from '../../importing/headings.ts';
+import type { ImportLog } from '../../importing/import-log.ts';
+import { isBlankMark } from '../../importing/is-blank-mark.ts';
+import type { RawRow } from '../../importing/raw-row.ts';
 import { findCounty } from '../../places/find-county.ts';
 import type { State } from '../../places/state.ts';
 import { stateOf } from '../../places/state-of.ts';
-import { cleanText } from '../clean-text.ts';
-import type { Columns } from '../headings.ts';
-import type { ImportLog } from '../import-log.ts';
-import { isBlankMark } from '../is-blank-mark.ts';
-import type { RawRow } from '../raw-row.ts';
 import { agreementTypeOf } from './agreement-type-of.ts';
 import { bareCounty } from './bare-county.ts';
 import { ListCells } from './list-cells.ts';

@@ -1,10 +1,11 @@
-import { gzipDamaged } from '../../faults/bytes/gzip-damaged.ts';
+import type { CalendarDate } from '@daybook/types';
+import type { FaultId } from '../../faults/index.ts';
+import type { ImportLog } from '../../importing/import-log.ts';
+import { fingerprintOf } from '../../importing/raw-rows.ts';
+import type { SourceInput } from '../../importing/source.ts';
+import { tableRows } from '../../importing/table-rows.ts';
 import { isEntry } from '../../is-entry.ts';
 import type { Reading } from '../../reading.ts';
-import type { ImportLog } from '../import-log.ts';
-import { fingerprintOf } from '../raw-rows.ts';
-import type { SourceInput } from '../source.ts';
-import { tableRows } from '../table-rows.ts';
 import { listHeadings } from './list-headings.ts';
 import type { ListRow } from './list-row.ts';
 import type { PublishedList } from './published-list.ts';
@@ -15,7 +16,7 @@ import { readListRow } from './read-list-row.ts';
  * where the file is none, is empty or is damaged: half a list would say that the other half has ended.
  */
 export async function readList(input: SourceInput, log: ImportLog, out: Reading[]): Promise<PublishedList | undefined> {
-  const asOf = input.as_of;
+  const asOf = input.as_of as CalendarDate | undefined;
   if (asOf === undefined) throw new TypeError(`${input.name}: a list needs the day whose state it shows`);
   const said: Reading[] = [];
   const rows: ListRow[] = [];
@@ -30,12 +31,14 @@ export async function readList(input: SourceInput, log: ImportLog, out: Reading[
     }
   }
   out.push(...said);
-  const isHalf = said.some((reading) => !isEntry(reading) && reading.rule === gzipDamaged.id);
+  const isHalf = said.some((reading) => !isEntry(reading) && reading.rule === gzipDamaged);
   if (isHalf || rows.length === 0) return undefined;
   const sha256 = await fingerprintOf(input);
   const releaseId = `ice-287g-${kind === 'pending' ? 'pending' : 'list'}-${asOf}`;
   return { file: input.name, sha256, asOf, kind, releaseId, rows, rowsRead };
 }
+
+const gzipDamaged: FaultId = 'gzip-damaged';
 
 /** A list of pending agreements has no column of dates; one whose dates have an unknown heading is not taken for it. */
 function isPending(headings: readonly string[], hasSigned: boolean): boolean {

@@ -1,5 +1,5 @@
+import type { ImportLog } from '../../importing/import-log.ts';
 import { normaliseName } from '../../places/normalise-name.ts';
-import type { ImportLog } from '../import-log.ts';
 import type { ListRow } from './list-row.ts';
 import type { PublishedList } from './published-list.ts';
 

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '@daybook/types';
-import { cleanText } from '../clean-text.ts';
-import type { ImportLog } from '../import-log.ts';
-import { readUsDate } from '../read-us-date.ts';
+import { cleanText } from '../../importing/clean-text.ts';
+import type { ImportLog } from '../../importing/import-log.ts';
+import { readUsDate } from '../../importing/read-us-date.ts';
 import type { ListCells } from './list-cells.ts';
 
 /** The law that allows these agreements is of 30 September 1996. */

@@ -1,5 +1,5 @@
 import type { Import, Request } from '@daybook/types';
-import { count } from '../count.ts';
+import { count } from '../../importing/count.ts';
 import type { DetainerRow } from './detainer-row.ts';
 import { RepeatedRows } from './repeated-rows.ts';
 

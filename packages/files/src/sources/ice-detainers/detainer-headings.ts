@@ -1,4 +1,4 @@
-import type { Headings } from '../headings.ts';
+import type { Headings } from '../../importing/headings.ts';
 
 /** What a column of a detainer file holds, as far as it is read. Columns about the person are never read. */
 export type DetainerField = 'date' | 'lift-reason' | 'facility' | 'facility-code' | 'city' | 'state' | 'type';

@@ -15,7 +15,6 @@ export interface DetainerFacility {
 /** One row of a detainer file, read as far as it can be read with certainty. */
 export interface DetainerRow {
   readonly row: number;
-  readonly sheet?: string;
   /** The number of its sheet in the file, from 1. */
   readonly sheetNo: number;
   readonly datedOn?: CalendarDate;

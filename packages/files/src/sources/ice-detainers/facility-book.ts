@@ -1,8 +1,8 @@
+import { cleanText } from '../../importing/clean-text.ts';
+import type { At, ImportLog } from '../../importing/import-log.ts';
+import { isBlankMark } from '../../importing/is-blank-mark.ts';
 import type { AgencyRegister, KnownAgency } from '../../places/agency-register.ts';
 import { stateOf } from '../../places/state-of.ts';
-import { cleanText } from '../clean-text.ts';
-import type { At, ImportLog } from '../import-log.ts';
-import { isBlankMark } from '../is-blank-mark.ts';
 import type { DetainerFacility } from './detainer-row.ts';
 import { operatorLevelOf } from './operator-level-of.ts';
 

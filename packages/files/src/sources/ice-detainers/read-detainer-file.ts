@@ -1,10 +1,10 @@
-import type { Entry, ImportFile } from '@daybook/types';
+import type { CalendarDate, Entry, ImportFile } from '@daybook/types';
+import type { ImportLog } from '../../importing/import-log.ts';
+import { fingerprintOf } from '../../importing/raw-rows.ts';
+import type { SourceInput } from '../../importing/source.ts';
+import { tableRows } from '../../importing/table-rows.ts';
 import type { Reading } from '../../reading.ts';
 import { fold } from '../../words/fold.ts';
-import type { ImportLog } from '../import-log.ts';
-import { fingerprintOf } from '../raw-rows.ts';
-import type { SourceInput } from '../source.ts';
-import { tableRows } from '../table-rows.ts';
 import type { DetainerCounts } from './detainer-counts.ts';
 import { detainerHeadings, layouts } from './detainer-headings.ts';
 import type { FacilityBook } from './facility-book.ts';
@@ -49,7 +49,7 @@ export async function* readDetainerFile(
     file: input.name,
     sha256,
     rows: rowsRead,
-    ...(input.as_of !== undefined && { as_of: input.as_of }),
+    ...(input.as_of !== undefined && { as_of: input.as_of as CalendarDate }),
     ...(layout !== undefined && { layout }),
   };
 }

@@ -1,9 +1,9 @@
-import { cleanText } from '../clean-text.ts';
-import type { Columns } from '../headings.ts';
-import type { At, ImportLog } from '../import-log.ts';
-import { isBlankMark } from '../is-blank-mark.ts';
-import type { RawRow } from '../raw-row.ts';
-import { readUsDate } from '../read-us-date.ts';
+import { cleanText } from '../../importing/clean-text.ts';
+import type { Columns } from '../../importing/headings.ts';
+import type { At, ImportLog } from '../../importing/import-log.ts';
+import { isBlankMark } from '../../importing/is-blank-mark.ts';
+import type { RawRow } from '../../importing/raw-row.ts';
+import { readUsDate } from '../../importing/read-us-date.ts';
 import type { DetainerField } from './detainer-headings.ts';
 import type { DetainerRow } from './detainer-row.ts';
 import type { FacilityBook } from './facility-book.ts';
@@ -21,8 +21,8 @@ export interface DetainerReading {
 }
 
 /**
- * Reads one row of a detainer file. Every row is a request, whatever of it cannot be read; only one without date, facility
- * and reason is none, but a note below the table.
+ * Reads one row of a detainer file. Every row is a request, whatever of it cannot be read; only one without any of date,
+ * facility and reason is none, but a note.
  */
 export function readDetainerRow(raw: RawRow, reading: DetainerReading): DetainerRow | undefined {
   const { file, sheetNo, columns, facilities, log } = reading;
@@ -32,18 +32,17 @@ export function readDetainerRow(raw: RawRow, reading: DetainerReading): Detainer
     return column === undefined ? place : { ...place, column };
   };
   const printed = (field: DetainerField) => raw.cells[columns.get(field) ?? -1] ?? '';
-  if (['date', 'facility', 'lift-reason'].every((field) => cleanText(printed(field as DetainerField)) === '')) {
+  const datedOn = readUsDate(cleanText(printed('date')));
+  if (datedOn === undefined && isBlankMark(printed('facility')) && isBlankMark(printed('lift-reason'))) {
     log.skipped(at('date'), 'note-below-table');
     return undefined;
   }
-  const datedOn = readUsDate(cleanText(printed('date')));
   if (datedOn === undefined) log.unresolved(at('date'), printed('date'), 'date-unreadable');
   const detainerType = isBlankMark(printed('type')) ? '' : printed('type');
   const instrument = instrumentOf(cleanText(detainerType), datedOn);
   if (instrument === 'unknown') log.unresolvedInMany(at('type'), detainerType, 'detainer-type-unknown');
   return {
     row: raw.row,
-    ...(raw.sheet !== undefined && { sheet: raw.sheet }),
     sheetNo,
     ...(datedOn !== undefined && { datedOn }),
     instrument,
@@ -63,7 +62,7 @@ export function readDetainerRow(raw: RawRow, reading: DetainerReading): Detainer
 }
 
 function toldBy(printed: string, at: At, log: ImportLog): Told {
-  if (printed === '' || isBlankMark(printed)) return blank;
+  if (isBlankMark(printed)) return blank;
   const told = liftReasons.get(cleanText(printed).toLowerCase());
   if (told === undefined) log.unresolvedInMany(at, printed, 'lift-reason-new');
   return told ?? cancelled;

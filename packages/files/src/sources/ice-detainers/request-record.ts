@@ -1,5 +1,5 @@
 import type { Request, RequestFacility } from '@daybook/types';
-import { recordHead } from '../record-head.ts';
+import { recordHead } from '../../importing/record-head.ts';
 import type { DetainerFacility, DetainerRow } from './detainer-row.ts';
 import { principalAskOf } from './principal-ask-of.ts';
 

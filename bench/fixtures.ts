@@ -1,0 +1,54 @@
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { benchAgency, logOf } from './log.ts';
+
+const folder = join(tmpdir(), 'daybook-bench');
+
+/** A folder with the made-up agency and its log of `count` requests as NDJSON; made once a machine. */
+export function logFolder(count: number): { folder: string; log: string } {
+  const here = join(folder, `${count}`);
+  const log = join(here, 'requests.ndjson');
+  if (!existsSync(join(here, 'complete'))) {
+    mkdirSync(here, { recursive: true });
+    writeFileSync(join(here, 'agencies.ndjson'), `${JSON.stringify(agency)}\n`);
+    const file = openSync(log, 'w');
+    let lines: string[] = [];
+    const flush = () => {
+      writeSync(file, lines.join(''));
+      lines = [];
+    };
+    for (const request of logOf(count)) if (lines.push(`${JSON.stringify(request)}\n`) === 5000) flush();
+    flush();
+    closeSync(file);
+    writeFileSync(join(here, 'complete'), '');
+  }
+  return { folder: here, log };
+}
+
+/** The same log as one JSON array, for peers that read no NDJSON. */
+export function logArray(count: number): string {
+  const { folder: here, log } = logFolder(count);
+  const file = join(here, 'requests.json.array');
+  if (!existsSync(file)) writeFileSync(file, `[${readFileSync(log, 'utf8').trim().replaceAll('\n', ',\n')}]`);
+  return file;
+}
+
+const agency = {
+  record: 'agency',
+  standard_version: '1.0',
+  view: 'agency',
+  revision: 1,
+  agency_id: benchAgency.agency_id,
+  source: { kind: 'own-log' },
+  names: [{ no: 1, name: 'Lake County Sheriff' }],
+  agency_type: 'sheriff',
+  state: 'ZZ',
+  government_id: 'us-county-99001',
+  serves: ['us-county-99001'],
+  time_zone: benchAgency.time_zone,
+  operator_level: 'county',
+  identifiers: [],
+  facilities: [{ no: 1, facility_id: 'main-jail', name: 'Main Jail', operator_level: 'county' }],
+  possible_same: [],
+};

@@ -1,0 +1,108 @@
+import type { Words } from '@daybook/types';
+
+/** Why a value could not be resolved or a row made no record, in words. `{name}` is filled in. */
+export const reasons = {
+  'above-headings': {
+    en: 'Stands above the headings.',
+    es: 'Está encima de los encabezados.',
+  },
+  'agency-ambiguous': {
+    en: 'The register knows two agencies by this name, so none of them was taken.',
+    es: 'El registro conoce dos agencias con este nombre, así que no se tomó ninguna.',
+  },
+  'county-differs': {
+    en: 'The agency’s name or another row says {name}. Neither was taken.',
+    es: 'El nombre de la agencia u otra fila dice {name}. No se tomó ninguno.',
+  },
+  'county-unknown': {
+    en: 'No county of {name} is spelled so. It was kept as printed.',
+    es: 'Ningún condado de {name} se escribe así. Se conservó tal como está impreso.',
+  },
+  'date-after-list': {
+    en: 'This date lies after the list of {date}. It was kept, but it may be wrong.',
+    es: 'Esta fecha es posterior a la lista del {date}. Se conservó, pero puede estar equivocada.',
+  },
+  'date-impossible': {
+    en: 'This date cannot be right: it lies before the program began or long after the list. The date counts as missing.',
+    es: 'Esta fecha no puede ser correcta: es anterior al programa o muy posterior a la lista. La fecha cuenta como faltante.',
+  },
+  'date-unreadable': {
+    en: 'This is not a date that can be read with certainty. The date counts as missing.',
+    es: 'No es una fecha que se pueda leer con certeza. La fecha cuenta como faltante.',
+  },
+  'detainer-type-unknown': {
+    en: 'No known form is named here, so neither the form nor its main ask is known (rows: {count}).',
+    es: 'No se nombra ningún formulario conocido, así que no se sabe el formulario ni qué pide ante todo (filas: {count}).',
+  },
+  'facility-level-unknown': {
+    en: 'The name does not tell which level of government runs the facility (rows: {count}).',
+    es: 'El nombre no dice qué nivel de gobierno administra el centro (filas: {count}).',
+  },
+  'facility-unmatched': {
+    en: 'No agency in the register has this facility with certainty (rows: {count}).',
+    es: 'Ninguna agencia del registro tiene este centro con certeza (filas: {count}).',
+  },
+  'facility-missing': {
+    en: 'The row names no facility (rows: {count}).',
+    es: 'La fila no nombra ningún centro (filas: {count}).',
+  },
+  'headings-repeated': {
+    en: 'The headings stand here once more.',
+    es: 'Aquí se repiten los encabezados.',
+  },
+  'level-differs': {
+    en: 'The list prints "{kind}" for it, which does not fit its name, so its level of government was not taken.',
+    es: 'La lista imprime «{kind}», que no concuerda con su nombre, así que no se tomó su nivel de gobierno.',
+  },
+  'level-unknown': {
+    en: 'The list does not print a known kind of agency for it.',
+    es: 'La lista no imprime un tipo de agencia conocido.',
+  },
+  'lift-reason-new': {
+    en: 'This reason is not in the list of known ones. It was read as a cancelled detainer (rows: {count}).',
+    es: 'Este motivo no está en la lista de los conocidos. Se leyó como solicitud de retención anulada (filas: {count}).',
+  },
+  'model-unknown': {
+    en: 'No known 287(g) model is named here.',
+    es: 'No se nombra ningún modelo 287(g) conocido.',
+  },
+  'more-not-listed': {
+    en: 'And {count} more, which are not listed one by one.',
+    es: 'Y {count} más, que no se enumeran.',
+  },
+  'no-agency-name': {
+    en: 'The row names no agency, so it cannot be an agreement.',
+    es: 'La fila no nombra ninguna agencia, así que no puede ser un acuerdo.',
+  },
+  'note-below-table': {
+    en: 'The row has no date, facility or reason: it is a note and not a detainer.',
+    es: 'La fila no tiene fecha, centro ni motivo: es una nota y no una solicitud de retención.',
+  },
+  'place-unknown': {
+    en: 'The list tells no county or GEOID that its government could be found by. It hangs under its state.',
+    es: 'La lista no dice ningún condado ni GEOID con el que hallar su gobierno. Queda bajo su estado.',
+  },
+  'row-repeated': {
+    en: 'Row {row} says the same. Both were kept, as two agreements.',
+    es: 'La fila {row} dice lo mismo. Se conservaron las dos, como dos acuerdos.',
+  },
+  'sheet-of-another-kind': {
+    en: 'The sheet has other headings.',
+    es: 'La hoja tiene otros encabezados.',
+  },
+  'state-unknown': {
+    en: 'No state or territory is named so.',
+    es: 'Ningún estado ni territorio se llama así.',
+  },
+  'state-unknown-many': {
+    en: 'No state or territory is named so (rows: {count}).',
+    es: 'Ningún estado ni territorio se llama así (filas: {count}).',
+  },
+  'state-unknown-row': {
+    en: 'Without its state the agency cannot be named.',
+    es: 'Sin su estado no se puede identificar la agencia.',
+  },
+} as const satisfies Readonly<Record<string, Words>>;
+
+/** The id of a reason. */
+export type Reason = keyof typeof reasons;

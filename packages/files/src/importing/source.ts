@@ -1,0 +1,37 @@
+import type { Lang, Words } from '@daybook/types';
+import type { Reading } from '../reading.ts';
+
+/** A file to import. It is opened twice: once for its fingerprint, once for its rows. */
+export interface SourceInput {
+  /** The name as the person typed it. */
+  readonly name: string;
+  /** Gives the bytes from the start, in pieces of any size. */
+  open(): Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
+  /** The day whose state the file shows, such as `2025-07-11`. */
+  readonly as_of?: string;
+}
+
+/** What an import may be told beside its files. */
+export interface ImportOptions {
+  /** The language of the sentences in the summary; English where absent. */
+  readonly lang?: Lang;
+  /** Agency records of earlier imports: a spelling that they know keeps its id. */
+  readonly register?: Iterable<Readonly<Record<string, unknown>>>;
+}
+
+/** A kind of public file that is turned into records. One source is one file and one line in `index.ts`. */
+export interface Source {
+  readonly id: string;
+  readonly title: Words;
+  /** Which files it takes, in a sentence. */
+  readonly describe: Words;
+  /** Whether each file must come with the day whose state it shows. */
+  readonly as_of: 'needed' | 'optional';
+  /** True where a row of headings is one of this source's. */
+  accepts(headings: readonly string[]): boolean;
+  /**
+   * Reads the files and yields what it makes, in batches: records, findings about the files, and last one record of kind
+   * `import`, the summary. A file that cannot be read is a finding; the others are still read. Nothing is written.
+   */
+  import(inputs: readonly SourceInput[], options?: ImportOptions): AsyncGenerator<readonly Reading[]>;
+}

@@ -1,0 +1,92 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CannotOpen, lineRanges, readLineRange, readPath } from '../src/node/index.ts';
+import { collect, short } from './support/reading.ts';
+import { tables } from './support/tables.ts';
+
+const line = (id: string) => `{"record":"request","request_id":"${id}"}\n`;
+let folder = '';
+const read = (path: string | readonly string[]) => collect(readPath(path, { tables }));
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'daybook-files-'));
+  const write = (path: string, content: string | Uint8Array) => {
+    mkdirSync(join(folder, path, '..'), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  };
+  write('log/b.ndjson', line('B'));
+  write('log/a.ndjson.gz', gzipSync(line('A')));
+  write('log/more/c.json', `[${line('C')}]`);
+  write('log/notes.txt', 'x');
+  write('log/.hidden.ndjson', line('H'));
+  write('log/~$open.xlsx', 'x');
+  symlinkSync(join(folder, 'log/b.ndjson'), join(folder, 'log/link.ndjson'));
+  write('set/requests.csv', 'request_id,revision,received_on,ask_no\nR-1,1,2026-01-06,1\n');
+  write('set/sub/request_instruments.csv', 'request_id,revision,instrument_no,instrument\nR-1,1,2,i-200\n');
+  write('large.ndjson', Array.from({ length: 20_000 }, (_, at) => line(`R-${at}`)).join(''));
+  mkdirSync(join(folder, 'empty'));
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('files and folders on disk', () => {
+  it('a folder is read in the order of its names, subfolders too; what is left out is said', async () => {
+    const { entries, findings } = await read(join(folder, 'log'));
+    expect(entries.map(({ record }) => record.request_id)).toEqual(['A', 'B', 'C']);
+    expect(findings.map(({ rule, variant, place }) => [rule, variant, place.file])).toEqual([
+      ['file-skipped', 'not-regular', join(folder, 'log/link.ndjson')],
+      ['file-skipped', 'ending', join(folder, 'log/notes.txt')],
+    ]);
+  });
+
+  it('child tables find their records in another file of the folder', async () => {
+    const { entries, findings } = await read(join(folder, 'set'));
+    expect([entries[0]?.record.instruments, findings]).toEqual([[{ no: 2, instrument: 'i-200' }], []]);
+  });
+
+  it('a folder without records is no report of zero requests', async () => {
+    expect(short((await read(join(folder, 'empty'))).findings)).toEqual(['empty-folder']);
+  });
+
+  it('a large file keeps its line numbers', async () => {
+    const { entries, findings } = await read(join(folder, 'large.ndjson'));
+    expect([entries.length, findings, entries[19_999]?.origin.row, entries[12_345]?.record.request_id]).toEqual([
+      20_000,
+      [],
+      20_000,
+      'R-12345',
+    ]);
+  });
+
+  it.each([1, 2, 3, 7])('a large file in %i stretches gives the same lines', async (parts) => {
+    const path = join(folder, 'large.ndjson');
+    const ranges = lineRanges(path, parts);
+    const read = await Promise.all(ranges.map((range) => collect(readLineRange(path, range))));
+    expect(ranges).toHaveLength(parts);
+    expect(read.flatMap(({ findings }) => findings)).toEqual([]);
+    expect(
+      read.flatMap(({ entries }) => entries.map(({ record, origin }) => `${origin.row} ${record.request_id}`)),
+    ).toEqual(Array.from({ length: 20_000 }, (_, at) => `${at + 1} R-${at}`));
+  });
+
+  it('a file that is not there is a fault of the call, not a finding', async () => {
+    await expect(read(join(folder, 'nothing.csv'))).rejects.toThrow(CannotOpen);
+    await expect(read(join(folder, 'nothing.csv'))).rejects.toMatchObject({ reason: 'not-found' });
+  });
+
+  it('- is standard input', () => {
+    const script = `import { readPath } from ${JSON.stringify(join(import.meta.dirname, '../src/node/index.ts'))};
+      for await (const batch of readPath('-')) for (const reading of batch) console.log(reading.origin.file, reading.record.request_id);`;
+    writeFileSync(join(folder, 'stdin.mts'), script);
+    const { stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', join(folder, 'stdin.mts')], {
+      input: line('A') + line('B'),
+      encoding: 'utf8',
+      cwd: process.cwd(),
+    });
+    expect([stdout, stderr]).toEqual(['- A\n- B\n', '']);
+  });
+});

@@ -1,0 +1,53 @@
+import type { Finding, Lang, RecordKind, Severity, Skipped, Verdict } from '@daybook/types';
+import type { LogSummary } from './log-summary.ts';
+
+/** One file as it was read. */
+export interface CheckedFile {
+  readonly file: string;
+  readonly kind: RecordKind | 'several' | 'unknown';
+  readonly records: number;
+}
+
+/** What stands in the files but no rule knows. */
+export interface NotChecked {
+  readonly what: 'extension' | 'file' | 'sheet' | 'column' | 'property';
+  readonly name: string;
+  readonly file?: string;
+  readonly count: number;
+}
+
+/** What one action repairs: findings of one rule that say the same, counted exactly. */
+export interface Cause {
+  readonly rule: string;
+  readonly severity: Severity;
+  /** The message of all of them, or the rule's title where they differ. */
+  readonly message: string;
+  /** True where the messages are all the same. */
+  readonly isUniform: boolean;
+  readonly count: number;
+  /** True where each of them has a certain fix. */
+  readonly isFixable: boolean;
+  /** The first of them. */
+  readonly findings: readonly Finding[];
+}
+
+/** The result of a check: what `daybook validate` prints in every format. */
+export interface Checked {
+  readonly verdict: Verdict;
+  readonly lang: Lang;
+  readonly files: readonly CheckedFile[];
+  readonly records: number;
+  readonly records_by_kind: Readonly<Record<string, number>>;
+  /** Requests with a fault of form, and rows that the reader could not read: they are in no figure. */
+  readonly rows_not_read: number;
+  /** Exact, also where fewer findings are listed. */
+  readonly counts: Readonly<Record<Severity, number>>;
+  /** By file, row and pointer. Of one rule at most `limits.findings`. */
+  readonly findings: readonly Finding[];
+  readonly totals_by_rule: Readonly<Record<string, number>>;
+  /** By the number of places, most first. */
+  readonly causes: readonly Cause[];
+  readonly skipped: readonly Skipped[];
+  readonly not_checked: readonly NotChecked[];
+  readonly summary: LogSummary;
+}

@@ -1,0 +1,103 @@
+import { createLaw, type Law } from '@daybook/reports';
+import type { Agency, Agreement, Entry, Jurisdiction, LegalProfile, RecordKind } from '@daybook/types';
+
+/** The field that names a record of each kind that others refer to. */
+const idFields: Readonly<Partial<Record<RecordKind, string>>> = {
+  agency: 'agency_id',
+  jurisdiction: 'jurisdiction_id',
+  agreement: 'agreement_id',
+  'legal-profile': 'law_id',
+};
+
+type Named = Agency | Agreement | Jurisdiction | LegalProfile;
+
+/** The records that rules look up, by kind and id, each in its highest revision; and the law that follows from them. */
+export class Context {
+  readonly #records: Readonly<Record<string, Map<string, Named>>> = {
+    agency: new Map(),
+    jurisdiction: new Map(),
+    agreement: new Map(),
+    'legal-profile': new Map(),
+  };
+  /** Agencies of which an agreement was given. */
+  readonly #agencies = new Set<string>();
+  readonly #shipped: readonly LegalProfile[];
+  #law: Law | undefined;
+  #wasAsked = false;
+  /** True where a record came after somebody had looked for one: what was judged before may have to be judged again. */
+  cameLate = false;
+
+  /** @param profiles the shipped legal profiles; profiles among the records replace those of the same id. */
+  constructor(profiles: readonly LegalProfile[] = []) {
+    this.#shipped = profiles;
+  }
+
+  /** Starts another reading of the same files: everything is known now, and nobody has asked yet. */
+  again(): void {
+    this.#wasAsked = false;
+    this.cameLate = false;
+  }
+
+  /** True for kinds of records that others refer to. */
+  static holds(kind: RecordKind): boolean {
+    return kind in idFields;
+  }
+
+  /** Keeps a record that others may refer to. It was checked: its form is right. */
+  add({ kind, record }: Pick<Entry, 'kind' | 'record'>): void {
+    const id = record[idFields[kind] ?? ''];
+    const records = this.#records[kind];
+    if (records === undefined || typeof id !== 'string') return;
+    const named = record as unknown as Named;
+    const known = records.get(id);
+    if (known !== undefined && known.revision >= named.revision) return;
+    records.set(id, named);
+    if (kind === 'agreement') this.#agencies.add((named as Agreement).agency_id);
+    this.#law = undefined;
+    if (this.#wasAsked) this.cameLate = true;
+  }
+
+  agency = (id: string) => this.#find<Agency>('agency', id);
+  jurisdiction = (id: string) => this.#find<Jurisdiction>('jurisdiction', id);
+  agreement = (id: string) => this.#find<Agreement>('agreement', id);
+
+  /** All agreements, each in its highest revision. */
+  agreements(): Agreement[] {
+    return this.#all<Agreement>('agreement');
+  }
+
+  hasAgreements(agencyId: string): boolean {
+    if (this.#agencies.has(agencyId)) return true;
+    this.#wasAsked = true;
+    return false;
+  }
+
+  /** The zone of a facility where it differs from its agency's, else the agency's. */
+  zoneOf(agencyId: string | undefined, facilityId?: string): string | undefined {
+    const agency = agencyId === undefined ? undefined : this.agency(agencyId);
+    const facility =
+      facilityId === undefined ? undefined : agency?.facilities.find((one) => one.facility_id === facilityId);
+    return facility?.time_zone ?? agency?.time_zone;
+  }
+
+  get law(): Law {
+    this.#wasAsked = true;
+    const given = this.#all<LegalProfile>('legal-profile');
+    this.#law ??= createLaw({
+      profiles: [...this.#shipped.filter(({ law_id }) => !given.some((own) => own.law_id === law_id)), ...given],
+      jurisdictions: this.#all<Jurisdiction>('jurisdiction'),
+      agencies: this.#all<Agency>('agency'),
+    });
+    return this.#law;
+  }
+
+  #find<Kept extends Named>(kind: string, id: string): Kept | undefined {
+    const found = this.#records[kind]?.get(id);
+    if (found === undefined) this.#wasAsked = true;
+    return found as Kept | undefined;
+  }
+
+  #all<Kept extends Named>(kind: string): Kept[] {
+    return [...(this.#records[kind]?.values() ?? [])] as Kept[];
+  }
+}

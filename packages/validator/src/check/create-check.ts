@@ -1,0 +1,159 @@
+import { isEntry, type Reading } from '@daybook/files';
+import type { Agreement, Entry, LegalProfile, Request } from '@daybook/types';
+import * as generated from '../rules/generated/checks.ts';
+import type { CheckRule } from '../rules/rule.ts';
+import type { Book } from '../words/book.ts';
+import type { Checked } from './checked.ts';
+import { Context } from './context.ts';
+import type { DefectInfo } from './defect-info.ts';
+import { ExtensionTally } from './extension-tally.ts';
+import { FileTally } from './file-tally.ts';
+import { FindingLedger } from './finding-ledger.ts';
+import type { JudgedEntry } from './judged-entry.ts';
+import { LogTally } from './log-summary.ts';
+import { judgeFaulty, recordRules } from './record-rules.ts';
+import { judgeBySchema, schemaTeller } from './schema-check.ts';
+import { setRules } from './set-rules.ts';
+import { skippedBy } from './skipped-by.ts';
+import { verdictOf } from './verdict-of.ts';
+
+/** What a check is made with. */
+export interface CheckSetup {
+  /** The date of the check, `YYYY-MM-DD`: an argument, never a clock. */
+  readonly today: string;
+  /** The words of one language, from `loadBook`. */
+  readonly book: Book;
+  /** Legal profiles that hold where the files bring none of the same id, such as those of `@daybook/schemas/law`. */
+  readonly law?: readonly LegalProfile[];
+  /** How many findings of one rule are kept; all are counted. 1,000 where nothing is said. */
+  readonly findings?: number;
+  /** Called now and then with the number of records read so far. */
+  readonly onProgress?: (records: number) => void;
+  /** Records that others refer to, known from an earlier reading of the same files. */
+  readonly known?: Context;
+  /** Other rules than those of the standard. */
+  readonly rules?: readonly CheckRule[];
+  /**
+   * Makes what counts the records in the same pass. It is asked for when the first request comes, or at the end where none
+   * does; and again where the check starts over.
+   */
+  readonly count?: (known: Context) => Counter;
+}
+
+/** Takes each record whose form is right, once. */
+export interface Counter {
+  take(record: Request | Agreement): void;
+}
+
+/** What a check still wants before it can finish: nothing, everything from the start, or a second look. */
+export type Wish = 'nothing' | 'start-over' | 'second-look';
+
+/** A check at work. It is fed with what the reader yields, file after file. */
+export interface Check {
+  /** Says that a file will be read, so that it is listed in its place even where nothing comes of it. */
+  expectFile(file: string): void;
+  /** Makes a record known that others refer to, without judging it. */
+  context(entry: Entry): void;
+  /** Takes a record or a finding of the reader. */
+  take(reading: Reading): void;
+  /** Says that all files were read, and asks what is still wanted of files that can be read again. */
+  pause(canReadAgain: boolean): Wish;
+  /** Takes each record once more, after `pause` said `second-look`. */
+  lookAgain(reading: Reading): void;
+  /** Ends the check. @param wasReadAgain false where a second look was wanted and could not be had. */
+  finish(wasReadAgain: boolean): Checked;
+  /** What the files told that others refer to: for a check that starts over. */
+  readonly known: Context;
+}
+
+const readerFaults = new Map<string, DefectInfo>(generated.readerFaults.map((fault) => [fault.id, fault]));
+
+/** Starts a check. Every record goes through the steps of `judge`, in their order. */
+export function createCheck(setup: CheckSetup): Check {
+  const { today, book, law, findings = 1000, onProgress, rules = generated.rules } = setup;
+  const known = setup.known ?? new Context(law);
+  const ledger = new FindingLedger(book, findings);
+  const files = new FileTally();
+  const log = new LogTally();
+  const extensions = new ExtensionTally();
+  const add = ledger.add.bind(ledger);
+  const tellSchema = schemaTeller(generated.schemaFaults, book, add);
+  const one = recordRules(rules, today, known, add);
+  const all = setRules(rules, today, known, add);
+
+  const addToLog = ({ entry, record, isWhole }: JudgedEntry) => {
+    if (entry.kind !== 'request') return;
+    if (isWhole) log.take(record as unknown as Request);
+    else judgeFaulty(() => log.take(record as unknown as Request));
+  };
+  const remember = ({ entry, isWhole }: JudgedEntry) => {
+    if (isWhole && Context.holds(entry.kind)) known.add(entry);
+  };
+  let counter: Counter | undefined;
+  let notRead = 0;
+  const count = ({ entry, record, isWhole }: JudgedEntry) => {
+    if (entry.kind === 'request' && !isWhole) notRead++;
+    if (setup.count === undefined || !isWhole) return;
+    if (entry.kind === 'request') counter ??= setup.count(known);
+    if (entry.kind === 'request' || entry.kind === 'agreement') counter?.take(record as unknown as Request | Agreement);
+  };
+  const steps = [tellSchema, remember, addToLog, extensions.take, one.judge, all.take, count];
+
+  const enter = (file: string) => {
+    if (!files.enter(file)) return;
+    ledger.open(file);
+    all.openFile();
+  };
+
+  return {
+    expectFile(file) {
+      files.expect(file);
+      ledger.open(file);
+    },
+    context: (entry) => remember(judgeBySchema(entry)),
+    take(reading) {
+      if (!isEntry(reading)) {
+        const fault = readerFaults.get(reading.rule);
+        if (fault === undefined) throw new Error(`The reader found ${reading.rule}, which nobody describes`);
+        enter(reading.place.file);
+        if (fault.severity === 'error') notRead++;
+        add(reading, fault);
+        return;
+      }
+      enter(reading.origin.file);
+      files.count(reading.kind);
+      const judged = judgeBySchema(reading);
+      for (const step of steps) step(judged);
+      if (onProgress !== undefined && files.records % 1024 === 0) onProgress(files.records);
+    },
+    pause(canReadAgain) {
+      if (known.cameLate && canReadAgain) return 'start-over';
+      counter ??= setup.count?.(known);
+      all.finish();
+      return all.wantsAgain() ? 'second-look' : 'nothing';
+    },
+    lookAgain(reading) {
+      if (isEntry(reading)) all.again(judgeBySchema(reading));
+    },
+    finish(wasReadAgain) {
+      all.finishAgain(wasReadAgain);
+      const working = [...one.working, ...all.working];
+      return {
+        verdict: verdictOf(ledger.counts, working),
+        lang: book.lang,
+        files: files.list(),
+        records: files.records,
+        records_by_kind: files.byKind(),
+        rows_not_read: notRead,
+        counts: ledger.counts,
+        findings: ledger.findings(),
+        totals_by_rule: ledger.totals(),
+        causes: ledger.causes(),
+        skipped: skippedBy(working, book.lang),
+        not_checked: extensions.list(),
+        summary: log.summary(),
+      };
+    },
+    known,
+  };
+}

@@ -1,0 +1,14 @@
+import type { Entry } from '@daybook/types';
+import type { PlacedFlaw } from '../schema/sift-flaws.ts';
+
+/** An entry after the schema has looked at it: what rules may judge of it. */
+export interface JudgedEntry {
+  readonly entry: Entry;
+  /** The record, or a copy of it without the values that are wrong already. */
+  readonly record: Entry['record'];
+  /** True where the schema found nothing and everything was read. */
+  readonly isWhole: boolean;
+  readonly flaws: readonly PlacedFlaw[];
+  /** Pointers that have a finding already, or were not read: rules say nothing more of them. */
+  readonly spoken: readonly string[];
+}

@@ -1,0 +1,74 @@
+import type { Detail, RawFinding, RecordKind, RecordRule, Report } from '@daybook/types';
+import type { CheckRule } from '../rules/rule.ts';
+import { touches } from '../schema/touches.ts';
+import type { Sight } from '../sight.ts';
+import type { Context } from './context.ts';
+import type { AddFinding, DefectInfo } from './defect-info.ts';
+import type { JudgedEntry } from './judged-entry.ts';
+import { placeOf, recordIdOf } from './place-of.ts';
+import { RuleSight } from './rule-sight.ts';
+
+/** A rule at work: with its sight, and its way to say what it found. */
+export interface WorkingRule {
+  readonly rule: DefectInfo;
+  readonly sight: RuleSight;
+}
+
+interface WorkingRecordRule extends WorkingRule {
+  readonly rule: Omit<RecordRule<never, Sight>, 'title' | 'why' | 'fix' | 'message' | 'since' | 'deprecated'>;
+  readonly report: Report;
+}
+
+/** Makes the step that runs the rules over one record at a time. */
+export function recordRules(
+  rules: readonly CheckRule[],
+  today: string,
+  context: Context,
+  add: AddFinding,
+): { judge(judged: JudgedEntry): void; readonly working: readonly WorkingRule[] } {
+  let current: JudgedEntry | undefined;
+  const byKind = new Map<RecordKind, WorkingRecordRule[]>();
+  for (const rule of rules) {
+    if (rule.scope !== 'record') continue;
+    const report: Report = (pointer, detail) => {
+      if (current === undefined || (current.spoken.length > 0 && pointer !== '' && touches(pointer, current.spoken)))
+        return;
+      add(rawFinding(rule.id, current, pointer, detail), rule);
+    };
+    const list = byKind.get(rule.record) ?? [];
+    byKind.set(rule.record, list);
+    list.push({ rule, report, sight: new RuleSight(today, context) });
+  }
+  return {
+    working: [...byKind.values()].flat(),
+    judge(judged) {
+      const list = byKind.get(judged.entry.kind);
+      if (list === undefined) return;
+      current = judged;
+      for (const { rule, report, sight } of list) {
+        if (judged.isWhole) rule.check(judged.record as never, report, sight);
+        else judgeFaulty(() => rule.check(judged.record as never, report, sight));
+      }
+      current = undefined;
+    },
+  };
+}
+
+/** A rule may stumble over a record whose form is wrong: that is the data's fault and has its finding already. */
+export function judgeFaulty(check: () => void): void {
+  try {
+    check();
+  } catch (thrown) {
+    if (!(thrown instanceof TypeError || thrown instanceof RangeError)) throw thrown;
+  }
+}
+
+function rawFinding(rule: string, { entry }: JudgedEntry, pointer: string, detail: Detail = {}): RawFinding {
+  const { fix, ...rest } = detail;
+  return {
+    rule,
+    place: placeOf(entry, pointer, recordIdOf(entry)),
+    ...rest,
+    ...(fix === undefined ? {} : { fix: { pointer, ...fix } }),
+  };
+}

@@ -1,0 +1,61 @@
+import type { Entry } from '@daybook/types';
+import { describeFlaw } from '../schema/describe-flaw.ts';
+import type { FlawKind } from '../schema/flaw.ts';
+import { schemas } from '../schema/generated/schemas.ts';
+import { mend } from '../schema/mend.ts';
+import type { SchemaFault } from '../schema/schema-fault.ts';
+import { type PlacedFlaw, siftFlaws } from '../schema/sift-flaws.ts';
+import type { Book } from '../words/book.ts';
+import type { AddFinding, DefectInfo } from './defect-info.ts';
+import type { JudgedEntry } from './judged-entry.ts';
+import { placeOf, recordIdOf } from './place-of.ts';
+
+/** A fault of the schema without its words. */
+export type CheckFault = DefectInfo & Pick<SchemaFault, 'flaws' | 'describe'>;
+
+const none: readonly never[] = [];
+
+/** Holds a record against the schema of its kind. Of a kind without a schema nothing is said. */
+export function judgeBySchema(entry: Entry): JudgedEntry {
+  const { kind, record, unread = none } = entry;
+  const schema = schemas[kind];
+  const found = schema?.flaws(record);
+  if (schema === undefined || found === undefined)
+    return { entry, record, isWhole: unread.length === 0, flaws: none, spoken: unread };
+  const flaws = siftFlaws(found, schema, unread);
+  const spoken = [...unread, ...flaws.map(({ pointer }) => pointer)];
+  return { entry, record: mend(record, flaws, schema), isWhole: false, flaws, spoken };
+}
+
+/** Makes the step that says what the schema found, in the words of a language. */
+export function schemaTeller(
+  faults: readonly CheckFault[],
+  book: Book,
+  add: AddFinding,
+): (judged: JudgedEntry) => void {
+  const faultOf = new Map<FlawKind, CheckFault>(faults.flatMap((fault) => fault.flaws.map((kind) => [kind, fault])));
+  const tell = (placed: PlacedFlaw, entry: Entry) => {
+    const { kind, record } = entry;
+    const fault = faultOf.get(placed.flaw.what);
+    const schema = schemas[kind];
+    if (fault === undefined || schema === undefined)
+      throw new Error(`No fault describes a flaw of kind ${placed.flaw.what}`);
+    const { pointer, detail } = describeFlaw(placed, fault, { kind, record, schema, book });
+    const { fix, values, ...rest } = detail;
+    const field = book.titles.fields[kind]?.[placed.flaw.field] ?? '';
+    const place = placeOf(entry, pointer, recordIdOf(entry));
+    add(
+      {
+        rule: fault.id,
+        place,
+        ...rest,
+        values: { field: place.column ?? field, ...values },
+        ...(fix && { fix: { pointer, ...fix } }),
+      },
+      fault,
+    );
+  };
+  return ({ flaws, entry }) => {
+    for (const placed of flaws) tell(placed, entry);
+  };
+}

@@ -1,0 +1,97 @@
+import type { RecordKind, ReportOn, SetCheck, SetRule } from '@daybook/types';
+import type { CheckRule } from '../rules/rule.ts';
+import type { Sight } from '../sight.ts';
+import type { Context } from './context.ts';
+import type { AddFinding } from './defect-info.ts';
+import type { JudgedEntry } from './judged-entry.ts';
+import { placeOf } from './place-of.ts';
+import { judgeFaulty, type WorkingRule } from './record-rules.ts';
+import { RuleSight } from './rule-sight.ts';
+import type { SecondLook } from './second-look.ts';
+
+interface WorkingSetRule extends WorkingRule {
+  readonly kinds: readonly RecordKind[];
+  readonly start: () => SetCheck<never>;
+  readonly scope: 'file' | 'set';
+  check: SetCheck<never>;
+}
+
+/** The step that runs the rules over all records of a file or of the whole set. */
+export interface SetRules {
+  readonly working: readonly WorkingRule[];
+  /** Says that the records of another file follow. */
+  openFile(): void;
+  take(judged: JudgedEntry): void;
+  /** Says that all files were read once. */
+  finish(): void;
+  wantsAgain(): boolean;
+  again(judged: JudgedEntry): void;
+  /** Says that all files were read a second time, or that they will not be. */
+  finishAgain(wasRead: boolean): void;
+}
+
+/** Makes the step that runs the rules over many records. */
+export function setRules(rules: readonly CheckRule[], today: string, context: Context, add: AddFinding): SetRules {
+  const working = rules.flatMap((rule) =>
+    rule.scope === 'record' ? [] : [begin(rule, new RuleSight(today, context), add)],
+  );
+  const byKind = new Map<RecordKind, WorkingSetRule[]>();
+  for (const one of working) for (const kind of one.kinds) byKind.set(kind, [...(byKind.get(kind) ?? []), one]);
+  let again: readonly WorkingSetRule[] = [];
+  return {
+    working,
+    openFile() {
+      for (const one of working) {
+        if (one.scope !== 'file') continue;
+        one.check.finish();
+        one.check = one.start();
+      }
+    },
+    take({ record, entry, isWhole }) {
+      for (const { check } of byKind.get(entry.kind) ?? none) {
+        if (isWhole) check.take(record as never, entry.origin, entry.kind);
+        else judgeFaulty(() => check.take(record as never, entry.origin, entry.kind));
+      }
+    },
+    finish() {
+      for (const { check } of working) if (!isSecondLook(check) || !check.wantsAgain()) check.finish();
+    },
+    wantsAgain() {
+      again = working.filter(({ check }) => isSecondLook(check) && check.wantsAgain());
+      return again.length > 0;
+    },
+    again({ record, entry }) {
+      for (const { check, kinds } of again) {
+        if (!kinds.includes(entry.kind) || !isSecondLook(check)) continue;
+        judgeFaulty(() => check.again(record as never, entry.origin, entry.kind));
+      }
+    },
+    finishAgain(wasRead) {
+      for (const { check, sight } of again) {
+        if (wasRead) check.finish();
+        else sight.skip('not-read-again');
+      }
+    },
+  };
+}
+
+const none: readonly WorkingSetRule[] = [];
+
+function isSecondLook(check: SetCheck<never>): check is SecondLook<never> {
+  return 'again' in check;
+}
+
+function begin(
+  rule: Omit<SetRule<never, Sight>, 'title' | 'why' | 'fix' | 'message' | 'since' | 'deprecated'>,
+  sight: RuleSight,
+  add: AddFinding,
+): WorkingSetRule {
+  const report: ReportOn = ({ origin, record_id }, pointer, detail = {}) => {
+    const { fix, ...rest } = detail;
+    const place = placeOf({ origin }, pointer, record_id);
+    add({ rule: rule.id, place, ...rest, ...(fix === undefined ? {} : { fix: { pointer, ...fix } }) }, rule);
+  };
+  const start = () => rule.start(report, sight);
+  const kinds = typeof rule.record === 'string' ? [rule.record] : rule.record;
+  return { rule, sight, kinds, start, scope: rule.scope, check: start() };
+}

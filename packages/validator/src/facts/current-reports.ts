@@ -1,0 +1,29 @@
+import { parsePeriod } from '@daybook/reports';
+import type { Origin, QuarterlyReport } from '@daybook/types';
+
+/** A report in force, with where it stands. */
+export interface CurrentReport {
+  readonly about: QuarterlyReport;
+  readonly origin: Origin;
+  /** The calendar months of its period. */
+  readonly months: readonly string[];
+}
+
+/** Keeps the newest revision of each report. What a later revision replaced is history and is not held against it. */
+export class CurrentReports {
+  readonly #reports = new Map<string, CurrentReport>();
+
+  take(about: QuarterlyReport, origin: Origin): void {
+    const { report_id, revision, period } = about;
+    const months = parsePeriod(period.name)?.months;
+    // A faulty record may lack what the schema asks for; it has its findings.
+    if (report_id === undefined || months === undefined || about.source_kind === undefined) return;
+    const known = this.#reports.get(report_id);
+    if (known === undefined || known.about.revision < revision) this.#reports.set(report_id, { about, origin, months });
+  }
+
+  /** The reports in force, without those that were withdrawn. */
+  list(): CurrentReport[] {
+    return [...this.#reports.values()].filter(({ about }) => !about.revision_reason?.startsWith('withdrawn-'));
+  }
+}

@@ -1,0 +1,26 @@
+import type { Checked } from '../check/checked.ts';
+import type { Format } from './format.ts';
+
+/** The record `findings` of the standard, in JSON: what programs read. */
+export const json: Format = {
+  id: 'json',
+  print: (checked) => `${JSON.stringify(findingsRecord(checked), null, 2)}\n`,
+};
+
+/** The result of a check as a record of the standard, see `findings.schema.json`. */
+export function findingsRecord({ lang, causes: _, summary: __, ...checked }: Checked) {
+  return {
+    record: 'findings',
+    standard_version: '1.0',
+    verdict: checked.verdict,
+    language: lang,
+    files: checked.files.map((file) => ({ ...file, assumed: [] })),
+    records: checked.records,
+    records_by_kind: checked.records_by_kind,
+    counts: checked.counts,
+    findings: checked.findings,
+    totals_by_rule: checked.totals_by_rule,
+    skipped: checked.skipped,
+    not_checked: checked.not_checked,
+  };
+}

@@ -1,0 +1,15 @@
+export type { Cause, Checked, CheckedFile, NotChecked } from './check/checked.ts';
+export { type Check, type CheckSetup, type Counter, createCheck } from './check/create-check.ts';
+export type { LogSummary } from './check/log-summary.ts';
+export { defects, explain } from './explain.ts';
+export type { Format, Paint } from './formats/format.ts';
+export { formats } from './formats/index.ts';
+export { findingsRecord } from './formats/json.ts';
+export { rules } from './rules/index.ts';
+export { type CheckOptions, runCheck, type Source } from './run-check.ts';
+export type { Sight, SkipReason } from './sight.ts';
+export { type ValidateOptions, validate } from './validate.ts';
+export type { Book } from './words/book.ts';
+export { loadBook } from './words/load-book.ts';
+export { messageOf } from './words/message-of.ts';
+export { placeText } from './words/place-text.ts';

@@ -1,0 +1,1 @@
+export { validatePaths } from './validate-paths.ts';

@@ -1,0 +1,77 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { faults } from '@daybook/files';
+import type { Lang } from '@daybook/types';
+import { build, type Plugin } from 'esbuild';
+import { withoutWords } from '../../compiler/without-words.ts';
+import { wordsOf } from '../../compiler/words-of.ts';
+import { schemaFaults } from '../schema/faults/index.ts';
+import { rules } from './index.ts';
+
+const folder = import.meta.dirname;
+const banner =
+  '// Generated from rules/, schema/faults/ and the faults of @daybook/files by `npm run generate`. Do not edit.\n';
+
+/** Takes the words out of every defect's file as it is bundled. */
+const wordless: Plugin = {
+  name: 'wordless',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/](rules|faults)[\\/].+\.ts$/ }, async ({ path }) => ({
+      contents: withoutWords(await readFile(path, 'utf8')),
+      loader: 'ts',
+    }));
+  },
+};
+
+async function checks(): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `export { rules } from './index.ts'; export { schemaFaults } from '../schema/faults/index.ts';`,
+      resolveDir: folder,
+    },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    target: 'es2023',
+    charset: 'utf8',
+    packages: 'external',
+    absWorkingDir: join(folder, '../..'),
+    plugins: [wordless],
+  });
+  const code = (outputFiles[0]?.text ?? '')
+    .replace(/^\s*\/\/ .*\n/gm, '')
+    .replace('var rules = [', 'const rules: readonly CheckRule[] = [')
+    .replace('var schemaFaults = [', 'const schemaFaults: readonly CheckFault[] = [');
+  const severities = faults.map(({ id, severity }) => `  { id: '${id}', severity: '${severity}' },\n`).join('');
+  return `// @ts-nocheck
+${banner}import type { DefectInfo } from '../../check/defect-info.ts';
+import type { CheckFault } from '../../check/schema-check.ts';
+import type { CheckRule } from '../rule.ts';
+${code}
+/** The weight of everything that the reader of files may find. */
+export const readerFaults: readonly DefectInfo[] = [
+${severities}];
+`;
+}
+
+function words(lang: Lang): string {
+  const all = wordsOf([...rules, ...schemaFaults, ...faults], lang);
+  const rows = Object.entries(all).map(
+    ([id, row]) => `  '${id}': ${JSON.stringify(row, null, 2).replaceAll('\n', '\n  ')},\n`,
+  );
+  return `${banner}import type { DefectWords } from '../../words/book.ts';
+
+/** The words of every defect. */
+export const defects: Readonly<Record<string, DefectWords>> = {
+${rows.join('')}};
+`;
+}
+
+/** The checks without their words, and the words in each language: a browser loads the checks and one language. */
+export async function generate(): Promise<Map<string, string>> {
+  return new Map([
+    ['generated/checks.ts', await checks()],
+    ['generated/words-en.ts', words('en')],
+    ['generated/words-es.ts', words('es')],
+  ]);
+}

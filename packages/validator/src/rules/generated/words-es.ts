@@ -1,0 +1,1249 @@
+// Generated from rules/, schema/faults/ and the faults of @daybook/files by `npm run generate`. Do not edit.
+import type { DefectWords } from '../../words/book.ts';
+
+/** The words of every defect. */
+export const defects: Readonly<Record<string, DefectWords>> = {
+  'agency-id-of-another-state': {
+    "title": "El id de la agencia es de otro estado",
+    "why": "El id contiene las letras del estado. Las tablas por estado pueden guiarse por cualquiera de los dos.",
+    "fix": "Corrija la columna \"Estado\". El id es permanente: si se formó mal, haga un registro nuevo con otro id.",
+    "message": {
+      "default": "El id {id} es de {found}. La agencia está en {state}."
+    }
+  },
+  'agency-unknown': {
+    "title": "Una agencia que no está entre las entregadas",
+    "why": "La zona horaria, el tipo y la ley se toman del registro de la agencia. Sin él, muchas verificaciones no se pueden hacer.",
+    "fix": "Revise cómo está escrito el id de la agencia, o agregue el registro de la agencia a los archivos que verifica.",
+    "message": {
+      "one": "Ninguna agencia tiene el id {agency}.",
+      "default": "Ninguna agencia tiene el id {agency}. Aparece en {count} registros; este es el primero."
+    }
+  },
+  'agreement-cited-unknown': {
+    "title": "Nombra un acuerdo que no está",
+    "why": "Quien menciona un acuerdo debe poder mostrarlo: sus fechas, su texto y lo que permite.",
+    "fix": "Revise cómo está escrito el id del acuerdo, o agregue el acuerdo a la lista de acuerdos.",
+    "message": {
+      "default": "El acuerdo {agreement} no está entre los acuerdos entregados de esta agencia."
+    }
+  },
+  'agreement-document-missing': {
+    "title": "Falta el texto del acuerdo",
+    "why": "Lo que pueden hacer los agentes, y cómo termina el acuerdo, solo consta en su texto.",
+    "fix": "Agregue la dirección o la huella del documento firmado en la hoja de documentos. Si no hay, elija un motivo en \"Documentos: por qué falta\".",
+    "message": {
+      "default": "El acuerdo se firmó el {signed}, hace {days} días. No se indica ningún documento."
+    }
+  },
+  'agreement-ends-before-it-starts': {
+    "title": "El acuerdo termina antes de empezar",
+    "why": "Las decisiones se comparan con el acuerdo vigente ese día. Con las fechas al revés, nunca estuvo vigente.",
+    "fix": "Compare las fechas con el documento firmado. Busque un año equivocado, o un día y un mes intercambiados.",
+    "message": {
+      "signed": "El acuerdo terminó el {end}. Se firmó el {start}, que es después.",
+      "effective": "El acuerdo terminó el {end}. Entró en vigor el {start}, que es después.",
+      "notice": "El aviso se dio el {start}. El acuerdo había terminado el {end}.",
+      "missing": "La primera lista sin el acuerdo es del {end}. La última con él es del {start}, que no es anterior."
+    }
+  },
+  'agreement-id-disagrees': {
+    "title": "El id del acuerdo dice otra cosa",
+    "why": "El id se forma con la agencia, el tipo y un número. Si no coinciden con el registro, las decisiones que invocan el id señalan el documento equivocado.",
+    "fix": "Compare las columnas \"Agencia\" y \"Tipo\" con el id. Corríjalas, o dé al acuerdo otro id si todavía nada lo usa.",
+    "message": {
+      "agency": "El id {id} es de otra agencia. Este acuerdo es de {agency}.",
+      "type": "El id {id} indica otro tipo. El registro indica: {type:agreement-type}."
+    }
+  },
+  'agreement-in-force-disagrees': {
+    "title": "Un acuerdo con otro estado",
+    "why": "Los lectores toman del informe qué acuerdos obligaban a la agencia.",
+    "fix": "Corrija el estado en el informe o las fechas en el registro del acuerdo.",
+    "message": {
+      "ended": "El informe indica que el acuerdo {agreement} estaba vigente el {as_of}. Terminó el {on}.",
+      "not-yet": "El informe indica que el acuerdo {agreement} estaba vigente el {as_of}. Se firmó el {on}.",
+      "type": "El informe indica otro tipo para el acuerdo {agreement}. Según su registro es: {type:agreement-type}."
+    }
+  },
+  'agreement-listed-but-ended': {
+    "title": "Aparece en una lista después de su fin",
+    "why": "Las listas se atrasan. Pero un acuerdo que sigue en la lista mucho después de su fin quizá no terminó, o volvió.",
+    "fix": "Revise la fecha del fin. Si la agencia volvió a firmar, registre un acuerdo nuevo que siga a este.",
+    "message": {
+      "ended": "El acuerdo terminó el {end}. Una lista del {as_of} todavía lo muestra.",
+      "missing": "Se indica que el acuerdo falta desde la lista del {end}. Una lista del {as_of} lo muestra."
+    }
+  },
+  'agreement-lists-out-of-order': {
+    "title": "Listas publicadas fuera de orden",
+    "why": "Con estas fechas se sabe quién estaba en la lista en un día dado.",
+    "fix": "Ordene las listas por fecha, de la más antigua a la más nueva. \"Primera lista\" y \"Última lista\" son las fechas de la más antigua y la más nueva.",
+    "message": {
+      "order": "La lista del {as_of} está después de la del {before}.",
+      "first": "Se indica que la primera lista es del {said}. Una lista del {found} también muestra el acuerdo.",
+      "last": "Se indica que la última lista es del {said}. Una lista del {found} también muestra el acuerdo."
+    }
+  },
+  'agreement-missing-where-law-requires': {
+    "title": "Sin acuerdo donde una ley lo pide",
+    "why": "Algunos estados ordenan a ciertas agencias tener un acuerdo con ICE, o solicitarlo cada año.",
+    "fix": "Si hay un acuerdo, agréguelo a la lista de acuerdos. Si se solicitó y no se firmó, agréguelo con el estado \"Pendiente de firma\".",
+    "message": {
+      "default": "Una ley pide a esta agencia un acuerdo como {type:agreement-type}. Entre los acuerdos entregados no hay ninguno vigente ni solicitado. ¿Falta alguno?"
+    }
+  },
+  'agreement-signed-unknown': {
+    "title": "Sin fecha de firma y sin motivo",
+    "why": "Sin la fecha, nadie puede saber si el acuerdo estaba vigente el día de una decisión. Un motivo indica que alguien lo buscó.",
+    "fix": "Llene \"Firmado el\". Si no se encuentra la fecha, elija un motivo en \"Firmado el: por qué falta\".",
+    "message": {
+      "default": "El acuerdo no tiene fecha de firma. Tampoco dice por qué."
+    }
+  },
+  'agreement-status-disagrees': {
+    "title": "El estado y las fechas no coinciden",
+    "why": "Los recuentos de acuerdos vigentes se guían por el estado. La revisión de cada decisión se guía por las fechas.",
+    "fix": "Cambie el estado o la fecha. En Excel son las columnas \"Estado\", \"Firmado el\" y \"Terminado el\".",
+    "message": {
+      "ended": "El estado es \"{status:agreement-status}\". El acuerdo terminó el {on}.",
+      "not-yet-ended": "El estado es \"{status:agreement-status}\". El acuerdo no termina hasta el {on}.",
+      "signed": "El estado es \"{status:agreement-status}\". El acuerdo se firmó el {on}."
+    }
+  },
+  'agreement-where-law-bars': {
+    "title": "Un acuerdo al que se opone una ley",
+    "why": "Algunos estados y ciudades prohíben los acuerdos de este tipo. Algunas leyes dejan seguir los anteriores, y algunas agencias están exentas.",
+    "fix": "Revise las fechas del acuerdo y la ley que se cita aquí. Si lo ampara una excepción, indíquelo en una respuesta.",
+    "message": {
+      "signed": "Se firmó el {on}. ¿Prohíbe una ley los acuerdos de este tipo ({type:agreement-type}) desde ese día?",
+      "in-force": "Figura como vigente el {on}. ¿Prohíbe una ley los acuerdos de este tipo ({type:agreement-type}) en esa fecha?"
+    }
+  },
+  'balance-does-not-add': {
+    "title": "El balance de peticiones no cuadra",
+    "why": "Toda petición abierta o recibida se decidió, se cerró o sigue abierta. Si los dos lados no coinciden, algunas peticiones se perdieron o se contaron dos veces.",
+    "fix": "Haga el informe a partir de la bitácora, o cuente de nuevo: abiertas al inicio + recibidas = decididas + cerradas sin decisión + abiertas al final.",
+    "message": {
+      "default": "Las abiertas al inicio y las recibidas suman {before}. Las decididas, las cerradas y las abiertas al final suman {after}. La diferencia es {difference}."
+    }
+  },
+  'crime-basis-changes': {
+    "title": "Los delitos se cuentan con otro sistema",
+    "why": "El sistema antiguo del FBI cuenta un delito por incidente; el nuevo los cuenta todos. Las cifras de ambos nunca se comparan.",
+    "fix": "Use cifras de un solo sistema en todos los períodos, o indique cuál es en cada uno y no las compare.",
+    "message": {
+      "default": "Aquí los delitos se cuentan según \"{found:crime-basis}\". En {period} se cuentan según \"{other:crime-basis}\"."
+    }
+  },
+  'decision-before-receipt': {
+    "title": "Decidida antes de recibirse",
+    "why": "Nadie puede decidir sobre una solicitud que no ha llegado. Una de las dos fechas está mal, y con ella el trimestre o el tiempo de decisión.",
+    "fix": "Compare ambas fechas con el documento y corrija la equivocada. En una hoja de cálculo, busque un año equivocado o un mes y un día cambiados de lugar.",
+    "message": {
+      "default": "Decidida el {decided}, antes de recibirse el {received}.",
+      "time": "Decidida a las {decided}, antes de recibirse a las {received}."
+    }
+  },
+  'duplicate-entry-suspected': {
+    "title": "Quizá la misma solicitud dos veces",
+    "why": "Una solicitud anotada dos veces se cuenta dos veces.",
+    "fix": "Compare las dos filas. Si son una misma solicitud, retire una con una revisión nueva y el motivo \"Retirado: duplicado\". Si no, enlácelas como solicitudes relacionadas.",
+    "message": {
+      "default": "La solicitud {other} ({file}, línea {row}) se recibió al mismo tiempo, con los mismos documentos y peticiones, en el mismo caso."
+    }
+  },
+  'duplicate-request-id': {
+    "title": "Un id de solicitud se usa dos veces",
+    "why": "El id y la revisión nombran una sola anotación. Si dos los reclaman, ninguna puede regir y ninguna se cuenta.",
+    "fix": "Si ambas filas son la misma solicitud, elimine una. Si una es un estado posterior de la otra, aumente su revisión. Si no, dé a una un id nuevo. En una hoja de cálculo, ordene por el id para verlas juntas.",
+    "message": {
+      "default": "El mismo id y la misma revisión están en {file}, línea {row}, y allí dicen otra cosa. Ninguna de las dos cuenta.",
+      "copy": "Esta anotación está dos veces en el archivo: lo mismo está en la línea {row}."
+    }
+  },
+  'expenditure-on-ended-agreement': {
+    "title": "Gasto bajo un acuerdo que no estaba vigente",
+    "why": "Solo se puede gastar bajo un acuerdo mientras está vigente.",
+    "fix": "Revise el acuerdo de esta línea y sus fechas. Si otro acuerdo cubre el costo, indique ese. Un reembolso que llegó tarde no es un gasto: elija su movimiento.",
+    "message": {
+      "ended": "El acuerdo {agreement} terminó el {on}. El período empieza el {edge}.",
+      "not-yet": "El acuerdo {agreement} entró en vigor el {on}. El período termina el {edge}."
+    }
+  },
+  'facility-unknown': {
+    "title": "Un centro que la agencia no tiene",
+    "why": "Las tablas por centro y las horas locales se guían por el centro. Uno desconocido queda aparte.",
+    "fix": "Revise el id del centro, o agregue el centro al registro de la agencia.",
+    "message": {
+      "default": "La agencia no tiene ningún centro {facility}."
+    }
+  },
+  'geoid-of-another-state': {
+    "title": "El GEOID es de otro estado",
+    "why": "Muchos condados comparten nombre. Un GEOID de otro estado suele ser el de un lugar del mismo nombre.",
+    "fix": "Busque el GEOID por nombre y estado. Si es correcto, corrija la columna \"Estado\".",
+    "message": {
+      "default": "El GEOID {geoid} está en {found}. El registro indica {state}."
+    }
+  },
+  'geoid-wrong-length': {
+    "title": "Un GEOID de otra longitud",
+    "why": "El código censal de un estado tiene 2 dígitos; el de un condado, 5; el de una ciudad, 7; el de un township, 10. Si se pierde un cero, no es el código de nada o es el de otro lugar.",
+    "fix": "Escriba el código completo, con el cero inicial. En Excel, ponga la columna \"GEOID\" en formato Texto antes de pegar.",
+    "message": {
+      "default": "El GEOID {geoid} tiene {count} dígitos. Para este nivel ({level:jurisdiction-level}) tiene {expected}.",
+      "city": "El GEOID {geoid} tiene {count} dígitos. Una ciudad tiene 7; un township o pueblo de Nueva Inglaterra, 10.",
+      "no-such-state": "El GEOID {geoid} comienza con {digits}. Ningún estado ni territorio tiene ese número."
+    }
+  },
+  'ice-facility-code-unusual': {
+    "title": "Un código de centro de ICE poco usual",
+    "why": "Los códigos de ICE para centros de detención tienen siete mayúsculas o dígitos, con muy pocas excepciones. Un código cortado no encuentra ningún centro.",
+    "fix": "Copie el código de la lista de centros de ICE. Deje la celda vacía si el centro no tiene.",
+    "message": {
+      "default": "Los códigos de centros de ICE tienen 7 letras o dígitos. Este, {code}, tiene {count}.",
+      "small-letters": "Los códigos de centros de ICE llevan mayúsculas. {code} se escribe {meant}.",
+      "catch-all": "{code} se usa para cualquier centro sin código. No designa ninguno."
+    }
+  },
+  'jurisdiction-id-disagrees': {
+    "title": "El id de la jurisdicción dice otra cosa",
+    "why": "Todos forman el id de la misma manera, con el nivel y el primer GEOID. Si no coinciden, el registro puede tomarse por otro lugar.",
+    "fix": "El id nunca cambia. Corrija el nivel o el GEOID. Si el propio id se formó mal, haga un registro nuevo con el id correcto.",
+    "message": {
+      "level": "El id {id} no corresponde a este nivel: {level:jurisdiction-level}.",
+      "geoid": "El id {id} nombra el GEOID {named}. No está entre los GEOID del registro."
+    }
+  },
+  'jurisdiction-unknown': {
+    "title": "Una jurisdicción que no está entre las entregadas",
+    "why": "La ley y las políticas de un lugar se toman de su registro. Un enlace a nada deja a la agencia sin ellas.",
+    "fix": "Revise cómo está escrito el id de la jurisdicción, o agregue su registro a los archivos que verifica.",
+    "message": {
+      "default": "Ninguna jurisdicción tiene el id {jurisdiction}."
+    }
+  },
+  'measure-not-as-defined': {
+    "title": "Una medida que no es lo que dice su nombre",
+    "why": "Cada medida del estándar tiene una sola unidad, un solo tipo y una sola fecha. Solo así las cifras de dos agencias significan lo mismo.",
+    "fix": "Corrija la tabla, o dé otro nombre a su propia medida.",
+    "message": {
+      "unit": "La medida {measure} se cuenta en: {expected:measure-unit}. La tabla indica: {found:measure-unit}.",
+      "kind": "La medida {measure} es de este tipo: {expected:measure-kind}. La tabla indica: {found:measure-kind}.",
+      "placed_by": "La medida {measure} se ubica por: {expected:placed-by}. La tabla indica: {found:placed-by}."
+    }
+  },
+  'months-covered-incomplete': {
+    "title": "No se cubren todos los meses",
+    "why": "Un mes sin bitácora es un hueco, no un cero. Los totales de un informe así son menores que lo ocurrido.",
+    "fix": "Agregue los meses que faltan y cuente de nuevo. Si no hubo bitácora, deje el mes fuera: así se ve el hueco.",
+    "message": {
+      "missing": "El informe cubre {count} de los {all} meses de {name}. Falta {month}.",
+      "outside": "El mes {month} no está dentro de {name}."
+    }
+  },
+  'nil-certified-too-early': {
+    "title": "Certificado antes de que terminara el período",
+    "why": "Solo se puede certificar que no llegó nada cuando ya pasó el último día.",
+    "fix": "Certifique de nuevo después del último día del período.",
+    "message": {
+      "default": "Se certificó el {certified}. El período termina el {end}."
+    }
+  },
+  'nil-with-entries': {
+    "title": "Certificado como ninguno, pero hay anotaciones",
+    "why": "Un certificado dice que no llegó nada. Una sola anotación en la bitácora lo desmiente.",
+    "fix": "Retire el certificado, o retire las anotaciones si se hicieron por error o caen en otro período.",
+    "message": {
+      "log": "Se certificó que no hubo: {scope:nil-scope}. La bitácora tiene {count} en este período, la primera del {on}.",
+      "figure": "Se certificó que no hubo: {scope:nil-scope}. El mismo informe cuenta {count} peticiones recibidas."
+    }
+  },
+  'notice-period-too-short': {
+    "title": "Terminó antes del plazo de preaviso",
+    "why": "Hasta que vence el plazo de preaviso, el acuerdo quizá seguía obligando a ambas partes.",
+    "fix": "Revise las fechas del aviso y del fin. Si las partes acordaron un plazo menor, o la seguridad lo exigía, indíquelo en una respuesta.",
+    "message": {
+      "default": "El aviso se dio el {notice}. El acuerdo terminó {days} días después. El plazo de preaviso es de {required} días. ¿Se acortó?"
+    }
+  },
+  'ori-of-another-state': {
+    "title": "El ORI es de otro estado",
+    "why": "Muchos condados y ciudades comparten nombre. Un ORI de otro estado suele ser el de una agencia del mismo nombre.",
+    "fix": "Busque el ORI por nombre y estado. Si el ORI es correcto, corrija la columna \"Estado\".",
+    "message": {
+      "default": "El ORI {ori} es de {found}. La agencia está en {state}."
+    }
+  },
+  'ori-unknown-state': {
+    "title": "Un ORI que no comienza con un estado",
+    "why": "Las dos primeras letras de un ORI indican el estado. Son las del FBI, que no siempre son las del correo: Nebraska es NB y Guam es GM.",
+    "fix": "Compare las dos primeras letras con su lista de CJIS o del estado. En Excel, mire la columna \"Identificador\" de las agencias.",
+    "message": {
+      "postal-letters": "{ori} comienza con {letters}. En un ORI, {state} es {meant}. ¿Quiso decir {whole}?",
+      "default": "Ningún estado tiene un ORI que comience con {letters}."
+    }
+  },
+  'ori-wrong-form': {
+    "title": "Un ORI que no está escrito como tal",
+    "why": "El ORI enlaza a la agencia con las listas del FBI y del estado. Un carácter equivocado no la enlaza con nada, o la enlaza con otra.",
+    "fix": "Copie el ORI de su lista de CJIS o del estado: dos letras mayúsculas y luego siete letras o dígitos. Si su lista solo da siete caracteres, elija \"ORI, 7 caracteres\" como sistema. En Excel, ponga antes la columna en formato Texto, para que no se pierda ningún cero.",
+    "message": {
+      "lower-case": "El ORI {ori} tiene minúsculas. Se escribe {meant}.",
+      "two-missing": "El ORI {ori} tiene 7 caracteres. Un ORI tiene 9: faltan los dos últimos.",
+      "nine-not-seven": "{ori} es un ORI de 9 caracteres. El sistema indica 7.",
+      "default": "Esto no es un ORI. Un ORI tiene {expected} caracteres: dos letras y luego letras o dígitos. Aquí hay {count}."
+    }
+  },
+  'period-wrong-dates': {
+    "title": "Las fechas no son las del período",
+    "why": "Los informes se suman y comparan por el nombre del período. Con otras fechas se traslaparían o dejarían huecos.",
+    "fix": "Un trimestre empieza el primer día de enero, abril, julio u octubre. Corrija las fechas o el nombre del período.",
+    "message": {
+      "start": "El período {name} empieza el {expected}, no el {found}.",
+      "end": "El período {name} termina el {expected}, no el {found}.",
+      "no-period": "Ningún período se llama {name}."
+    }
+  },
+  'public-id-used-twice': {
+    "title": "Dos solicitudes con un mismo id público",
+    "why": "Fuera de la agencia, el id público es el único nombre de una anotación. Dos anotaciones con un mismo id parecen una sola que cambió.",
+    "fix": "Suele ocurrir al copiar una fila. Vacíe el id público de la anotación más nueva; el programa crea otro.",
+    "message": {
+      "default": "La solicitud {other} ({file}, línea {row}) tiene el mismo id público."
+    }
+  },
+  'rate-without-parts': {
+    "title": "Una tasa sin sus dos cifras",
+    "why": "Una tasa son dos números enteros de los mismos meses. Sin ambos, nadie puede calcularla, compararla ni sumarla.",
+    "fix": "Agregue la cifra que falta, o deje fuera la tasa.",
+    "message": {
+      "numerator": "Falta la cifra de arriba.",
+      "denominator": "Falta la cifra de abajo.",
+      "zero": "La cifra de abajo es cero. Nada se puede dividir entre cero.",
+      "months": "La tasa no cubre ningún mes."
+    }
+  },
+  'received-date-missing': {
+    "title": "Sin fecha de recepción",
+    "why": "La fecha de recepción decide en qué trimestre se cuenta la anotación. Sin ella no está en ningún informe.",
+    "fix": "Llene el día en que llegó, o en que la agencia hizo su consulta o contacto. Si nadie lo sabe, indíquelo en la columna de al lado.",
+    "message": {
+      "default": "No dice qué día llegó esto ni por qué falta ese dato."
+    }
+  },
+  'recorded-in-itself': {
+    "title": "La custodia está registrada en la misma solicitud",
+    "why": "Una solicitud que remite a otra no tiene custodia propia. Una que remite a sí misma no tiene ninguna.",
+    "fix": "Vacíe \"Registrado en la solicitud\" y llene la custodia, o indique la solicitud que la contiene.",
+    "message": {
+      "default": "La solicitud {id} dice que su custodia está registrada en ella misma."
+    }
+  },
+  'recorded-in-unknown': {
+    "title": "La custodia no está registrada en ningún lado",
+    "why": "Lo que pasó con la persona se registra una sola vez. Si falta la solicitud que lo contiene, una entrega o una liberación no se cuenta.",
+    "fix": "Revise el id en \"Registrado en la solicitud\". Si esa solicitud está en otro archivo de la bitácora, verifique ambos archivos juntos.",
+    "message": {
+      "default": "Se indica que la custodia está registrada en la solicitud {other}. En los archivos entregados no hay tal solicitud."
+    }
+  },
+  'related-request-unknown': {
+    "title": "Una solicitud relacionada que no está",
+    "why": "Las solicitudes relacionadas muestran cómo siguió un asunto: primero una negativa, luego una orden judicial. Un enlace a nada lo oculta.",
+    "fix": "Revise el id público de la solicitud relacionada. Si está en otro archivo, verifique ambos archivos juntos.",
+    "message": {
+      "default": "En los archivos entregados no hay ninguna solicitud con el id público {other}."
+    }
+  },
+  'report-counts-more-rows-than-log': {
+    "title": "La bitácora tiene menos registros de los que se contaron",
+    "why": "Los registros de una bitácora nunca se borran: una anotación retirada se queda. Menos registros significan que falta entregar una parte o que algunos se perdieron.",
+    "fix": "Verifique el informe junto con todos los archivos de la bitácora. Si se borraron registros, restáurelos y retírelos.",
+    "message": {
+      "default": "El informe se contó de {said} registros. La bitácora entregada tiene {found}."
+    }
+  },
+  'report-differs-from-log': {
+    "title": "Una cifra que no sale de la bitácora",
+    "why": "Un informe contado de una bitácora debe dar lo mismo cuando cualquiera vuelve a contar.",
+    "fix": "Haga de nuevo el informe a partir de la bitácora. Si la bitácora cambió desde entonces, publique una nueva revisión del informe.",
+    "message": {
+      "cell": "El informe indica {reported} para {codes}. La bitácora da {counted}.",
+      "missing-row": "La tabla no tiene una fila para {codes}. La bitácora da {counted}.",
+      "figure": "El informe indica {reported}. La bitácora da {counted}."
+    }
+  },
+  'report-id-disagrees': {
+    "title": "El id del informe dice otra cosa",
+    "why": "Un segundo informe con el mismo id es un estado más nuevo del primero. Con un id equivocado, un informe reemplaza a otro o a ninguno.",
+    "fix": "El id se forma con la agencia, el período y el tipo de fuente, en minúsculas.",
+    "message": {
+      "default": "El id de este informe es {found}. Por su agencia, período y fuente es {expected}."
+    }
+  },
+  'report-period-gap': {
+    "title": "Falta un período entre dos informes",
+    "why": "Un período sin informe es silencio, no cero.",
+    "fix": "Agregue el informe que falta. Si no llegó nada, certifíquelo.",
+    "message": {
+      "default": "Antes de este informe, {count} meses no están en ningún informe de la agencia. El último con informe es {before}."
+    }
+  },
+  'report-published-before-period-end': {
+    "title": "Publicado antes de que terminara el período",
+    "why": "Un informe no puede mostrar días que aún no habían llegado cuando se publicó.",
+    "fix": "Revise \"Fecha de publicación\", \"Al día\" y el período. Busque un año equivocado.",
+    "message": {
+      "period-end": "El informe se publicó el {published}. Su período termina el {end}.",
+      "as-of": "El informe se publicó el {published}. Indica que muestra la bitácora al {end}."
+    }
+  },
+  'report-time-zone-differs': {
+    "title": "Otra zona horaria que la de la agencia",
+    "why": "Una solicitud al final del último día de un trimestre cae en ese trimestre o en el siguiente según la zona horaria.",
+    "fix": "Haga de nuevo el informe con la zona horaria de la agencia, o corrija la agencia.",
+    "message": {
+      "default": "El informe cuenta los días en {found}. La agencia está en {expected}."
+    }
+  },
+  'revision-gap': {
+    "title": "Falta una revisión",
+    "why": "Cada revisión dice qué cambió y por qué. Un número saltado es un cambio que nadie puede ver.",
+    "fix": "Agregue la revisión que falta, o numere las revisiones sin saltos si no hubo ninguna.",
+    "message": {
+      "default": "La revisión {revision} sigue a la revisión {before}. Falta lo que hay en medio."
+    }
+  },
+  'same-agreement-twice': {
+    "title": "El mismo acuerdo dos veces",
+    "why": "Una agencia no puede firmar dos veces el mismo tipo de acuerdo en un día. Un documento con dos ids se cuenta dos veces.",
+    "fix": "Conserve el acuerdo que usan otros registros. Retire el otro con una revisión nueva y el motivo \"Retirado: duplicado\".",
+    "message": {
+      "default": "El acuerdo {other} tiene la misma agencia, el mismo tipo y la misma fecha de firma ({signed}). Ambos están vigentes."
+    }
+  },
+  'same-id-two-contents': {
+    "title": "Un id y una revisión, dos registros distintos",
+    "why": "Rige la revisión más alta de cada id. Si dos registros la reclaman y son distintos, no rige ninguno.",
+    "fix": "Si un registro es más nuevo, aumente su revisión e indique el motivo. Si uno se hizo por error, elimínelo.",
+    "message": {
+      "default": "{id}, revisión {revision}, dice otra cosa en {file}, línea {row}. Ninguno de los dos cuenta."
+    }
+  },
+  'same-instrument-twice': {
+    "title": "Un documento dos veces en una solicitud",
+    "why": "Las tablas por documento lo contarían dos veces.",
+    "fix": "Elimine el segundo, o corrija su tipo o su fecha.",
+    "message": {
+      "scan": "Dos documentos de esta solicitud tienen el mismo escaneo.",
+      "default": "Dos documentos de esta solicitud son iguales: {paper:instrument}, con fecha {dated}."
+    }
+  },
+  'small-number-shown': {
+    "title": "Se muestra un número pequeño de personas",
+    "why": "Donde pocas personas comparten una edad, un origen o un cargo, los lectores pueden reconocerlas.",
+    "fix": "Marque la cifra como reservada o únala con un grupo vecino.",
+    "message": {
+      "default": "Esta cifra está por debajo del umbral de {threshold} y se muestra."
+    }
+  },
+  'supersedes-itself': {
+    "title": "Una solicitud que se reemplaza a sí misma",
+    "why": "Un estado posterior de la misma solicitud es una revisión nueva. \"Reemplaza solicitudes\" es solo para otras solicitudes.",
+    "fix": "Quite el id de \"Reemplaza solicitudes\". Si quería indicar un estado más nuevo, aumente la \"Revisión\".",
+    "message": {
+      "default": "La solicitud {id} dice que se reemplaza a sí misma."
+    }
+  },
+  'supersedes-unknown': {
+    "title": "Reemplaza una solicitud que no está",
+    "why": "Nada se borra de la bitácora. La solicitud reemplazada sigue en la lista.",
+    "fix": "Revise el id en \"Reemplaza solicitudes\". Si la solicitud anterior está en otro archivo, verifique ambos archivos juntos.",
+    "message": {
+      "default": "Esta solicitud reemplaza a {other}. En los archivos entregados no hay tal solicitud."
+    }
+  },
+  'table-code-unknown': {
+    "title": "Una tabla con un código que su lista no tiene",
+    "why": "Las tablas de muchas agencias se suman por estos códigos. Uno mal escrito queda fuera de la suma.",
+    "fix": "Use un código de la lista, o \"total\" en una fila para todos.",
+    "message": {
+      "default": "\"{code}\" no es un código de la lista \"{list}\"."
+    }
+  },
+  'table-row-not-as-declared': {
+    "title": "Una fila que no corresponde a su tabla",
+    "why": "Una tabla indica por qué columnas divide sus cifras. Una fila que omite una no es ni una parte ni un total.",
+    "fix": "Llene la columna. En una fila para todos, escriba \"total\".",
+    "message": {
+      "empty": "La columna \"{dimension}\" de esta fila está vacía.",
+      "undeclared": "Esta fila llena la columna \"{dimension}\". La tabla no se divide por ella."
+    }
+  },
+  'table-row-twice': {
+    "title": "La misma fila dos veces",
+    "why": "Cada combinación tiene una sola cifra. Con dos, nadie sabe cuál vale ni si deben sumarse.",
+    "fix": "Conserve una de las dos filas. Si son partes de una cifra, súmelas en una sola fila.",
+    "message": {
+      "row": "La fila {other} de esta tabla es para la misma combinación.",
+      "table": "Otra tabla de este informe tiene el mismo id, {table}."
+    }
+  },
+  'table-total-differs': {
+    "title": "Un total que no es la suma de sus filas",
+    "why": "En una tabla completa, una fila que no está es cero. Por eso un total debe ser la suma de las filas que están.",
+    "fix": "Cuente de nuevo o agregue las filas que faltan. Si faltan a propósito, la tabla no está completa: indíquelo.",
+    "message": {
+      "default": "El total es {total}. Sus filas suman {sum}."
+    }
+  },
+  'termination-without-approval': {
+    "title": "Terminado sin una aprobación en el registro",
+    "why": "En algunos estados, una junta o un funcionario debe dar su aprobación antes de que una agencia termine un acuerdo con ICE.",
+    "fix": "Si hubo aprobación, llene \"Aprobado el\". Si no hacía falta, indique por qué en una respuesta.",
+    "message": {
+      "none": "La agencia terminó el acuerdo el {ended}. ¿Se aprobó? Debe aprobar: {office:termination-approval}.",
+      "late": "La agencia terminó el acuerdo el {ended}. La aprobación es del {approved}, que es después. Debe aprobar: {office:termination-approval}."
+    }
+  },
+  'time-zone-unknown-name': {
+    "title": "Una zona horaria que no existe",
+    "why": "Los días y los trimestres siguen la zona horaria de la agencia. Sin ella, una solicitud a medianoche no tiene trimestre y una retención no tiene plazo.",
+    "fix": "Escriba la zona como en la lista de IANA, por ejemplo America/New_York, America/Chicago, America/Denver, America/Phoenix o America/Los_Angeles. En Excel es la columna \"Zona horaria\".",
+    "message": {
+      "default": "No existe la zona horaria {zone}."
+    }
+  },
+  'withdrawn-but-still-used': {
+    "title": "La custodia está registrada en una solicitud retirada",
+    "why": "Una solicitud retirada sigue en la lista y no se cuenta en ningún lado. Entonces tampoco se cuenta la custodia que contiene.",
+    "fix": "Registre la custodia en esta solicitud o en otra que cuente, y cambie \"Registrado en la solicitud\".",
+    "message": {
+      "default": "La custodia está registrada en la solicitud {other}. Esa solicitud fue retirada."
+    }
+  },
+  'withheld-count-differs': {
+    "title": "Se reserva otro número de cifras",
+    "why": "Con este número los lectores ven cuánto no se muestra.",
+    "fix": "Cuente las cifras y tasas marcadas como reservadas y corrija \"Cifras reservadas\".",
+    "message": {
+      "default": "El informe indica que se reservan {said} cifras. Se reservan {found}."
+    }
+  },
+  'year-differs-from-quarters': {
+    "title": "El año no es la suma de sus trimestres",
+    "why": "Lo recibido se suma en el tiempo. Una diferencia indica que hubo anotaciones tardías, corregidas u omitidas.",
+    "fix": "Si las anotaciones cambiaron desde entonces, publique nuevas revisiones de los trimestres. Si no, cuente de nuevo.",
+    "message": {
+      "default": "Para {period} el informe cuenta {said} peticiones recibidas. Los {parts} informes de sus partes suman {sum}."
+    }
+  },
+  'zero-without-nil': {
+    "title": "Un cero que nadie certifica",
+    "why": "Una bitácora vacía puede significar que no llegó nada o que nadie lo anotó. Un certificado distingue los dos casos.",
+    "fix": "Si no llegó nada, pida que una oficina lo certifique: \"Todas las solicitudes\", la fecha y el nombre de la oficina.",
+    "message": {
+      "default": "El informe no cuenta ninguna solicitud en {period}. Ninguna oficina certifica que no hubo."
+    }
+  },
+  'missing-field': {
+    "title": "Falta un campo obligatorio",
+    "why": "Sin él la anotación no se puede contar ni comparar con otras.",
+    "fix": "Llene la celda. Si nadie sabe la respuesta, elija el código que lo dice, cuando la lista lo tenga. En JSON, las listas sin elementos se escriben [].",
+    "message": {
+      "default": "Falta \"{field}\".",
+      "list": "Falta \"{field}\". Si no hay ninguno, escriba una lista vacía: []."
+    }
+  },
+  'needed-for-this-entry': {
+    "title": "Este tipo de anotación necesita un campo más",
+    "why": "Lo que dice un campo hace necesario otro; sin él la anotación se contradice.",
+    "fix": "Llene el campo que nombra el mensaje o corrija el que lo exige.",
+    "message": {
+      "default": "Falta \"{field}\". Se necesita porque {reason}.",
+      "explained": "Falta \"{field}\". Llénelo o indique por qué falta en \"{missing_field}\"."
+    }
+  },
+  'not-a-date-and-time': {
+    "title": "No es una fecha y hora",
+    "why": "Las horas de custodia se cuentan de un momento a otro. Sin la diferencia con UTC, una hora significa momentos distintos en lugares distintos.",
+    "fix": "Escriba fecha, T, hora y diferencia: 2026-01-06T14:05:00-08:00. La diferencia es -08:00 en la hora estándar del Pacífico y -05:00 en la del Este.",
+    "message": {
+      "default": "\"{value}\" no es una fecha y hora. Escríbala así: 2026-01-06T14:05:00-08:00.",
+      "no-offset": "\"{value}\" no indica su diferencia con UTC. Agréguela, por ejemplo -08:00.",
+      "date-only": "\"{value}\" es una fecha sin hora. Escríbala así: 2026-01-06T14:05:00-08:00.",
+      "no-such-moment": "Ningún calendario ni reloj tiene {value}.",
+      "written": "\"{value}\" se escribe {meant}.",
+      "hidden": "\"{field}\" no contiene una fecha y hora. Escríbala así: 2026-01-06T14:05:00-08:00."
+    }
+  },
+  'not-a-date': {
+    "title": "No es una fecha",
+    "why": "Las fechas ubican cada anotación en un trimestre e inician los plazos de la ley. Una fecha que se puede leer de dos maneras no es una fecha.",
+    "fix": "Escriba año, mes y día: 2026-01-06. En una hoja de cálculo también sirve una celda con una fecha verdadera.",
+    "message": {
+      "default": "\"{value}\" no es una fecha. Escriba año, mes y día, por ejemplo 2026-01-06.",
+      "no-such-day": "El calendario no tiene el día {value}.",
+      "written": "\"{value}\" se escribe {meant}.",
+      "hidden": "\"{field}\" no contiene una fecha. Escriba año, mes y día, por ejemplo 2026-01-06."
+    }
+  },
+  'out-of-range': {
+    "title": "Un número fuera de rango",
+    "why": "Un número así es un error de teclado, y uno solo arruina todas las sumas.",
+    "fix": "Corrija el número. El dinero va en centavos.",
+    "message": {
+      "small": "{value} es muy poco para \"{field}\": {least} como mínimo.",
+      "large": "{value} es demasiado para \"{field}\": {most} como máximo."
+    }
+  },
+  'part-not-for-this-entry': {
+    "title": "Una parte que este tipo de anotación no puede tener",
+    "why": "Una anotación es una sola cosa: una solicitud recibida, una consulta, un contacto, una alerta o un acto. Las partes de dos tipos se contarían dos veces.",
+    "fix": "Vacíe las celdas de esa parte o corrija el campo que dice de qué tipo es la anotación. Si ocurrieron ambas cosas, haga dos anotaciones.",
+    "message": {
+      "default": "\"{field}\" no corresponde aquí, porque {reason}."
+    }
+  },
+  'repeated-item': {
+    "title": "Un elemento que está dos veces",
+    "why": "Se contaría dos veces.",
+    "fix": "Elimine uno de los dos.",
+    "message": {
+      "default": "\"{value}\" está dos veces en \"{field}\".",
+      "hidden": "Un elemento está dos veces en \"{field}\"."
+    }
+  },
+  'too-few-items': {
+    "title": "Una lista a la que le falta un elemento",
+    "why": "El registro no significa nada sin él.",
+    "fix": "Agregue lo que falta.",
+    "message": {
+      "default": "\"{field}\" necesita al menos {least}."
+    }
+  },
+  'too-long': {
+    "title": "Un texto demasiado largo",
+    "why": "Los campos son cortos a propósito: es probable que un texto largo diga algo sobre una persona.",
+    "fix": "Acórtelo. No debe decir nada sobre una persona.",
+    "message": {
+      "default": "\"{field}\" tiene {count} caracteres. Se permiten {most} como máximo."
+    }
+  },
+  'too-many-items': {
+    "title": "Una lista demasiado larga",
+    "why": "Ninguna anotación verdadera tiene tantos. A menudo se unieron varias anotaciones en una.",
+    "fix": "Divida la anotación o elimine lo repetido.",
+    "message": {
+      "default": "\"{field}\" tiene más de {most} elementos."
+    }
+  },
+  'too-short-or-empty': {
+    "title": "Un texto vacío o demasiado corto",
+    "why": "Un texto vacío parece una respuesta y no lo es.",
+    "fix": "Llénelo u omita el campo cuando no se sabe nada.",
+    "message": {
+      "default": "\"{field}\" tiene {count} caracteres. Se necesitan {least} como mínimo.",
+      "empty": "\"{field}\" está vacío. Llénelo u omita el campo."
+    }
+  },
+  'unknown-code': {
+    "title": "Un código que su lista no tiene",
+    "why": "Los códigos se cuentan tal como están escritos. Uno mal escrito queda fuera de todas las tablas.",
+    "fix": "Elija un código de la lista del campo. En el libro de trabajo del estándar, la celda los ofrece.",
+    "message": {
+      "default": "\"{value}\" no es un código de \"{field}\".",
+      "near": "\"{value}\" no es un código de \"{field}\". ¿Quiso decir \"{meant}\" ({title})?",
+      "same": "En \"{field}\" el código de \"{value}\" es \"{meant}\".",
+      "one-of": "Lo que está en \"{field}\" no es ninguno de estos: {codes}.",
+      "hidden": "Lo que está en \"{field}\" no es un código de su lista. El valor está oculto ({count} caracteres)."
+    }
+  },
+  'unknown-field': {
+    "title": "Un campo que el estándar no tiene",
+    "why": "Solo los campos conocidos se pueden verificar y, cuando haga falta, dejar fuera de los archivos públicos. Uno mal escrito se perdería sin aviso.",
+    "fix": "Corrija la escritura del campo o encabezado, o elimínelo. Lo que usted agregue va en una extensión registrada.",
+    "message": {
+      "default": "\"{name}\" no es un campo de \"{field}\".",
+      "near": "\"{name}\" no es un campo de \"{field}\". ¿Quiso decir \"{meant}\"?",
+      "hidden": "\"{field}\" tiene un campo que el estándar no conoce. Su nombre está oculto ({count} caracteres)."
+    }
+  },
+  'value-not-for-this-entry': {
+    "title": "Un valor que contradice otro campo",
+    "why": "Dos campos de una anotación dicen cosas que no pueden ser ciertas a la vez.",
+    "fix": "Corrija uno de los dos campos que nombra el mensaje.",
+    "message": {
+      "default": "\"{field}\" no concuerda, porque {reason}."
+    }
+  },
+  'wrong-form': {
+    "title": "Un valor con otra forma que la de su campo",
+    "why": "Los identificadores, períodos y direcciones unen registros. Uno escrito de otra manera no une nada.",
+    "fix": "Escríbalo como el ejemplo del mensaje: los mismos signos, el mismo número de dígitos, sin espacios.",
+    "message": {
+      "default": "\"{value}\" no tiene la forma de \"{field}\", por ejemplo {example}.",
+      "hidden": "\"{field}\" no tiene la forma debida, por ejemplo {example}. El valor está oculto ({count} caracteres).",
+      "code": "Lo que está en \"{field}\" no tiene la forma de un código: letras minúsculas, dígitos y guiones, por ejemplo los-angeles.",
+      "code-written": "En \"{field}\" escriba el código \"{meant}\" ({title}).",
+      "name": "Un nombre en \"{field}\" no tiene la forma debida: letras minúsculas, dígitos y guiones.",
+      "address": "\"{field}\" no es una dirección web. Debe empezar con https:// o http:// y no tener espacios."
+    }
+  },
+  'wrong-type': {
+    "title": "Otra clase de valor que la que lleva el campo",
+    "why": "Un número entre comillas o un sí en palabras no se suma como un número o un sí.",
+    "fix": "En JSON: los números y true o false sin comillas, los textos con comillas, las listas entre [ ], las partes entre { }. Omita el campo en lugar de escribir null.",
+    "message": {
+      "text": "\"{field}\" debe ser un texto.",
+      "integer": "\"{field}\" debe ser un número entero, sin comillas.",
+      "boolean": "\"{field}\" debe ser true o false, sin comillas.",
+      "list": "\"{field}\" debe ser una lista, entre [ ].",
+      "part": "\"{field}\" debe tener sus propios campos, entre { }.",
+      "null": "\"{field}\" es null. Omita el campo cuando no se sabe nada.",
+      "null-list": "\"{field}\" es null. Si no hay ninguno, escriba una lista vacía: []."
+    }
+  },
+  'empty-file': {
+    "title": "Archivo vacío",
+    "why": "Un archivo vacío no dice nada. Nunca significa que no hubo solicitudes.",
+    "fix": "Vuelva a guardar el archivo desde el programa que lo hizo. Si no hubo solicitudes, certifíquelo en un informe.",
+    "message": {
+      "default": "El archivo está vacío. Un archivo vacío no es un informe de cero solicitudes."
+    }
+  },
+  'unknown-format': {
+    "title": "Tipo de archivo que no se puede leer",
+    "why": "Solo se pueden leer como registros las tablas y JSON.",
+    "fix": "Abra el archivo en el programa que lo hizo y guárdelo como libro de Excel (.xlsx) o como CSV.",
+    "message": {
+      "old-excel": "Este es un libro de un Excel antiguo (.xls). Ábralo en Excel y elija Guardar como, Libro de Excel (.xlsx).",
+      "binary-workbook": "Este es un libro binario de Excel (.xlsb). Ábralo en Excel y elija Guardar como, Libro de Excel (.xlsx).",
+      "encrypted": "Este libro está cerrado con contraseña. Ábralo, quite la contraseña (Archivo, Información, Proteger libro) y guárdelo de nuevo.",
+      "pdf": "Este es un PDF. Un PDF no se puede leer como tabla: envíe el libro o CSV del que se imprimió.",
+      "old-word": "Este es un documento de Word. Copie su tabla en un libro y guárdelo.",
+      "word": "Este es un documento de Word. Copie su tabla en un libro y guárdelo.",
+      "slides": "Esta es una presentación. Copie su tabla en un libro y guárdelo.",
+      "numbers": "Este es un documento de Apple Numbers. Elija Archivo, Exportar a, Excel.",
+      "picture": "Esta es una imagen. Una imagen no se puede leer como tabla.",
+      "web-page": "Esta es una página web, quizás guardada en lugar del archivo. Descargue el archivo mismo.",
+      "xml": "Este es un archivo XML. Ábralo en Excel y guárdelo como libro de Excel (.xlsx), o exporte JSON.",
+      "rich-text": "Este es un documento de texto enriquecido. Copie su tabla en un libro y guárdelo.",
+      "parquet": "Este es un archivo Parquet. Expórtelo como CSV o NDJSON.",
+      "archive": "Este es un archivo comprimido con otros archivos. Descomprímalo y dé los archivos o su carpeta.",
+      "gzip": "Este archivo está comprimido más de una vez. Descomprímalo y dé el archivo de dentro.",
+      "not-a-table": "Este archivo contiene JSON, no una tabla de filas y columnas.",
+      "binary": "Este archivo no es texto, un libro ni JSON, y no se puede leer."
+    }
+  },
+  'gzip-damaged': {
+    "title": "Archivo comprimido que termina antes de tiempo",
+    "why": "Lo que falta al final puede contener registros.",
+    "fix": "Copie o descargue el archivo de nuevo, o vuelva a hacerlo.",
+    "message": {
+      "default": "El archivo comprimido está dañado o cortado. Se leyó todo lo que está antes de ese lugar.",
+      "too-large": "El archivo comprimido se descomprime a más de lo permitido. Se leyó todo hasta ese punto."
+    }
+  },
+  'json-syntax': {
+    "title": "Texto que no es JSON",
+    "why": "Donde los signos de JSON están mal, nadie puede saber qué pertenece a cada campo.",
+    "fix": "Corrija el lugar que se indica. Los archivos JSON conviene que los escriba un programa.",
+    "message": {
+      "ends-early": "El texto termina en el carácter {character_no}, antes de que el registro esté completo.",
+      "unexpected": "\"{character}\" no puede estar en el carácter {character_no}.",
+      "trailing-comma": "Hay una coma de más en el carácter {character_no}: nada la sigue.",
+      "missing-comma": "En el carácter {character_no} se espera una coma o un signo de cierre, no \"{character}\".",
+      "missing-colon": "Falta el signo de dos puntos después del nombre del campo en el carácter {character_no}.",
+      "quotes": "En el carácter {character_no} hay comillas de otro tipo. JSON usa solo las comillas dobles rectas.",
+      "bare-name": "El nombre de campo en el carácter {character_no} necesita comillas dobles rectas.",
+      "comment": "Hay un comentario en el carácter {character_no}. JSON no tiene comentarios.",
+      "word": "La palabra en el carácter {character_no} no es un valor de JSON. Solo lo son true, false y null; un texto necesita comillas.",
+      "number": "El número en el carácter {character_no} no está escrito como lo pide JSON: sin signo más, sin cero inicial, solo cifras.",
+      "escape": "La barra inversa en el carácter {character_no} no inicia ninguna secuencia conocida.",
+      "after": "Hay más texto después del final del JSON, desde el carácter {character_no}."
+    }
+  },
+  'torn-last-line': {
+    "title": "Última línea cortada",
+    "why": "Es probable que el archivo se cortara al escribirlo o copiarlo; pueden faltar más líneas.",
+    "fix": "Exporte o copie el archivo de nuevo.",
+    "message": {
+      "default": "La última línea se corta en medio de un registro. Las líneas anteriores se leyeron."
+    }
+  },
+  'blank-lines': {
+    "title": "Líneas vacías entre registros",
+    "why": "Cada línea de un archivo así es un registro; una línea vacía puede ser uno que se perdió.",
+    "fix": "Quite las líneas vacías si no falta nada en ellas.",
+    "message": {
+      "default": "{count} líneas entre registros están vacías; la primera es esta."
+    }
+  },
+  'not-a-record': {
+    "title": "Algo que no es un registro",
+    "why": "Un registro tiene campos con nombre, entre llaves.",
+    "fix": "Escriba cada anotación como objeto con campos con nombre, o quítela.",
+    "message": {
+      "default": "Aquí hay un valor suelto o una lista donde se espera un registro."
+    }
+  },
+  'duplicate-key': {
+    "title": "Campo escrito dos veces",
+    "why": "Dos valores para un campo: nadie puede saber cuál vale, y los programas eligen de forma distinta.",
+    "fix": "Conserve el correcto y quite el otro.",
+    "message": {
+      "default": "El campo \"{name}\" está escrito dos veces en un objeto. No se tomó ningún valor.",
+      "hidden": "Un campo está escrito dos veces en un objeto. No se tomó ningún valor."
+    }
+  },
+  'forbidden-key': {
+    "title": "Nombre de campo que confunde a los programas",
+    "why": "Este nombre tiene un significado dentro de JavaScript y puede cambiar la lectura de otros registros.",
+    "fix": "Quite el campo.",
+    "message": {
+      "default": "No se permite un campo llamado \"{name}\". Se omitió.",
+      "hidden": "Se omitió un campo con un nombre no permitido."
+    }
+  },
+  'nested-too-deep': {
+    "title": "Demasiados niveles",
+    "why": "Ningún registro del estándar tiene tantos niveles.",
+    "fix": "Revise qué programa escribió el archivo: probablemente no es una bitácora.",
+    "message": {
+      "default": "Hay más de {depth} niveles de signos, en el carácter {character_no}. La lectura se detuvo aquí."
+    }
+  },
+  'number-not-whole': {
+    "title": "Número que no está escrito como entero",
+    "why": "El estándar cuenta con números enteros (el dinero en centavos) para que nada se redondee.",
+    "fix": "Escriba un número entero sin punto ni exponente; el dinero en centavos.",
+    "message": {
+      "fraction": "{number} está escrito con punto decimal. Solo se leen números enteros; se omitió.",
+      "exponent": "{number} está escrito con exponente. Solo se leen números enteros; se omitió.",
+      "minus-zero": "{number} está escrito como menos cero. Escriba 0; se omitió."
+    }
+  },
+  'number-too-large': {
+    "title": "Número demasiado grande para ser exacto",
+    "why": "Más allá de 9 007 199 254 740 991 muchos programas redondean sin avisar.",
+    "fix": "Revise el número; un identificador va entre comillas.",
+    "message": {
+      "default": "{number} es demasiado grande para leerlo sin redondear. Se omitió."
+    }
+  },
+  'control-character': {
+    "title": "Carácter de control en un texto",
+    "why": "JSON no permite caracteres de control directos, y pueden ocultar lo que sigue.",
+    "fix": "Quite el carácter, o escriba un salto de línea como \\n.",
+    "message": {
+      "default": "El carácter de control {code} está dentro de un texto, en el carácter {character_no}. El registro no se leyó."
+    }
+  },
+  'lone-surrogate': {
+    "title": "Mitad de un carácter",
+    "why": "La secuencia representa la mitad de un carácter; los programas la sustituyen de formas distintas.",
+    "fix": "Escriba el texto de nuevo.",
+    "message": {
+      "default": "Un texto contiene la mitad de un carácter, en el carácter {character_no}. Se omitió."
+    }
+  },
+  'text-too-long': {
+    "title": "Texto demasiado largo",
+    "why": "Ningún campo del estándar es tan largo.",
+    "fix": "Acorte el texto, o quítelo.",
+    "message": {
+      "default": "Un texto tiene más de {most} caracteres. Se omitió."
+    }
+  },
+  'too-many-keys': {
+    "title": "Demasiados campos",
+    "why": "Ningún registro del estándar tiene tantos campos.",
+    "fix": "Revise qué programa escribió el archivo: probablemente no es una bitácora.",
+    "message": {
+      "default": "Un objeto tiene más de {keys} campos. El registro no se leyó."
+    }
+  },
+  'not-utf8': {
+    "title": "Bytes que no son UTF-8",
+    "why": "JSON se escribe en UTF-8; otros bytes significan que puede haber letras equivocadas.",
+    "fix": "Exporte el archivo de nuevo como UTF-8.",
+    "message": {
+      "default": "El byte {byte} del archivo no es texto UTF-8. El registro no se leyó.",
+      "utf-16": "Después del byte {byte} el archivo ya no contiene texto UTF-16. La lectura se detuvo ahí."
+    }
+  },
+  'record-too-large': {
+    "title": "Registro demasiado grande",
+    "why": "Ningún registro del estándar es tan grande; el archivo es probablemente otra cosa, o perdió los saltos de línea o las comillas.",
+    "fix": "Revise qué programa escribió el archivo.",
+    "message": {
+      "default": "Un registro tiene más de {most} bytes. No se leyó."
+    }
+  },
+  'document-too-large': {
+    "title": "Archivo JSON demasiado grande",
+    "why": "Un archivo JSON que es un solo registro debe caber en la memoria; una lista de registros no tiene límite.",
+    "fix": "Escriba un registro por línea (NDJSON), o una lista de registros.",
+    "message": {
+      "default": "El archivo es un solo objeto JSON de más de {most} bytes. No se leyó."
+    }
+  },
+  'assumed-encoding': {
+    "title": "Codificación supuesta",
+    "why": "El archivo no dice a qué letras corresponden sus bytes.",
+    "fix": "Si las letras con acento se ven mal, guarde el archivo como CSV UTF-8.",
+    "message": {
+      "default": "El archivo se leyó como {encoding}. Compruebe que las letras con acento se vean bien."
+    }
+  },
+  'assumed-separator': {
+    "title": "Separador supuesto",
+    "why": "Las celdas suelen separarse con comas; este archivo se leyó de otra forma porque sus filas encajan mejor así.",
+    "fix": "Nada, si las columnas son correctas. Si no, guarde el archivo como libro de Excel.",
+    "message": {
+      "comma": "Las celdas se leyeron separadas por comas.",
+      "semicolon": "Las celdas se leyeron separadas por punto y coma.",
+      "tab": "Las celdas se leyeron separadas por tabuladores.",
+      "bar": "Las celdas se leyeron separadas por barras verticales."
+    }
+  },
+  'quote-not-closed': {
+    "title": "Comillas que no se cierran",
+    "why": "Unas comillas abiertas pueden tragarse las filas que siguen.",
+    "fix": "Quite las comillas al inicio de la celda, o ciérrelas.",
+    "message": {
+      "default": "Una celda de esta fila empieza con comillas que no se cierran. Las comillas se leyeron como un carácter cualquiera."
+    }
+  },
+  'stray-quote': {
+    "title": "Comillas dentro de una celda entre comillas",
+    "why": "Las comillas dentro de una celda entre comillas deben ir dobles; si no, los programas dividen la celda de formas distintas.",
+    "fix": "Ponga las comillas dobles, o guarde el archivo como libro de Excel.",
+    "message": {
+      "default": "Una celda entre comillas de esta fila contiene unas comillas sueltas. Se leyeron como parte del texto."
+    }
+  },
+  'kind-unknown': {
+    "title": "¿Qué es esto?",
+    "why": "Un archivo dice qué contiene con su esquema, su `record`, su nombre, los nombres de sus hojas o sus encabezados; aquí ninguno lo dice.",
+    "fix": "Nombre el archivo o la hoja según lo que contiene, como requests, agencies o agreements, y use los encabezados de la plantilla.",
+    "message": {
+      "headings": "No se reconoció ninguna fila de encabezados. ¿Contiene este archivo solicitudes, agencias, jurisdicciones o acuerdos?",
+      "records": "{count} registros no dicen qué son; el primero es este. ¿Son solicitudes, agencias, jurisdicciones, acuerdos o informes?",
+      "wrong": "\"{word}\" no es un tipo de registro.",
+      "near": "\"{word}\" no es un tipo de registro. ¿Quiso decir \"{meant}\"?"
+    }
+  },
+  'no-records': {
+    "title": "Nada en el archivo",
+    "why": "Un archivo sin registros nunca significa que no hubo ninguno.",
+    "fix": "Compruebe que es el archivo correcto. Si no hubo solicitudes, certifíquelo en un informe.",
+    "message": {
+      "default": "El archivo no contiene registros. Eso no es un informe de cero solicitudes."
+    }
+  },
+  'unknown-heading': {
+    "title": "Encabezado desconocido",
+    "why": "Una columna cuyo encabezado no se conoce no se lee.",
+    "fix": "Use el encabezado de la plantilla, o quite la columna. Las columnas propias conviene tenerlas en otro archivo.",
+    "message": {
+      "default": "\"{heading}\" no es una columna de esta tabla. No se leyó.",
+      "near": "\"{heading}\" no es una columna de esta tabla. ¿Quiso decir \"{meant}\"? No se leyó.",
+      "hidden": "Un encabezado de {letters} letras no es una columna de esta tabla. No se leyó."
+    }
+  },
+  'missing-heading': {
+    "title": "Falta una columna",
+    "why": "Todo registro necesita un valor en esta columna.",
+    "fix": "Agregue la columna, con el encabezado de la plantilla.",
+    "message": {
+      "default": "Falta la columna \"{title_es}\" ({column})."
+    }
+  },
+  'column-twice': {
+    "title": "Dos columnas para lo mismo",
+    "why": "Dos columnas pueden decir cosas distintas; nadie puede saber cuál vale.",
+    "fix": "Conserve una de las dos columnas.",
+    "message": {
+      "default": "Esta columna significa lo mismo que \"{first}\". Solo se leyó la primera."
+    }
+  },
+  'too-many-columns': {
+    "title": "Demasiadas columnas",
+    "why": "Ninguna tabla del estándar tiene tantas columnas.",
+    "fix": "Quite las columnas que no son de la plantilla.",
+    "message": {
+      "default": "La tabla tiene {columns} columnas. Solo se miraron las primeras {most}."
+    }
+  },
+  'too-many-cells': {
+    "title": "Más celdas que encabezados",
+    "why": "Una coma o comilla de más desplaza todas las celdas que siguen, y ninguna es segura.",
+    "fix": "Ponga entre comillas la celda que contiene una coma, o guarde el archivo como libro de Excel.",
+    "message": {
+      "default": "Esta fila tiene {cells} celdas, pero hay {headings} encabezados. La fila no se leyó."
+    }
+  },
+  'column-without-heading': {
+    "title": "Columna sin encabezado",
+    "why": "Lo que significa una columna solo lo dice su encabezado.",
+    "fix": "Escriba el encabezado de la plantilla sobre la columna, o vacíela.",
+    "message": {
+      "default": "La columna {letter} no tiene encabezado, pero sí {count} celdas con contenido. No se leyeron."
+    }
+  },
+  'rows-differ': {
+    "title": "Filas de una misma solicitud que difieren",
+    "why": "Una solicitud que pide varias cosas ocupa varias filas; lo que concierne a toda la solicitud debe ser igual en cada una.",
+    "fix": "Escriba el mismo valor en todas las filas de la solicitud, o dé a la otra solicitud su propio identificador.",
+    "message": {
+      "default": "\"{heading}\" dice aquí otra cosa que en la primera fila del mismo identificador. Se tomó la primera fila."
+    }
+  },
+  'row-without-record': {
+    "title": "Filas cuyo registro no está",
+    "why": "Estas filas dicen más sobre registros que están en otra hoja o archivo; aquí esos registros faltan.",
+    "fix": "Dé juntos todos los archivos de la bitácora, o corrija el identificador, la revisión o el número en estas filas.",
+    "message": {
+      "default": "{count} filas de {table} pertenecen a registros de {parent} que no se encontraron; la primera es esta."
+    }
+  },
+  'unreadable-date': {
+    "title": "Fecha que no se puede leer",
+    "why": "Una fecha adivinada pondría la solicitud en el trimestre equivocado.",
+    "fix": "Escriba la fecha como 2026-01-06, o deje la celda vacía si no se conoce.",
+    "message": {
+      "default": "\"{value}\" no es una fecha que se pueda leer con certeza.",
+      "hidden": "Esto no es una fecha (valor oculto, {letters} letras).",
+      "no-such-day": "\"{value}\": ese día no existe en el calendario.",
+      "no-such-day-hidden": "Ese día no existe en el calendario (valor oculto, {letters} letras)."
+    }
+  },
+  'ambiguous-date': {
+    "title": "¿Primero el mes o el día?",
+    "why": "Una fecha así puede ser dos días, y nada más en el archivo muestra cuál es.",
+    "fix": "Escriba las fechas como 2026-01-06, o diga qué va primero (opción de orden de fecha).",
+    "message": {
+      "default": "\"{value}\" puede ser {month_first} o {day_first}. ¿Cuál es?"
+    }
+  },
+  'assumed-date-order': {
+    "title": "Orden de día y mes tomado del archivo",
+    "why": "Algunas fechas podrían ser dos días; las otras fechas del archivo, o la opción dada, muestran cuál es.",
+    "fix": "Nada, si es correcto. Las fechas como 2026-01-06 no dejan duda.",
+    "message": {
+      "month-first": "{count} fechas de esta columna se leyeron con el mes primero.",
+      "day-first": "{count} fechas de esta columna se leyeron con el día primero."
+    }
+  },
+  'assumed-century': {
+    "title": "Año de dos cifras",
+    "why": "Un año de dos cifras se leyó como de este siglo.",
+    "fix": "Nada, si es correcto. Las fechas como 2026-01-06 no dejan duda.",
+    "message": {
+      "default": "{count} fechas de esta columna tienen un año de dos cifras. Se leyeron como 20..."
+    }
+  },
+  'serial-date': {
+    "title": "Fecha como la cuenta Excel",
+    "why": "Excel cuenta los días desde 1900; la celda muestra la cuenta en lugar de la fecha.",
+    "fix": "Nada, si la fecha es correcta. Si no, dé a la columna el formato de fecha.",
+    "message": {
+      "default": "{count} celdas de esta columna contienen un número de días, como {value}, leído como {date}."
+    }
+  },
+  'time-left-out': {
+    "title": "Hora omitida",
+    "why": "Esta columna contiene fechas; la hora tiene su propia columna.",
+    "fix": "Escriba la hora, con su diferencia con UTC, en la columna correspondiente.",
+    "message": {
+      "default": "{count} celdas de esta columna contienen también una hora. Solo se leyó la fecha."
+    }
+  },
+  'unreadable-instant': {
+    "title": "Momento que no se puede leer",
+    "why": "Los plazos en horas necesitan fecha, hora y la diferencia con UTC.",
+    "fix": "Escríbalo como 2026-01-06T14:30:00-08:00, o deje la celda vacía y llene solo la fecha.",
+    "message": {
+      "default": "\"{value}\" no es una fecha con hora.",
+      "hidden": "Esto no es una fecha con hora (valor oculto, {letters} letras).",
+      "no-such-time": "\"{value}\": esa hora no existe. La medianoche es 00:00 del día siguiente.",
+      "no-such-time-hidden": "Esa hora no existe (valor oculto, {letters} letras)."
+    }
+  },
+  'instant-without-offset': {
+    "title": "Hora sin su diferencia con UTC",
+    "why": "La misma hora es otro momento en otra zona horaria, y en verano.",
+    "fix": "Agregue la diferencia con UTC, como -08:00 en invierno y -07:00 en verano en la costa del Pacífico.",
+    "message": {
+      "default": "\"{value}\" no dice a qué distancia de UTC está su hora. Agréguela, como 2026-01-06T14:30:00-08:00.",
+      "hidden": "Esta hora no dice a qué distancia de UTC está (valor oculto, {letters} letras)."
+    }
+  },
+  'unreadable-number': {
+    "title": "Número que no se puede leer",
+    "why": "Las cantidades son números enteros; el dinero se cuenta en centavos.",
+    "fix": "Escriba solo cifras, como 1234. Deje la celda vacía si no se conoce el número: vacío no es cero.",
+    "message": {
+      "default": "\"{value}\" no es un número entero.",
+      "hidden": "Esto no es un número entero (valor oculto, {letters} letras).",
+      "cents": "\"{value}\" no es un número entero. Esta columna cuenta centavos: si son 12.50 dólares, escriba 1250.",
+      "cents-hidden": "Esto no es un número entero de centavos (valor oculto, {letters} letras).",
+      "fraction": "{value} no es un número entero.",
+      "too-large": "\"{value}\" es demasiado grande para leerlo sin redondear.",
+      "too-large-hidden": "El número es demasiado grande para leerlo sin redondear (valor oculto, {letters} letras)."
+    }
+  },
+  'number-rewritten': {
+    "title": "Número leído sin sus signos",
+    "why": "Los números se guardan solo con cifras.",
+    "fix": "Nada, si el número es correcto.",
+    "message": {
+      "default": "{count} números de esta columna tienen comas o punto, como {value}, leído como {number}."
+    }
+  },
+  'unreadable-yes-no': {
+    "title": "Ni sí ni no",
+    "why": "La columna solo puede contener sí o no.",
+    "fix": "Escriba sí o no, o deje la celda vacía si no se sabe.",
+    "message": {
+      "default": "\"{value}\" no es ni sí ni no.",
+      "hidden": "Esto no es ni sí ni no (valor oculto, {letters} letras)."
+    }
+  },
+  'code-rewritten': {
+    "title": "Título leído como su código",
+    "why": "Los registros contienen códigos, que son iguales en todos los idiomas.",
+    "fix": "Nada: el significado es seguro.",
+    "message": {
+      "default": "\"{value}\" se leyó como {code} ({count} celdas)."
+    }
+  },
+  'unusual-characters': {
+    "title": "Caracteres inusuales",
+    "why": "Las cifras anchas, los espacios especiales y las marcas invisibles parecen los de siempre pero son otros; llegan con texto copiado.",
+    "fix": "Nada, si el valor es correcto. Al escribir la celda de nuevo desaparecen.",
+    "message": {
+      "default": "{count} celdas de esta columna contienen espacios especiales, cifras anchas o marcas invisibles. Se leyeron como los caracteres de siempre."
+    }
+  },
+  'unreadable-character': {
+    "title": "Carácter que no se puede leer",
+    "why": "La celda contiene un carácter de control, o bytes que no son letra en la codificación del archivo.",
+    "fix": "Escriba la celda de nuevo, y guarde el archivo como CSV UTF-8 o como libro de Excel.",
+    "message": {
+      "default": "La celda contiene un carácter que no se puede leer. Se omitió."
+    }
+  },
+  'date-instead-of-text': {
+    "title": "Fecha en lugar de un texto",
+    "why": "Excel convierte textos como 3-4 en fechas; lo que se escribió se pierde.",
+    "fix": "Dé a la columna el formato de texto, y escriba la celda de nuevo.",
+    "message": {
+      "default": "La celda contiene la fecha {date}, pero esta columna no contiene fechas. Es posible que Excel cambiara lo que se escribió."
+    }
+  },
+  'error-cell': {
+    "title": "Fórmula que falló",
+    "why": "La celda muestra el error de una fórmula, no un valor.",
+    "fix": "Escriba el valor mismo, o deje la celda vacía si no se conoce.",
+    "message": {
+      "default": "La celda muestra {error}, el error de una fórmula. Se omitió."
+    }
+  },
+  'damaged-workbook': {
+    "title": "Libro dañado",
+    "why": "Las partes del libro no encajan, o no son lo que dicen ser.",
+    "fix": "Ábralo en Excel, deje que Excel lo repare, y guárdelo con otro nombre.",
+    "message": {
+      "default": "El libro está dañado y no se puede leer.",
+      "doctype": "El libro declara un tipo de documento propio, lo que ningún programa de hojas de cálculo hace. No se leyó."
+    }
+  },
+  'workbook-too-large': {
+    "title": "Libro demasiado grande",
+    "why": "Un libro que se descomprime a tanto puede detener la computadora.",
+    "fix": "Guarde la hoja como CSV, que no tiene límite.",
+    "message": {
+      "default": "El libro tiene demasiadas partes, o se descomprime a más de {most} bytes o a mucho más que su tamaño. No se leyó."
+    }
+  },
+  'linked-workbook': {
+    "title": "Libro que toma valores de otros",
+    "why": "Sus celdas pueden mostrar valores de libros que nadie más tiene, y que cambian.",
+    "fix": "En Excel elija Datos, Editar vínculos, Romper vínculo, y guarde.",
+    "message": {
+      "default": "El libro tiene vínculos con otros libros. No se abrieron; se leyeron los últimos valores vistos."
+    }
+  },
+  'formula-cells': {
+    "title": "Fórmulas en lugar de valores",
+    "why": "Una bitácora contiene lo que pasó; una fórmula puede mostrar otra cosa mañana.",
+    "fix": "Copie la columna y péguela como valores.",
+    "message": {
+      "default": "{count} celdas de \"{heading}\" son fórmulas. Se leyeron los últimos valores mostrados."
+    }
+  },
+  'hidden-rows': {
+    "title": "Filas ocultas",
+    "why": "Las filas ocultas son parte de la hoja, pero quien la mira no las ve.",
+    "fix": "Muestre todas las filas, y borre las que no son de la bitácora.",
+    "message": {
+      "default": "{count} filas ocultas tienen contenido; la primera es esta. Se leyeron como las demás."
+    }
+  },
+  'hidden-sheet': {
+    "title": "Hoja oculta",
+    "why": "Una hoja oculta es parte del libro, pero quien lo mira no la ve.",
+    "fix": "Muestre la hoja, y bórrela si no es de la bitácora.",
+    "message": {
+      "read": "La hoja \"{sheet}\" está oculta. Se leyó como las demás.",
+      "not-read": "La hoja \"{sheet}\" está oculta y no es una tabla del estándar. No se leyó."
+    }
+  },
+  'sheet-not-read': {
+    "title": "Hoja que no se leyó",
+    "why": "El nombre y los encabezados de la hoja no son los de una tabla del estándar.",
+    "fix": "Nada, si es una nota propia. Si no, use los encabezados de la plantilla.",
+    "message": {
+      "default": "La hoja \"{sheet}\" no es una tabla del estándar. No se leyó."
+    }
+  },
+  'file-skipped': {
+    "title": "Archivo que no se leyó",
+    "why": "En una carpeta solo se leen los archivos con terminaciones de tablas y JSON.",
+    "fix": "Nada, si el archivo no contiene registros. Si no, nómbrelo directamente.",
+    "message": {
+      "ending": "La terminación de este archivo no es de las que se leen en una carpeta.",
+      "not-regular": "Esto es un enlace o un dispositivo, no un archivo. No se abrió.",
+      "deep": "La carpeta está en un nivel demasiado profundo. No se abrió."
+    }
+  },
+  'empty-folder': {
+    "title": "Carpeta sin registros",
+    "why": "Una carpeta sin registros nunca significa que no hubo ninguno.",
+    "fix": "Compruebe que es la carpeta correcta.",
+    "message": {
+      "default": "La carpeta no contiene ningún archivo que se pueda leer. Eso no es un informe de cero solicitudes."
+    }
+  },
+  'headings-of-another-file': {
+    "title": "Encabezados de otro tipo de archivo",
+    "why": "Sin sus encabezados nadie puede saber qué contiene cada columna, así que no se leyó nada del archivo.",
+    "fix": "Compruebe que sea el archivo correcto para esta importación. Si alguien cambió o borró encabezados, vuelva a poner los originales.",
+    "message": {
+      "default": "Esto no parece ser {source}: debería tener encabezados para {expected}, y tiene {found}."
+    }
+  },
+  'no-rows-below-headings': {
+    "title": "Sin filas bajo los encabezados",
+    "why": "Una lista sin filas diría que todo lo de la lista anterior terminó. Difícilmente es eso lo que significa.",
+    "fix": "Descargue el archivo otra vez u omítalo.",
+    "message": {
+      "default": "Los encabezados son correctos, pero no hay filas debajo."
+    }
+  },
+};

@@ -1,0 +1,66 @@
+import { personalData } from '@daybook/files';
+import type { RecordRule, Report, Request } from '@daybook/types';
+import type { Sight } from '../../sight.ts';
+
+/** A text field that seems to hold a number, an address or a date that identifies a person. */
+export const personalDataInText: RecordRule<Request, Sight> = {
+  id: 'personal-data-in-text',
+  scope: 'record',
+  record: 'request',
+  severity: 'error',
+  title: { en: 'Looks like personal data', es: 'Parecen datos personales' },
+  why: {
+    en: 'No field of a log may identify a person. What is written here could be passed on with the log.',
+    es: 'Ningún campo de la bitácora puede identificar a una persona. Lo que se escriba aquí podría difundirse con ella.',
+  },
+  fix: {
+    en: 'Remove it. In Excel, delete it from the cell and from older copies of the file. For a request id, use a running number of the log.',
+    es: 'Quítelo. En Excel, bórrelo de la celda y de las copias anteriores del archivo. Como id de la solicitud, use un número corrido de la bitácora.',
+  },
+  message: {
+    ssn: {
+      en: 'This looks like a Social Security number. Remove it.',
+      es: 'Esto parece un número de Seguro Social. Quítelo.',
+    },
+    'a-number': {
+      en: 'This looks like an A-number. Remove it.',
+      es: 'Esto parece un número A de extranjero. Quítelo.',
+    },
+    phone: { en: 'This looks like a phone number. Remove it.', es: 'Esto parece un número de teléfono. Quítelo.' },
+    'e-mail': {
+      en: 'This looks like an e-mail address. Remove it.',
+      es: 'Esto parece una dirección de correo electrónico. Quítela.',
+    },
+    'birth-date': {
+      en: 'This looks like a date of birth. Remove it.',
+      es: 'Esto parece una fecha de nacimiento. Quítela.',
+    },
+  },
+  since: '1.0',
+  check({ request_id, case_key, facility, instruments, source, as_released, custody, supersedes }, report) {
+    const look = (text: string | undefined, pointer: string) => {
+      const variant = text === undefined || !COULD.test(text) ? undefined : personalData(text);
+      if (variant !== undefined) report(pointer, { variant });
+    };
+    lookAtId(request_id, '/request_id', report);
+    lookAtId(case_key, '/case_key', report);
+    lookAtId(custody?.recorded_in, '/custody/recorded_in', report);
+    for (let at = 0; at < supersedes.length; at++) lookAtId(supersedes[at], `/supersedes/${at}`, report);
+    look(facility?.as_listed, '/facility/as_listed');
+    look(facility?.city, '/facility/city');
+    for (let at = 0; at < instruments.length; at++) look(instruments[at]?.court, `/instruments/${at}/court`);
+    look(source.release_id, '/source/release_id');
+    look(as_released?.lift_reason, '/as_released/lift_reason');
+    look(as_released?.detainer_type, '/as_released/detainer_type');
+  },
+};
+
+/** Nothing personal is without a digit, an @ or one of these words: a cheap look before the real one. */
+const COULD = /[\d@]|born|birth|nac|dob|d\.o\.b|f\.?d\.?n/i;
+/** Ids made of a year, a month and a number look like dates and phones; these do not. */
+const SURE = /^(?:(?!19|20)\d{3}([-.])\d{2}\1\d{4}|A-?(?!19|20)\d{3}-?\d{3}-?\d{2,3})$/i;
+
+function lookAtId(id: string | undefined, pointer: string, report: Report): void {
+  if (id === undefined || id.length < 9 || id.length > 13 || !SURE.test(id)) return;
+  report(pointer, { variant: /^a/i.test(id) ? 'a-number' : 'ssn' });
+}

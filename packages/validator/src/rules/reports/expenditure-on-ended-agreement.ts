@@ -1,0 +1,47 @@
+import type { QuarterlyReport, RecordRule } from '@daybook/types';
+import type { Sight } from '../../sight.ts';
+
+/** Money that was spent under an agreement on no day of the period in force. */
+export const expenditureOnEndedAgreement: RecordRule<QuarterlyReport, Sight> = {
+  id: 'expenditure-on-ended-agreement',
+  scope: 'record',
+  record: 'quarterly-report',
+  severity: 'error',
+  title: { en: 'Spent under an agreement that was not in force', es: 'Gasto bajo un acuerdo que no estaba vigente' },
+  why: {
+    en: 'Money can be spent under an agreement only while it is in force.',
+    es: 'Solo se puede gastar bajo un acuerdo mientras está vigente.',
+  },
+  fix: {
+    en: 'Check the agreement of this line and its dates. If another agreement covers the cost, name that one. A repayment that came late is no expense: choose its flow.',
+    es: 'Revise el acuerdo de esta línea y sus fechas. Si otro acuerdo cubre el costo, indique ese. Un reembolso que llegó tarde no es un gasto: elija su movimiento.',
+  },
+  message: {
+    ended: {
+      en: 'The agreement {agreement} ended on {on}. The period begins on {edge}.',
+      es: 'El acuerdo {agreement} terminó el {on}. El período empieza el {edge}.',
+    },
+    'not-yet': {
+      en: 'The agreement {agreement} took effect on {on}. The period ends on {edge}.',
+      es: 'El acuerdo {agreement} entró en vigor el {on}. El período termina el {edge}.',
+    },
+  },
+  since: '1.0',
+  check({ expenditures, period: { start_on, end_on } }, report, sight) {
+    for (const [at, { agreement_id: agreement, flow }] of expenditures.entries()) {
+      if (agreement === undefined || flow !== 'expense') continue;
+      const found = sight.agreement(agreement);
+      if (found === undefined) {
+        sight.skip('agreements-not-given');
+        continue;
+      }
+      const pointer = `/expenditures/${at}/agreement_id`;
+      const { ended_on, effective_on, signed_on } = found;
+      const from = effective_on ?? signed_on;
+      if (ended_on !== undefined && ended_on < start_on)
+        report(pointer, { variant: 'ended', values: { agreement, on: ended_on, edge: start_on } });
+      else if (from !== undefined && from > end_on)
+        report(pointer, { variant: 'not-yet', values: { agreement, on: from, edge: end_on } });
+    }
+  },
+};

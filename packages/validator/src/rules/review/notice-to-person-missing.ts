@@ -1,0 +1,79 @@
+import { groupOf } from '@daybook/reports';
+import type { RecordRule, Request } from '@daybook/types';
+import { basisOf } from '../../facts/basis-of.ts';
+import { dateOf } from '../../facts/date-of.ts';
+import { decisionInForce } from '../../facts/decision-in-force.ts';
+import { lawSketch } from '../../facts/law-sketch.ts';
+import { provisionOn } from '../../facts/provision-on.ts';
+import { skipForLaw } from '../../facts/skip-for-law.ts';
+import type { Sight } from '../../sight.ts';
+
+/** A copy or notice that law or policy gives a person in custody is not in the log. */
+export const noticeToPersonMissing: RecordRule<Request, Sight> = {
+  id: 'notice-to-person-missing',
+  scope: 'record',
+  record: 'request',
+  severity: 'flag',
+  title: { en: 'Was the person given notice?', es: '¿Se avisó a la persona?' },
+  why: {
+    en: 'A law or policy in force asks that the person gets a copy of the request, is told what the agency will do, and that a lawyer or a chosen person is told too.',
+    es: 'Una ley o política vigente exige dar a la persona copia de la solicitud, decirle qué hará la agencia, y avisar también a un abogado o a quien ella elija.',
+  },
+  fix: {
+    en: 'In Excel, add a row to the sheet of notices: which notice, to whom, given or not, and the day. If the law does not ask for it here, choose "Not required". Else answer the flag.',
+    es: 'En Excel, agregue una fila en la hoja de avisos: qué aviso, a quién, si se entregó y la fecha. Si la ley no lo exige en este caso, elija "No se requería". Si no, responda a la señal.',
+  },
+  message: {
+    copy: {
+      en: 'The law or policy on file asks for a copy of this request to the person. None is logged. Was one given?',
+      es: 'La ley o política registrada exige dar a la persona copia de esta solicitud. No consta. ¿Se entregó?',
+    },
+    intent: {
+      en: 'The law or policy on file asks to tell the person what the agency will do. No such notice is logged. Was it given?',
+      es: 'La ley o política registrada exige decir a la persona qué hará la agencia. No consta ese aviso. ¿Se dio?',
+    },
+    others: {
+      en: 'ICE was told of the release. The law or policy on file asks to tell a lawyer or a chosen person too. No such notice is logged. Was it given?',
+      es: 'Se avisó a ICE de la salida. La ley o política registrada exige avisar también a un abogado o a quien la persona elija. No consta ese aviso. ¿Se dio?',
+    },
+  },
+  since: '1.0',
+  check(request, report, sight) {
+    const { asks, agency_id, direction, quantity, notices, instruments, received_on } = request;
+    if (direction !== 'inbound' || quantity !== undefined || !asks.some(isAboutRelease)) return;
+    if (agency_id === undefined) return sight.skip('agency-not-given');
+    const { gap, provisions } = lawSketch(sight.law, agency_id);
+    if (!PROVISIONS.some((provision) => provisions.has(provision)))
+      return gap === undefined ? undefined : skipForLaw(gap, sight);
+    const askFor = (variant: string, at: 0 | 1 | 2, on: string | undefined) => {
+      const found = on === undefined ? undefined : provisionOn(PROVISIONS[at], agency_id, on, sight);
+      if (found !== undefined) report('/notices', { variant, basis: basisOf([found]) });
+    };
+    const has = (types: ReadonlySet<string>) =>
+      notices.some(({ notice, status }) => types.has(notice) && isAnswered(status));
+    const about = asks.filter(isAboutRelease);
+    const zone = sight.zoneOf(agency_id);
+    if (!instruments.some((paper) => paper.served_on_person === true) && !has(COPY)) askFor('copy', 0, received_on);
+    const decided = about.map(decisionInForce).find((one) => /^(complied|declined)/.test(one?.decision ?? ''));
+    if (!has(INTENT)) askFor('intent', 1, dateOf(decided?.decided_on, decided?.decided_at, zone));
+    const told = about.find(({ result }) => result === 'ice-notified');
+    const isOnTheSide = ({ to = 'unknown', status }: Request['notices'][number]) =>
+      groupOf('notice-recipient', to) === 'person-side' && isAnswered(status);
+    if (!notices.some(isOnTheSide) && !has(OTHERS)) askFor('others', 2, dateOf(told?.result_on, told?.result_at, zone));
+  },
+};
+
+const PROVISIONS = ['copy-of-request-to-person', 'intent-notice', 'notice-to-counsel-or-designee'] as const;
+const COPY = new Set<string>(['copy-of-request']);
+const INTENT = new Set<string>(['intent', 'release-notified-to-ice', 'written-reason']);
+const OTHERS = new Set<string>(['counsel', 'designee']);
+
+/** Given, tried, or not required: then there is nothing to ask. */
+function isAnswered(status: string): boolean {
+  return status === 'attempted' || ['given', 'not-required'].includes(groupOf('notice-status', status) ?? '');
+}
+
+/** Such laws speak of detainers, notices and transfers of people in custody. */
+function isAboutRelease({ ask, closed_without_decision }: Request['asks'][number]): boolean {
+  return /^(hold-custody|notify-release|transfer-custody)$/.test(ask) && closed_without_decision !== 'not-in-custody';
+}

@@ -1,0 +1,64 @@
+import { requestKey } from '@daybook/reports';
+import type { Origin, Request, SetRule } from '@daybook/types';
+import { FingerprintSet } from '../../check/fingerprint-set.ts';
+import type { SecondLook } from '../../check/second-look.ts';
+import { RecentIds } from '../../fingerprints/recent-ids.ts';
+import type { Sight } from '../../sight.ts';
+
+/** Two requests with one public id. */
+export const publicIdUsedTwice: SetRule<Request, Sight> = {
+  id: 'public-id-used-twice',
+  scope: 'set',
+  record: 'request',
+  severity: 'error',
+  title: { en: 'Two requests with one public id', es: 'Dos solicitudes con un mismo id público' },
+  why: {
+    en: 'Outside the agency the public id is the only name of an entry. Two entries with one id look like one that changed.',
+    es: 'Fuera de la agencia, el id público es el único nombre de una anotación. Dos anotaciones con un mismo id parecen una sola que cambió.',
+  },
+  fix: {
+    en: 'This often comes from copying a row. Empty the public id of the newer entry; the software makes a new one.',
+    es: 'Suele ocurrir al copiar una fila. Vacíe el id público de la anotación más nueva; el programa crea otro.',
+  },
+  message: {
+    en: 'Request {other} ({file}, line {row}) has the same public id.',
+    es: 'La solicitud {other} ({file}, línea {row}) tiene el mismo id público.',
+  },
+  since: '1.0',
+  start(report) {
+    const first = new FingerprintSet();
+    const late = new RecentIds();
+    let count = 0;
+    const suspects = new Map<
+      string,
+      { readonly key: string; readonly request_id: string; readonly origin: Origin } | undefined
+    >();
+    const check: SecondLook<Request> = {
+      take({ public_id, revision }) {
+        // A later revision keeps the public id of the first one.
+        if (public_id === undefined || revision > 1) return;
+        const isKnown = count < EXACT ? !first.add(public_id) : late.has(public_id);
+        if (count >= EXACT) late.add(public_id);
+        count += 1;
+        if (isKnown) suspects.set(public_id, undefined);
+      },
+      wantsAgain: () => suspects.size > 0,
+      again(request, origin) {
+        const { public_id, request_id } = request;
+        if (public_id === undefined || !suspects.has(public_id)) return;
+        const key = requestKey(request) ?? '';
+        const other = suspects.get(public_id);
+        if (other === undefined) suspects.set(public_id, { key, request_id, origin });
+        else if (other.key !== key) {
+          const values = { other: other.request_id, file: other.origin.file, row: other.origin.row ?? 1 };
+          report({ kind: 'request', origin, record_id: request_id }, '/public_id', { values });
+        }
+      },
+      finish() {},
+    };
+    return check;
+  },
+};
+
+/** So many ids are told apart for certain; a copied row behind them lies near its original. */
+const EXACT = 1_000_000;

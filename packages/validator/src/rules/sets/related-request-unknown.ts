@@ -1,0 +1,46 @@
+import type { Request, SetRule } from '@daybook/types';
+import type { SecondLook } from '../../check/second-look.ts';
+import { OpenReferences } from '../../fingerprints/open-references.ts';
+import type { Sight } from '../../sight.ts';
+
+/** A related request that is not there. */
+export const relatedRequestUnknown: SetRule<Request, Sight> = {
+  id: 'related-request-unknown',
+  scope: 'set',
+  record: 'request',
+  severity: 'warning',
+  title: { en: 'A related request that is not there', es: 'Una solicitud relacionada que no está' },
+  why: {
+    en: "Related requests show how a matter went on: declined first, then a judge's order. A link to nothing hides that.",
+    es: 'Las solicitudes relacionadas muestran cómo siguió un asunto: primero una negativa, luego una orden judicial. Un enlace a nada lo oculta.',
+  },
+  fix: {
+    en: 'Check the public id of the related request. If it stands in another file, check both files together.',
+    es: 'Revise el id público de la solicitud relacionada. Si está en otro archivo, verifique ambos archivos juntos.',
+  },
+  message: {
+    en: 'The files given have no request with the public id {other}.',
+    es: 'En los archivos entregados no hay ninguna solicitud con el id público {other}.',
+  },
+  since: '1.0',
+  start(report) {
+    const references = new OpenReferences();
+    const check: SecondLook<Request> = {
+      take({ public_id, request_id, related_requests }, origin) {
+        if (public_id !== undefined) references.define(public_id);
+        related_requests.forEach(({ public_id: id }, at) => {
+          references.refer({ id, origin, record_id: request_id, pointer: `/related_requests/${at}/public_id` });
+        });
+      },
+      wantsAgain: () => references.isUnsure,
+      again({ public_id }) {
+        if (public_id !== undefined) references.settle(public_id);
+      },
+      finish() {
+        for (const { id, origin, record_id, pointer } of references.left())
+          report({ kind: 'request', origin, record_id }, pointer, { values: { other: id } });
+      },
+    };
+    return check;
+  },
+};

@@ -1,0 +1,25 @@
+import type { Defect, Detail } from '@daybook/types';
+import type { Book } from '../words/book.ts';
+import type { Field } from './field.ts';
+import type { Flaw, FlawKind } from './flaw.ts';
+
+/** One flaw as a fault describes it: what stands there, in which field, in whose words. */
+export interface SeenFlaw {
+  readonly flaw: Flaw;
+  readonly field: Field;
+  /** What stands at the field; for a list's flaw, the list. */
+  readonly value: unknown;
+  readonly book: Book;
+  /** The field that an unknown one was probably meant to be. */
+  readonly meantField: string | undefined;
+  /** Why this entry is asked for it, in words; empty where every entry is. */
+  readonly reason: string;
+  /** The title of the sibling that may say why the field is missing. */
+  readonly missingField: string | undefined;
+}
+
+/** A departure from the schema, as a defect with its words. `{field}` in its messages is always the field's title. */
+export interface SchemaFault extends Defect {
+  readonly flaws: readonly FlawKind[];
+  describe(seen: SeenFlaw): Detail;
+}

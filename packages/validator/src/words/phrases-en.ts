@@ -1,0 +1,70 @@
+import type { Phrases } from './phrases.ts';
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const number = (count: number) => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+const counted =
+  (one: string, many = `${one}s`) =>
+  (count: number) =>
+    `${number(count)} ${count === 1 ? one : many}`;
+
+const day = (date: string, withYear: boolean) =>
+  `${Number(date.slice(8, 10))} ${months[Number(date.slice(5, 7)) - 1]}${withYear ? ` ${date.slice(0, 4)}` : ''}`;
+
+/** English. */
+export const phrasesEn: Phrases = {
+  day,
+  span: (from, to) =>
+    from === to ? day(from, true) : `${day(from, from.slice(0, 4) !== to.slice(0, 4))} to ${day(to, true)}`,
+  requests: counted('request'),
+  entries: counted('other entry', 'other entries'),
+  asks: counted('ask'),
+  records: counted('record'),
+  files: counted('file'),
+  decided: {
+    complied: (count) => `${number(count)} complied`,
+    declined: (count) => `${number(count)} declined`,
+    'none-made': (count) => `${number(count)} not decided`,
+    'not-recorded': (count) => `${number(count)} not recorded`,
+    open: (count) => `${number(count)} open`,
+  },
+  isThatRight: 'Is that right?',
+  causes: counted('cause'),
+  places: counted('place'),
+  more: (count) => `and ${number(count)} more`,
+  canBeFixed: 'can be fixed for you',
+  nothingFound: 'Nothing found.',
+  notChecked: 'Not checked',
+  times: counted('time'),
+  notCheckedThing: (what, name, count) => {
+    const names: Readonly<Record<string, string>> = {
+      extension: 'extension',
+      file: 'file',
+      sheet: 'sheet',
+      column: 'column',
+      property: 'field',
+    };
+    return `${names[what] ?? what} "${name}" (${count === 1 ? 'once' : `${number(count)} times`})`;
+  },
+  verdict: {
+    valid: 'Valid',
+    invalid: 'Invalid',
+    incomplete: 'Incomplete: something that could be an error was not checked',
+  },
+  errors: counted('error'),
+  warnings: counted('warning'),
+  flags: counted('flag'),
+  within: (records, files) => `${counted('record')(records)}, ${counted('file')(files)}`,
+  flagsAreQuestions: 'A flag is a question for the reviewer, not a finding that a law was broken.',
+  explain: (rule) => `daybook explain ${rule}`,
+  row: 'row',
+  line: 'line',
+  and: ' and ',
+  conditions: {
+    equals: '"{field}" is "{value}"',
+    'at-least': '"{field}" is {value} or more',
+    given: '"{field}" is filled in',
+    'not-given': '"{field}" is not filled in',
+    contains: '"{field}" holds "{value}"',
+    otherwise: 'of what "{field}" says',
+  },
+};

@@ -1,0 +1,70 @@
+import type { Phrases } from './phrases.ts';
+
+const months = ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sep', 'oct', 'nov', 'dic'];
+const number = (count: number) => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+const counted =
+  (one: string, many = `${one}s`) =>
+  (count: number) =>
+    `${number(count)} ${count === 1 ? one : many}`;
+
+const day = (date: string, withYear: boolean) =>
+  `${Number(date.slice(8, 10))} ${months[Number(date.slice(5, 7)) - 1]}${withYear ? ` ${date.slice(0, 4)}` : ''}`;
+
+/** Spanish. */
+export const phrasesEs: Phrases = {
+  day,
+  span: (from, to) =>
+    from === to ? day(from, true) : `del ${day(from, from.slice(0, 4) !== to.slice(0, 4))} al ${day(to, true)}`,
+  requests: counted('solicitud', 'solicitudes'),
+  entries: counted('otra anotación', 'otras anotaciones'),
+  asks: counted('petición', 'peticiones'),
+  records: counted('registro'),
+  files: counted('archivo'),
+  decided: {
+    complied: (count) => `${number(count)} ${count === 1 ? 'cumplida' : 'cumplidas'}`,
+    declined: (count) => `${number(count)} ${count === 1 ? 'rechazada' : 'rechazadas'}`,
+    'none-made': (count) => `${number(count)} sin decidir`,
+    'not-recorded': (count) => `${number(count)} sin constancia`,
+    open: (count) => `${number(count)} ${count === 1 ? 'abierta' : 'abiertas'}`,
+  },
+  isThatRight: '¿Es correcto?',
+  causes: counted('causa'),
+  places: counted('lugar', 'lugares'),
+  more: (count) => `y ${number(count)} más`,
+  canBeFixed: 'se puede corregir automáticamente',
+  nothingFound: 'No se encontró nada.',
+  notChecked: 'Sin verificar',
+  times: counted('vez', 'veces'),
+  notCheckedThing: (what, name, count) => {
+    const names: Readonly<Record<string, string>> = {
+      extension: 'extensión',
+      file: 'archivo',
+      sheet: 'hoja',
+      column: 'columna',
+      property: 'campo',
+    };
+    return `${names[what] ?? what} "${name}" (${counted('vez', 'veces')(count)})`;
+  },
+  verdict: {
+    valid: 'Válido',
+    invalid: 'No válido',
+    incomplete: 'Incompleto: no se verificó algo que podría ser un error',
+  },
+  errors: counted('error', 'errores'),
+  warnings: counted('advertencia'),
+  flags: counted('señal', 'señales'),
+  within: (records, files) => `${counted('registro')(records)}, ${counted('archivo')(files)}`,
+  flagsAreQuestions: 'Una señal es una pregunta para quien revisa, no la conclusión de que se violó una ley.',
+  explain: (rule) => `daybook explain ${rule}`,
+  row: 'fila',
+  line: 'línea',
+  and: ' y ',
+  conditions: {
+    equals: '"{field}" es "{value}"',
+    'at-least': '"{field}" es {value} o más',
+    given: 'se llenó "{field}"',
+    'not-given': 'no se llenó "{field}"',
+    contains: '"{field}" contiene "{value}"',
+    otherwise: 'así lo indica "{field}"',
+  },
+};

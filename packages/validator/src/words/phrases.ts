@@ -1,0 +1,38 @@
+import type { Verdict } from '@daybook/types';
+
+/** Sentences that no single defect owns. Numbers come in, so that each language can count in its own way. */
+export interface Phrases {
+  /** `5 Jan 2026`; without the year where the sentence gives it once. */
+  day(date: string, withYear: boolean): string;
+  span(from: string, to: string): string;
+  requests(count: number): string;
+  /** Requests that are entries of other directions: queries, contacts, alerts, delegated acts. */
+  entries(count: number): string;
+  asks(count: number): string;
+  records(count: number): string;
+  files(count: number): string;
+  decided: Readonly<Record<'complied' | 'declined' | 'none-made' | 'not-recorded' | 'open', (count: number) => string>>;
+  readonly isThatRight: string;
+  causes(count: number): string;
+  places(count: number): string;
+  more(count: number): string;
+  readonly canBeFixed: string;
+  readonly nothingFound: string;
+  readonly notChecked: string;
+  times(count: number): string;
+  notCheckedThing(what: string, name: string, count: number): string;
+  readonly verdict: Readonly<Record<Verdict, string>>;
+  errors(count: number): string;
+  warnings(count: number): string;
+  flags(count: number): string;
+  within(records: number, files: number): string;
+  readonly flagsAreQuestions: string;
+  explain(rule: string): string;
+  readonly row: string;
+  readonly line: string;
+  readonly and: string;
+  /** Why a part of an entry is asked for: what stands in another field. */
+  readonly conditions: Readonly<
+    Record<'equals' | 'at-least' | 'given' | 'not-given' | 'contains' | 'otherwise', string>
+  >;
+}
