@@ -9,6 +9,8 @@ export const generators: readonly string[] = [
   'schemas/v1/views/generate.ts',
   'packages/types/generate.ts',
   'packages/reports/src/law/generate.ts',
+  'packages/validator/src/schema/generate.ts',
+  'packages/validator/src/rules/generate.ts',
   'docs/generate.ts',
   'docs/reference/generate.ts',
 ];

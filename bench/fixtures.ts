@@ -9,7 +9,7 @@ const folder = join(tmpdir(), 'daybook-bench');
 export function logFolder(count: number): { folder: string; log: string } {
   const here = join(folder, `${count}`);
   const log = join(here, 'requests.ndjson');
-  if (!existsSync(join(here, 'complete'))) {
+  if (!existsSync(join(here, '.complete'))) {
     mkdirSync(here, { recursive: true });
     writeFileSync(join(here, 'agencies.ndjson'), `${JSON.stringify(agency)}\n`);
     const file = openSync(log, 'w');
@@ -21,7 +21,7 @@ export function logFolder(count: number): { folder: string; log: string } {
     for (const request of logOf(count)) if (lines.push(`${JSON.stringify(request)}\n`) === 5000) flush();
     flush();
     closeSync(file);
-    writeFileSync(join(here, 'complete'), '');
+    writeFileSync(join(here, '.complete'), '');
   }
   return { folder: here, log };
 }
@@ -49,6 +49,11 @@ const agency = {
   time_zone: benchAgency.time_zone,
   operator_level: 'county',
   identifiers: [],
-  facilities: [{ no: 1, facility_id: 'main-jail', name: 'Main Jail', operator_level: 'county' }],
+  facilities: benchAgency.facilities.map((facility_id, at) => ({
+    no: at + 1,
+    facility_id,
+    name: facility_id,
+    operator_level: 'county',
+  })),
   possible_same: [],
 };

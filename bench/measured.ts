@@ -33,11 +33,17 @@ export function measured(args: readonly string[], cwd?: string): Run {
 export const median = (values: readonly number[]): number => {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? (sorted[middle] as number) : ((sorted[middle - 1] as number) + (sorted[middle] as number)) / 2;
+  return sorted.length % 2 === 1
+    ? (sorted[middle] as number)
+    : ((sorted[middle - 1] as number) + (sorted[middle] as number)) / 2;
 };
 
 /** Runs two programs in turn, so that both see the same machine, and gives the median of the ratios of each pair. */
-export function paired(pairs: number, ours: () => Run, theirs: () => Run): { ratio: number; ours: Run[]; theirs: Run[] } {
+export function paired(
+  pairs: number,
+  ours: () => Run,
+  theirs: () => Run,
+): { ratio: number; ours: Run[]; theirs: Run[] } {
   const runs = Array.from({ length: pairs }, (_, turn) => {
     // Who goes first changes with each pair: neither always runs on the warmer machine.
     if (turn % 2 === 0) return { ours: ours(), theirs: theirs() };

@@ -62,9 +62,9 @@ function carrier(text: string): string {
 export async function generate(): Promise<Map<string, string>> {
   const { items } = JSON.parse(readFileSync(join(import.meta.dirname, 'coverage.json'), 'utf8')) as { items: Item[] };
   const parts = [...new Set(items.map(({ part }) => part))].map((part) => {
-    const rows = items.filter((item) => item.part === part).map(({ title, carried_by }) =>
-      `| ${title} | ${carried_by.map(carrier).join('<br>')} |`,
-    );
+    const rows = items
+      .filter((item) => item.part === part)
+      .map(({ title, carried_by }) => `| ${title} | ${carried_by.map(carrier).join('<br>')} |`);
     return `## ${part}\n\n| In the paper | Carried by |\n|---|---|\n${rows.join('\n')}\n`;
   });
   const text = `<!-- Generated from docs/coverage.json by \`npm run generate\`. Do not edit. -->

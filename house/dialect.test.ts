@@ -14,12 +14,15 @@ interface Found {
 /** Every subschema with its JSON Pointer; conditions are walked apart, they only narrow. */
 function* subschemas(node: Node, pointer = '', property = false): Generator<Found> {
   yield { pointer, node, property };
-  for (const [name, child] of Object.entries((node.$defs ?? {}) as Record<string, Node>)) yield* subschemas(child, `${pointer}/$defs/${name}`);
-  for (const [name, child] of Object.entries(node.properties ?? {})) yield* subschemas(child, `${pointer}/properties/${name}`, true);
+  for (const [name, child] of Object.entries((node.$defs ?? {}) as Record<string, Node>))
+    yield* subschemas(child, `${pointer}/$defs/${name}`);
+  for (const [name, child] of Object.entries(node.properties ?? {}))
+    yield* subschemas(child, `${pointer}/properties/${name}`, true);
   for (const [name, child] of Object.entries((node.public_properties ?? {}) as Record<string, Node>))
     yield* subschemas(child, `${pointer}/public_properties/${name}`, true);
   if (node.items !== undefined) yield* subschemas(node.items, `${pointer}/items`);
-  if (typeof node.additionalProperties === 'object') yield* subschemas(node.additionalProperties as Node, `${pointer}/additionalProperties`);
+  if (typeof node.additionalProperties === 'object')
+    yield* subschemas(node.additionalProperties as Node, `${pointer}/additionalProperties`);
 }
 
 const all = [...schemas()].map(([record, schema]) => ({ record, schema, found: [...subschemas(schema)] }));
@@ -28,7 +31,18 @@ const properties = everywhere.filter(({ property }) => property);
 const faulty = (list: typeof everywhere, bad: (node: Node, at: string) => boolean) =>
   list.filter(({ node, at }) => bad(node, at)).map(({ at }) => at);
 
-const BANNED = ['oneOf', 'anyOf', '$anchor', '$dynamicRef', '$dynamicAnchor', 'unevaluatedProperties', 'unevaluatedItems', 'prefixItems', 'not', 'dependentSchemas'];
+const BANNED = [
+  'oneOf',
+  'anyOf',
+  '$anchor',
+  '$dynamicRef',
+  '$dynamicAnchor',
+  'unevaluatedProperties',
+  'unevaluatedItems',
+  'prefixItems',
+  'not',
+  'dependentSchemas',
+];
 const WIDTH = { agency: 0, regulator: 1, public: 2 } as const;
 type Audience = keyof typeof WIDTH;
 
@@ -39,21 +53,46 @@ describe('the dialect of the schemas', () => {
   });
 
   test('only the root of a schema has an $id', () => {
-    expect(faulty(everywhere.filter(({ pointer }) => pointer !== ''), (node) => node.$id !== undefined)).toEqual([]);
+    expect(
+      faulty(
+        everywhere.filter(({ pointer }) => pointer !== ''),
+        (node) => node.$id !== undefined,
+      ),
+    ).toEqual([]);
   });
 
   test('every reference stays inside the standard', () => {
-    expect(faulty(everywhere, (node) => typeof node.$ref === 'string' && !/^(#|shared\.schema\.json#|\.\.\/codelists\/codes\.schema\.json#)/.test(node.$ref))).toEqual([]);
+    expect(
+      faulty(
+        everywhere,
+        (node) =>
+          typeof node.$ref === 'string' &&
+          !/^(#|shared\.schema\.json#|\.\.\/codelists\/codes\.schema\.json#)/.test(node.$ref),
+      ),
+    ).toEqual([]);
   });
 
   test('every object is closed or names what its values are', () => {
-    expect(faulty(everywhere, (node) => node.properties !== undefined && node.additionalProperties !== false)).toEqual([]);
+    expect(faulty(everywhere, (node) => node.properties !== undefined && node.additionalProperties !== false)).toEqual(
+      [],
+    );
   });
 
   test('every string has a length, every array a size and every integer a range', () => {
-    expect(faulty(everywhere, (node) => node.type === 'string' && node.enum === undefined && typeof node.maxLength !== 'number')).toEqual([]);
+    expect(
+      faulty(
+        everywhere,
+        (node) => node.type === 'string' && node.enum === undefined && typeof node.maxLength !== 'number',
+      ),
+    ).toEqual([]);
     expect(faulty(everywhere, (node) => node.type === 'array' && typeof node.maxItems !== 'number')).toEqual([]);
-    expect(faulty(everywhere, (node) => node.type === 'integer' && !(Number.isSafeInteger(node.minimum) && Number.isSafeInteger(node.maximum)))).toEqual([]);
+    expect(
+      faulty(
+        everywhere,
+        (node) =>
+          node.type === 'integer' && !(Number.isSafeInteger(node.minimum) && Number.isSafeInteger(node.maximum)),
+      ),
+    ).toEqual([]);
     expect(faulty(everywhere, (node) => node.type === 'number')).toEqual([]);
   });
 
@@ -63,19 +102,26 @@ describe('the dialect of the schemas', () => {
 
   test('every condition says that what it reads is there', () => {
     const loose = all.flatMap(({ record, schema, found }) =>
-      [schema, ...found.map(({ node }) => node)].flatMap((node) => ((node.allOf ?? []) as Node[])
-        .filter((branch) => {
-          const test = branch.if as Node | undefined;
-          return test === undefined || !Object.keys(test.properties ?? {}).every((name) => test.required?.includes(name));
-        })
-        .map(() => record)));
+      [schema, ...found.map(({ node }) => node)].flatMap((node) =>
+        ((node.allOf ?? []) as Node[])
+          .filter((branch) => {
+            const test = branch.if as Node | undefined;
+            return (
+              test === undefined || !Object.keys(test.properties ?? {}).every((name) => test.required?.includes(name))
+            );
+          })
+          .map(() => record),
+      ),
+    );
     expect([...new Set(loose)]).toEqual([]);
   });
 });
 
 describe('the words of the schemas', () => {
   test.each(['title', 'title_es', 'description', 'description_es'])('every property has a %s', (word) => {
-    expect(faulty(properties, (node) => typeof node[word] !== 'string' || (node[word] as string).trim() === '')).toEqual([]);
+    expect(
+      faulty(properties, (node) => typeof node[word] !== 'string' || (node[word] as string).trim() === ''),
+    ).toEqual([]);
   });
 
   test('headings are short enough for a column', () => {
@@ -83,18 +129,32 @@ describe('the words of the schemas', () => {
   });
 
   test('descriptions end as sentences', () => {
-    expect(faulty(properties, (node) => !/[.)?]$/.test(`${node.description}`) || !/[.)?]$/.test(`${node.description_es}`))).toEqual([]);
+    expect(
+      faulty(properties, (node) => !/[.)?]$/.test(`${node.description}`) || !/[.)?]$/.test(`${node.description_es}`)),
+    ).toEqual([]);
   });
 
   test('every property has an audience, and a container is seen by whoever sees a part of it', () => {
     expect(faulty(properties, (node) => !((node.audience as string) in WIDTH))).toEqual([]);
-    const widest = (node: Node): number => Math.max(-1, ...Object.values(node.properties ?? node.items?.properties ?? {}).map((part) => WIDTH[part.audience as Audience]));
+    const widest = (node: Node): number =>
+      Math.max(
+        -1,
+        ...Object.values(node.properties ?? node.items?.properties ?? {}).map(
+          (part) => WIDTH[part.audience as Audience],
+        ),
+      );
     const inner = (node: Node) => node.properties ?? node.items?.properties;
-    expect(faulty(properties, (node) => inner(node) !== undefined && widest(node) !== WIDTH[node.audience as Audience])).toEqual([]);
+    expect(
+      faulty(properties, (node) => inner(node) !== undefined && widest(node) !== WIDTH[node.audience as Audience]),
+    ).toEqual([]);
   });
 
   test('every property has an example that its own schema accepts', () => {
-    const ajv = new Ajv2020({ strict: false, validateFormats: false, schemas: [codesSchema, ...all.map(({ schema }) => schema)] });
+    const ajv = new Ajv2020({
+      strict: false,
+      validateFormats: false,
+      schemas: [codesSchema, ...all.map(({ schema }) => schema)],
+    });
     const wrong = properties.flatMap(({ node, at, pointer }) => {
       const schema = all.find(({ record }) => at.startsWith(`${record}#`))?.schema;
       const examples = Array.isArray(node.examples) ? node.examples : [];
@@ -122,21 +182,37 @@ describe('the codelists', () => {
 
   test('every code has words in both languages, a source and a mark', () => {
     const need = ['title', 'title_es', 'description', 'description_es', 'source', 'since'] as const;
-    expect(rows.filter((row) => need.some((word) => row[word].trim() === '')).map(({ list, code }) => `${list}/${code}`)).toEqual([]);
-    expect(rows.filter((row) => !['verified', 'secondary', 'from-memory', 'design'].includes(row.verification)).map(({ list, code }) => `${list}/${code}`)).toEqual([]);
+    expect(
+      rows.filter((row) => need.some((word) => row[word].trim() === '')).map(({ list, code }) => `${list}/${code}`),
+    ).toEqual([]);
+    expect(
+      rows
+        .filter((row) => !['verified', 'secondary', 'from-memory', 'design'].includes(row.verification))
+        .map(({ list, code }) => `${list}/${code}`),
+    ).toEqual([]);
   });
 
   test('codes are kebab-case and stand once in their list', () => {
-    expect(rows.filter(({ code }) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(code) || code.length > 64).map(({ list, code }) => `${list}/${code}`)).toEqual([]);
-    const twice = codelists().flatMap(({ list, rows: codes }) => codes.filter((row, at) => codes.findIndex(({ code }) => code === row.code) !== at).map(({ code }) => `${list}/${code}`));
+    expect(
+      rows
+        .filter(({ code }) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(code) || code.length > 64)
+        .map(({ list, code }) => `${list}/${code}`),
+    ).toEqual([]);
+    const twice = codelists().flatMap(({ list, rows: codes }) =>
+      codes
+        .filter((row, at) => codes.findIndex(({ code }) => code === row.code) !== at)
+        .map(({ code }) => `${list}/${code}`),
+    );
     expect(twice).toEqual([]);
   });
 
   test('a coarse parent and a replacement are codes of the same list', () => {
-    const dangling = codelists().flatMap(({ list, rows: codes }) => codes
-      .flatMap((row) => [row.public_as, row.replaced_by])
-      .filter((code) => code !== '' && !codes.some((other) => other.code === code))
-      .map((code) => `${list}/${code}`));
+    const dangling = codelists().flatMap(({ list, rows: codes }) =>
+      codes
+        .flatMap((row) => [row.public_as, row.replaced_by])
+        .filter((code) => code !== '' && !codes.some((other) => other.code === code))
+        .map((code) => `${list}/${code}`),
+    );
     expect(dangling).toEqual([]);
   });
 });

@@ -17,14 +17,35 @@ export const ajvCli: Row = {
     const { folder } = logFolder(COUNT);
     const data = logArray(COUNT);
     const list = join(dirname(data), 'list.schema.json');
-    writeFileSync(list, JSON.stringify({
-      $schema: 'https://json-schema.org/draft/2020-12/schema',
-      type: 'array',
-      items: { $ref: 'https://w3id.org/daybook/v1/request.schema.json' },
-    }));
+    writeFileSync(
+      list,
+      JSON.stringify({
+        $schema: 'https://json-schema.org/draft/2020-12/schema',
+        type: 'array',
+        items: { $ref: 'https://w3id.org/daybook/v1/request.schema.json' },
+      }),
+    );
     const theirs = () => {
-      const refs = ['v1/request.schema.json', 'v1/shared.schema.json', 'codelists/codes.schema.json'].flatMap((path) => ['-r', schema(path)]);
-      const run = measured([command, 'validate', '--spec=draft2020', '--strict=false', '--all-errors', '-c', 'ajv-formats', '-s', list, ...refs, '-d', data], fileURLToPath(new URL('..', import.meta.url)));
+      const refs = ['v1/request.schema.json', 'v1/shared.schema.json', 'codelists/codes.schema.json'].flatMap(
+        (path) => ['-r', schema(path)],
+      );
+      const run = measured(
+        [
+          command,
+          'validate',
+          '--spec=draft2020',
+          '--strict=false',
+          '--all-errors',
+          '-c',
+          'ajv-formats',
+          '-s',
+          list,
+          ...refs,
+          '-d',
+          data,
+        ],
+        fileURLToPath(new URL('..', import.meta.url)),
+      );
       if (run.status !== 0) throw new Error(`ajv-cli did not accept the log: ${run.out.slice(0, 500)}`);
       return run;
     };

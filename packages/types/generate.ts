@@ -4,7 +4,8 @@ import { type Node, schemas } from '../../schemas/v1/generate.ts';
 
 const BANNER = '// Generated from schemas/ by `npm run generate`. Do not edit.\n';
 
-const pascal = (name: string) => name.replace(/(^|[-_])([a-z0-9])/g, (_, _dash, letter: string) => letter.toUpperCase());
+const pascal = (name: string) =>
+  name.replace(/(^|[-_])([a-z0-9])/g, (_, _dash, letter: string) => letter.toUpperCase());
 const codeType = (list: string) => `${pascal(list.replace(/-code$/, ''))}Code`;
 
 /** Template types let a literal compile and refuse a wrong form, without a cast at every use. */
@@ -52,7 +53,10 @@ class Definitions {
     const short = pascal([owner, ...path.slice(-1)].join('-'));
     const name = short in this.all ? pascal([owner, ...path].join('-')) : short;
     this.all[name] = {};
-    const properties = Object.entries(node.properties ?? {}).map(([key, value]) => [key, this.#shape(owner, [...path, key], value)]);
+    const properties = Object.entries(node.properties ?? {}).map(([key, value]) => [
+      key,
+      this.#shape(owner, [...path, key], value),
+    ]);
     this.all[name] = {
       type: 'object',
       additionalProperties: false,
@@ -67,18 +71,28 @@ class Definitions {
     const description = node.description === undefined ? {} : { description: comment(node) };
     if (typeof node.$ref === 'string') {
       const local = /^#\/\$defs\/(.+)$/.exec(node.$ref)?.[1];
-      return { tsType: local !== undefined && owner !== '' ? pascal(`${owner}-${local}`) : typeOfRef(node.$ref, this.#shared), ...description };
+      return {
+        tsType: local !== undefined && owner !== '' ? pascal(`${owner}-${local}`) : typeOfRef(node.$ref, this.#shared),
+        ...description,
+      };
     }
     if (node.const !== undefined) return { const: node.const as string, ...description };
     if (Array.isArray(node.enum)) return { enum: node.enum, ...description };
     if (node.type === 'array') {
       const last = singular(path.at(-1) ?? 'item');
-      return { type: 'array', items: this.#shape(owner, [...path.slice(0, -1), last], node.items as Node), ...description };
+      return {
+        type: 'array',
+        items: this.#shape(owner, [...path.slice(0, -1), last], node.items as Node),
+        ...description,
+      };
     }
     if (node.properties !== undefined) return { tsType: this.add(owner, path, node), ...description };
     if (node.type === 'object') {
       const values = node.additionalProperties as Node | boolean | undefined;
-      const inner = typeof values === 'object' && values.type !== 'object' ? this.#shape(owner, path, values) : { tsType: 'unknown' };
+      const inner =
+        typeof values === 'object' && values.type !== 'object'
+          ? this.#shape(owner, path, values)
+          : { tsType: 'unknown' };
       return { type: 'object', additionalProperties: inner, ...description };
     }
     return { type: node.type as 'string', ...description };
@@ -113,8 +127,8 @@ async function records(): Promise<string> {
     .replace(/export interface Daybook \{\s*\}\n?/, '')
     .replace(/[ \t]+$/gm, '');
   const codes = [...new Set(body.match(/\b[A-Za-z0-9]+Code\b/g))].sort();
-  const templates = Object.entries(TEMPLATES).map(([key, [name, type]]) =>
-    `/** ${comment(shared[key] as Node)} */\nexport type ${name} = ${type};`,
+  const templates = Object.entries(TEMPLATES).map(
+    ([key, [name, type]]) => `/** ${comment(shared[key] as Node)} */\nexport type ${name} = ${type};`,
   );
   return [
     BANNER.trim(),
@@ -139,14 +153,16 @@ function codes(): string {
     `{ ${['code', 'group', 'public_as', 'deprecated', 'replaced_by']
       .flatMap((key) => (row[key as keyof CodeRow] === '' ? [] : [`${key}: ${quote(row[key as keyof CodeRow])}`]))
       .join(', ')} }`;
-  const table = lists.map(({ list, open, rows }) =>
-    `  ${quote(list)}: { open: ${open}, codes: [\n${rows.map((row) => `    ${data(row)},`).join('\n')}\n  ] },`,
+  const table = lists.map(
+    ({ list, open, rows }) =>
+      `  ${quote(list)}: { open: ${open}, codes: [\n${rows.map((row) => `    ${data(row)},`).join('\n')}\n  ] },`,
   );
-  return [
-    BANNER,
-    types.join('\n\n'),
-    `/** The name of a codelist. */\nexport type CodelistName = ${lists.map(({ list }) => quote(list)).join(' | ')};`,
-    `/** A code with its family, its coarse public form and what replaced it. Titles stand in the titles of a language. */
+  return (
+    [
+      BANNER,
+      types.join('\n\n'),
+      `/** The name of a codelist. */\nexport type CodelistName = ${lists.map(({ list }) => quote(list)).join(' | ')};`,
+      `/** A code with its family, its coarse public form and what replaced it. Titles stand in the titles of a language. */
 export interface Code {
   readonly code: string;
   readonly group?: string;
@@ -154,12 +170,16 @@ export interface Code {
   readonly deprecated?: string;
   readonly replaced_by?: string;
 }`,
-    `/** Every codelist: whether others may add codes to it, and its codes in order. */
+      `/** Every codelist: whether others may add codes to it, and its codes in order. */
 export const codelists: Readonly<Record<CodelistName, { readonly open: boolean; readonly codes: readonly Code[] }>> = {
 ${table.join('\n')}
 };`,
-    '',
-  ].join('\n\n').replace(/\n{3,}/g, '\n\n').trimEnd() + '\n';
+      '',
+    ]
+      .join('\n\n')
+      .replace(/\n{3,}/g, '\n\n')
+      .trimEnd() + '\n'
+  );
 }
 
 function titles(lang: 'en' | 'es'): string {
@@ -180,8 +200,9 @@ ${lists.join('\n')}
 
 function instrumentAsks(): string {
   type Row = Record<'instrument' | 'edition' | 'ask' | 'federal_force' | 'principal', string>;
-  const rows = rowsOf<Row>('instrument-asks.csv').map(({ instrument, edition, ask, federal_force, principal }) =>
-    `  { instrument: ${quote(instrument)}, edition: ${quote(edition)}, ask: ${quote(ask)}, federal_force: ${quote(federal_force)}, principal: ${principal === 'yes'} },`,
+  const rows = rowsOf<Row>('instrument-asks.csv').map(
+    ({ instrument, edition, ask, federal_force, principal }) =>
+      `  { instrument: ${quote(instrument)}, edition: ${quote(edition)}, ask: ${quote(ask)}, federal_force: ${quote(federal_force)}, principal: ${principal === 'yes'} },`,
   );
   return `${BANNER}
 /** What each paper asks for, by edition where that matters, and the force of each ask in federal law. */

@@ -6,8 +6,18 @@ const folder = import.meta.dirname;
 
 /** One row of a codelist, as its CSV says it. */
 export type CodeRow = Record<
-  | 'code' | 'title' | 'title_es' | 'description' | 'description_es' | 'group'
-  | 'source' | 'verification' | 'since' | 'deprecated' | 'replaced_by' | 'public_as',
+  | 'code'
+  | 'title'
+  | 'title_es'
+  | 'description'
+  | 'description_es'
+  | 'group'
+  | 'source'
+  | 'verification'
+  | 'since'
+  | 'deprecated'
+  | 'replaced_by'
+  | 'public_as',
   string
 >;
 

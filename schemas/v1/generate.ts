@@ -45,8 +45,12 @@ export interface Table {
 
 /** The hand-written schemas of this folder, by record. */
 export function schemas(): Map<string, Node> {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.schema.json')).sort();
-  return new Map(files.map((file) => [file.replace('.schema.json', ''), JSON.parse(readFileSync(join(folder, file), 'utf8'))]));
+  const files = readdirSync(folder)
+    .filter((file) => file.endsWith('.schema.json'))
+    .sort();
+  return new Map(
+    files.map((file) => [file.replace('.schema.json', ''), JSON.parse(readFileSync(join(folder, file), 'utf8'))]),
+  );
 }
 
 const listOf = (node: Node | undefined) => /codes\.schema\.json#\/\$defs\/(.+)$/.exec(node?.$ref ?? '')?.[1];
@@ -78,29 +82,47 @@ class Tables {
   }
 
   /** Flattens an object into columns, opening a child table for each array of objects. */
-  #columns(record: string, main: string, node: Node, at: string, prefix: string, keys: readonly string[], needed = true): Column[] {
+  #columns(
+    record: string,
+    main: string,
+    node: Node,
+    at: string,
+    prefix: string,
+    keys: readonly string[],
+    needed = true,
+  ): Column[] {
     return Object.entries(node.properties ?? {}).flatMap(([name, property]): Column[] => {
       if (property.column === false || property.const !== undefined) return [];
       const pointer = `${at}/${name}`;
       const inner = isObject(property, this.#shared);
       if (inner !== undefined) {
         const within = needed && (node.required?.includes(name) ?? false);
-        return this.#columns(record, main, inner, pointer, prefix + (property.column_prefix ?? `${name}_`), keys, within);
+        return this.#columns(
+          record,
+          main,
+          inner,
+          pointer,
+          prefix + (property.column_prefix ?? `${name}_`),
+          keys,
+          within,
+        );
       }
       if (property.type === 'array' && property.items?.properties !== undefined) {
         return this.#list(record, main, property, pointer, keys);
       }
       const list = listOf(property) ?? listOf(property.items);
-      return [{
-        column: typeof property.column === 'string' ? property.column : prefix + name,
-        pointer,
-        type: typeOf(property, this.#shared),
-        ...(list === undefined ? {} : { list }),
-        title: String(property.title),
-        title_es: String(property.title_es),
-        // An empty cell of a list is an empty list, so a list is never a cell that must be filled.
-        required: needed && property.type !== 'array' && (node.required?.includes(name) ?? false),
-      }];
+      return [
+        {
+          column: typeof property.column === 'string' ? property.column : prefix + name,
+          pointer,
+          type: typeOf(property, this.#shared),
+          ...(list === undefined ? {} : { list }),
+          title: String(property.title),
+          title_es: String(property.title_es),
+          // An empty cell of a list is an empty list, so a list is never a cell that must be filled.
+          required: needed && property.type !== 'array' && (node.required?.includes(name) ?? false),
+        },
+      ];
     });
   }
 
@@ -114,11 +136,24 @@ class Tables {
     const child = property.table as string;
     const own = this.#columns(record, child, items, `${pointer}/*`, prefix, keys);
     const all = this.tables[main]?.columns ?? [];
-    const inherited = keys.map((key): Column => ({
-      column: key, pointer: `#${key}`, type: key.endsWith('_no') ? 'integer' : 'string', title: key, title_es: key, required: true,
-      ...all.find(({ column }) => column === key),
-    }));
-    this.tables[child] = { record, rows: pointer, parent: main, key: [...keys, `${prefix}no`], columns: [...inherited, ...own] };
+    const inherited = keys.map(
+      (key): Column => ({
+        column: key,
+        pointer: `#${key}`,
+        type: key.endsWith('_no') ? 'integer' : 'string',
+        title: key,
+        title_es: key,
+        required: true,
+        ...all.find(({ column }) => column === key),
+      }),
+    );
+    this.tables[child] = {
+      record,
+      rows: pointer,
+      parent: main,
+      key: [...keys, `${prefix}no`],
+      columns: [...inherited, ...own],
+    };
     if (property.inline_first !== true) return [];
     // The first element stands in the parent's row; its number is always 1 and needs no column.
     return this.#columns(record, child, items, `${pointer}/0`, prefix, keys)
@@ -151,7 +186,8 @@ function titled(tables: Record<string, Table>): Record<string, Table> {
 function unique(tables: Record<string, Table>): void {
   for (const [name, { columns }] of Object.entries(tables)) {
     const twice = columns.map(({ column }) => column).filter((column, at, all) => all.indexOf(column) !== at);
-    if (twice.length > 0) throw new Error(`Table ${name} has two columns named ${twice.join(', ')}: give one a "column".`);
+    if (twice.length > 0)
+      throw new Error(`Table ${name} has two columns named ${twice.join(', ')}: give one a "column".`);
   }
 }
 

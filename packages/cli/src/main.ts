@@ -24,9 +24,16 @@ export async function run(args: readonly string[], terminal: Terminal = terminal
     .addHelpText('after', EXAMPLES)
     .showSuggestionAfterError()
     .exitOverride()
-    .configureOutput({ writeOut: terminal.out, writeErr: terminal.talk, outputError: (text, write) => write(plainly(text)) });
+    .configureOutput({
+      writeOut: terminal.out,
+      writeErr: terminal.talk,
+      outputError: (text, write) => write(plainly(text)),
+    });
   for (const command of commands) {
-    const sub = program.command(command.name).description(command.description).addHelpText('after', `\nExample:\n  ${command.example}`);
+    const sub = program
+      .command(command.name)
+      .description(command.description)
+      .addHelpText('after', `\nExample:\n  ${command.example}`);
     sub.exitOverride().configureOutput(program.configureOutput()).showSuggestionAfterError();
     command.options(sub);
     sub.action(async (...given: unknown[]) => {
@@ -47,5 +54,7 @@ export async function run(args: readonly string[], terminal: Terminal = terminal
 /** The parser's own words, as a person would say them. */
 function plainly(text: string): string {
   const said = text.replace(/^error: /, '').replace(/\n$/, '');
-  return `${said.charAt(0).toUpperCase()}${said.slice(1)}.\nType: daybook --help\n`.replace(/\.\.\n/, '.\n').replace(/\?\)\.\n/, '?)\n');
+  return `${said.charAt(0).toUpperCase()}${said.slice(1)}.\nType: daybook --help\n`
+    .replace(/\.\.\n/, '.\n')
+    .replace(/\?\)\.\n/, '?)\n');
 }

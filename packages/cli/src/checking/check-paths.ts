@@ -14,7 +14,8 @@ export async function checkPaths(
   options: Readonly<Record<string, unknown>>,
   terminal: Terminal,
 ): Promise<Checked> {
-  if (options.lang !== 'en' && options.lang !== 'es') throw new UsageFault(`--lang takes en or es, not "${options.lang}".`);
+  if (options.lang !== 'en' && options.lang !== 'es')
+    throw new UsageFault(`--lang takes en or es, not "${options.lang}".`);
   const progress = progressOn(terminal, options.quiet === true);
   try {
     return await validatePaths(paths, {

@@ -9,7 +9,8 @@ export const explain: Command = {
   options: (parser) => parser.option('--lang <en|es>', 'language of the words', 'en').option('--json', 'print JSON'),
   async run([name], options, terminal) {
     if (typeof name !== 'string') throw new UsageFault('Say what to explain.\nType: daybook explain hold-custody');
-    if (options.lang !== 'en' && options.lang !== 'es') throw new UsageFault(`--lang takes en or es, not "${options.lang}".`);
+    if (options.lang !== 'en' && options.lang !== 'es')
+      throw new UsageFault(`--lang takes en or es, not "${options.lang}".`);
     const { meaningsOf, namesLike } = await import('../explaining/meanings-of.ts');
     const meanings = await meaningsOf(name, options.lang);
     if (meanings.length === 0) {
@@ -18,7 +19,11 @@ export const explain: Command = {
         `Nothing is called "${name}".${like.length === 0 ? '' : ` Did you mean ${like.join(' or ')}?`}\nNames of rules stand at the end of each finding; names of codes and fields in the files and headings.`,
       );
     }
-    terminal.out(options.json === true ? `${JSON.stringify(meanings, null, 2)}\n` : meanings.map(({ text }) => `${text}\n`).join('\n'));
+    terminal.out(
+      options.json === true
+        ? `${JSON.stringify(meanings, null, 2)}\n`
+        : meanings.map(({ text }) => `${text}\n`).join('\n'),
+    );
     return 0;
   },
 };

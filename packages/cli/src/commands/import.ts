@@ -17,11 +17,16 @@ export const importCommand: Command = {
   async run([source, files], options, terminal) {
     const { sources } = await import('@daybook/files');
     const names = sources.map(({ id }) => id).join(', ');
-    if (typeof source !== 'string') throw new UsageFault(`Say what to import: ${names}.\nType: daybook import ice-287g-list list.xlsx --as-of 2025-07-11 --out out/287g`);
+    if (typeof source !== 'string')
+      throw new UsageFault(
+        `Say what to import: ${names}.\nType: daybook import ice-287g-list list.xlsx --as-of 2025-07-11 --out out/287g`,
+      );
     const found = sources.find(({ id }) => id === source);
     if (found === undefined) throw new UsageFault(`"${source}" is not a source. The sources are: ${names}.`);
-    if (!Array.isArray(files) || files.length === 0) throw new UsageFault(`Name a file to import.\nType: daybook import ${source} FILE --out FOLDER`);
-    if (typeof options.out !== 'string') throw new UsageFault(`Say where the records go.\nType: daybook import ${source} ${files.join(' ')} --out FOLDER`);
+    if (!Array.isArray(files) || files.length === 0)
+      throw new UsageFault(`Name a file to import.\nType: daybook import ${source} FILE --out FOLDER`);
+    if (typeof options.out !== 'string')
+      throw new UsageFault(`Say where the records go.\nType: daybook import ${source} ${files.join(' ')} --out FOLDER`);
     const { importInto } = await import('../importing/import-into.ts');
     return importInto({ source: found, files, out: options.out, options, terminal });
   },

@@ -21,7 +21,9 @@ export const report: Command = {
       .option('--quiet', 'no progress'),
   async run([paths], options, terminal) {
     if (!Array.isArray(paths) || paths.length === 0)
-      throw new UsageFault('Name the log to count.\nType: daybook report logs/ --agency us-zz-qmrtwkla --period 2026-Q1');
+      throw new UsageFault(
+        'Name the log to count.\nType: daybook report logs/ --agency us-zz-qmrtwkla --period 2026-Q1',
+      );
     if (options.by !== undefined) {
       const by = BY.find((one) => one === options.by);
       if (by === undefined) throw new UsageFault(`--by takes state, facility or agency, not "${options.by}".`);
@@ -30,7 +32,9 @@ export const report: Command = {
     }
     const { agency, period } = options;
     if (typeof agency !== 'string' || typeof period !== 'string')
-      throw new UsageFault(`Say whose report and for when: --agency and --period, or count everything with --by state.\nType: daybook report ${paths.join(' ')} --agency us-zz-qmrtwkla --period 2026-Q1`);
+      throw new UsageFault(
+        `Say whose report and for when: --agency and --period, or count everything with --by state.\nType: daybook report ${paths.join(' ')} --agency us-zz-qmrtwkla --period 2026-Q1`,
+      );
     const { reportOf } = await import('../counting/report-of.ts');
     return reportOf(paths, agency, period, options, terminal);
   },

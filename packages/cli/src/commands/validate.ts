@@ -18,15 +18,18 @@ export const validate: Command = {
       .option('--lang <en|es>', 'language of the words', 'en')
       .option('--quiet', 'no progress'),
   async run([paths], options, terminal) {
-    if (!Array.isArray(paths) || paths.length === 0) throw new UsageFault('Name a file or a folder to check.\nType: daybook validate log.xlsx');
+    if (!Array.isArray(paths) || paths.length === 0)
+      throw new UsageFault('Name a file or a folder to check.\nType: daybook validate log.xlsx');
     const { formats, loadBook } = await import('@daybook/validator');
     const wanted = options.json === true ? 'json' : options.format;
     const format = formats.find(({ id }) => id === wanted);
-    if (format === undefined) throw new UsageFault(`There is no format "${wanted}". There are: ${formats.map(({ id }) => id).join(', ')}.`);
+    if (format === undefined)
+      throw new UsageFault(`There is no format "${wanted}". There are: ${formats.map(({ id }) => id).join(', ')}.`);
     const failOn = FAIL_ON.find((severity) => severity === options.failOn);
     if (failOn === undefined) throw new UsageFault(`--fail-on takes error, warning or flag, not "${options.failOn}".`);
     const findings = Number(options.maxFindings);
-    if (!Number.isInteger(findings) || findings < 1) throw new UsageFault('--max-findings takes a whole number, 1 or more.');
+    if (!Number.isInteger(findings) || findings < 1)
+      throw new UsageFault('--max-findings takes a whole number, 1 or more.');
     const { checkPaths } = await import('../checking/check-paths.ts');
     const checked = await checkPaths(paths, { findings }, options, terminal);
     const { paintOf } = await import('../terminal/paint-of.ts');

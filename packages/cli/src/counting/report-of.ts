@@ -10,21 +10,38 @@ import { refusalOf } from './refusal-of.ts';
 import { reportText } from './report-text.ts';
 
 /** Checks the log and derives the report of one agency and period in the same pass. Gives the exit code. */
-export async function reportOf(paths: readonly string[], agencyId: string, period: string, options: Readonly<Record<string, unknown>>, terminal: Terminal): Promise<number> {
-  if (parsePeriod(period) === undefined) throw new UsageFault(`"${period}" is not a period. Type it as 2026-Q1, 2026-03, 2026-H1, 2026 or ffy-2026.`);
+export async function reportOf(
+  paths: readonly string[],
+  agencyId: string,
+  period: string,
+  options: Readonly<Record<string, unknown>>,
+  terminal: Terminal,
+): Promise<number> {
+  if (parsePeriod(period) === undefined)
+    throw new UsageFault(`"${period}" is not a period. Type it as 2026-Q1, 2026-03, 2026-H1, 2026 or ffy-2026.`);
   const asOf = todayOf(options.asOf ?? options.today) as QuarterlyReport['as_of'];
   let maker: ReportMaker | undefined;
-  const checked = await checkPaths(paths, {
-    count: (known) => {
-      const agency = known.agency(agencyId);
-      if (agency === undefined)
-        throw new UsageFault(`The record of ${agencyId} is not among the files, so its time zone is not known.\nType: daybook report agencies.ndjson ${paths.join(' ')} --agency ${agencyId} --period ${period}`);
-      maker = createQuarterlyReport({ agency, period, as_of: asOf, law: known.law });
-      for (const agreement of known.agreements()) maker.take(agreement);
-      return maker;
+  const checked = await checkPaths(
+    paths,
+    {
+      count: (known) => {
+        const agency = known.agency(agencyId);
+        if (agency === undefined)
+          throw new UsageFault(
+            `The record of ${agencyId} is not among the files, so its time zone is not known.\nType: daybook report agencies.ndjson ${paths.join(' ')} --agency ${agencyId} --period ${period}`,
+          );
+        maker = createQuarterlyReport({ agency, period, as_of: asOf, law: known.law });
+        for (const agreement of known.agreements()) maker.take(agreement);
+        return maker;
+      },
     },
-  }, options, terminal);
-  if (maker === undefined) throw new UsageFault(`There is no record in ${paths.join(', ')} that could be counted.\nType: daybook validate ${paths.join(' ')}`);
+    options,
+    terminal,
+  );
+  if (maker === undefined)
+    throw new UsageFault(
+      `There is no record in ${paths.join(', ')} that could be counted.\nType: daybook validate ${paths.join(' ')}`,
+    );
   const report = maker.finish({ ...fingerprint(paths), rows_not_read: checked.rows_not_read });
   const json = `${JSON.stringify(report, null, 2)}\n`;
   if (typeof options.out === 'string') writeFileSync(options.out, json);

@@ -19,7 +19,9 @@ export function reportText(report: QuarterlyReport): string {
     `Report of ${report.agency_id ?? report.jurisdiction_id} for ${period.name} (${period.start_on} to ${period.end_on}), as of ${as_of}`,
     `Counted from ${basis.entries ?? 0} entries in ${time_zone ?? 'an unknown time zone'}`,
   ];
-  const counts = Object.entries(balance ?? {}).map(([name, value]) => `  ${String(value).padStart(7)}  ${name.replaceAll('_', ' ')}`);
+  const counts = Object.entries(balance ?? {}).map(
+    ([name, value]) => `  ${String(value).padStart(7)}  ${name.replaceAll('_', ' ')}`,
+  );
   const shown = tables.filter(({ rows }) => rows.length > 0);
   const empty = tables.filter(({ rows }) => rows.length === 0).map(titleOf);
   return [
@@ -37,7 +39,9 @@ function titleOf({ measure }: QuarterlyReportTable): string {
 
 function tableText(table: QuarterlyReportTable): string[] {
   const lines = table.rows.map((row) => {
-    const words = table.dimensions.map((dimension) => word(dimension, String(row[dimension as keyof typeof row] ?? '')));
+    const words = table.dimensions.map((dimension) =>
+      word(dimension, String(row[dimension as keyof typeof row] ?? '')),
+    );
     const figure = row.value ?? row.withheld ?? row.missing ?? '';
     return `  ${String(figure).padStart(7)}  ${words.join(' · ') || 'all'}`;
   });

@@ -6,14 +6,24 @@ import { refusalOf } from './refusal-of.ts';
 import { tallyText } from './tally-text.ts';
 
 /** Checks the logs and counts what is whole in the same pass: rows by state, facility or agency. Gives the exit code. */
-export async function tallyOf(paths: readonly string[], by: TallyBy, options: Readonly<Record<string, unknown>>, terminal: Terminal): Promise<number> {
+export async function tallyOf(
+  paths: readonly string[],
+  by: TallyBy,
+  options: Readonly<Record<string, unknown>>,
+  terminal: Terminal,
+): Promise<number> {
   let tally: Tally | undefined;
-  const checked = await checkPaths(paths, {
-    count: (known) => {
-      tally = createTally({ by, agency: (id) => known.agency(id) });
-      return tally;
+  const checked = await checkPaths(
+    paths,
+    {
+      count: (known) => {
+        tally = createTally({ by, agency: (id) => known.agency(id) });
+        return tally;
+      },
     },
-  }, options, terminal);
+    options,
+    terminal,
+  );
   const rows = tally?.rows() ?? [];
   const json = `${JSON.stringify(rows, null, 2)}\n`;
   if (typeof options.out === 'string') writeFileSync(options.out, json);

@@ -19,7 +19,13 @@ interface Property {
   readonly items?: Property;
 }
 
-const RECORDS = { request, agency, agreement, jurisdiction, 'quarterly-report': quarterlyReport } as unknown as Readonly<Record<string, Property>>;
+const RECORDS = {
+  request,
+  agency,
+  agreement,
+  jurisdiction,
+  'quarterly-report': quarterlyReport,
+} as unknown as Readonly<Record<string, Property>>;
 
 interface Field {
   readonly name: string;
@@ -39,7 +45,9 @@ const all = () => Object.entries(RECORDS).flatMap(([record, schema]) => [...fiel
 /** The path of a column of the standard's tables: `decided_on` → `request.asks.decisions.decided_on`. */
 function pathsOfColumn(column: string): string[] {
   const pointers = Object.values(tables.tables).flatMap(({ record, columns }) =>
-    columns.filter((one) => one.column === column).map(({ pointer }) => `${record}${pointer.replaceAll(/\/(\*|\d+)(?=\/|$)/g, '').replaceAll('/', '.')}`),
+    columns
+      .filter((one) => one.column === column)
+      .map(({ pointer }) => `${record}${pointer.replaceAll(/\/(\*|\d+)(?=\/|$)/g, '').replaceAll('/', '.')}`),
   );
   return [...new Set(pointers)];
 }
@@ -49,10 +57,14 @@ export async function fieldsNamed(name: string, lang: Lang): Promise<Meaning[]> 
   const paths = pathsOfColumn(name);
   const found = all().filter((field) => field.name === name || field.path === name || paths.includes(field.path));
   return found.map(({ path, property }) => {
-    const [title, description] = lang === 'es' ? [property.title_es, property.description_es] : [property.title, property.description];
+    const [title, description] =
+      lang === 'es' ? [property.title_es, property.description_es] : [property.title, property.description];
     const example = property.examples?.[0];
     const isShort = ['string', 'number', 'boolean'].includes(typeof example);
-    const words = lang === 'es' ? { example: 'Ejemplo', seen: 'Lo ve', law: 'Lo pide' } : { example: 'Example', seen: 'Seen by', law: 'Asked for by' };
+    const words =
+      lang === 'es'
+        ? { example: 'Ejemplo', seen: 'Lo ve', law: 'Lo pide' }
+        : { example: 'Example', seen: 'Seen by', law: 'Asked for by' };
     const text = [
       `${title}`,
       path,
@@ -67,5 +79,10 @@ export async function fieldsNamed(name: string, lang: Lang): Promise<Meaning[]> 
 }
 
 export async function fieldNames(): Promise<string[]> {
-  return [...new Set([...all().map(({ name }) => name), ...Object.values(tables.tables).flatMap(({ columns }) => columns.map(({ column }) => column))])];
+  return [
+    ...new Set([
+      ...all().map(({ name }) => name),
+      ...Object.values(tables.tables).flatMap(({ columns }) => columns.map(({ column }) => column)),
+    ]),
+  ];
 }

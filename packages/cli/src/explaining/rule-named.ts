@@ -3,8 +3,22 @@ import { explain } from '@daybook/validator';
 import type { Meaning } from './meanings-of.ts';
 
 const WORDS = {
-  en: { why: 'Why it matters', fix: 'How to fix it', basis: 'Rests on', severity: { error: 'error', warning: 'warning', flag: 'flag: a question, not a finding that a law was broken' } },
-  es: { why: 'Por qué importa', fix: 'Cómo corregirlo', basis: 'Se apoya en', severity: { error: 'error', warning: 'advertencia', flag: 'señal: una pregunta, no la constatación de una infracción' } },
+  en: {
+    why: 'Why it matters',
+    fix: 'How to fix it',
+    basis: 'Rests on',
+    severity: { error: 'error', warning: 'warning', flag: 'flag: a question, not a finding that a law was broken' },
+  },
+  es: {
+    why: 'Por qué importa',
+    fix: 'Cómo corregirlo',
+    basis: 'Se apoya en',
+    severity: {
+      error: 'error',
+      warning: 'advertencia',
+      flag: 'señal: una pregunta, no la constatación de una infracción',
+    },
+  },
 } as const;
 
 /** A rule, or a defect that the schema or the reader finds. */

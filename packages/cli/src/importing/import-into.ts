@@ -45,8 +45,13 @@ export async function importInto({ source, files, out, options, terminal }: Impo
     else records.finish(summary);
     progress.done();
     const book = await loadBook(lang);
-    for (const finding of findings) terminal.talk(`${placeText(finding.place, book.phrases)}\n  ${messageOf(finding, book)}\n`);
-    terminal.out(options.json === true ? `${JSON.stringify(summary, null, 2)}\n` : importText(summary, isEmpty ? undefined : out, lang));
+    for (const finding of findings)
+      terminal.talk(`${placeText(finding.place, book.phrases)}\n  ${messageOf(finding, book)}\n`);
+    terminal.out(
+      options.json === true
+        ? `${JSON.stringify(summary, null, 2)}\n`
+        : importText(summary, isEmpty ? undefined : out, lang),
+    );
     return findings.some((finding) => explain(finding.rule)?.severity === 'error') ? 1 : 0;
   } catch (fault) {
     records.abandon();
@@ -59,7 +64,9 @@ function inputOf(source: Source, typed: string, asOf: unknown) {
   const { path, as_of } = isFile(typed) ? { ...datedFile(typed, asOf), path: typed } : datedFile(typed, asOf);
   if (!isFile(path)) throw new UsageFault(`There is no file ${path}. Check the name and the folder.`);
   if (source.as_of === 'needed' && as_of === undefined)
-    throw new UsageFault(`Say which day the list shows.\nType: daybook import ${source.id} ${path} --as-of 2025-07-11 --out FOLDER`);
+    throw new UsageFault(
+      `Say which day the list shows.\nType: daybook import ${source.id} ${path} --as-of 2025-07-11 --out FOLDER`,
+    );
   return { name: path, open: () => fileChunks(path), ...(as_of === undefined ? {} : { as_of }) };
 }
 

@@ -6,7 +6,8 @@ import type { Agency } from '@daybook/types';
 export async function readRegister(path: string): Promise<Agency[]> {
   const agencies: Agency[] = [];
   for await (const batch of readPath(path)) {
-    for (const reading of batch) if (isEntry(reading) && reading.kind === 'agency') agencies.push(reading.record as unknown as Agency);
+    for (const reading of batch)
+      if (isEntry(reading) && reading.kind === 'agency') agencies.push(reading.record as unknown as Agency);
   }
   return agencies;
 }

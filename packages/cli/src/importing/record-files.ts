@@ -25,7 +25,9 @@ export class RecordFiles {
     mkdirSync(folder, { recursive: true });
     const there = readdirSync(folder).filter((name) => Object.values(FILES).includes(name));
     if (there.length > 0 && !existsSync(join(folder, 'import.json')))
-      throw new UsageFault(`${join(folder, there[0] ?? '')} is already there, and no import made it. Choose another folder for --out.`);
+      throw new UsageFault(
+        `${join(folder, there[0] ?? '')} is already there, and no import made it. Choose another folder for --out.`,
+      );
   }
 
   add(entry: Entry): void {
@@ -46,7 +48,8 @@ export class RecordFiles {
       closeSync(file.descriptor);
       renameSync(this.#partial(name), join(this.#folder, name));
     }
-    for (const name of Object.values(FILES)) if (!this.#open.has(name)) rmSync(join(this.#folder, name), { force: true });
+    for (const name of Object.values(FILES))
+      if (!this.#open.has(name)) rmSync(join(this.#folder, name), { force: true });
     const descriptor = openSync(this.#partial('import.json'), 'w');
     writeSync(descriptor, `${JSON.stringify(summary, null, 2)}\n`);
     closeSync(descriptor);

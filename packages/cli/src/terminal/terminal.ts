@@ -8,7 +8,12 @@ export interface Terminal {
 }
 
 /** The terminal of a process. Colour only on a terminal, and never where NO_COLOR is set. */
-export function terminalOf({ stdout, stderr, env }: NodeJS.Process): Terminal {
+export function terminalOf({ stdout, stderr, env, exit }: NodeJS.Process): Terminal {
+  // Who reads the output may stop early, as `head` does: then nobody is left to tell.
+  stdout.on('error', (fault: NodeJS.ErrnoException) => {
+    if (fault.code === 'EPIPE') exit(0);
+    throw fault;
+  });
   return {
     out: (text) => void stdout.write(text),
     talk: (text) => void stderr.write(text),

@@ -42,7 +42,11 @@ export interface RecordRule<R, Sight> extends Defect {
 }
 
 /** Says that a record seen earlier has the defect. */
-export type ReportOn = (entry: Pick<Entry, 'kind' | 'origin'> & { record_id?: string }, pointer: string, detail?: Detail) => void;
+export type ReportOn = (
+  entry: Pick<Entry, 'kind' | 'origin'> & { record_id?: string },
+  pointer: string,
+  detail?: Detail,
+) => void;
 
 /** A rule over all records of one file or of the whole set: it takes each one once, then says what it saw. */
 export interface SetRule<R, Sight> extends Defect {

@@ -1,14 +1,17 @@
-const parts = 4096;
+const segments = 16;
+const partsOfSegment = 256;
+const parts = segments * partsOfSegment;
 const firstSize = 16;
 
 /**
  * Remembers texts by fingerprint: about 7 bytes each, where a `Set` of strings takes 160. Twelve bits of a text's hash
- * choose one of 4,096 tables, which grow one at a time, and 32 more are kept in it. So two different texts are taken for
- * one another once in 17 million million pairs: with a million texts about once in 35 files. Whoever asks confirms it.
+ * choose one of 4,096 parts, and 32 more are kept in it. So two different texts are taken for one another once in 17
+ * million million pairs: with a million texts about once in 35 files. Whoever asks confirms it.
  */
 export class FingerprintSet {
-  readonly #tables: (Uint32Array | undefined)[] = new Array(parts).fill(undefined);
-  readonly #sizes = new Uint32Array(parts);
+  /** The parts, 256 side by side in each segment. A segment grows alone, so that growing never needs much room. */
+  readonly #segments = Array.from({ length: segments }, () => new Uint32Array(partsOfSegment * firstSize));
+  readonly #counts = new Uint32Array(parts);
 
   /**
    * Adds a text; false where it, or one of the same fingerprint, was there already.
@@ -30,26 +33,37 @@ export class FingerprintSet {
   }
 
   #put(part: number, mark: number): boolean {
-    let table = this.#tables[part] ?? new Uint32Array(firstSize);
-    const size = this.#sizes[part] ?? 0;
-    if (size * 4 >= table.length * 3) {
-      const wider = new Uint32Array(table.length * 2);
-      for (const old of table) if (old !== 0) wider[placeFor(wider, old)] = old;
-      table = wider;
-    }
-    this.#tables[part] = table;
-    const place = placeFor(table, mark);
+    let table = this.#segments[part >>> 8] as Uint32Array;
+    let place = placeFor(table, part, mark);
     if (table[place] === mark) return false;
+    const count = this.#counts[part] as number;
+    if ((count + 1) * partsOfSegment * 8 > table.length * 7) {
+      table = this.#grow(part >>> 8);
+      place = placeFor(table, part, mark);
+    }
     table[place] = mark;
-    this.#sizes[part] = size + 1;
+    this.#counts[part] = count + 1;
     return true;
+  }
+
+  #grow(segment: number): Uint32Array {
+    const old = this.#segments[segment] as Uint32Array;
+    const size = old.length / partsOfSegment;
+    const wider = new Uint32Array(old.length * 2);
+    for (let at = 0; at < old.length; at++) {
+      const mark = old[at] as number;
+      if (mark !== 0) wider[placeFor(wider, Math.floor(at / size), mark)] = mark;
+    }
+    this.#segments[segment] = wider;
+    return wider;
   }
 }
 
-/** The place of a mark in a table, or the empty one where it belongs. */
-function placeFor(table: Uint32Array, mark: number): number {
-  const mask = table.length - 1;
-  let place = (Math.imul(mark, 0x9e3779b1) >>> 7) & mask;
-  while (table[place] !== 0 && table[place] !== mark) place = (place + 1) & mask;
-  return place;
+/** The place of a mark among those of its part, or the empty one where it belongs. No part is ever full. */
+function placeFor(table: Uint32Array, part: number, mark: number): number {
+  const size = table.length >>> 8;
+  const first = (part & (partsOfSegment - 1)) * size;
+  let place = (Math.imul(mark, 0x9e3779b1) >>> 7) & (size - 1);
+  while (table[first + place] !== 0 && table[first + place] !== mark) place = (place + 1) & (size - 1);
+  return first + place;
 }

@@ -1,18 +1,19 @@
-import { groupOf } from '@daybook/reports';
 import type { Request } from '@daybook/types';
 import { eachMoment } from './each-moment.ts';
 import { followsReceipt } from './follows-receipt.ts';
+import { isAskingForm } from './is-asking-form.ts';
 import { isComplied } from './is-complied.ts';
 import { isJudicialPaper } from './is-judicial-paper.ts';
+import type { Moment } from './moment-pointer.ts';
 
 /**
  * What one look at a request tells, so that a rule whose subject is absent stops at once. Records come in many shapes,
  * and each rule that walks them itself costs more than all of them together may.
  */
 export class Glance {
-  readonly hasCourtPaper: boolean;
+  hasCourtPaper = false;
   /** A form that asks for something. */
-  readonly hasForm: boolean;
+  hasForm = false;
   /** A decision in force to comply. */
   hasComplied = false;
   /** A decision in force to decline. */
@@ -29,21 +30,24 @@ export class Glance {
   latest = '';
   /** Something that follows from the request is not clearly later than it. */
   mayPrecede = false;
-  /** A date beside the moment of the same thing. */
-  hasPairs = false;
+  /** Dates beside the moment of the same thing. */
+  readonly pairs: Pair[] = [];
 
   constructor(request: Request) {
     const { instruments, asks, act, costs, custody, received_on } = request;
-    this.hasCourtPaper = instruments.some(({ instrument }) => isJudicialPaper(instrument));
-    this.hasForm = instruments.some(({ instrument }) => groupOf('instrument', instrument) === 'request');
+    for (let at = 0; at < instruments.length; at++) {
+      const paper = instruments[at]?.instrument ?? '';
+      if (isJudicialPaper(paper)) this.hasCourtPaper = true;
+      else if (isAskingForm(paper)) this.hasForm = true;
+    }
     this.isHeldForIce = custody?.custody_end === 'transferred-after-hold';
     this.hasAgreement = act !== undefined || costs.some(({ agreement_id }) => agreement_id !== undefined);
     for (let at = 0; at < asks.length; at++) this.#seeAsk((asks[at] ?? {}) as Request['asks'][number]);
-    eachMoment(request, (moment, on, at) => {
+    eachMoment(request, (moment, on, at, first, second) => {
       const text = at ?? on ?? '';
       if (text > this.latest) this.latest = text;
       if (on !== undefined && on > this.latest) this.latest = on;
-      if (on !== undefined && at !== undefined) this.hasPairs = true;
+      if (on !== undefined && at !== undefined) this.pairs.push({ moment, on, at, first, second });
       const isLater = on !== undefined && received_on !== undefined && on > received_on;
       if (!isLater && followsReceipt(moment)) this.mayPrecede = true;
     });
@@ -65,6 +69,15 @@ export class Glance {
       if (ask === 'hold-custody') this.isHeldForIce = true;
     }
   }
+}
+
+/** A date and the moment of the same thing, with their places in the lists (see `momentPointer`). */
+export interface Pair {
+  readonly moment: Moment;
+  readonly on: string;
+  readonly at: string;
+  readonly first: number;
+  readonly second: number;
 }
 
 /** What one look at a request tells. Rules come one after another to the same request: the last look is kept. */

@@ -1,6 +1,8 @@
-import { groupOf } from '@daybook/reports';
+import { codesOfGroup } from './codes-of-group.ts';
 
 /** Says whether a paper is one of a court: a warrant, a writ, an order, a subpoena. */
 export function isJudicialPaper(instrument: string): boolean {
-  return groupOf('instrument', instrument) === 'judicial';
+  return judicial.has(instrument);
 }
+
+const judicial = codesOfGroup('instrument', 'judicial');

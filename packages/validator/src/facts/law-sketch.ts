@@ -11,6 +11,8 @@ export interface LawSketch {
   readonly isUnknown: boolean;
   /** Codes of the provisions stated anywhere. */
   readonly provisions: ReadonlySet<string>;
+  /** Those of them that a jurisdiction's own record states. */
+  readonly ownProvisions: ReadonlySet<string>;
   /** Codes of asks by the group of their duties (`mandated`, `restricted` …); `all` stands for every ask. */
   readonly duties: ReadonlyMap<string, ReadonlySet<string>>;
   /** Whether some clock allows no hold. */
@@ -52,15 +54,15 @@ function sketchOf(law: Law, agencyId: string): LawSketch {
     const group = groupOf('local-duty', duty) ?? '';
     duties.set(group, new Set([...(duties.get(group) ?? []), ...asks]));
   }
-  const stated = [...profiles, ...jurisdictions].flatMap(({ provisions }) =>
-    provisions.map(({ provision }) => provision),
-  );
+  const byLaw = profiles.flatMap(({ provisions }) => provisions.map(({ provision }) => provision));
+  const own = jurisdictions.flatMap(({ provisions }) => provisions.map(({ provision }) => provision));
   const terms = profiles.flatMap(({ agreement_terms }) => agreement_terms);
   const bars = terms.filter(({ effect }) => effect === 'forbidden' || effect === 'must-end');
   return {
     gap: isUnknown ? chain.missing : chain.gap,
     isUnknown,
-    provisions: new Set<string>(stated),
+    provisions: new Set<string>([...byLaw, ...own]),
+    ownProvisions: new Set<string>(own),
     duties,
     hasZeroClock: profiles.some(({ hold_clocks }) => hold_clocks.some(({ limit_minutes }) => limit_minutes === 0)),
     barredAgreements: new Set<string>(bars.flatMap(({ agreement_types }) => agreement_types)),

@@ -11,8 +11,10 @@ import { ordinaryProcessing } from './ordinary-processing.ts';
  * less may be processing that nobody wrote down.
  */
 export function minutesHeldForIce(request: Request): number {
-  const { release_eligible_at, ended_at, processing_minutes = 0, custody_end = '' } = request.custody ?? {};
-  if (release_eligible_at === undefined || ended_at === undefined) return 0;
+  const { custody } = request;
+  if (custody?.release_eligible_at === undefined || custody.ended_at === undefined) return 0;
+  const { release_eligible_at, ended_at, processing_minutes = 0, custody_end = '' } = custody;
+  if (!glance(request).isHeldForIce && !custody_end.startsWith('transferred')) return 0;
   const minutes = Math.floor(minutesBetween(release_eligible_at, ended_at)) - processing_minutes;
   if (!(minutes > 0)) return 0;
   if (glance(request).isHeldForIce) return minutes;

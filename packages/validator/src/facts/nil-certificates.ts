@@ -15,33 +15,26 @@ interface Doubted extends NilCertificate {
   readonly entries: Map<string, { readonly revision: number; readonly on: string | undefined }>;
 }
 
-/** Holds certificates against a log: first by months alone, then, only where there is doubt, by the entries in force. */
+/** Holds certificates against the log: those of agencies that have one, by its entries in force in a second reading. */
 export class NilCertificates {
-  readonly #months = new Set<string>();
+  readonly #agencies = new Set<string>();
   #doubted: Doubted[] = [];
 
-  /** In the first reading: notes in which months an agency has any. */
-  note(request: Request, zone: string | undefined): void {
-    if (request.source.kind !== 'own-log') return;
-    nilEvents(request, zone, (scope, on) => this.#months.add(`${request.agency_id} ${scope} ${on.slice(0, 7)}`));
+  /** In the first reading: notes who has a log. */
+  note({ source, agency_id }: Request): void {
+    if (source.kind === 'own-log' && agency_id !== undefined) this.#agencies.add(agency_id);
   }
 
-  /** Keeps the certificates that some month of the log speaks against, and says whether there are any. */
+  /** Keeps the certificates of agencies that have a log, and says whether there are any. */
   areInDoubt(certificates: readonly NilCertificate[]): boolean {
-    const months = [...this.#months].map((said) => said.split(' '));
-    this.#doubted = certificates.flatMap((certificate) => {
-      const { scope, about } = certificate;
-      const [from, to] = [about.period.start_on.slice(0, 7), about.period.end_on.slice(0, 7)];
-      const isDoubted = months.some(
-        ([agency, of, on = '']) => agency === about.agency_id && of === scope && on >= from && on <= to,
-      );
-      return isDoubted ? [{ ...certificate, entries: new Map() }] : [];
-    });
+    this.#doubted = certificates
+      .filter(({ about }) => this.#agencies.has(about.agency_id ?? ''))
+      .map((certificate) => ({ ...certificate, entries: new Map() }));
     return this.#doubted.length > 0;
   }
 
   /** In the second reading: notes the entries of the certificates in doubt. */
-  look(request: Request, zone: string | undefined): void {
+  look(request: Request, zoneOf: (agency: string | undefined) => string | undefined): void {
     const { agency_id, revision, source } = request;
     const key = requestKey(request);
     if (source.kind !== 'own-log' || key === undefined) return;
@@ -50,7 +43,7 @@ export class NilCertificates {
       const { start_on, end_on } = about.period;
       let found: string | undefined;
       if (isCounted(request))
-        nilEvents(request, zone, (of, on) => {
+        nilEvents(request, zoneOf(agency_id), (of, on) => {
           if (of === scope && on >= start_on && on <= end_on) found ??= on;
         });
       entries.set(key, { revision, on: found });

@@ -15,8 +15,8 @@ export function ownProvisionOn(
   sight: Sight,
 ): LawItem<Provision> | undefined {
   if (provisions === undefined || agencyId === undefined) return undefined;
-  const stated = lawSketch(sight.law, agencyId).provisions;
-  if (!provisions.some((provision) => stated.has(provision))) return undefined;
+  const { ownProvisions } = lawSketch(sight.law, agencyId);
+  if (!provisions.some((provision) => ownProvisions.has(provision))) return undefined;
   return itemsOf(sight.law.provisionsOf({ agency_id: agencyId, on })).find(
     ({ law_id, statement }) =>
       law_id === undefined && statement.polarity !== 'permits' && provisions.includes(statement.provision),

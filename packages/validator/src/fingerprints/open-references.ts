@@ -1,9 +1,11 @@
 import type { Origin } from '@daybook/types';
 import { RecentIds } from './recent-ids.ts';
 
-/** A value that names another record: the id that it names, and where it stands. */
+/** A value that names another record of the same log: the id that it names, and where it stands. */
 export interface Reference {
   readonly id: string;
+  /** The log, by its agency; nothing for ids that are the same everywhere. */
+  readonly log: string | undefined;
   readonly origin: Origin;
   readonly record_id: string;
   readonly pointer: string;
@@ -18,16 +20,18 @@ export class OpenReferences {
   readonly #open = new Map<string, Reference[]>();
 
   /** Says that a record with this id is there. */
-  define(id: string): void {
-    this.#recent.add(id);
-    this.settle(id);
+  define(id: string | undefined, log?: string): void {
+    if (id === undefined) return;
+    this.#recent.add(id, log);
+    this.settle(id, log);
   }
 
   refer(reference: Reference): void {
-    const { id } = reference;
-    if (this.#recent.has(id)) return;
-    const others = this.#open.get(id);
-    if (others === undefined) this.#open.set(id, [reference]);
+    const { id, log } = reference;
+    if (this.#recent.has(id, log)) return;
+    const key = `${log} ${id}`;
+    const others = this.#open.get(key);
+    if (others === undefined) this.#open.set(key, [reference]);
     else others.push(reference);
   }
 
@@ -37,8 +41,8 @@ export class OpenReferences {
   }
 
   /** In the second reading: says that a record with this id is there. */
-  settle(id: string): void {
-    if (this.#open.size > 0) this.#open.delete(id);
+  settle(id: string | undefined, log?: string): void {
+    if (this.#open.size > 0) this.#open.delete(`${log} ${id}`);
   }
 
   /** References to ids that no record has. */

@@ -1,45 +1,31 @@
-const SETS = 1 << 16;
-const WAYS = 4;
+const ROOM = 1 << 14;
 
 /**
- * Remembers the ids of late, in one megabyte whatever their number: an id gives way when four newer ones have come to
- * its place, among many tens of thousands of others. Entries that refer to each other mostly lie near each other.
+ * Keeps the last 16,384 ids, each under the log that it belongs to. Entries that refer to each other mostly lie near each
+ * other, and references are few: so adding costs next to nothing, and looking one up walks back over the ids.
  */
 export class RecentIds {
-  readonly #marks = new Uint32Array(SETS * WAYS);
-  readonly #next = new Uint8Array(SETS);
-  #set = 0;
-  #mark = 0;
-  /** True once an id had to give way: from then on an id that is not known may have been there. */
-  forgot = false;
+  readonly #ids: string[] = [];
+  readonly #logs: (string | undefined)[] = [];
+  #count = 0;
 
-  add(id: string): void {
-    if (this.has(id)) return;
-    const way = this.#next[this.#set] ?? 0;
-    const place = this.#set * WAYS + way;
-    if (this.#marks[place] !== 0) this.forgot = true;
-    this.#marks[place] = this.#mark;
-    this.#next[this.#set] = (way + 1) % WAYS;
+  /** True once an older id had to give way: from then on one that is not found may have been there. */
+  get forgot(): boolean {
+    return this.#count > ROOM;
   }
 
-  /** Whether the id, or one of the same 48 bits, was added and has not given way. */
-  has(id: string): boolean {
-    this.#hash(id);
-    const from = this.#set * WAYS;
-    for (let at = from; at < from + WAYS; at++) if (this.#marks[at] === this.#mark) return true;
-    return false;
+  add(id: string, log: string | undefined): void {
+    const place = this.#count++ & (ROOM - 1);
+    this.#ids[place] = id;
+    this.#logs[place] = log;
   }
 
-  #hash(id: string): void {
-    let a = 0x811c9dc5;
-    let b = 0x9e3779b9;
-    for (let at = 0; at < id.length; at++) {
-      const code = id.charCodeAt(at);
-      a = Math.imul(a ^ code, 0x01000193);
-      b = Math.imul(b ^ code, 0x5bd1e995);
+  has(id: string, log: string | undefined): boolean {
+    const least = Math.max(0, this.#count - ROOM);
+    for (let at = this.#count - 1; at >= least; at--) {
+      const place = at & (ROOM - 1);
+      if (this.#ids[place] === id && this.#logs[place] === log) return true;
     }
-    this.#set = (b ^ (b >>> 15)) & (SETS - 1);
-    // Zero marks an empty place.
-    this.#mark = Math.imul(a ^ (a >>> 16), 0x85ebca6b) >>> 0 || 1;
+    return false;
   }
 }

@@ -1,14 +1,42 @@
+import { actOutsideModel } from './agreements/act-outside-model.ts';
 import { agreementDocumentMissing } from './agreements/agreement-document-missing.ts';
 import { agreementEndsBeforeItStarts } from './agreements/agreement-ends-before-it-starts.ts';
 import { agreementListedButEnded } from './agreements/agreement-listed-but-ended.ts';
 import { agreementListsOutOfOrder } from './agreements/agreement-lists-out-of-order.ts';
 import { agreementMissingWhereLawRequires } from './agreements/agreement-missing-where-law-requires.ts';
+import { agreementNotInForce } from './agreements/agreement-not-in-force.ts';
 import { agreementSignedUnknown } from './agreements/agreement-signed-unknown.ts';
 import { agreementStatusDisagrees } from './agreements/agreement-status-disagrees.ts';
+import { agreementUnknown } from './agreements/agreement-unknown.ts';
 import { agreementWhereLawBars } from './agreements/agreement-where-law-bars.ts';
+import { delegatedActWhereLawBars } from './agreements/delegated-act-where-law-bars.ts';
 import { noticePeriodTooShort } from './agreements/notice-period-too-short.ts';
 import { sameAgreementTwice } from './agreements/same-agreement-twice.ts';
 import { terminationWithoutApproval } from './agreements/termination-without-approval.ts';
+import { closedAndDecided } from './decisions/closed-and-decided.ts';
+import { compliedWhereLawProhibits } from './decisions/complied-where-law-prohibits.ts';
+import { compliedWherePolicyProhibits } from './decisions/complied-where-policy-prohibits.ts';
+import { compliedWithoutResult } from './decisions/complied-without-result.ts';
+import { decisionReasonContradictsDecision } from './decisions/decision-reason-contradicts-decision.ts';
+import { declinedWhereLawMandates } from './decisions/declined-where-law-mandates.ts';
+import { declinedWherePolicyMandates } from './decisions/declined-where-policy-mandates.ts';
+import { openTooLong } from './decisions/open-too-long.ts';
+import { transferWithoutRequiredBasis } from './decisions/transfer-without-required-basis.ts';
+import { askWithoutPaperClaimsForce } from './forms/ask-without-paper-claims-force.ts';
+import { asksMissingForPaper } from './forms/asks-missing-for-paper.ts';
+import { detainerBoxesConflict } from './forms/detainer-boxes-conflict.ts';
+import { federalForceDisagreesWithPaper } from './forms/federal-force-disagrees-with-paper.ts';
+import { judicialPaperNotByAJudge } from './forms/judicial-paper-not-by-a-judge.ts';
+import { judicialPaperWithoutCourt } from './forms/judicial-paper-without-court.ts';
+import { retiredFormUsed } from './forms/retired-form-used.ts';
+import { detainerActedOnWithoutService } from './holds/detainer-acted-on-without-service.ts';
+import { holdOnDatabaseMatchOnly } from './holds/hold-on-database-match-only.ts';
+import { holdOnNoticeOnlyForm } from './holds/hold-on-notice-only-form.ts';
+import { holdOverLimit } from './holds/hold-over-limit.ts';
+import { holdTimeMissing } from './holds/hold-time-missing.ts';
+import { holdWhereLawAllowsNone } from './holds/hold-where-law-allows-none.ts';
+import { holdWithoutAuthority } from './holds/hold-without-authority.ts';
+import { releasedLateWithoutPickup } from './holds/released-late-without-pickup.ts';
 import { agencyIdOfAnotherState } from './identifiers/agency-id-of-another-state.ts';
 import { agreementIdDisagrees } from './identifiers/agreement-id-disagrees.ts';
 import { geoidOfAnotherState } from './identifiers/geoid-of-another-state.ts';
@@ -20,6 +48,15 @@ import { oriUnknownState } from './identifiers/ori-unknown-state.ts';
 import { oriWrongForm } from './identifiers/ori-wrong-form.ts';
 import { timeZoneUnknownName } from './identifiers/time-zone-unknown-name.ts';
 import { duplicateRequestId } from './identity/duplicate-request-id.ts';
+import { databaseSearchWithoutCourtOrder } from './information/database-search-without-court-order.ts';
+import { personalDataInText } from './information/personal-data-in-text.ts';
+import { plateSearchWithoutPurpose } from './information/plate-search-without-purpose.ts';
+import { sharedAfterDeclining } from './information/shared-after-declining.ts';
+import { sharedMoreThanAsked } from './information/shared-more-than-asked.ts';
+import { statusLawCitedForMore } from './information/status-law-cited-for-more.ts';
+import { holdCostWithoutReimbursementRequest } from './money/hold-cost-without-reimbursement-request.ts';
+import { localMoneyUnderFirewall } from './money/local-money-under-firewall.ts';
+import { negativeCost } from './money/negative-cost.ts';
 import { agreementInForceDisagrees } from './reports/agreement-in-force-disagrees.ts';
 import { balanceDoesNotAdd } from './reports/balance-does-not-add.ts';
 import { crimeBasisChanges } from './reports/crime-basis-changes.ts';
@@ -44,6 +81,13 @@ import { tableTotalDiffers } from './reports/table-total-differs.ts';
 import { withheldCountDiffers } from './reports/withheld-count-differs.ts';
 import { yearDiffersFromQuarters } from './reports/year-differs-from-quarters.ts';
 import { zeroWithoutNil } from './reports/zero-without-nil.ts';
+import { agencyHeadReviewMissing } from './review/agency-head-review-missing.ts';
+import { commandReviewMissing } from './review/command-review-missing.ts';
+import { interviewWithoutConsent } from './review/interview-without-consent.ts';
+import { interviewWithoutCounselNotice } from './review/interview-without-counsel-notice.ts';
+import { judicialOrderBeforeHoldMissing } from './review/judicial-order-before-hold-missing.ts';
+import { noticeToPersonMissing } from './review/notice-to-person-missing.ts';
+import { releaseDelayedAfterBail } from './review/release-delayed-after-bail.ts';
 import type { Rule } from './rule.ts';
 import { agencyUnknown } from './sets/agency-unknown.ts';
 import { agreementCitedUnknown } from './sets/agreement-cited-unknown.ts';
@@ -60,11 +104,21 @@ import { sameInstrumentTwice } from './sets/same-instrument-twice.ts';
 import { supersedesItself } from './sets/supersedes-itself.ts';
 import { supersedesUnknown } from './sets/supersedes-unknown.ts';
 import { withdrawnButStillUsed } from './sets/withdrawn-but-still-used.ts';
+import { dateDisagreesWithTime } from './time/date-disagrees-with-time.ts';
+import { dateInTheFuture } from './time/date-in-the-future.ts';
 import { decisionBeforeReceipt } from './time/decision-before-receipt.ts';
+import { decisionsOutOfOrder } from './time/decisions-out-of-order.ts';
+import { happenedBeforeReceipt } from './time/happened-before-receipt.ts';
+import { impossibleOrderInCustody } from './time/impossible-order-in-custody.ts';
+import { paperDatedAfterReceipt } from './time/paper-dated-after-receipt.ts';
+import { paperMuchOlderThanReceipt } from './time/paper-much-older-than-receipt.ts';
 import { receivedDateMissing } from './time/received-date-missing.ts';
+import { releasedBeforeEligible } from './time/released-before-eligible.ts';
 
 /** Every rule. A new one is one file and one line here, and its import. */
 export const rules: readonly Rule[] = [
+  actOutsideModel,
+  agencyHeadReviewMissing,
   agencyIdOfAnotherState,
   agencyUnknown,
   agreementCitedUnknown,
@@ -75,47 +129,96 @@ export const rules: readonly Rule[] = [
   agreementListedButEnded,
   agreementListsOutOfOrder,
   agreementMissingWhereLawRequires,
+  agreementNotInForce,
   agreementSignedUnknown,
   agreementStatusDisagrees,
+  agreementUnknown,
   agreementWhereLawBars,
+  askWithoutPaperClaimsForce,
+  asksMissingForPaper,
   balanceDoesNotAdd,
+  closedAndDecided,
+  commandReviewMissing,
+  compliedWhereLawProhibits,
+  compliedWherePolicyProhibits,
+  compliedWithoutResult,
   crimeBasisChanges,
+  databaseSearchWithoutCourtOrder,
+  dateDisagreesWithTime,
+  dateInTheFuture,
   decisionBeforeReceipt,
+  decisionReasonContradictsDecision,
+  decisionsOutOfOrder,
+  declinedWhereLawMandates,
+  declinedWherePolicyMandates,
+  delegatedActWhereLawBars,
+  detainerActedOnWithoutService,
+  detainerBoxesConflict,
   duplicateEntrySuspected,
   duplicateRequestId,
   expenditureOnEndedAgreement,
   facilityUnknown,
+  federalForceDisagreesWithPaper,
   geoidOfAnotherState,
   geoidWrongLength,
+  happenedBeforeReceipt,
+  holdCostWithoutReimbursementRequest,
+  holdOnDatabaseMatchOnly,
+  holdOnNoticeOnlyForm,
+  holdOverLimit,
+  holdTimeMissing,
+  holdWhereLawAllowsNone,
+  holdWithoutAuthority,
   iceFacilityCodeUnusual,
+  impossibleOrderInCustody,
+  interviewWithoutConsent,
+  interviewWithoutCounselNotice,
+  judicialOrderBeforeHoldMissing,
+  judicialPaperNotByAJudge,
+  judicialPaperWithoutCourt,
   jurisdictionIdDisagrees,
   jurisdictionUnknown,
+  localMoneyUnderFirewall,
   measureNotAsDefined,
   monthsCoveredIncomplete,
+  negativeCost,
   nilCertifiedTooEarly,
   nilWithEntries,
   noticePeriodTooShort,
+  noticeToPersonMissing,
+  openTooLong,
   oriOfAnotherState,
   oriUnknownState,
   oriWrongForm,
+  paperDatedAfterReceipt,
+  paperMuchOlderThanReceipt,
   periodWrongDates,
+  personalDataInText,
+  plateSearchWithoutPurpose,
   publicIdUsedTwice,
   rateWithoutParts,
   receivedDateMissing,
   recordedInItself,
   recordedInUnknown,
   relatedRequestUnknown,
+  releaseDelayedAfterBail,
+  releasedBeforeEligible,
+  releasedLateWithoutPickup,
   reportCountsMoreRowsThanLog,
   reportDiffersFromLog,
   reportIdDisagrees,
   reportPeriodGap,
   reportPublishedBeforePeriodEnd,
   reportTimeZoneDiffers,
+  retiredFormUsed,
   revisionGap,
   sameAgreementTwice,
   sameIdTwoContents,
   sameInstrumentTwice,
+  sharedAfterDeclining,
+  sharedMoreThanAsked,
   smallNumberShown,
+  statusLawCitedForMore,
   supersedesItself,
   supersedesUnknown,
   tableCodeUnknown,
@@ -124,6 +227,7 @@ export const rules: readonly Rule[] = [
   tableTotalDiffers,
   terminationWithoutApproval,
   timeZoneUnknownName,
+  transferWithoutRequiredBasis,
   withdrawnButStillUsed,
   withheldCountDiffers,
   yearDiffersFromQuarters,

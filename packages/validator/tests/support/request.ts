@@ -17,6 +17,7 @@ export function request(changes: Json = {}): Json {
     received_on: '2026-01-06',
     instruments: [{ no: 1, instrument: 'i-247a' }],
     asks: [ask(1, 'hold-custody')],
+    asks_complete: false,
     notices: [],
     costs: [],
     answers: [],

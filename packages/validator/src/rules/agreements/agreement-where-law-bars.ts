@@ -1,6 +1,7 @@
 import type { Agreement, RecordRule } from '@daybook/types';
 import { basisOf } from '../../facts/basis-of.ts';
 import { isLive } from '../../facts/is-live.ts';
+import { lastKnownOn } from '../../facts/last-known-on.ts';
 import { skipForLaw } from '../../facts/skip-for-law.ts';
 import type { Sight } from '../../sight.ts';
 
@@ -32,8 +33,9 @@ export const agreementWhereLawBars: RecordRule<Agreement, Sight> = {
   since: '1.0',
   check(agreement, report, sight) {
     const { agency_id, agreement_type, signed_on } = agreement;
-    const isInForce = isLive(agreement, sight.today);
-    const on = isInForce ? sight.today : signed_on;
+    const day = lastKnownOn(agreement, sight.today);
+    const isInForce = isLive(agreement, day);
+    const on = isInForce ? day : signed_on;
     if (on === undefined || agreement.status === 'void' || agreement.status === 'proposed') return;
     const answer = sight.law.agreementTermsOf({ agency_id, agreement_type, on });
     if (answer.missing !== undefined) {

@@ -6,6 +6,7 @@ import { decisionInForce } from '../../facts/decision-in-force.ts';
 import { glance } from '../../facts/glance.ts';
 import { isComplied } from '../../facts/is-complied.ts';
 import { isJudicialPaper } from '../../facts/is-judicial-paper.ts';
+import { lawSketch } from '../../facts/law-sketch.ts';
 import { ownProvisionOn } from '../../facts/own-provision-on.ts';
 import { papersBy } from '../../facts/papers-by.ts';
 import type { Sight } from '../../sight.ts';
@@ -31,8 +32,9 @@ export const compliedWherePolicyProhibits: RecordRule<Request, Sight> = {
   },
   since: '1.0',
   check(request, report, sight) {
-    if (!glance(request).hasComplied) return;
     const { asks, agency_id } = request;
+    if (!glance(request).hasComplied || agency_id === undefined) return;
+    if (lawSketch(sight.law, agency_id).ownProvisions.size === 0) return;
     for (let at = 0; at < asks.length; at++) {
       const ask = asks[at] as Request['asks'][number];
       const decision = decisionInForce(ask);

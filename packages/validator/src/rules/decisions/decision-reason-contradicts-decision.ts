@@ -1,5 +1,5 @@
-import { groupOf } from '@daybook/reports';
 import type { RecordRule, Request } from '@daybook/types';
+import { codesOfGroup } from '../../facts/codes-of-group.ts';
 import { glance } from '../../facts/glance.ts';
 import type { Sight } from '../../sight.ts';
 
@@ -30,16 +30,17 @@ export const decisionReasonContradictsDecision: RecordRule<Request, Sight> = {
       const { decisions } = asks[i] as Request['asks'][number];
       for (let j = 0; j < decisions.length; j++) {
         const { decision, reasons } = decisions[j] as (typeof decisions)[number];
-        const opposite = OPPOSITE[decision];
-        if (opposite === undefined || reasons.length === 0) continue;
-        for (const [at, reason] of reasons.entries()) {
-          if (groupOf('decision-reason', reason) !== opposite) continue;
-          report(`/asks/${i}/decisions/${j}/reasons/${at}`, { values: { decision, reason } });
+        const opposite = decision === 'declined' ? TO_COMPLY : decision === 'complied-full' ? TO_DECLINE : undefined;
+        if (opposite === undefined) continue;
+        for (let at = 0; at < reasons.length; at++) {
+          const reason = reasons[at] ?? '';
+          if (opposite.has(reason)) report(`/asks/${i}/decisions/${j}/reasons/${at}`, { values: { decision, reason } });
         }
       }
     }
   },
 };
 
-/** The group of reasons that does not fit. Who complied in part had reasons of both kinds. */
-const OPPOSITE: Readonly<Record<string, string>> = { 'complied-full': 'declined', declined: 'complied' };
+/** Who complied in part had reasons of both kinds. */
+const TO_COMPLY = codesOfGroup('decision-reason', 'complied');
+const TO_DECLINE = codesOfGroup('decision-reason', 'declined');

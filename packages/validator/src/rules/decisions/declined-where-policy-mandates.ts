@@ -3,6 +3,7 @@ import { basisOf } from '../../facts/basis-of.ts';
 import { dateOf } from '../../facts/date-of.ts';
 import { decisionInForce } from '../../facts/decision-in-force.ts';
 import { glance } from '../../facts/glance.ts';
+import { lawSketch } from '../../facts/law-sketch.ts';
 import { ownProvisionOn } from '../../facts/own-provision-on.ts';
 import type { Sight } from '../../sight.ts';
 
@@ -30,8 +31,9 @@ export const declinedWherePolicyMandates: RecordRule<Request, Sight> = {
   },
   since: '1.0',
   check(request, report, sight) {
-    if (!glance(request).hasDeclined) return;
     const { asks, agency_id } = request;
+    if (!glance(request).hasDeclined || agency_id === undefined) return;
+    if (lawSketch(sight.law, agency_id).ownProvisions.size === 0) return;
     for (let at = 0; at < asks.length; at++) {
       const ask = asks[at] as Request['asks'][number];
       const decision = decisionInForce(ask);

@@ -3,6 +3,56 @@
 import type { DefectInfo } from '../../check/defect-info.ts';
 import type { CheckFault } from '../../check/schema-check.ts';
 import type { CheckRule } from '../rule.ts';
+import { codelists } from "@daybook/types";
+function typeOfAgreement(id, sight) {
+  const named2 = id.slice(AGENCY.length, id.lastIndexOf("-"));
+  return sight.agreement(id)?.agreement_type ?? (types.has(named2) ? named2 : void 0);
+}
+var AGENCY = "us-xx-xxxxxxxx-";
+var types = new Set(codelists["agreement-type"].codes.map(({ code }) => code));
+var actOutsideModel = {
+  id: "act-outside-model",
+  scope: "record",
+  record: "request",
+  severity: "flag",
+  basis: [
+    { citation: "8 U.S.C. 1357(g)(1)-(3)", verification: "verified" },
+    { citation: "287(g) agreements by model, Appendix A", verification: "from-memory" }
+  ],
+  check({ act }, report, sight) {
+    if (act === void 0) return;
+    const { function: done, agreement_id, in_jail } = act;
+    const type = typeOfAgreement(agreement_id, sight);
+    const model = type === void 0 ? void 0 : MODELS[type];
+    if (type === void 0 || model === void 0) return;
+    if (in_jail === false && model.isJailOnly) report("/act/in_jail", { variant: "place", values: { type } });
+    if (done === "other" || done === "unknown") return;
+    const { functions = [] } = sight.agreement(agreement_id) ?? {};
+    if (functions.length > 0 && !functions.includes(done))
+      report("/act/function", { variant: "listed", values: { function: done } });
+    else if (functions.length === 0 && !model.functions.includes(done))
+      report("/act/function", { variant: "model", values: { function: done, type } });
+  }
+};
+var WARRANTS = ["serve-arrest-warrant", "serve-removal-warrant", "custody"];
+var JAIL = [
+  ...WARRANTS,
+  "interrogate",
+  "oaths-evidence",
+  "charging-documents",
+  "issue-detainer",
+  "transport"
+];
+var TASK_FORCE = {
+  functions: [...JAIL, "arrest-without-warrant", "felony-arrest", "joint-operations"],
+  isJailOnly: false
+};
+var MODELS = {
+  "287g-jem": { functions: JAIL, isJailOnly: true },
+  "287g-wso": { functions: WARRANTS, isJailOnly: true },
+  "287g-tfm": TASK_FORCE,
+  "287g-ttf": TASK_FORCE
+};
 import { dayNumber } from "@daybook/reports";
 var agreementDocumentMissing = {
   id: "agreement-document-missing",
@@ -110,17 +160,17 @@ var agreementMissingWhereLawRequires = {
       finish() {
         const given = /* @__PURE__ */ new Map();
         for (const agreement of agreements.values()) {
-          const types = given.get(agreement.agency_id) ?? /* @__PURE__ */ new Set();
-          given.set(agreement.agency_id, types);
+          const types2 = given.get(agreement.agency_id) ?? /* @__PURE__ */ new Set();
+          given.set(agreement.agency_id, types2);
           if (isLive(agreement, sight.today) || agreement.status === "pending-signature")
-            types.add(agreement.agreement_type);
+            types2.add(agreement.agreement_type);
         }
         for (const [agency_id, { origin }] of agencies) {
-          const types = given.get(agency_id);
+          const types2 = given.get(agency_id);
           for (const item of required(agency_id)) {
             const { agreement_types } = item.statement;
-            if (types === void 0) sight.skip("agreements-not-given");
-            else if (!agreement_types.some((type) => types.has(type)))
+            if (types2 === void 0) sight.skip("agreements-not-given");
+            else if (!agreement_types.some((type) => types2.has(type)))
               report({ kind: "agency", origin, record_id: agency_id }, "", {
                 values: { type: agreement_types[0] ?? "287g-unspecified" },
                 basis: basisOf([item])
@@ -131,6 +181,200 @@ var agreementMissingWhereLawRequires = {
     };
   }
 };
+import { localDateOf } from "@daybook/reports";
+function dateOf(on, at, zone) {
+  if (on !== void 0 || at === void 0 || zone === void 0) return on;
+  return localDateOf(at, zone);
+}
+function citedAgreements(request, zone, see) {
+  const { asks, act, costs, received_on, received_at } = request;
+  for (let i = 0; i < asks.length; i++) {
+    const { decisions } = asks[i];
+    for (let j = 0; j < decisions.length; j++) {
+      const { agreement_id, decided_on, decided_at } = decisions[j];
+      if (agreement_id === void 0) continue;
+      see(agreement_id, dateOf(decided_on, decided_at, zone()), `/asks/${i}/decisions/${j}/agreement_id`);
+    }
+  }
+  if (act !== void 0) see(act.agreement_id, dateOf(received_on, received_at, zone()), "/act/agreement_id");
+  for (let i = 0; i < costs.length; i++) {
+    const { agreement_id, incurred_on } = costs[i];
+    if (agreement_id !== void 0) see(agreement_id, incurred_on, `/costs/${i}/agreement_id`);
+  }
+}
+function eachMoment(request, see) {
+  const { received_on, received_at, instruments, asks, query, custody, notices, interview, costs, answers } = request;
+  if ((received_on ?? received_at) !== void 0) see("received", received_on, received_at, 0, 0);
+  for (let i = 0; i < instruments.length; i++) {
+    const { dated_on, served_on, served_at } = instruments[i] ?? {};
+    if (dated_on !== void 0) see("dated", dated_on, void 0, i, 0);
+    if ((served_on ?? served_at) !== void 0) see("served", served_on, served_at, i, 0);
+  }
+  for (let i = 0; i < asks.length; i++) seeAsk(asks[i], see, i);
+  if (query?.responded_at !== void 0) see("responded", void 0, query.responded_at, 0, 0);
+  if (custody !== void 0) seeCustody(custody, see);
+  for (let i = 0; i < notices.length; i++) {
+    const { given_on, given_at } = notices[i] ?? {};
+    if ((given_on ?? given_at) !== void 0) see("notice", given_on, given_at, i, 0);
+  }
+  if (interview !== void 0) seeInterview(interview, see);
+  for (let i = 0; i < costs.length; i++) see("incurred", costs[i]?.incurred_on, void 0, i, 0);
+  for (let i = 0; i < answers.length; i++) see("answered", answers[i]?.answered_on, void 0, i, 0);
+}
+function seeAsk(ask, see, i) {
+  const { decisions = [], disclosures = [], closed_on, replied_on, result_on, result_at } = ask ?? {};
+  for (let j = 0; j < decisions.length; j++) {
+    const { decided_on, decided_at } = decisions[j] ?? {};
+    if ((decided_on ?? decided_at) !== void 0) see("decided", decided_on, decided_at, i, j);
+  }
+  for (let j = 0; j < disclosures.length; j++) {
+    const { disclosed_on, disclosed_at } = disclosures[j] ?? {};
+    if ((disclosed_on ?? disclosed_at) !== void 0) see("disclosed", disclosed_on, disclosed_at, i, j);
+  }
+  if (closed_on !== void 0) see("closed", closed_on, void 0, i, 0);
+  if (replied_on !== void 0) see("replied", replied_on, void 0, i, 0);
+  if ((result_on ?? result_at) !== void 0) see("result", result_on, result_at, i, 0);
+}
+function seeCustody(custody, see) {
+  const { bail_posted_at, release_eligible_on, release_eligible_at, ice_arrived_at, ended_on, ended_at } = custody;
+  if (bail_posted_at !== void 0) see("bail", void 0, bail_posted_at, 0, 0);
+  if ((release_eligible_on ?? release_eligible_at) !== void 0)
+    see("eligible", release_eligible_on, release_eligible_at, 0, 0);
+  if (ice_arrived_at !== void 0) see("arrived", void 0, ice_arrived_at, 0, 0);
+  if ((ended_on ?? ended_at) !== void 0) see("ended", ended_on, ended_at, 0, 0);
+}
+function seeInterview(interview, see) {
+  const { offered_on, counsel_notified_on, counsel_notified_at, held_on, held_at } = interview;
+  if (offered_on !== void 0) see("offered", offered_on, void 0, 0, 0);
+  if ((counsel_notified_on ?? counsel_notified_at) !== void 0)
+    see("counsel", counsel_notified_on, counsel_notified_at, 0, 0);
+  if ((held_on ?? held_at) !== void 0) see("held", held_on, held_at, 0, 0);
+}
+function followsReceipt(moment) {
+  switch (moment) {
+    case "disclosed":
+    case "closed":
+    case "replied":
+    case "result":
+    case "responded":
+    case "notice":
+    case "offered":
+    case "held":
+      return true;
+    default:
+      return false;
+  }
+}
+import { codelists as codelists2 } from "@daybook/types";
+function codesOfGroup(list, family) {
+  return new Set(codelists2[list].codes.filter(({ group }) => group === family).map(({ code }) => code));
+}
+function isAskingForm(instrument) {
+  return forms.has(instrument);
+}
+var forms = codesOfGroup("instrument", "request");
+function isComplied(decision) {
+  return decision === "complied-full" || decision === "complied-partial";
+}
+function isJudicialPaper(instrument) {
+  return judicial.has(instrument);
+}
+var judicial = codesOfGroup("instrument", "judicial");
+var Glance = class {
+  hasCourtPaper = false;
+  /** A form that asks for something. */
+  hasForm = false;
+  /** A decision in force to comply. */
+  hasComplied = false;
+  /** A decision in force to decline. */
+  hasDeclined = false;
+  /** An ask with more than one decision. */
+  hasHistory = false;
+  hasReasons = false;
+  hasDisclosures = false;
+  /** An agreement named anywhere, or a 287(g) legal basis. */
+  hasAgreement;
+  /** A hold for ICE was made or agreed to, or the person was handed over after one. */
+  isHeldForIce;
+  /** The latest date or moment of all, as text. */
+  latest = "";
+  /** Something that follows from the request is not clearly later than it. */
+  mayPrecede = false;
+  /** Dates beside the moment of the same thing. */
+  pairs = [];
+  constructor(request) {
+    const { instruments, asks, act, costs, custody, received_on } = request;
+    for (let at = 0; at < instruments.length; at++) {
+      const paper = instruments[at]?.instrument ?? "";
+      if (isJudicialPaper(paper)) this.hasCourtPaper = true;
+      else if (isAskingForm(paper)) this.hasForm = true;
+    }
+    this.isHeldForIce = custody?.custody_end === "transferred-after-hold";
+    this.hasAgreement = act !== void 0 || costs.some(({ agreement_id }) => agreement_id !== void 0);
+    for (let at = 0; at < asks.length; at++) this.#seeAsk(asks[at] ?? {});
+    eachMoment(request, (moment, on, at, first, second) => {
+      const text = at ?? on ?? "";
+      if (text > this.latest) this.latest = text;
+      if (on !== void 0 && on > this.latest) this.latest = on;
+      if (on !== void 0 && at !== void 0) this.pairs.push({ moment, on, at, first, second });
+      const isLater = on !== void 0 && received_on !== void 0 && on > received_on;
+      if (!isLater && followsReceipt(moment)) this.mayPrecede = true;
+    });
+  }
+  #seeAsk({ ask, decisions = [], disclosures = [], result }) {
+    if (disclosures.length > 0) this.hasDisclosures = true;
+    if (result === "hold-made") this.isHeldForIce = true;
+    if (decisions.length > 1) this.hasHistory = true;
+    for (let at = 0; at < decisions.length; at++) {
+      const { decision, reasons, legal_basis = [], agreement_id } = decisions[at] ?? {};
+      if (reasons?.length > 0) this.hasReasons = true;
+      if (agreement_id !== void 0 || legal_basis.some((code) => code.startsWith("mou-287g")))
+        this.hasAgreement = true;
+      if (at < decisions.length - 1) continue;
+      if (decision === "declined") this.hasDeclined = true;
+      if (!isComplied(decision)) continue;
+      this.hasComplied = true;
+      if (ask === "hold-custody") this.isHeldForIce = true;
+    }
+  }
+};
+function glance(request) {
+  if (request !== lastRequest) {
+    last = new Glance(request);
+    lastRequest = request;
+  }
+  return last;
+}
+var lastRequest;
+var last;
+var agreementNotInForce = {
+  id: "agreement-not-in-force",
+  scope: "record",
+  record: "request",
+  severity: "flag",
+  basis: [{ citation: "8 U.S.C. 1357(g)", verification: "verified" }],
+  check(request, report, sight) {
+    if (!glance(request).hasAgreement) return;
+    citedAgreements(
+      request,
+      () => sight.zoneOf(request.agency_id),
+      (id, on, pointer) => {
+        const agreement = on === void 0 ? void 0 : sight.agreement(id);
+        if (on === void 0 || agreement === void 0) return;
+        const { status, effective_on, signed_on } = agreement;
+        const start = effective_on ?? signed_on;
+        const end = endOf(agreement);
+        if (NEVER.has(status)) report(pointer, { variant: "never", values: { on, status } });
+        else if (start !== void 0 && on < start) report(pointer, { variant: "early", values: { on, date: start } });
+        else if (end !== void 0 && on > end) report(pointer, { variant: "late", values: { on, date: end } });
+      }
+    );
+  }
+};
+var NEVER = /* @__PURE__ */ new Set(["proposed", "pending-signature", "void"]);
+function endOf({ ended_on, ended_between }) {
+  return ended_on ?? ended_between?.first_missing_on;
+}
 var agreementSignedUnknown = {
   id: "agreement-signed-unknown",
   scope: "record",
@@ -163,6 +407,25 @@ var ENDED = /* @__PURE__ */ new Set([
   "terminated-by-state-law"
 ]);
 var UNSIGNED = /* @__PURE__ */ new Set(["proposed", "pending-signature"]);
+var agreementUnknown = {
+  id: "agreement-unknown",
+  scope: "record",
+  record: "request",
+  severity: "warning",
+  check(request, report, sight) {
+    if (!glance(request).hasAgreement) return;
+    citedAgreements(request, NO_ZONE, (id, _, pointer) => {
+      if (sight.agreement(id) !== void 0) return;
+      if (request.agency_id !== void 0 && sight.hasAgreements(request.agency_id))
+        report(pointer, { values: { id } });
+      else sight.skip("agreements-not-given");
+    });
+  }
+};
+var NO_ZONE = () => void 0;
+function lastKnownOn({ source, last_listed_on }, today) {
+  return source.kind === "own-log" ? today : last_listed_on ?? today;
+}
 function skipForLaw(gap, sight) {
   sight.skip(gap === "agency-not-given" || gap === "jurisdiction-not-given" ? gap : "law-not-known");
 }
@@ -173,8 +436,9 @@ var agreementWhereLawBars = {
   severity: "flag",
   check(agreement, report, sight) {
     const { agency_id, agreement_type, signed_on } = agreement;
-    const isInForce = isLive(agreement, sight.today);
-    const on = isInForce ? sight.today : signed_on;
+    const day = lastKnownOn(agreement, sight.today);
+    const isInForce = isLive(agreement, day);
+    const on = isInForce ? day : signed_on;
     if (on === void 0 || agreement.status === "void" || agreement.status === "proposed") return;
     const answer = sight.law.agreementTermsOf({ agency_id, agreement_type, on });
     if (answer.missing !== void 0) {
@@ -197,6 +461,91 @@ var agreementWhereLawBars = {
     });
   }
 };
+function itemsOf(answer) {
+  return answer.missing === void 0 ? answer.items : [];
+}
+import { groupOf } from "@daybook/reports";
+function lawSketch(law, agencyId) {
+  if (law === lastLaw && agencyId === lastId && last2 !== void 0) return last2;
+  let sketches = known.get(law);
+  if (sketches === void 0) {
+    sketches = /* @__PURE__ */ new Map();
+    known.set(law, sketches);
+  }
+  let sketch = sketches.get(agencyId);
+  if (sketch === void 0) {
+    sketch = sketchOf(law, agencyId);
+    sketches.set(agencyId, sketch);
+  }
+  lastLaw = law;
+  lastId = agencyId;
+  last2 = sketch;
+  return sketch;
+}
+var known = /* @__PURE__ */ new WeakMap();
+var lastLaw;
+var lastId = "";
+var last2;
+function sketchOf(law, agencyId) {
+  const chain = law.chainOf(agencyId);
+  const isUnknown = "missing" in chain;
+  const { profiles, jurisdictions } = isUnknown ? { profiles: [], jurisdictions: [] } : chain;
+  const duties = /* @__PURE__ */ new Map();
+  for (const { asks, duty } of profiles.flatMap((profile) => profile.duties)) {
+    const group = groupOf("local-duty", duty) ?? "";
+    duties.set(group, /* @__PURE__ */ new Set([...duties.get(group) ?? [], ...asks]));
+  }
+  const byLaw = profiles.flatMap(({ provisions }) => provisions.map(({ provision }) => provision));
+  const own = jurisdictions.flatMap(({ provisions }) => provisions.map(({ provision }) => provision));
+  const terms = profiles.flatMap(({ agreement_terms }) => agreement_terms);
+  const bars = terms.filter(({ effect }) => effect === "forbidden" || effect === "must-end");
+  return {
+    gap: isUnknown ? chain.missing : chain.gap,
+    isUnknown,
+    provisions: /* @__PURE__ */ new Set([...byLaw, ...own]),
+    ownProvisions: new Set(own),
+    duties,
+    hasZeroClock: profiles.some(({ hold_clocks }) => hold_clocks.some(({ limit_minutes }) => limit_minutes === 0)),
+    barredAgreements: new Set(bars.flatMap(({ agreement_types }) => agreement_types))
+  };
+}
+var delegatedActWhereLawBars = {
+  id: "delegated-act-where-law-bars",
+  scope: "record",
+  record: "request",
+  severity: "flag",
+  check(request, report, sight) {
+    if (!glance(request).hasAgreement) return;
+    const { agency_id, act, asks, received_on, received_at } = request;
+    const judge = (type, on, pointer) => {
+      if (type === void 0 || !type.startsWith("287g-") || on === void 0) return;
+      if (agency_id === void 0) return sight.skip("agency-not-given");
+      const { gap, barredAgreements } = lawSketch(sight.law, agency_id);
+      if (!barredAgreements.has(type)) return gap === void 0 ? void 0 : skipForLaw(gap, sight);
+      const items = itemsOf(sight.law.agreementTermsOf({ agency_id, agreement_type: type, on }));
+      const bars = items.filter(({ statement: { effect } }) => effect === "forbidden" || effect === "must-end");
+      const isInGrace = bars.some(({ statement }) => (statement.existing_end_by ?? "") > on);
+      if (bars.length > 0 && !isInGrace) report(pointer, { values: { on, type }, basis: basisOf(bars) });
+    };
+    if (act !== void 0)
+      judge(
+        typeOfAgreement(act.agreement_id, sight),
+        dateOf(received_on, received_at, sight.zoneOf(agency_id)),
+        "/act/agreement_id"
+      );
+    for (let i = 0; i < asks.length; i++) {
+      const { decisions } = asks[i];
+      for (let j = 0; j < decisions.length; j++) {
+        const { legal_basis, decided_on, decided_at } = decisions[j];
+        const basis = legal_basis.find((code) => code.startsWith(MOU));
+        if (basis === void 0) continue;
+        const on = dateOf(decided_on, decided_at, sight.zoneOf(agency_id));
+        judge(basis.slice("mou-".length), on, `/asks/${i}/decisions/${j}/legal_basis`);
+      }
+    }
+  }
+};
+var MOU = "mou-287g-";
 import { dayNumber as dayNumber2 } from "@daybook/reports";
 var noticePeriodTooShort = {
   id: "notice-period-too-short",
@@ -240,8 +589,8 @@ var sameAgreementTwice = {
       take(agreement, origin) {
         const { agreement_id, agency_id, agreement_type } = agreement;
         if (agreement_id === void 0 || agency_id === void 0 || agreement_type === void 0) return;
-        const known2 = current.get(agreement_id);
-        if (known2 === void 0 || known2.agreement.revision < agreement.revision)
+        const known3 = current.get(agreement_id);
+        if (known3 === void 0 || known3.agreement.revision < agreement.revision)
           current.set(agreement_id, { agreement, origin });
       },
       finish() {
@@ -284,6 +633,814 @@ var terminationWithoutApproval = {
       return;
     }
     if (answer.gap !== void 0) skipForLaw(answer.gap, sight);
+  }
+};
+function decisionInForce(ask) {
+  return ask.decisions[ask.decisions.length - 1];
+}
+var closedAndDecided = {
+  id: "closed-and-decided",
+  scope: "record",
+  record: "request",
+  severity: "error",
+  check({ asks }, report) {
+    for (let at = 0; at < asks.length; at++) {
+      const ask = asks[at];
+      const why = ask.closed_without_decision;
+      const decision = why === void 0 ? void 0 : decisionInForce(ask)?.decision;
+      if (why === void 0 || decision === void 0 || !/^(complied|declined)/.test(decision)) continue;
+      report(`/asks/${at}/closed_without_decision`, { values: { why, decision } });
+    }
+  }
+};
+import { groupOf as groupOf2 } from "@daybook/reports";
+function claims({ reasons, legal_basis }, condition) {
+  const codes = SAID_BY[condition];
+  return codes !== void 0 && (reasons.some((code) => codes.includes(code)) || legal_basis.some((code) => codes.includes(code)));
+}
+var WARRANT = ["judicial-warrant", "fed-judicial-warrant", "state-warrant"];
+var ORDER = [...WARRANT, "judicial-order-other", "fed-court-order", "state-judicial-hold-order"];
+var SAID_BY = {
+  "judicial-warrant": WARRANT,
+  "judicial-probable-cause": ORDER,
+  "judicial-official-order": ORDER,
+  "court-order": ORDER,
+  "judicial-subpoena": ["court-subpoena"],
+  "law-requires": ["state-mandate", "local-mandate"],
+  "public-information": ["already-public-information"],
+  "qualifying-conviction": ["qualifying-conviction"],
+  "qualifying-offense": ["qualifying-offense"],
+  "terrorist-match": ["terrorist-match"],
+  "final-order": ["final-order"],
+  "consent-given": ["person-consented", "person-consent"],
+  "exigent-safety": ["exigent-public-safety", "officer-safety"]
+};
+function papersBy(request, on) {
+  const papers = [];
+  for (const { instrument, dated_on } of request.instruments)
+    if (dated_on === void 0 || dated_on <= on) papers.push(instrument);
+  return papers;
+}
+function dutyOn(ask, request, on, sight, group) {
+  const { agency_id } = request;
+  const sketch = agency_id === void 0 ? void 0 : lawSketch(sight.law, agency_id);
+  if (agency_id === void 0 || sketch === void 0 || sketch.isUnknown || sketch.gap === "no-law-on-file") {
+    skipForLaw(sketch?.gap ?? "agency-not-given", sight);
+    return void 0;
+  }
+  const asks = group === void 0 ? void 0 : sketch.duties.get(group);
+  if (group !== void 0 && (asks === void 0 || !(asks.has(ask) || asks.has("all")))) {
+    if (sketch.gap !== void 0) skipForLaw(sketch.gap, sight);
+    return void 0;
+  }
+  const answer = sight.law.dutyOf({ ask, agency_id, on, instruments: papersBy(request, on) });
+  if (answer.missing === void 0 && answer.duty !== "no-law-on-file") return answer;
+  skipForLaw(answer.missing ?? "no-law-on-file", sight);
+  return void 0;
+}
+var compliedWhereLawProhibits = {
+  id: "complied-where-law-prohibits",
+  scope: "record",
+  record: "request",
+  severity: "flag",
+  check(request, report, sight) {
+    if (!glance(request).hasComplied) return;
+    for (let at = 0; at < request.asks.length; at++) {
+      const ask = request.asks[at];
+      const decision = decisionInForce(ask);
+      if (decision === void 0 || !isComplied(decision.decision)) continue;
+      const on = dateOf(decision.decided_on, decision.decided_at, sight.zoneOf(request.agency_id));
+      if (on === void 0 || papersBy(request, on).some(isJudicialPaper) || claims(decision, "judicial-warrant"))
+        continue;
+      const answer = dutyOn(ask.ask, request, on, sight, "restricted");
+      if (answer === void 0 || !isBar(answer.duty)) continue;
+      const bars = answer.items.filter(({ statement }) => isBar(statement.duty));
+      if (bars.every((bar) => exceptionsOf(bar).some((condition) => claims(decision, condition)))) continue;
+      const pointer = `/asks/${at}/decisions/${ask.decisions.length - 1}/decision`;
+      report(pointer, { variant: answer.duty, values: { on, ask: ask.ask }, basis: basisOf(bars) });
+    }
+  }
+};
+function isBar(duty) {
+  return groupOf2("local-duty", duty) === "restricted";
+}
+function exceptionsOf({ statement }) {
+  return statement.duty === "prohibited" ? statement.exceptions ?? [] : [...statement.exceptions ?? [], "court-order"];
+}
+function ownProvisionOn(provisions, agencyId, on, sight) {
+  if (provisions === void 0 || agencyId === void 0) return void 0;
+  const { ownProvisions } = lawSketch(sight.law, agencyId);
+  if (!provisions.some((provision) => ownProvisions.has(provision))) return void 0;
+  return itemsOf(sight.law.provisionsOf({ agency_id: agencyId, on })).find(
+    ({ law_id, statement }) => law_id === void 0 && statement.polarity !== "permits" && provisions.includes(statement.provision)
+  );
+}
+var compliedWherePolicyProhibits = {
+  id: "complied-where-policy-prohibits",
+  scope: "record",
+  record: "request",
+  severity: "flag",
+  check(request, report, sight) {
+    const { asks, agency_id } = request;
+    if (!glance(request).hasComplied || agency_id === void 0) return;
+    if (lawSketch(sight.law, agency_id).ownProvisions.size === 0) return;
+    for (let at = 0; at < asks.length; at++) {
+      const ask = asks[at];
+      const decision = decisionInForce(ask);
+      if (decision === void 0 || !isComplied(decision.decision) || AGAINST[ask.ask] === void 0) continue;
+      if (claims(decision, "court-order") || decision.reasons.some((reason) => EXCEPTIONS.has(reason))) continue;
+      const on = dateOf(decision.decided_on, decision.decided_at, sight.zoneOf(agency_id));
+      if (on === void 0 || papersBy(request, on).some(isJudicialPaper)) continue;
+      const found = ownProvisionOn(AGAINST[ask.ask], agency_id, on, sight);
+      if (found === void 0) continue;
+      const values = { on, ask: ask.ask, provision: found.statement.provision };
+      const pointer = `/asks/${at}/decisions/${ask.decisions.length - 1}/decision`;
+      report(pointer, { values, basis: basisOf([found]) });
+    }
+  }
+};
+var EXCEPTIONS = /* @__PURE__ */ new Set([
+  "already-public-information",
+  "command-exception",
+  "exigent-public-safety",
+  "state-mandate"
+]);
+var AGAINST = {
+  "hold-custody": ["no-detainer-without-judicial-warrant", "no-civil-warrant-custody"],
+  "transfer-custody": ["no-civil-warrant-custody"],
+  "serve-admin-warrant": ["no-civil-warrant-custody"],
+  "notify-release": ["no-notification-response"],
+  "info-release-date": ["no-notification-response"],
+  "info-personal": ["no-sensitive-info-sharing"],
+  "courthouse-assist": ["no-courthouse-assist"],
+  "traffic-stop-pretext": ["no-pretext-stops"],
+  "office-space": ["no-ice-office-space"],
+  "interpreter-use": ["no-ice-interpreting"],
+  "detention-bed": ["no-detention-contract"]
+};
+import { dayNumber as dayNumber3, groupOf as groupOf3 } from "@daybook/reports";
+var compliedWithoutResult = {
+  id: "complied-without-result",
+  scope: "record",
+  record: "request",
+  severity: "warning",
+  check(request, report, sight) {
+    if (!glance(request).hasComplied) return;
+    const { asks, custody, agency_id } = request;
+    for (let at = 0; at < asks.length; at++) {
+      const ask = asks[at];
+      const decision = decisionInForce(ask);
+      if (ask.result !== void 0 || ask.disclosures.length > 0 || !isComplied(decision?.decision)) continue;
+      const group = groupOf3("ask", ask.ask) ?? "";
+      const isInCustody = custody === void 0 || (custody.ended_on ?? custody.ended_at) === void 0;
+      if (isInCustody && (group === "custody" || group === "notification")) continue;
+      const on = dateOf(decision?.decided_on, decision?.decided_at, sight.zoneOf(agency_id));
+      if (on === void 0 || dayNumber3(sight.today) - dayNumber3(on) <= GRACE_DAYS) continue;
+      report(`/asks/${at}/result`, { values: { on, ask: ask.ask } });
+    }
+  }
+};
+var GRACE_DAYS = 30;
+var decisionReasonContradictsDecision = {
+  id: "decision-reason-contradicts-decision",
+  scope: "record",
+  record: "request",
+  severity: "warning",
+  check(request, report) {
+    if (!glance(request).hasReasons) return;
+    const { asks } = request;
+    for (let i = 0; i < asks.length; i++) {
+      const { decisions } = asks[i];
+      for (let j = 0; j < decisions.length; j++) {
+        const { decision, reasons } = decisions[j];
+        const opposite = decision === "declined" ? TO_COMPLY : decision === "complied-full" ? TO_DECLINE : void 0;
+        if (opposite === void 0) continue;
+        for (let at = 0; at < reasons.length; at++) {
+          const reason = reasons[at] ?? "";
+          if (opposite.has(reason)) report(`/asks/${i}/decisions/${j}/reasons/${at}`, { values: { decision, reason } });
+        }
+      }
+    }
+  }
+};
+var TO_COMPLY = codesOfGroup("decision-reason", "complied");
+var TO_DECLINE = codesOfGroup("decision-reason", "declined");
+import { groupOf as groupOf4 } from "@daybook/reports";
+var declinedWhereLawMandates = {
+  id: "declined-where-law-mandates",
+  scope: "record",
+  record: "request",
+  severity: "flag",
+  check(request, report, sight) {
+    if (!glance(request).hasDeclined) return;
+    for (let at = 0; at < request.asks.length; at++) {
+      const ask = request.asks[at];
+      const decision = decisionInForce(ask);
+      if (decision?.decision !== "declined" || decision.reasons.some((reason) => ALWAYS.has(reason))) continue;
+      const on = dateOf(decision.decided_on, decision.decided_at, sight.zoneOf(request.agency_id));
+      const answer = on === void 0 ? void 0 : dutyOn(ask.ask, request, on, sight, "mandated");
+      if (on === void 0 || answer === void 0 || groupOf4("local-duty", answer.duty) !== "mandated") continue;
+      const mandates = answer.items.filter(({ statement }) => groupOf4("local-duty", statement.duty) === "mandated");
+      const isExcepted = ({ open }) => open.some((condition) => decision.reasons.some((reason) => DENIES[condition]?.includes(reason)));
+      if (mandates.every(isExcepted)) continue;
+      const pointer = `/asks/${at}/decisions/${ask.decisions.length - 1}/decision`;
+      report(pointer, { values: { on, ask: ask.ask }, basis: basisOf(mandates) });
+    }
+  }
+};
+var ALWAYS = /* @__PURE__ */ new Set([
+  "subject-not-in-custody",
+  "court-order-contrary",
+  "ice-did-not-appear",
+  "requester-not-verified"
+]);
+var DENIES = {
+  "form-sufficient": ["form-incomplete-or-unsigned"],
+  "admin-warrant-attached": ["form-incomplete-or-unsigned"],
+  "no-proof-of-citizenship": ["us-citizen-or-claim", "person-circumstances-declined"],
+  "not-victim-or-witness": ["victim-witness-protection", "person-circumstances-declined"],
+  "served-on-person": ["not-served-on-person"],
+  "qualifying-offense": ["offense-not-qualifying"],
+  "qualifying-conviction": ["offense-not-qualifying"],
+  "judicial-official-order": ["no-judicial-warrant"],
+  reimbursement: ["cost-not-reimbursed"],
+  "consent-given": ["interview-consent-refused"]
+};
+var declinedWherePolicyMandates = {
+  id: "declined-where-policy-mandates",
+  scope: "record",
+  record: "request",
+  severity: "flag",
+  check(request, report, sight) {
+    const { asks, agency_id } = request;
+    if (!glance(request).hasDeclined || agency_id === void 0) return;
+    if (lawSketch(sight.law, agency_id).ownProvisions.size === 0) return;
+    for (let at = 0; at < asks.length; at++) {
+      const ask = asks[at];
+      const decision = decisionInForce(ask);
+      if (decision?.decision !== "declined" || ASKING_FOR[ask.ask] === void 0) continue;
+      if (decision.reasons.some((reason) => EXCEPTIONS2.has(reason))) continue;
+      const on = dateOf(decision.decided_on, decision.decided_at, sight.zoneOf(agency_id));
+      const found = on === void 0 ? void 0 : ownProvisionOn(ASKING_FOR[ask.ask], agency_id, on, sight);
+      if (on === void 0 || found === void 0) continue;
+      const values = { on, ask: ask.ask, provision: found.statement.provision };
+      const pointer = `/asks/${at}/decisions/${ask.decisions.length - 1}/decision`;
+      report(pointer, { values, basis: basisOf([found]) });
+    }
+  }
+};
+var EXCEPTIONS2 = /* @__PURE__ */ new Set([
+  "state-law-prohibits",
+  "court-order-contrary",
+  "subject-not-in-custody",
+  "us-citizen-or-claim",
+  "identity-not-confirmed",
+  "form-incomplete-or-unsigned",
+  "requester-not-verified",
+  "ice-did-not-appear"
+]);
+var ASKING_FOR = {
+  "hold-custody": ["must-honor-detainer"],
+  "notify-release": ["must-notify-release"],
+  "info-release-date": ["must-notify-release"],
+  "access-roster": ["must-provide-roster"],
+  "detention-bed": ["must-contract-detention"]
+};
+import { dayNumber as dayNumber4, endOfAsk } from "@daybook/reports";
+var openTooLong = {
+  id: "open-too-long",
+  scope: "record",
+  record: "request",
+  severity: "warning",
+  check({ asks, received_on: received, source }, report, { today }) {
+    if (received === void 0 || source.kind !== "own-log") return;
+    for (let at = 0; at < asks.length; at++) {
+      const ask = asks[at];
+      if (endOfAsk(ask, NO_DATES).how !== "open") continue;
+      const days = dayNumber4(today) - dayNumber4(received);
+      if (days > MOST_DAYS) report(`/asks/${at}`, { values: { received, days } });
+    }
+  }
+};
+var MOST_DAYS = 180;
+var NO_DATES = { dateOf: () => void 0 };
+import { groupOf as groupOf6 } from "@daybook/reports";
+import { groupOf as groupOf5 } from "@daybook/reports";
+function hasCourtBasis({
+  instruments,
+  asks,
+  custody
+}) {
+  if (instruments.some(({ instrument }) => isJudicialPaper(instrument))) return true;
+  if (groupOf5("transfer-basis", custody?.transfer_basis ?? "") === "judicial") return true;
+  return asks.some(
+    ({ decisions }) => decisions.some(({ legal_basis }) => legal_basis.some((code) => groupOf5("legal-basis", code) === "judicial"))
+  );
+}
+function provisionOn(provision, agencyId, on, sight) {
+  if (agencyId === void 0) {
+    skipForLaw("agency-not-given", sight);
+    return void 0;
+  }
+  const { provisions, gap } = lawSketch(sight.law, agencyId);
+  const items = provisions.has(provision) ? itemsOf(sight.law.provisionsOf({ agency_id: agencyId, on })) : [];
+  const found = items.find(({ statement }) => statement.provision === provision && statement.polarity !== "permits");
+  if (found === void 0 && gap !== void 0) skipForLaw(gap, sight);
+  return found;
+}
+var transferWithoutRequiredBasis = {
+  id: "transfer-without-required-basis",
+  scope: "record",
+  record: "request",
+  severity: "flag",
+  check(request, report, sight) {
+    const { custody, agency_id, facility, person } = request;
+    if (custody?.custody_end === void 0 || groupOf6("custody-end", custody.custody_end) !== "transferred-to-ice")
+      return;
+    const on = dateOf(custody.ended_on, custody.ended_at, sight.zoneOf(agency_id, facility?.facility_id));
+    if (on === void 0 || hasCourtBasis(request)) return;
+    const ground = custody.transfer_basis ?? "none-recorded";
+    const duty = dutyOn("transfer-custody", request, on, sight);
+    if (duty === void 0) return;
+    const limits = duty.items.filter(({ statement }) => LIMITS.test(statement.duty));
+    const isNamed2 = limits.every(
+      ({ statement: { conditions = [], any_of = [], exceptions = [] } }) => [...conditions, ...any_of, ...exceptions].some((condition) => MEETS[ground]?.includes(condition))
+    );
+    const asksForOffense = limits.some(({ statement }) => statement.any_of?.includes("qualifying-conviction"));
+    const judge = provisionOn("judicial-warrant-for-transfer", agency_id, on, sight);
+    const basis = basisOf([...limits, ...judge === void 0 ? [] : [judge]]);
+    if (!isNamed2 || judge !== void 0)
+      report("/custody/transfer_basis", { variant: "basis", values: { on, ground }, basis });
+    else if (asksForOffense && ground === "qualifying-conviction" && person?.qualifying_offense === void 0)
+      report("/person/qualifying_offense", { variant: "offense", values: { on }, basis });
+  }
+};
+var LIMITS = /^(prohibited|requires-judicial-warrant|permitted-conditional)$/;
+var MEETS = {
+  "qualifying-conviction": ["qualifying-conviction", "qualifying-offense"],
+  "terrorist-match": ["terrorist-match"],
+  "legal-criteria-met": [
+    "qualifying-conviction",
+    "qualifying-offense",
+    "terrorist-match",
+    "final-order",
+    "law-requires"
+  ],
+  "state-mandate": ["law-requires"],
+  agreement: ["agreement-in-force"]
+};
+var askWithoutPaperClaimsForce = {
+  id: "ask-without-paper-claims-force",
+  scope: "record",
+  record: "request",
+  severity: "error",
+  check({ asks, instruments, direction }, report) {
+    if (instruments.length > 0 || direction !== "inbound") return;
+    for (let at = 0; at < asks.length; at++) {
+      const force = asks[at]?.federal_force ?? "";
+      if (OF_A_PAPER.has(force)) report(`/asks/${at}/federal_force`, { values: { force } });
+    }
+  }
+};
+var OF_A_PAPER = /* @__PURE__ */ new Set([
+  "judicial-order",
+  "judicial-subpoena",
+  "admin-subpoena",
+  "admin-warrant",
+  "detainer-request",
+  "notification-request"
+]);
+import { groupOf as groupOf7 } from "@daybook/reports";
+import { instrumentAsks } from "@daybook/types/instrument-asks";
+var asksMissingForPaper = {
+  id: "asks-missing-for-paper",
+  scope: "record",
+  record: "request",
+  severity: "warning",
+  check(request, report) {
+    if (!glance(request).hasForm) return;
+    const { direction, source, asks, asks_complete, instruments } = request;
+    if (direction !== "inbound" || asks_complete === false || source.kind !== "own-log") return;
+    for (let at = 0; at < instruments.length; at++) {
+      const { instrument, edition } = instruments[at];
+      for (const row of ROWS) {
+        if (row.instrument !== instrument || asks.some(({ ask }) => ask === row.ask)) continue;
+        if (edition !== void 0 && row.edition !== "" && row.edition !== edition) continue;
+        report(`/instruments/${at}/instrument`, { values: { paper: instrument, ask: row.ask } });
+      }
+    }
+  }
+};
+var ROWS = instrumentAsks.filter(({ instrument }) => groupOf7("instrument", instrument) === "request");
+var detainerBoxesConflict = {
+  id: "detainer-boxes-conflict",
+  scope: "record",
+  record: "request",
+  severity: "warning",
+  basis: [
+    {
+      citation: "ICE guidance for Form I-247A (2017)",
+      verification: "verified",
+      url: "https://www.scribd.com/document/343192456/ICE-Guidance-for-Form-I-247A"
+    }
+  ],
+  check(request, report) {
+    if (!glance(request).hasForm) return;
+    const { instruments } = request;
+    for (let at = 0; at < instruments.length; at++) {
+      const { instrument, probable_cause: boxes } = instruments[at];
+      if (boxes === void 0 || boxes.length < 2) continue;
+      const pointer = `/instruments/${at}/probable_cause`;
+      const second = boxes.find((box) => FIRST_BOX.has(box));
+      const other = boxes.find((box) => box !== "none-marked");
+      if (instrument === "i-247a" && second !== void 0 && boxes.includes(LENT))
+        report(pointer, { variant: "both", values: { first: LENT, second } });
+      else if (boxes.includes("none-marked") && other !== void 0)
+        report(pointer, { variant: "none", values: { second: other } });
+    }
+  }
+};
+var LENT = "dhs-transferred-custody";
+var FIRST_BOX = /* @__PURE__ */ new Set([
+  "final-order",
+  "pending-proceedings",
+  "biometric-confirmation",
+  "statements-or-other"
+]);
+import { instrumentAsks as instrumentAsks2 } from "@daybook/types/instrument-asks";
+var federalForceDisagreesWithPaper = {
+  id: "federal-force-disagrees-with-paper",
+  scope: "record",
+  record: "request",
+  severity: "warning",
+  check(request, report) {
+    const { asks, instruments } = request;
+    if (instruments.length === 0 || instruments.some(({ instrument }) => ANY_FORCE.has(instrument))) return;
+    for (let at = 0; at < asks.length; at++) {
+      const { ask, federal_force: force } = asks[at];
+      const by = instruments.find(({ instrument }) => FORCES.get(instrument)?.has(ask));
+      if (by === void 0 || instruments.some(({ instrument }) => FORCES.get(instrument)?.get(ask) === force))
+        continue;
+      if (JUDICIAL.test(force) && glance(request).hasCourtPaper) continue;
+      const expected = FORCES.get(by.instrument)?.get(ask) ?? "";
+      const fix = { from: force, to: expected, certain: false };
+      report(`/asks/${at}/federal_force`, { values: { force, expected, paper: by.instrument }, fix });
+    }
+  }
+};
+var FORCES = new Map(
+  instrumentAsks2.map(({ instrument }) => [
+    instrument,
+    new Map(instrumentAsks2.filter((row) => row.instrument === instrument).map((row) => [row.ask, row.federal_force]))
+  ])
+);
+var ANY_FORCE = /* @__PURE__ */ new Set(["unknown", "other", "written-other"]);
+var JUDICIAL = /^judicial-/;
+import { groupOf as groupOf8 } from "@daybook/reports";
+var judicialPaperNotByAJudge = {
+  id: "judicial-paper-not-by-a-judge",
+  scope: "record",
+  record: "request",
+  severity: "flag",
+  basis: [
+    {
+      citation: "RCW 10.93.160",
+      verification: "verified",
+      url: "https://instalawyer.io/laws/revised-code-of-washington/4317420-immigration-and-citizenship"
+    },
+    { citation: "5 ILCS 805/10", verification: "verified", url: "https://legiscan.com/IL/text/SB1881/2025" }
+  ],
+  check(request, report) {
+    if (!glance(request).hasCourtPaper) return;
+    const { instruments } = request;
+    for (let at = 0; at < instruments.length; at++) {
+      const {
+        instrument: paper,
+        issuer_role: role = "",
+        judge_type: judge,
+        has_docket
+      } = instruments[at];
+      if (!isJudicialPaper(paper)) continue;
+      const pointer = `/instruments/${at}`;
+      if (judge === "immigration-judge")
+        report(`${pointer}/judge_type`, { variant: "judge", values: { paper, judge } });
+      else if (NOT_A_COURT.has(groupOf8("issuer-role", role) ?? ""))
+        report(`${pointer}/issuer_role`, { variant: "issuer", values: { paper, role } });
+      else if (has_docket === false && !paper.endsWith("subpoena"))
+        report(`${pointer}/has_docket`, { variant: "docket", values: { paper } });
+    }
+  }
+};
+var NOT_A_COURT = /* @__PURE__ */ new Set(["immigration", "delegated", "none"]);
+var judicialPaperWithoutCourt = {
+  id: "judicial-paper-without-court",
+  scope: "record",
+  record: "request",
+  severity: "error",
+  check(request, report) {
+    if (!glance(request).hasCourtPaper) return;
+    const { instruments } = request;
+    for (let at = 0; at < instruments.length; at++) {
+      const { instrument, court, judge_type, has_docket } = instruments[at];
+      if (!isJudicialPaper(instrument)) continue;
+      const values = { paper: instrument };
+      if (court === void 0) report(`/instruments/${at}/court`, { variant: "court", values });
+      if (SUBPOENA.test(instrument)) continue;
+      if (judge_type === void 0) report(`/instruments/${at}/judge_type`, { variant: "judge", values });
+      if (has_docket === void 0) report(`/instruments/${at}/has_docket`, { variant: "docket", values });
+    }
+  }
+};
+var SUBPOENA = /subpoena$/;
+var retiredFormUsed = {
+  id: "retired-form-used",
+  scope: "record",
+  record: "request",
+  severity: "warning",
+  basis: [
+    {
+      citation: "ICE guidance for Form I-247A (2017)",
+      verification: "verified",
+      url: "https://www.scribd.com/document/343192456/ICE-Guidance-for-Form-I-247A"
+    }
+  ],
+  check(request, report) {
+    if (!glance(request).hasForm) return;
+    const { instruments } = request;
+    for (let at = 0; at < instruments.length; at++) {
+      const { instrument, dated_on } = instruments[at];
+      if (dated_on === void 0 || dated_on <= RETIRED_ON || !RETIRED.has(instrument)) continue;
+      const values = { paper: instrument, dated: dated_on, retired: RETIRED_ON };
+      report(`/instruments/${at}/instrument`, { values });
+    }
+  }
+};
+var RETIRED_ON = "2017-04-02";
+var RETIRED = /* @__PURE__ */ new Set(["i-247d", "i-247n", "i-247x"]);
+import { groupOf as groupOf9 } from "@daybook/reports";
+var detainerActedOnWithoutService = {
+  id: "detainer-acted-on-without-service",
+  scope: "record",
+  record: "request",
+  severity: "flag",
+  basis: [
+    {
+      citation: "ICE guidance for Form I-247A (2017)",
+      verification: "verified",
+      url: "https://www.scribd.com/document/343192456/ICE-Guidance-for-Form-I-247A"
+    }
+  ],
+  check(request, report) {
+    if (!glance(request).isHeldForIce) return;
+    const at = request.instruments.findIndex(({ instrument }) => instrument === "i-247a");
+    if (at < 0) return;
+    const isServed = request.instruments.some(
+      (paper) => paper.served_on_person ?? (paper.served_on ?? paper.served_at) !== void 0
+    );
+    const hasCopy = request.notices.some(
+      ({ notice, status }) => notice === "copy-of-request" && groupOf9("notice-status", status) === "given"
+    );
+    if (!isServed && !hasCopy) report(`/instruments/${at}/served_on_person`);
+  }
+};
+var holdOnDatabaseMatchOnly = {
+  id: "hold-on-database-match-only",
+  scope: "record",
+  record: "request",
+  severity: "flag",
+  basis: [
+    {
+      citation: "Gonzalez v. ICE (C.D. Cal.), settlement in force March 4, 2025 for five years",
+      verification: "secondary",
+      url: "https://immigrantjustice.org/node/15062"
+    }
+  ],
+  check(request, report) {
+    const office = request.requesting_office ?? "";
+    if (!COVERED.has(office) || !glance(request).isHeldForIce) return;
+    for (let at = 0; at < request.instruments.length; at++) {
+      const {
+        instrument,
+        probable_cause = [],
+        dated_on = request.received_on ?? ""
+      } = request.instruments[at];
+      if (instrument !== "i-247a" || dated_on < SETTLED_ON || dated_on > SETTLED_TO) continue;
+      const [box, ...others] = probable_cause;
+      if (box === "biometric-confirmation" && others.length === 0)
+        report(`/instruments/${at}/probable_cause`, { values: { box, office } });
+    }
+  }
+};
+var COVERED = /* @__PURE__ */ new Set(["los-angeles", "perc"]);
+var SETTLED_ON = "2025-03-04";
+var SETTLED_TO = "2030-03-03";
+import { groupOf as groupOf10 } from "@daybook/reports";
+var holdOnNoticeOnlyForm = {
+  id: "hold-on-notice-only-form",
+  scope: "record",
+  record: "request",
+  severity: "flag",
+  basis: [
+    {
+      citation: "Gonzalez v. ICE (C.D. Cal.), settlement in force March 4, 2025",
+      verification: "verified",
+      url: "https://immigrantjustice.org/node/15062"
+    },
+    {
+      citation: "Form I-247N (2015)",
+      verification: "verified",
+      url: "https://blog.federaldefendersny.org/new-ice-form-not-authorize-detention"
+    }
+  ],
+  check(request, report) {
+    if (!glance(request).isHeldForIce) return;
+    const { instruments } = request;
+    const at = instruments.findIndex(({ instrument }) => NOTICE_ONLY.has(instrument));
+    if (at < 0 || !instruments.every(
+      ({ instrument }) => NOTICE_ONLY.has(instrument) || groupOf10("instrument", instrument) === "attachment"
+    ))
+      return;
+    report(`/instruments/${at}/instrument`, { values: { paper: instruments[at]?.instrument ?? "" } });
+  }
+};
+var NOTICE_ONLY = /* @__PURE__ */ new Set(["i-247g", "i-247n"]);
+import { holdOf, holdOver, localDateOf as localDateOf2 } from "@daybook/reports";
+import { dayNumber as dayNumber5, epochOf } from "@daybook/reports";
+function minutesBetween(from, to) {
+  return minuteOf(to) - minuteOf(from);
+}
+function minuteOf(at) {
+  if (at.length !== 25 || at.charCodeAt(10) !== T || at.charCodeAt(17) !== ZERO || at.charCodeAt(18) !== ZERO)
+    return epochOf(at) / 6e4;
+  const sign = at.charCodeAt(19);
+  const local = two(at, 11) * 60 + two(at, 14);
+  const offset = two(at, 20) * 60 + two(at, 23);
+  return dayNumber5(at.slice(0, 10)) * 1440 + local - (sign === MINUS ? -offset : offset);
+}
+var T = 84;
+var ZERO = 48;
+var MINUS = 45;
+function two(text, at) {
+  return (text.charCodeAt(at) - ZERO) * 10 + text.charCodeAt(at + 1) - ZERO;
+}
+var ordinaryProcessing = 360;
+function holdLimits(request, sight) {
+  const { custody, agency_id, instruments } = request;
+  if (custody?.release_eligible_at === void 0 || custody.ended_at === void 0) return void 0;
+  const past = minutesBetween(custody.release_eligible_at, custody.ended_at);
+  if (!(past > 0) || past <= ordinaryProcessing && !glance(request).isHeldForIce) return void 0;
+  if (instruments.some(({ instrument }) => isJudicialPaper(instrument))) return void 0;
+  const zone = sight.zoneOf(agency_id, request.facility?.facility_id);
+  const on = zone === void 0 ? void 0 : localDateOf2(custody.release_eligible_at, zone);
+  if (agency_id === void 0 || zone === void 0 || on === void 0) {
+    sight.skip(agency_id === void 0 ? "agency-not-given" : "time-zone-unknown");
+    return void 0;
+  }
+  const answer = sight.law.holdClocksOf({
+    agency_id,
+    on,
+    instruments: instruments.map(({ instrument }) => instrument)
+  });
+  if (answer.missing !== void 0) {
+    skipForLaw(answer.missing, sight);
+    return void 0;
+  }
+  if (answer.items.some(({ statement }) => statement.limit_minutes === 0)) return void 0;
+  const over = [];
+  const within = [];
+  for (const item of answer.items) {
+    const found = item.unmet.length > 0 ? void 0 : holdOver(item.statement, request, zone);
+    if (found !== void 0) (found.over_minutes > 0 ? over : within).push({ item, limit: found.limit });
+  }
+  if (over.length === 0 && answer.gap !== void 0) skipForLaw(answer.gap, sight);
+  return { minutes: holdOf(request, zone)?.minutes ?? 0, over, within };
+}
+function showWhen(on, at) {
+  if (at === void 0) return on ?? "";
+  return `${at.slice(0, 10)} ${at.slice(11, 16)}${/z$/i.test(at) ? " UTC" : ""}`;
+}
+function showLimits(limits) {
+  return limits.map(({ limit, item }) => `${showWhen(void 0, limit)} (${item.statement.citation.text})`).join("; ");
+}
+var holdOverLimit = {
+  id: "hold-over-limit",
+  scope: "record",
+  record: "request",
+  severity: "flag",
+  check(request, report, sight) {
+    const { custody } = request;
+    if (custody?.release_eligible_at === void 0 || custody.ended_at === void 0) return;
+    if (custody.custody_end === "released-no-ice" && custody.ice_arrived_at === void 0) return;
+    const limits = holdLimits(request, sight);
+    if (limits === void 0 || limits.over.length === 0) return;
+    const { over, within, minutes } = limits;
+    const values = {
+      hours: Math.floor(minutes / 60),
+      minutes: minutes % 60,
+      over: showLimits(over),
+      within: showLimits(within)
+    };
+    const basis = basisOf([...over, ...within].map(({ item }) => item));
+    report("/custody/ended_at", { variant: within.length === 0 ? "over" : "differ", values, basis });
+  }
+};
+var holdTimeMissing = {
+  id: "hold-time-missing",
+  scope: "record",
+  record: "request",
+  severity: "warning",
+  check(request, report) {
+    const { asks, custody, quantity } = request;
+    if (!glance(request).isHeldForIce || quantity !== void 0 || custody?.recorded_in !== void 0) return;
+    const isOver = custody?.custody_end === "transferred-after-hold";
+    if (!isOver && !asks.some(({ result }) => result === "hold-made")) return;
+    if (custody?.release_eligible_at === void 0) report("/custody/release_eligible_at", { variant: "eligible" });
+    const hasEnded = isOver || custody?.ended_on !== void 0;
+    if (hasEnded && custody?.ended_at === void 0) report("/custody/ended_at", { variant: "ended" });
+  }
+};
+import { localDateOf as localDateOf3 } from "@daybook/reports";
+import { groupOf as groupOf11 } from "@daybook/reports";
+function minutesHeldForIce(request) {
+  const { custody } = request;
+  if (custody?.release_eligible_at === void 0 || custody.ended_at === void 0) return 0;
+  const { release_eligible_at, ended_at, processing_minutes = 0, custody_end = "" } = custody;
+  if (!glance(request).isHeldForIce && !custody_end.startsWith("transferred")) return 0;
+  const minutes = Math.floor(minutesBetween(release_eligible_at, ended_at)) - processing_minutes;
+  if (!(minutes > 0)) return 0;
+  if (glance(request).isHeldForIce) return minutes;
+  return minutes > ordinaryProcessing && groupOf11("custody-end", custody_end) === "transferred-to-ice" ? minutes : 0;
+}
+var holdWhereLawAllowsNone = {
+  id: "hold-where-law-allows-none",
+  scope: "record",
+  record: "request",
+  severity: "flag",
+  check(request, report, sight) {
+    const minutes = minutesHeldForIce(request);
+    if (minutes === 0 || hasCourtBasis(request)) return;
+    const { agency_id, facility, instruments, custody } = request;
+    if (agency_id === void 0) return sight.skip("agency-not-given");
+    const { gap, hasZeroClock } = lawSketch(sight.law, agency_id);
+    if (!hasZeroClock) return gap === void 0 ? void 0 : skipForLaw(gap, sight);
+    const zone = sight.zoneOf(agency_id, facility?.facility_id);
+    const on = zone === void 0 ? void 0 : localDateOf3(custody?.release_eligible_at ?? "", zone);
+    if (on === void 0) return sight.skip("time-zone-unknown");
+    const papers = instruments.map(({ instrument }) => instrument);
+    const items = itemsOf(sight.law.holdClocksOf({ agency_id, on, instruments: papers }));
+    const none = items.filter(({ statement }) => statement.limit_minutes === 0);
+    if (none.length === 0) return;
+    const values = { hours: Math.floor(minutes / 60), minutes: minutes % 60, on };
+    report("/custody/ended_at", { values, basis: basisOf(none) });
+  }
+};
+import { groupOf as groupOf12, localDateOf as localDateOf4 } from "@daybook/reports";
+var holdWithoutAuthority = {
+  id: "hold-without-authority",
+  scope: "record",
+  record: "request",
+  severity: "flag",
+  basis: [
+    {
+      citation: "U.S. Const. amend. IV; Miranda-Olivares v. Clackamas County (D. Or. 2014)",
+      verification: "secondary"
+    },
+    { citation: "Galarza v. Szalczyk (3d Cir. 2014)", verification: "secondary" }
+  ],
+  check(request, report, sight) {
+    const minutes = minutesHeldForIce(request);
+    if (minutes === 0 || hasCourtBasis(request) || request.asks.some(namesAuthority)) return;
+    const zone = sight.zoneOf(request.agency_id, request.facility?.facility_id);
+    const { release_eligible_on, release_eligible_at = "" } = request.custody ?? {};
+    const on = release_eligible_on ?? (zone === void 0 ? void 0 : localDateOf4(release_eligible_at, zone));
+    if (on === void 0) return sight.skip("time-zone-unknown");
+    const duty = dutyOn("hold-custody", request, on, sight);
+    if (duty === void 0 || duty.items.some(isLocalLaw)) return;
+    report("/custody/ended_at", { values: { hours: Math.floor(minutes / 60), minutes: minutes % 60 } });
+  }
+};
+function namesAuthority({ decisions }) {
+  return decisions.some(
+    ({ legal_basis }) => legal_basis.some((code) => ["law", "agreement"].includes(groupOf12("legal-basis", code) ?? ""))
+  );
+}
+function isLocalLaw({ jurisdiction_id }) {
+  return jurisdiction_id !== "us-federal";
+}
+var releasedLateWithoutPickup = {
+  id: "released-late-without-pickup",
+  scope: "record",
+  record: "request",
+  severity: "flag",
+  check(request, report, sight) {
+    const { custody } = request;
+    if (custody?.custody_end !== "released-no-ice" || custody.ice_arrived_at !== void 0) return;
+    const limits = holdLimits(request, sight);
+    if (limits === void 0 || limits.over.length === 0) return;
+    const { over, within } = limits;
+    const values = { ended: showWhen(void 0, custody.ended_at), over: showLimits(over), within: showLimits(within) };
+    const basis = basisOf([...over, ...within].map(({ item }) => item));
+    report("/custody/ended_at", { variant: within.length === 0 ? "over" : "differ", values, basis });
   }
 };
 var agencyIdOfAnotherState = {
@@ -495,11 +1652,14 @@ var timeZoneUnknownName = {
   }
 };
 import { contentHash, requestKey } from "@daybook/reports";
-var parts = 4096;
+var segments = 16;
+var partsOfSegment = 256;
+var parts = segments * partsOfSegment;
 var firstSize = 16;
 var FingerprintSet = class {
-  #tables = new Array(parts).fill(void 0);
-  #sizes = new Uint32Array(parts);
+  /** The parts, 256 side by side in each segment. A segment grows alone, so that growing never needs much room. */
+  #segments = Array.from({ length: segments }, () => new Uint32Array(partsOfSegment * firstSize));
+  #counts = new Uint32Array(parts);
   /**
    * Adds a text; false where it, or one of the same fingerprint, was there already.
    *
@@ -518,26 +1678,36 @@ var FingerprintSet = class {
     return this.#put(b & parts - 1, a >>> 0 || 1);
   }
   #put(part, mark) {
-    let table = this.#tables[part] ?? new Uint32Array(firstSize);
-    const size = this.#sizes[part] ?? 0;
-    if (size * 4 >= table.length * 3) {
-      const wider = new Uint32Array(table.length * 2);
-      for (const old of table) if (old !== 0) wider[placeFor(wider, old)] = old;
-      table = wider;
-    }
-    this.#tables[part] = table;
-    const place = placeFor(table, mark);
+    let table = this.#segments[part >>> 8];
+    let place = placeFor(table, part, mark);
     if (table[place] === mark) return false;
+    const count = this.#counts[part];
+    if ((count + 1) * partsOfSegment * 8 > table.length * 7) {
+      table = this.#grow(part >>> 8);
+      place = placeFor(table, part, mark);
+    }
     table[place] = mark;
-    this.#sizes[part] = size + 1;
+    this.#counts[part] = count + 1;
     return true;
   }
+  #grow(segment) {
+    const old = this.#segments[segment];
+    const size = old.length / partsOfSegment;
+    const wider = new Uint32Array(old.length * 2);
+    for (let at = 0; at < old.length; at++) {
+      const mark = old[at];
+      if (mark !== 0) wider[placeFor(wider, Math.floor(at / size), mark)] = mark;
+    }
+    this.#segments[segment] = wider;
+    return wider;
+  }
 };
-function placeFor(table, mark) {
-  const mask = table.length - 1;
-  let place = Math.imul(mark, 2654435761) >>> 7 & mask;
-  while (table[place] !== 0 && table[place] !== mark) place = place + 1 & mask;
-  return place;
+function placeFor(table, part, mark) {
+  const size = table.length >>> 8;
+  const first = (part & partsOfSegment - 1) * size;
+  let place = Math.imul(mark, 2654435761) >>> 7 & size - 1;
+  while (table[first + place] !== 0 && table[first + place] !== mark) place = place + 1 & size - 1;
+  return first + place;
 }
 function seedOf(text, number) {
   let seed = number | 0;
@@ -597,6 +1767,272 @@ function keyOf(request) {
   return `${requestKey(request)}
 ${request.revision}`;
 }
+var databaseSearchWithoutCourtOrder = {
+  id: "database-search-without-court-order",
+  scope: "record",
+  record: "request",
+  severity: "flag",
+  check(request, report, sight) {
+    if (!glance(request).hasComplied) return;
+    const { asks, instruments, agency_id, received_on } = request;
+    for (let at = 0; at < asks.length; at++) {
+      const ask = asks[at];
+      const decision = OF_DATABASES.has(ask.ask) ? decisionInForce(ask) : void 0;
+      if (decision === void 0 || !isComplied(decision.decision) || claims(decision, "court-order")) continue;
+      if (instruments.some(({ instrument }) => isJudicialPaper(instrument))) continue;
+      if (ask.disclosures.some(({ court_order }) => court_order === true)) continue;
+      const on = dateOf(decision.decided_on ?? received_on, decision.decided_at, sight.zoneOf(agency_id));
+      const found = on === void 0 ? void 0 : provisionOn("db-access-judicial-need", agency_id, on, sight);
+      if (on === void 0 || found === void 0) continue;
+      const pointer = `/asks/${at}/decisions/${ask.decisions.length - 1}/legal_basis`;
+      report(pointer, { values: { on, ask: ask.ask }, basis: basisOf([found]) });
+    }
+  }
+};
+var OF_DATABASES = /* @__PURE__ */ new Set([
+  "info-dmv",
+  "info-gang-db",
+  "info-alpr",
+  "info-face-recognition",
+  "info-other-db",
+  "db-account",
+  "db-query-on-behalf"
+]);
+import { personalData } from "@daybook/files";
+var personalDataInText = {
+  id: "personal-data-in-text",
+  scope: "record",
+  record: "request",
+  severity: "error",
+  check({ request_id, case_key, facility, instruments, source, as_released, custody, supersedes }, report) {
+    lookAtId(request_id, "/request_id", report);
+    lookAtId(case_key, "/case_key", report);
+    lookAtId(custody?.recorded_in, "/custody/recorded_in", report);
+    for (let at = 0; at < supersedes.length; at++) lookAtId(supersedes[at], `/supersedes/${at}`, report);
+    look(facility?.as_listed, "/facility/as_listed", report);
+    look(facility?.city, "/facility/city", report);
+    look(source.release_id, "/source/release_id", report);
+    look(as_released?.lift_reason, "/as_released/lift_reason", report);
+    look(as_released?.detainer_type, "/as_released/detainer_type", report);
+    for (let at = 0; at < instruments.length; at++) {
+      const court = instruments[at]?.court;
+      if (court !== void 0) look(court, `/instruments/${at}/court`, report);
+    }
+  }
+};
+var COULD = /[\d@]|born|birth|nac|dob|d\.o\.b|f\.?d\.?n/i;
+var SURE = /^(?:(?!19|20)\d{3}([-.])\d{2}\1\d{4}|A-?(?!19|20)\d{3}-?\d{3}-?\d{2,3})$/i;
+function look(text, pointer, report) {
+  if (text === void 0 || !COULD.test(text)) return;
+  const variant = personalData(text);
+  if (variant !== void 0) report(pointer, { variant });
+}
+function lookAtId(id, pointer, report) {
+  if (id === void 0 || id.length < 9 || id.length > 13 || !SURE.test(id)) return;
+  report(pointer, { variant: /^a/i.test(id) ? "a-number" : "ssn" });
+}
+var plateSearchWithoutPurpose = {
+  id: "plate-search-without-purpose",
+  scope: "record",
+  record: "request",
+  severity: "warning",
+  check(request, report) {
+    const { asks, query } = request;
+    if (query?.system === "alpr" && !isNamed(query.purpose)) report("/query/purpose");
+    if (!glance(request).hasComplied) return;
+    for (let at = 0; at < asks.length; at++) {
+      const ask = asks[at];
+      if (ask.ask !== "info-alpr" && ask.system !== "alpr") continue;
+      if (!isNamed(ask.purpose) && isComplied(decisionInForce(ask)?.decision)) report(`/asks/${at}/purpose`);
+    }
+  }
+};
+function isNamed(purpose) {
+  return purpose !== void 0 && purpose !== "not-recorded" && purpose !== "unknown";
+}
+import { epochOf as epochOf2 } from "@daybook/reports";
+function isEarlier(at, than) {
+  if (at.length === 25 && than.length === 25 && at.endsWith(than.slice(19))) return at < than;
+  return epochOf2(at) < epochOf2(than);
+}
+function isBefore(on, at, thanOn, thanAt, zone) {
+  if (at !== void 0 && thanAt !== void 0 && (on === thanOn || on === void 0 || thanOn === void 0))
+    return isEarlier(at, thanAt);
+  const date = dateOf(on, at, zone);
+  const than = dateOf(thanOn, thanAt, zone);
+  return date !== void 0 && than !== void 0 && date < than;
+}
+var sharedAfterDeclining = {
+  id: "shared-after-declining",
+  scope: "record",
+  record: "request",
+  severity: "flag",
+  check(request, report, sight) {
+    if (!glance(request).hasDisclosures) return;
+    const { asks, agency_id } = request;
+    for (let i = 0; i < asks.length; i++) {
+      const { decisions, disclosures } = asks[i];
+      for (let j = 0; j < disclosures.length; j++) {
+        const { information, disclosed_on, disclosed_at, court_order } = disclosures[j];
+        const given = information.find((code) => !OPEN_TO_ALL.test(code));
+        if (given === void 0 || court_order === true) continue;
+        const zone = sight.zoneOf(agency_id);
+        const inForce = decisions.findLast(
+          (one) => !isBefore(disclosed_on, disclosed_at, one.decided_on, one.decided_at, zone)
+        );
+        if (inForce?.decision !== "declined") continue;
+        const values = {
+          information: given,
+          declined: showWhen(inForce.decided_on, inForce.decided_at),
+          given: showWhen(disclosed_on, disclosed_at)
+        };
+        const variant = values.declined === "" || values.given === "" ? "undated" : "dated";
+        report(`/asks/${i}/disclosures/${j}/information`, { variant, values });
+      }
+    }
+  }
+};
+var OPEN_TO_ALL = /^(none|public-record-only|unknown)$/;
+var sharedMoreThanAsked = {
+  id: "shared-more-than-asked",
+  scope: "record",
+  record: "request",
+  severity: "flag",
+  check(request, report) {
+    if (!glance(request).hasDisclosures) return;
+    const { asks, asks_complete } = request;
+    if (asks_complete === false) return;
+    const asked = asks.map(({ ask }) => ASKED_WITH[ask]);
+    for (let i = 0; i < asks.length; i++) {
+      const { disclosures } = asks[i];
+      for (let j = 0; j < disclosures.length; j++) {
+        for (const [at, information] of (disclosures[j]?.information ?? []).entries()) {
+          if (OF_NO_KIND.test(information) || asked.some((kinds) => kinds?.includes(information) ?? true)) continue;
+          report(`/asks/${i}/disclosures/${j}/information/${at}`, { values: { information } });
+        }
+      }
+    }
+  }
+};
+var OF_NO_KIND = /^(none|public-record-only|sensitive-record|other|unknown)$/;
+var CUSTODY = ["custody-status", "release-date-time", "housing-location"];
+var CASE = [...CUSTODY, "booking-record", "charges"];
+var ASKED_WITH = {
+  "hold-custody": CASE,
+  "notify-release": CUSTODY,
+  "transfer-custody": [...CASE, "criminal-history", "photo", "fingerprints", "medical"],
+  "relay-detainer": CUSTODY,
+  "notify-status-change": [...CUSTODY, "medical"],
+  "interview-in-custody": CUSTODY,
+  "access-roster": [...CASE, "booking-roster"],
+  "info-release-date": CUSTODY,
+  "info-personal": ["home-address", "workplace-school", "phone-email", "associates-relatives", "photo", "fingerprints"],
+  "info-immigration-status": ["immigration-status"],
+  "info-criminal-history": ["criminal-history", "charges"],
+  "info-dmv": ["dmv-record", "home-address", "photo"],
+  "info-gang-db": ["gang-entry"],
+  "info-alpr": ["alpr-hits"],
+  "info-face-recognition": ["photo"]
+};
+var statusLawCitedForMore = {
+  id: "status-law-cited-for-more",
+  scope: "record",
+  record: "request",
+  severity: "flag",
+  basis: [{ citation: "8 U.S.C. 1373(a)", verification: "verified", url: "https://instalawyer.io/laws/us-code/1373" }],
+  check(request, report) {
+    const { asks, contact } = request;
+    if (contact === void 0 && !glance(request).hasDisclosures) return;
+    for (let i = 0; i < asks.length; i++) {
+      const ask = asks[i];
+      if (ask.disclosures.length === 0 || !isOnlyStatusLaw(decisionInForce(ask)?.legal_basis)) continue;
+      for (let j = 0; j < ask.disclosures.length; j++) {
+        const information2 = ask.disclosures[j]?.information.find(isMore);
+        if (information2 !== void 0) report(`/asks/${i}/disclosures/${j}/information`, { values: { information: information2 } });
+      }
+    }
+    if (contact === void 0 || !isOnlyStatusLaw(contact.legal_basis)) return;
+    const information = contact.information.find(isMore);
+    if (information !== void 0) report("/contact/information", { values: { information } });
+  }
+};
+function isOnlyStatusLaw(legalBasis = []) {
+  return legalBasis.length === 1 && legalBasis[0] === "8usc1373-status-only";
+}
+function isMore(information) {
+  return !/^(immigration-status|none|public-record-only|unknown)$/.test(information);
+}
+import { groupOf as groupOf13 } from "@daybook/reports";
+var holdCostWithoutReimbursementRequest = {
+  id: "hold-cost-without-reimbursement-request",
+  scope: "record",
+  record: "request",
+  severity: "flag",
+  basis: [{ citation: "8 CFR 287.7(e)", verification: "from-memory" }],
+  check({ costs }, report) {
+    if (costs.length === 0 || costs.some(({ flow }) => flow.startsWith("reimbursement-"))) return;
+    for (let at = 0; at < costs.length; at++) {
+      const { category, flow, money_source: source } = costs[at];
+      if (flow !== "expense" || !OF_HOLDS.has(category) || !OWN_MONEY.has(groupOf13("money-source", source) ?? ""))
+        continue;
+      report(`/costs/${at}/flow`, { values: { source, category } });
+    }
+  }
+};
+var OF_HOLDS = /* @__PURE__ */ new Set(["hold-hours", "detention-bed-days"]);
+var OWN_MONEY = /* @__PURE__ */ new Set(["local", "state"]);
+import { groupOf as groupOf14 } from "@daybook/reports";
+var localMoneyUnderFirewall = {
+  id: "local-money-under-firewall",
+  scope: "record",
+  record: "request",
+  severity: "flag",
+  check({ costs, agency_id }, report, sight) {
+    for (let at = 0; at < costs.length; at++) {
+      const { flow, money_source: source, category, incurred_on: on } = costs[at];
+      if (flow !== "expense" || groupOf14("money-source", source) !== "local") continue;
+      const found = firstOf(FIREWALLS[category] ?? [], (provision) => provisionOn(provision, agency_id, on, sight));
+      if (found === void 0) continue;
+      const values = { on, source, category, provision: found.statement.provision };
+      report(`/costs/${at}/money_source`, { values, basis: basisOf([found]) });
+    }
+  }
+};
+var FIREWALLS = {
+  "personnel-regular": ["no-local-personnel"],
+  "personnel-overtime": ["no-local-personnel"],
+  benefits: ["no-local-personnel"],
+  "performance-award": ["no-local-personnel"],
+  interpreter: ["no-local-personnel"],
+  training: ["no-local-personnel"],
+  "hold-hours": ["no-funds-prolonged-hold", "no-local-facilities"],
+  "detention-bed-days": ["no-funds-prolonged-hold", "no-local-facilities"],
+  facilities: ["no-local-facilities"],
+  "equipment-vehicles": ["no-local-equipment"],
+  transport: ["no-local-equipment", "no-local-personnel"],
+  "it-data": ["no-local-it"]
+};
+function firstOf(provisions, find) {
+  for (const provision of provisions) {
+    const found = find(provision);
+    if (found !== void 0) return found;
+  }
+  return void 0;
+}
+var negativeCost = {
+  id: "negative-cost",
+  scope: "record",
+  record: "request",
+  severity: "error",
+  check({ costs }, report) {
+    for (let at = 0; at < costs.length; at++) {
+      const { amount_cents, unit_rate_cents } = costs[at];
+      if (amount_cents < 0) report(`/costs/${at}/amount_cents`, { variant: "amount", values: { cents: amount_cents } });
+      if (unit_rate_cents !== void 0 && unit_rate_cents < 0)
+        report(`/costs/${at}/unit_rate_cents`, { variant: "rate", values: { cents: unit_rate_cents } });
+    }
+  }
+};
 var agreementInForceDisagrees = {
   id: "agreement-in-force-disagrees",
   scope: "record",
@@ -604,10 +2040,10 @@ var agreementInForceDisagrees = {
   severity: "warning",
   check({ agreements_in_force }, report, sight) {
     agreements_in_force.forEach(({ agreement_id: agreement, agreement_type, status, as_of }, at) => {
-      const known2 = sight.agreement(agreement);
-      if (known2 === void 0) return;
+      const known3 = sight.agreement(agreement);
+      if (known3 === void 0) return;
       const pointer = `/agreements_in_force/${at}`;
-      const { ended_on, signed_on, agreement_type: type } = known2;
+      const { ended_on, signed_on, agreement_type: type } = known3;
       if (type !== agreement_type)
         report(`${pointer}/agreement_type`, { variant: "type", values: { agreement, type } });
       if (status !== "active") return;
@@ -640,8 +2076,8 @@ var CurrentReports = class {
     const { report_id, revision, period } = about;
     const months = parsePeriod(period.name)?.months;
     if (report_id === void 0 || months === void 0 || about.source_kind === void 0) return;
-    const known2 = this.#reports.get(report_id);
-    if (known2 === void 0 || known2.about.revision < revision) this.#reports.set(report_id, { about, origin, months });
+    const known3 = this.#reports.get(report_id);
+    if (known3 === void 0 || known3.about.revision < revision) this.#reports.set(report_id, { about, origin, months });
   }
   /** The reports in force, without those that were withdrawn. */
   list() {
@@ -659,14 +2095,14 @@ var crimeBasisChanges = {
     return {
       take: (about, origin) => reports.take(about, origin),
       finish() {
-        const last = /* @__PURE__ */ new Map();
+        const last3 = /* @__PURE__ */ new Map();
         const inOrder = reports.list().sort((left, right) => (left.months[0] ?? "") < (right.months[0] ?? "") ? -1 : 1);
         for (const { about, origin } of inOrder) {
           about.context.forEach(({ item, crime_basis: found }, at) => {
             if (found === void 0 || found === "unknown") return;
             const key = `${about.agency_id ?? about.jurisdiction_id} ${item}`;
-            const { basis: other, period } = last.get(key) ?? { basis: found, period: "" };
-            last.set(key, { basis: found, period: about.period.name });
+            const { basis: other, period } = last3.get(key) ?? { basis: found, period: "" };
+            last3.set(key, { basis: found, period: about.period.name });
             if (other === found) return;
             const pointer = `/context/${at}/crime_basis`;
             report({ kind: "quarterly-report", origin, record_id: about.report_id }, pointer, {
@@ -753,12 +2189,7 @@ var nilCertifiedTooEarly = {
   }
 };
 import { isCounted, requestKey as requestKey2 } from "@daybook/reports";
-import { groupOf } from "@daybook/reports";
-import { localDateOf } from "@daybook/reports";
-function dateOf(on, at, zone) {
-  if (on !== void 0 || at === void 0 || zone === void 0) return on;
-  return localDateOf(at, zone);
-}
+import { groupOf as groupOf15 } from "@daybook/reports";
 function nilEvents(request, zone, tell) {
   const { direction, asks, instruments, custody, interview, costs } = request;
   const received = dateOf(request.received_on, request.received_at, zone);
@@ -766,41 +2197,32 @@ function nilEvents(request, zone, tell) {
     tell("all-requests", received);
     const hasDetainer = instruments.some(({ instrument }) => instrument.startsWith("i-247"));
     if (hasDetainer) tell("detainers", received);
-    if (hasDetainer || instruments.some(({ instrument }) => groupOf("instrument", instrument) === "administrative"))
+    if (hasDetainer || instruments.some(({ instrument }) => groupOf15("instrument", instrument) === "administrative"))
       tell("list-2-detainers-warrants", received);
-    if (asks.some(({ ask }) => groupOf("ask", ask) === "information")) tell("information-requests", received);
+    if (asks.some(({ ask }) => groupOf15("ask", ask) === "information")) tell("information-requests", received);
   }
   if (received !== void 0 && direction === "outbound-query") tell("queries", received);
   const ended = dateOf(custody?.ended_on, custody?.ended_at, zone);
-  if (ended !== void 0 && groupOf("custody-end", custody?.custody_end ?? "") === "transferred-to-ice")
+  if (ended !== void 0 && groupOf15("custody-end", custody?.custody_end ?? "") === "transferred-to-ice")
     tell("transfers", ended);
   const held = interview?.held ? dateOf(interview.held_on, interview.held_at, zone) : void 0;
   if (held !== void 0) tell("interviews", held);
   for (const { incurred_on, amount_cents } of costs) if (amount_cents !== 0) tell("costs", incurred_on);
 }
 var NilCertificates = class {
-  #months = /* @__PURE__ */ new Set();
+  #agencies = /* @__PURE__ */ new Set();
   #doubted = [];
-  /** In the first reading: notes in which months an agency has any. */
-  note(request, zone) {
-    if (request.source.kind !== "own-log") return;
-    nilEvents(request, zone, (scope, on) => this.#months.add(`${request.agency_id} ${scope} ${on.slice(0, 7)}`));
+  /** In the first reading: notes who has a log. */
+  note({ source, agency_id }) {
+    if (source.kind === "own-log" && agency_id !== void 0) this.#agencies.add(agency_id);
   }
-  /** Keeps the certificates that some month of the log speaks against, and says whether there are any. */
+  /** Keeps the certificates of agencies that have a log, and says whether there are any. */
   areInDoubt(certificates) {
-    const months = [...this.#months].map((said) => said.split(" "));
-    this.#doubted = certificates.flatMap((certificate) => {
-      const { scope, about } = certificate;
-      const [from, to] = [about.period.start_on.slice(0, 7), about.period.end_on.slice(0, 7)];
-      const isDoubted = months.some(
-        ([agency, of, on = ""]) => agency === about.agency_id && of === scope && on >= from && on <= to
-      );
-      return isDoubted ? [{ ...certificate, entries: /* @__PURE__ */ new Map() }] : [];
-    });
+    this.#doubted = certificates.filter(({ about }) => this.#agencies.has(about.agency_id ?? "")).map((certificate) => ({ ...certificate, entries: /* @__PURE__ */ new Map() }));
     return this.#doubted.length > 0;
   }
   /** In the second reading: notes the entries of the certificates in doubt. */
-  look(request, zone) {
+  look(request, zoneOf) {
     const { agency_id, revision, source } = request;
     const key = requestKey2(request);
     if (source.kind !== "own-log" || key === void 0) return;
@@ -809,7 +2231,7 @@ var NilCertificates = class {
       const { start_on, end_on } = about.period;
       let found;
       if (isCounted(request))
-        nilEvents(request, zone, (of, on) => {
+        nilEvents(request, zoneOf(agency_id), (of, on) => {
           if (of === scope && on >= start_on && on <= end_on) found ??= on;
         });
       entries.set(key, { revision, on: found });
@@ -841,12 +2263,12 @@ var nilWithEntries = {
     const say = ({ about, origin, pointer }, detail) => report({ kind: "quarterly-report", origin, record_id: about.report_id }, pointer, detail);
     const check = {
       take(record, origin) {
-        if (record.record === "request") certificates.note(record, sight.zoneOf(record.agency_id));
+        if (record.record === "request") certificates.note(record);
         else if (record.nil.length > 0) reports.take(record, origin);
       },
       wantsAgain: () => certificates.areInDoubt(certificatesOf(reports)),
       again(record) {
-        if (record.record === "request") certificates.look(record, sight.zoneOf(record.agency_id));
+        if (record.record === "request") certificates.look(record, (agency) => sight.zoneOf(agency));
       },
       finish() {
         for (const certificate of certificatesOf(reports)) {
@@ -1117,7 +2539,7 @@ var OF_PERSONS = /* @__PURE__ */ new Set([
   "qualifying_offense",
   "terrorist_match"
 ]);
-import { codelists } from "@daybook/types";
+import { codelists as codelists3 } from "@daybook/types";
 var tableCodeUnknown = {
   id: "table-code-unknown",
   scope: "record",
@@ -1127,11 +2549,11 @@ var tableCodeUnknown = {
     tables.forEach(({ dimensions, rows }, no) => {
       for (const dimension of dimensions) {
         const list = LISTS[dimension] ?? dimension.replaceAll("_", "-");
-        const known2 = codesOf(list, dimension.endsWith("_group"));
-        if (known2 === void 0) continue;
+        const known3 = codesOf(list, dimension.endsWith("_group"));
+        if (known3 === void 0) continue;
         rows.forEach((row, at) => {
           const code = row[dimension];
-          if (code === void 0 || code === "total" || known2.has(code)) return;
+          if (code === void 0 || code === "total" || known3.has(code)) return;
           report(`/tables/${no}/rows/${at}/${dimension}`, { values: { code: code.slice(0, 40), list } });
         });
       }
@@ -1153,14 +2575,14 @@ var LISTS = {
   notice: "notice-type",
   function: "agreement-function"
 };
-var known = /* @__PURE__ */ new Map();
+var known2 = /* @__PURE__ */ new Map();
 function codesOf(list, asGroups) {
   const key = `${list} ${asGroups}`;
-  if (!known.has(key)) {
-    const found = Object.hasOwn(codelists, list) && !codelists[list].open ? codelists[list].codes : void 0;
-    known.set(key, found && new Set(found.map(({ code, group }) => asGroups ? group ?? code : code)));
+  if (!known2.has(key)) {
+    const found = Object.hasOwn(codelists3, list) && !codelists3[list].open ? codelists3[list].codes : void 0;
+    known2.set(key, found && new Set(found.map(({ code, group }) => asGroups ? group ?? code : code)));
   }
-  return known.get(key);
+  return known2.get(key);
 }
 var tableRowNotAsDeclared = {
   id: "table-row-not-as-declared",
@@ -1314,6 +2736,208 @@ var zeroWithoutNil = {
     if (!nil.some(({ scope }) => scope === "all-requests")) report("/nil", { values: { period: period.name } });
   }
 };
+import { groupOf as groupOf16 } from "@daybook/reports";
+function couldBind(provision, agencyId, sight) {
+  if (agencyId === void 0) {
+    skipForLaw("agency-not-given", sight);
+    return false;
+  }
+  const { gap, isUnknown, provisions } = lawSketch(sight.law, agencyId);
+  if (isUnknown && gap !== void 0) skipForLaw(gap, sight);
+  return !isUnknown && (gap !== void 0 || provisions.has(provision));
+}
+var agencyHeadReviewMissing = {
+  id: "agency-head-review-missing",
+  scope: "record",
+  record: "request",
+  severity: "flag",
+  check(request, report, sight) {
+    const { asks, agency_id, direction, notices } = request;
+    const { hasComplied, hasDeclined } = glance(request);
+    if (direction !== "inbound" || !(hasComplied || hasDeclined)) return;
+    if (!couldBind("agency-head-review", agency_id, sight)) return;
+    if (notices.some(({ to }) => to === "agency-head")) return;
+    for (let at = 0; at < asks.length; at++) {
+      const ask = asks[at];
+      const decision = decisionInForce(ask);
+      if (decision === void 0 || !/^(complied|declined)/.test(decision.decision)) continue;
+      const { review_level: level = "not-recorded" } = decision;
+      if (level === "agency-head" || groupOf16("review-level", level) === "outside") continue;
+      const on = dateOf(decision.decided_on, decision.decided_at, sight.zoneOf(agency_id));
+      const found = on === void 0 ? void 0 : provisionOn("agency-head-review", agency_id, on, sight);
+      if (on === void 0 || found === void 0) continue;
+      const pointer = `/asks/${at}/decisions/${ask.decisions.length - 1}/review_level`;
+      report(pointer, { values: { on, level }, basis: basisOf([found]) });
+    }
+  }
+};
+import { groupOf as groupOf17 } from "@daybook/reports";
+var commandReviewMissing = {
+  id: "command-review-missing",
+  scope: "record",
+  record: "request",
+  severity: "flag",
+  check(request, report, sight) {
+    const { asks, agency_id, direction } = request;
+    const { hasComplied, hasDeclined } = glance(request);
+    if (direction !== "inbound" || !(hasComplied || hasDeclined)) return;
+    if (!couldBind("command-review-every-request", agency_id, sight)) return;
+    for (let at = 0; at < asks.length; at++) {
+      const ask = asks[at];
+      const decision = decisionInForce(ask);
+      if (decision === void 0 || !DECIDED.test(decision.decision)) continue;
+      const { review_level: level = "not-recorded", review_result: result = "not-recorded" } = decision;
+      const isReviewed = !BELOW.has(groupOf17("review-level", level) ?? "missing");
+      if (result === "bypassed-exigent" || isReviewed && groupOf17("review-result", result) === "decided") continue;
+      const on = dateOf(decision.decided_on, decision.decided_at, sight.zoneOf(agency_id));
+      const found = on === void 0 ? void 0 : provisionOn("command-review-every-request", agency_id, on, sight);
+      if (on === void 0 || found === void 0) continue;
+      const [variant, field] = isReviewed ? ["result", "review_result"] : ["level", "review_level"];
+      const pointer = `/asks/${at}/decisions/${ask.decisions.length - 1}/${field}`;
+      report(pointer, { variant, values: { on, level }, basis: basisOf([found]) });
+    }
+  }
+};
+var DECIDED = /^(complied|declined)/;
+var BELOW = /* @__PURE__ */ new Set(["below-command", "missing"]);
+var interviewWithoutConsent = {
+  id: "interview-without-consent",
+  scope: "record",
+  record: "request",
+  severity: "flag",
+  check({ interview, agency_id, facility }, report, sight) {
+    if (interview?.held !== true) return;
+    const { consent = "not-recorded", counsel_status, held_on, held_at } = interview;
+    const needsCounsel = consent === "counsel-only" && counsel_status !== "present";
+    if (!needsCounsel && SHOWS_CONSENT.has(consent)) return;
+    const on = dateOf(held_on, held_at, sight.zoneOf(agency_id, facility?.facility_id));
+    const found = on === void 0 ? void 0 : provisionOn("written-consent-interview", agency_id, on, sight);
+    if (on === void 0 || found === void 0) return;
+    const variant = needsCounsel ? "counsel" : "default";
+    report("/interview/consent", { variant, values: { on, consent }, basis: basisOf([found]) });
+  }
+};
+var SHOWS_CONSENT = /* @__PURE__ */ new Set(["given-written", "counsel-only", "withdrawn", "not-required"]);
+var interviewWithoutCounselNotice = {
+  id: "interview-without-counsel-notice",
+  scope: "record",
+  record: "request",
+  severity: "flag",
+  check({ interview, agency_id, facility }, report, sight) {
+    if (interview?.held !== true) return;
+    const {
+      counsel_status: status = "not-recorded",
+      held_on,
+      held_at,
+      counsel_notified_on,
+      counsel_notified_at
+    } = interview;
+    if (NO_COUNSEL.has(status)) return;
+    const zone = sight.zoneOf(agency_id, facility?.facility_id);
+    const isLate = isBefore(held_on, held_at, counsel_notified_on, counsel_notified_at, zone);
+    const isTold = TOLD.has(status) || (counsel_notified_on ?? counsel_notified_at) !== void 0;
+    const on = dateOf(held_on, held_at, zone);
+    if (on === void 0 || isTold && !isLate) return;
+    const found = provisionOn("counsel-notice-before-interview", agency_id, on, sight);
+    if (found === void 0) return;
+    const values = {
+      held: showWhen(held_on, held_at),
+      status,
+      told: showWhen(counsel_notified_on, counsel_notified_at)
+    };
+    const [variant, field] = isLate ? ["late", counsel_notified_on === void 0 ? "counsel_notified_at" : "counsel_notified_on"] : ["missing", "counsel_status"];
+    report(`/interview/${field}`, { variant, values, basis: basisOf([found]) });
+  }
+};
+var NO_COUNSEL = /* @__PURE__ */ new Set(["no-lawyer", "waived"]);
+var TOLD = /* @__PURE__ */ new Set(["present", "notified-not-present"]);
+var judicialOrderBeforeHoldMissing = {
+  id: "judicial-order-before-hold-missing",
+  scope: "record",
+  record: "request",
+  severity: "flag",
+  check(request, report, sight) {
+    if (!glance(request).isHeldForIce) return;
+    const { asks, agency_id } = request;
+    for (let at = 0; at < asks.length; at++) {
+      const ask = asks[at];
+      const decision = ask.ask === "hold-custody" ? decisionInForce(ask) : void 0;
+      if (decision === void 0 || !isComplied(decision.decision)) continue;
+      if (hasCourtBasis(request) || claims(decision, "judicial-official-order")) continue;
+      const on = dateOf(decision.decided_on, decision.decided_at, sight.zoneOf(agency_id));
+      const found = on === void 0 ? void 0 : provisionOn("judicial-order-before-hold", agency_id, on, sight);
+      if (on === void 0 || found === void 0) continue;
+      const pointer = `/asks/${at}/decisions/${ask.decisions.length - 1}/legal_basis`;
+      report(pointer, { values: { on }, basis: basisOf([found]) });
+    }
+  }
+};
+import { groupOf as groupOf18 } from "@daybook/reports";
+var noticeToPersonMissing = {
+  id: "notice-to-person-missing",
+  scope: "record",
+  record: "request",
+  severity: "flag",
+  check(request, report, sight) {
+    const { asks, agency_id, direction, quantity, notices, instruments, received_on } = request;
+    if (direction !== "inbound" || quantity !== void 0 || agency_id === void 0) return;
+    const { gap, provisions } = lawSketch(sight.law, agency_id);
+    const isAsked = PROVISIONS.some((provision) => provisions.has(provision));
+    if (!isAsked && gap === void 0 || !asks.some(isAboutRelease)) return;
+    if (!isAsked && gap !== void 0) return skipForLaw(gap, sight);
+    const askFor = (variant, at, on) => {
+      const found = on === void 0 ? void 0 : provisionOn(PROVISIONS[at], agency_id, on, sight);
+      if (found !== void 0) report("/notices", { variant, basis: basisOf([found]) });
+    };
+    const has = (types2) => notices.some(({ notice, status }) => types2.has(notice) && isAnswered(status));
+    const about = asks.filter(isAboutRelease);
+    const zone = sight.zoneOf(agency_id);
+    if (!instruments.some((paper) => paper.served_on_person === true) && !has(COPY)) askFor("copy", 0, received_on);
+    const decided = about.map(decisionInForce).find((one) => /^(complied|declined)/.test(one?.decision ?? ""));
+    if (!has(INTENT)) askFor("intent", 1, dateOf(decided?.decided_on, decided?.decided_at, zone));
+    const told = about.find(({ result }) => result === "ice-notified");
+    const isOnTheSide = ({ to = "unknown", status }) => groupOf18("notice-recipient", to) === "person-side" && isAnswered(status);
+    if (!notices.some(isOnTheSide) && !has(OTHERS)) askFor("others", 2, dateOf(told?.result_on, told?.result_at, zone));
+  }
+};
+var PROVISIONS = ["copy-of-request-to-person", "intent-notice", "notice-to-counsel-or-designee"];
+var COPY = /* @__PURE__ */ new Set(["copy-of-request"]);
+var INTENT = /* @__PURE__ */ new Set(["intent", "release-notified-to-ice", "written-reason"]);
+var OTHERS = /* @__PURE__ */ new Set(["counsel", "designee"]);
+function isAnswered(status) {
+  return status === "attempted" || ["given", "not-required"].includes(groupOf18("notice-status", status) ?? "");
+}
+function isAboutRelease({ ask, closed_without_decision }) {
+  return /^(hold-custody|notify-release|transfer-custody)$/.test(ask) && closed_without_decision !== "not-in-custody";
+}
+import { epochOf as epochOf3 } from "@daybook/reports";
+var releaseDelayedAfterBail = {
+  id: "release-delayed-after-bail",
+  scope: "record",
+  record: "request",
+  severity: "flag",
+  check(request, report, sight) {
+    if (request.custody?.bail_posted_at === void 0 || request.custody.ended_at === void 0) return;
+    const { bail_posted_at, ended_at, release_eligible_at } = request.custody;
+    const from = Math.max(
+      epochOf3(bail_posted_at),
+      release_eligible_at === void 0 ? 0 : epochOf3(release_eligible_at)
+    );
+    const minutes = (epochOf3(ended_at) - from) / 6e4;
+    if (!(minutes > ordinaryProcessing) || hasCourtBasis(request)) return;
+    const { agency_id, facility } = request;
+    const on = dateOf(void 0, bail_posted_at, sight.zoneOf(agency_id, facility?.facility_id));
+    if (on === void 0) return sight.skip("time-zone-unknown");
+    const found = provisionOn("prompt-release-after-bail", agency_id, on, sight);
+    if (found === void 0) return;
+    const bail = showWhen(void 0, bail_posted_at);
+    const hours = Math.floor((epochOf3(ended_at) - epochOf3(bail_posted_at)) / 36e5);
+    report("/custody/ended_at", {
+      values: { bail, hours, ended: showWhen(void 0, ended_at) },
+      basis: basisOf([found])
+    });
+  }
+};
 var agencyUnknown = {
   id: "agency-unknown",
   scope: "set",
@@ -1328,9 +2952,9 @@ var agencyUnknown = {
         if (agency_id === void 0) return;
         if (kind === "agency") agencies.add(agency_id);
         else {
-          const known2 = cited.get(agency_id);
-          if (known2 === void 0) cited.set(agency_id, { origin, kind, record_id: idOf(record), count: 1 });
-          else known2.count += 1;
+          const known3 = cited.get(agency_id);
+          if (known3 === void 0) cited.set(agency_id, { origin, kind, record_id: idOf(record), count: 1 });
+          else known3.count += 1;
         }
       },
       finish() {
@@ -1376,86 +3000,43 @@ var agreementCitedUnknown = {
   }
 };
 var AGENCY_ID = 14;
-import { requestKey as requestKey3 } from "@daybook/reports";
-var SETS = 1 << 16;
-var WAYS = 4;
-var RecentIds = class {
-  #marks = new Uint32Array(SETS * WAYS);
-  #next = new Uint8Array(SETS);
-  #set = 0;
-  #mark = 0;
-  /** True once an id had to give way: from then on an id that is not known may have been there. */
-  forgot = false;
-  add(id) {
-    if (this.has(id)) return;
-    const way = this.#next[this.#set] ?? 0;
-    const place = this.#set * WAYS + way;
-    if (this.#marks[place] !== 0) this.forgot = true;
-    this.#marks[place] = this.#mark;
-    this.#next[this.#set] = (way + 1) % WAYS;
-  }
-  /** Whether the id, or one of the same 48 bits, was added and has not given way. */
-  has(id) {
-    this.#hash(id);
-    const from = this.#set * WAYS;
-    for (let at = from; at < from + WAYS; at++) if (this.#marks[at] === this.#mark) return true;
-    return false;
-  }
-  #hash(id) {
-    let a = 2166136261;
-    let b = 2654435769;
-    for (let at = 0; at < id.length; at++) {
-      const code = id.charCodeAt(at);
-      a = Math.imul(a ^ code, 16777619);
-      b = Math.imul(b ^ code, 1540483477);
-    }
-    this.#set = (b ^ b >>> 15) & SETS - 1;
-    this.#mark = Math.imul(a ^ a >>> 16, 2246822507) >>> 0 || 1;
-  }
-};
 var duplicateEntrySuspected = {
   id: "duplicate-entry-suspected",
   scope: "set",
   record: "request",
   severity: "warning",
   start(report) {
-    const late = new RecentIds();
-    const suspects = /* @__PURE__ */ new Map();
-    const check = {
-      take(request) {
-        const said = whatItSays(request);
-        if (said === void 0) return;
-        if (late.has(said)) suspects.set(said, void 0);
-        late.add(said);
-      },
-      wantsAgain: () => suspects.size > 0,
-      again(request, origin) {
-        const said = whatItSays(request);
-        if (said === void 0 || !suspects.has(said)) return;
-        const key = requestKey3(request);
-        const { request_id, related_requests } = request;
-        const first = suspects.get(said);
-        if (first === void 0) suspects.set(said, { key, request_id, origin });
-        else if (first.key !== key && related_requests.length === 0) {
-          const values = { other: first.request_id, file: first.origin.file, row: first.origin.row ?? 1 };
+    const byTime = /* @__PURE__ */ new Map();
+    const late = [];
+    return {
+      take(request, origin) {
+        const { source, revision, direction, received_at, received_on, request_id } = request;
+        const time = received_at ?? received_on;
+        if (source.kind !== "own-log" || revision > 1 || direction !== "inbound" || time === void 0) return;
+        if (request.case_key === void 0 && request.custody?.ended_at === void 0) return;
+        const seen = byTime.get(time) ?? [];
+        const other = seen.find((one) => isSame(one.request, request));
+        if (other !== void 0 && request.related_requests.length === 0) {
+          const values = { other: other.request.request_id, file: other.origin.file, row: other.origin.row ?? 1 };
           report({ kind: "request", origin, record_id: request_id }, "/request_id", { values });
         }
+        seen.push({ request, origin });
+        byTime.set(time, seen);
+        if (seen.length === 1 && late.push(time) > TIMES) byTime.delete(late.shift() ?? "");
       },
       finish() {
       }
     };
-    return check;
   }
 };
-function whatItSays(request) {
-  const { source, revision, direction, received_at, received_on, case_key, custody } = request;
-  if (source.kind !== "own-log" || revision > 1 || direction !== "inbound") return void 0;
-  const the_case = case_key ?? (received_at === void 0 ? void 0 : custody?.ended_at);
-  if (the_case === void 0) return void 0;
-  let said = `${request.agency_id} ${the_case} ${received_at ?? received_on} ${request.requesting_component}`;
-  for (const { instrument, dated_on } of request.instruments) said += ` ${instrument} ${dated_on}`;
-  for (const { ask, system } of request.asks) said += ` ${ask} ${system}`;
-  return said;
+var TIMES = 256;
+function isSame(one, other) {
+  if (one.request_id === other.request_id || one.agency_id !== other.agency_id) return false;
+  if (one.case_key !== other.case_key || one.custody?.ended_at !== other.custody?.ended_at) return false;
+  if (one.requesting_component !== other.requesting_component) return false;
+  const papers = ({ instruments }) => instruments.map(({ instrument, dated_on }) => `${instrument} ${dated_on}`).join();
+  const asks = (request) => request.asks.map(({ ask, system }) => `${ask} ${system}`).join();
+  return papers(one) === papers(other) && asks(one) === asks(other);
 }
 var facilityUnknown = {
   id: "facility-unknown",
@@ -1465,8 +3046,8 @@ var facilityUnknown = {
   check({ agency_id, facility }, report, sight) {
     if (facility?.facility_id === void 0 || agency_id === void 0) return;
     const { facility_id } = facility;
-    const known2 = sight.agency(agency_id)?.facilities ?? [];
-    if (known2.length === 0 || known2.some((one) => one.facility_id === facility_id)) return;
+    const known3 = sight.agency(agency_id)?.facilities ?? [];
+    if (known3.length === 0 || known3.some((one) => one.facility_id === facility_id)) return;
     report("/facility/facility_id", { values: { facility: facility_id } });
   }
 };
@@ -1503,30 +3084,28 @@ var jurisdictionUnknown = {
   }
 };
 var IS_TOP = /^us-(?:state|federal)(?:-|$)/;
-import { requestKey as requestKey4 } from "@daybook/reports";
+import { requestKey as requestKey3 } from "@daybook/reports";
 var publicIdUsedTwice = {
   id: "public-id-used-twice",
   scope: "set",
   record: "request",
   severity: "error",
   start(report) {
-    const first = new FingerprintSet();
-    const late = new RecentIds();
+    let seen = new FingerprintSet();
     let count = 0;
     const suspects = /* @__PURE__ */ new Map();
     const check = {
       take({ public_id, revision }) {
         if (public_id === void 0 || revision > 1) return;
-        const isKnown = count < EXACT ? !first.add(public_id) : late.has(public_id);
-        if (count >= EXACT) late.add(public_id);
+        if (!seen.add(public_id.slice(0, 12))) suspects.set(public_id, void 0);
         count += 1;
-        if (isKnown) suspects.set(public_id, void 0);
+        if (count % STRETCH === 0) seen = new FingerprintSet();
       },
       wantsAgain: () => suspects.size > 0,
       again(request, origin) {
         const { public_id, request_id } = request;
         if (public_id === void 0 || !suspects.has(public_id)) return;
-        const key = requestKey4(request) ?? "";
+        const key = requestKey3(request) ?? "";
         const other = suspects.get(public_id);
         if (other === void 0) suspects.set(public_id, { key, request_id, origin });
         else if (other.key !== key) {
@@ -1540,7 +3119,7 @@ var publicIdUsedTwice = {
     return check;
   }
 };
-var EXACT = 1e6;
+var STRETCH = 1e6;
 var recordedInItself = {
   id: "recorded-in-itself",
   scope: "record",
@@ -1550,20 +3129,44 @@ var recordedInItself = {
     if (id !== void 0 && custody?.recorded_in === id) report("/custody/recorded_in", { values: { id } });
   }
 };
-import { requestKey as requestKey5 } from "@daybook/reports";
+var ROOM = 1 << 14;
+var RecentIds = class {
+  #ids = [];
+  #logs = [];
+  #count = 0;
+  /** True once an older id had to give way: from then on one that is not found may have been there. */
+  get forgot() {
+    return this.#count > ROOM;
+  }
+  add(id, log) {
+    const place = this.#count++ & ROOM - 1;
+    this.#ids[place] = id;
+    this.#logs[place] = log;
+  }
+  has(id, log) {
+    const least = Math.max(0, this.#count - ROOM);
+    for (let at = this.#count - 1; at >= least; at--) {
+      const place = at & ROOM - 1;
+      if (this.#ids[place] === id && this.#logs[place] === log) return true;
+    }
+    return false;
+  }
+};
 var OpenReferences = class {
   #recent = new RecentIds();
   #open = /* @__PURE__ */ new Map();
   /** Says that a record with this id is there. */
-  define(id) {
-    this.#recent.add(id);
-    this.settle(id);
+  define(id, log) {
+    if (id === void 0) return;
+    this.#recent.add(id, log);
+    this.settle(id, log);
   }
   refer(reference) {
-    const { id } = reference;
-    if (this.#recent.has(id)) return;
-    const others = this.#open.get(id);
-    if (others === void 0) this.#open.set(id, [reference]);
+    const { id, log } = reference;
+    if (this.#recent.has(id, log)) return;
+    const key = `${log} ${id}`;
+    const others = this.#open.get(key);
+    if (others === void 0) this.#open.set(key, [reference]);
     else others.push(reference);
   }
   /** Whether a second reading could settle what is open. */
@@ -1571,8 +3174,8 @@ var OpenReferences = class {
     return this.#open.size > 0 && this.#recent.forgot;
   }
   /** In the second reading: says that a record with this id is there. */
-  settle(id) {
-    if (this.#open.size > 0) this.#open.delete(id);
+  settle(id, log) {
+    if (this.#open.size > 0) this.#open.delete(`${log} ${id}`);
   }
   /** References to ids that no record has. */
   left() {
@@ -1587,24 +3190,20 @@ var recordedInUnknown = {
   start(report) {
     const references = new OpenReferences();
     const check = {
-      take(request, origin) {
-        const own = requestKey5(request);
-        if (own !== void 0) references.define(own);
-        const named2 = request.custody?.recorded_in;
-        const id = named2 === void 0 ? void 0 : requestKey5(request, named2);
-        if (id === void 0 || id === own) return;
-        references.refer({ id, origin, record_id: request.request_id, pointer: "/custody/recorded_in" });
+      take({ source, request_id, agency_id: log, custody }, origin) {
+        if (source.kind !== "own-log") return;
+        references.define(request_id, log);
+        const id = custody?.recorded_in;
+        if (id !== void 0 && id !== request_id)
+          references.refer({ id, log, origin, record_id: request_id, pointer: "/custody/recorded_in" });
       },
       wantsAgain: () => references.isUnsure,
-      again(request) {
-        const own = requestKey5(request);
-        if (own !== void 0) references.settle(own);
+      again({ source, request_id, agency_id }) {
+        if (source.kind === "own-log") references.settle(request_id, agency_id);
       },
       finish() {
-        for (const { id, origin, record_id, pointer } of references.left())
-          report({ kind: "request", origin, record_id }, pointer, {
-            values: { other: id.slice(id.lastIndexOf("\n") + 1) }
-          });
+        for (const { id: other, origin, record_id, pointer } of references.left())
+          report({ kind: "request", origin, record_id }, pointer, { values: { other } });
       }
     };
     return check;
@@ -1619,18 +3218,18 @@ var relatedRequestUnknown = {
     const references = new OpenReferences();
     const check = {
       take({ public_id, request_id, related_requests }, origin) {
-        if (public_id !== void 0) references.define(public_id);
-        related_requests.forEach(({ public_id: id }, at) => {
-          references.refer({ id, origin, record_id: request_id, pointer: `/related_requests/${at}/public_id` });
-        });
+        references.define(public_id);
+        for (let at = 0; at < related_requests.length; at++) {
+          const id = related_requests[at]?.public_id;
+          const pointer = `/related_requests/${at}/public_id`;
+          if (id !== void 0) references.refer({ id, log: void 0, origin, record_id: request_id, pointer });
+        }
       },
       wantsAgain: () => references.isUnsure,
-      again({ public_id }) {
-        if (public_id !== void 0) references.settle(public_id);
-      },
+      again: ({ public_id }) => references.settle(public_id),
       finish() {
-        for (const { id, origin, record_id, pointer } of references.left())
-          report({ kind: "request", origin, record_id }, pointer, { values: { other: id } });
+        for (const { id: other, origin, record_id, pointer } of references.left())
+          report({ kind: "request", origin, record_id }, pointer, { values: { other } });
       }
     };
     return check;
@@ -1750,7 +3349,6 @@ var supersedesItself = {
     if (at !== -1) report(`/supersedes/${at}`, { values: { id } });
   }
 };
-import { requestKey as requestKey6 } from "@daybook/reports";
 var supersedesUnknown = {
   id: "supersedes-unknown",
   scope: "set",
@@ -1759,31 +3357,28 @@ var supersedesUnknown = {
   start(report) {
     const references = new OpenReferences();
     const check = {
-      take(request, origin) {
-        const own = requestKey6(request);
-        if (own !== void 0) references.define(own);
-        request.supersedes.forEach((named2, at) => {
-          const id = requestKey6(request, named2);
-          if (id === void 0 || id === own) return;
-          references.refer({ id, origin, record_id: request.request_id, pointer: `/supersedes/${at}` });
-        });
+      take({ source, request_id, agency_id: log, supersedes }, origin) {
+        if (source.kind !== "own-log") return;
+        references.define(request_id, log);
+        for (let at = 0; at < supersedes.length; at++) {
+          const id = supersedes[at];
+          if (id !== void 0 && id !== request_id)
+            references.refer({ id, log, origin, record_id: request_id, pointer: `/supersedes/${at}` });
+        }
       },
       wantsAgain: () => references.isUnsure,
-      again(request) {
-        const own = requestKey6(request);
-        if (own !== void 0) references.settle(own);
+      again({ source, request_id, agency_id }) {
+        if (source.kind === "own-log") references.settle(request_id, agency_id);
       },
       finish() {
-        for (const { id, origin, record_id, pointer } of references.left())
-          report({ kind: "request", origin, record_id }, pointer, {
-            values: { other: id.slice(id.lastIndexOf("\n") + 1) }
-          });
+        for (const { id: other, origin, record_id, pointer } of references.left())
+          report({ kind: "request", origin, record_id }, pointer, { values: { other } });
       }
     };
     return check;
   }
 };
-import { isCounted as isCounted2, requestKey as requestKey7 } from "@daybook/reports";
+import { isCounted as isCounted2, requestKey as requestKey4 } from "@daybook/reports";
 var withdrawnButStillUsed = {
   id: "withdrawn-but-still-used",
   scope: "set",
@@ -1796,8 +3391,8 @@ var withdrawnButStillUsed = {
     const check = {
       take(request) {
         const named2 = request.custody?.recorded_in;
-        if (named2 !== void 0) used.add(requestKey7(request, named2) ?? "");
-        if (!isCounted2(request)) suspects.set(requestKey7(request) ?? "", { revision: 0, isWithdrawn: false });
+        if (named2 !== void 0) used.add(requestKey4(request, named2) ?? "");
+        if (!isCounted2(request)) suspects.set(requestKey4(request) ?? "", { revision: 0, isWithdrawn: false });
       },
       wantsAgain() {
         for (const id of suspects.keys()) if (used.add(id)) suspects.delete(id);
@@ -1805,10 +3400,10 @@ var withdrawnButStillUsed = {
       },
       again(request, origin) {
         const { revision } = request;
-        const own = suspects.get(requestKey7(request) ?? "");
+        const own = suspects.get(requestKey4(request) ?? "");
         if (own !== void 0 && revision > own.revision)
           Object.assign(own, { revision, isWithdrawn: !isCounted2(request) });
-        const id = request.custody?.recorded_in === void 0 ? "" : requestKey7(request, request.custody.recorded_in) ?? "";
+        const id = request.custody?.recorded_in === void 0 ? "" : requestKey4(request, request.custody.recorded_in) ?? "";
         if (suspects.has(id)) references.push({ id, request, origin });
       },
       finish() {
@@ -1824,7 +3419,100 @@ var withdrawnButStillUsed = {
     return check;
   }
 };
-import { epochOf } from "@daybook/reports";
+import { localDateOf as localDateOf6 } from "@daybook/reports";
+import { localDateOf as localDateOf5, offsetAt } from "@daybook/reports";
+function isOnDay(on, at, zone) {
+  if (at.startsWith(on) && isWellInsideItsDay(at, zone)) return true;
+  const local = localDateOf5(at, zone);
+  return local === void 0 || local === on;
+}
+function isWellInsideItsDay(at, zone) {
+  if (at.length !== 25) return false;
+  const hour = digits(at, 11);
+  if (hour < 1 || hour > 22) return false;
+  const offset = (digits(at, 20) * 60 + digits(at, 23)) * (at.charCodeAt(19) === MINUS2 ? -1 : 1);
+  if (zone !== lastZone) {
+    const [winter, summer] = [offsetAt(JANUARY, zone) / 6e4, offsetAt(JULY, zone) / 6e4];
+    [lastZone, lastLeast, lastMost] = [zone, Math.min(winter, summer), Math.max(winter, summer)];
+  }
+  return at >= SINCE && lastMost - lastLeast <= 60 && offset >= lastLeast && offset <= lastMost;
+}
+var MINUS2 = 45;
+var SINCE = "2010";
+var JANUARY = Date.UTC(2026, 0, 15);
+var JULY = Date.UTC(2026, 6, 15);
+var lastZone = "";
+var lastLeast = Number.NaN;
+var lastMost = Number.NaN;
+function digits(text, at) {
+  return (text.charCodeAt(at) - 48) * 10 + text.charCodeAt(at + 1) - 48;
+}
+function momentPointer(moment, as, first, second) {
+  return PLACES[moment].replace("#", String(first)).replace("#", String(second)) + as;
+}
+var PLACES = {
+  received: "/received_",
+  dated: "/instruments/#/dated_",
+  served: "/instruments/#/served_",
+  decided: "/asks/#/decisions/#/decided_",
+  disclosed: "/asks/#/disclosures/#/disclosed_",
+  closed: "/asks/#/closed_",
+  replied: "/asks/#/replied_",
+  result: "/asks/#/result_",
+  responded: "/query/responded_",
+  bail: "/custody/bail_posted_",
+  eligible: "/custody/release_eligible_",
+  arrived: "/custody/ice_arrived_",
+  ended: "/custody/ended_",
+  notice: "/notices/#/given_",
+  offered: "/interview/offered_",
+  counsel: "/interview/counsel_notified_",
+  held: "/interview/held_",
+  incurred: "/costs/#/incurred_",
+  answered: "/answers/#/answered_"
+};
+var dateDisagreesWithTime = {
+  id: "date-disagrees-with-time",
+  scope: "record",
+  record: "request",
+  severity: "error",
+  check(request, report, sight) {
+    const { pairs } = glance(request);
+    if (pairs.length === 0) return;
+    const { agency_id, facility } = request;
+    const ofAgency = sight.zoneOf(agency_id);
+    const ofCustody = facility?.facility_id === void 0 ? ofAgency : sight.zoneOf(agency_id, facility.facility_id);
+    for (const { moment, on, at, first, second } of pairs) {
+      const zone = ofCustody === ofAgency || !IN_CUSTODY.test(moment) ? ofAgency : ofCustody;
+      if (zone === void 0) return sight.skip("time-zone-unknown");
+      const local = isOnDay(on, at, zone) ? on : localDateOf6(at, zone);
+      if (local === void 0 || local === on) continue;
+      const fix = { from: on, to: local, certain: false };
+      report(momentPointer(moment, "on", first, second), { values: { on, local }, fix });
+    }
+  }
+};
+var IN_CUSTODY = /^(served|eligible|ended|held)$/;
+var dateInTheFuture = {
+  id: "date-in-the-future",
+  scope: "record",
+  record: "request",
+  severity: "error",
+  check(request, report, sight) {
+    const { today } = sight;
+    const { latest } = glance(request);
+    if (latest <= today || latest.startsWith(today)) return;
+    eachMoment(request, (moment, on, at, first, second) => {
+      if (on !== void 0 ? on <= today : at === void 0 || at <= today || at.startsWith(today)) return;
+      const date = dateOf(on, at, sight.zoneOf(request.agency_id) ?? LAST_TO_SEE_A_DAY) ?? "";
+      if (date <= today) return;
+      const as = on === void 0 ? "at" : "on";
+      report(momentPointer(moment, as, first, second), { values: { when: on ?? showWhen(on, at), today } });
+    });
+  }
+};
+var LAST_TO_SEE_A_DAY = "Pacific/Pago_Pago";
+import { epochOf as epochOf4 } from "@daybook/reports";
 var decisionBeforeReceipt = {
   id: "decision-before-receipt",
   scope: "record",
@@ -1836,13 +3524,115 @@ var decisionBeforeReceipt = {
         const pointer = `/asks/${ask}/decisions/${at}`;
         if (decided_on !== void 0 && received_on !== void 0 && decided_on < received_on) {
           report(`${pointer}/decided_on`, { values: { decided: decided_on, received: received_on } });
-        } else if (decided_at !== void 0 && received_at !== void 0 && epochOf(decided_at) < epochOf(received_at)) {
+        } else if (decided_at !== void 0 && received_at !== void 0 && epochOf4(decided_at) < epochOf4(received_at)) {
           report(`${pointer}/decided_at`, { variant: "time", values: { decided: decided_at, received: received_at } });
         }
       }
     }
   }
 };
+var decisionsOutOfOrder = {
+  id: "decisions-out-of-order",
+  scope: "record",
+  record: "request",
+  severity: "error",
+  check(request, report, sight) {
+    if (!glance(request).hasHistory) return;
+    const { asks, agency_id, received_on, received_at } = request;
+    for (let i = 0; i < asks.length; i++) {
+      const { decisions } = asks[i];
+      for (let j = 1; j < decisions.length; j++) {
+        const { decided_on, decided_at } = decisions[j];
+        const last3 = decisions[j - 1];
+        const zone = sight.zoneOf(agency_id);
+        if (!isBefore(decided_on, decided_at, last3.decided_on, last3.decided_at, zone)) continue;
+        if (isBefore(decided_on, decided_at, received_on, received_at, zone)) continue;
+        const values = {
+          decided: showWhen(decided_on, decided_at),
+          before: showWhen(last3.decided_on, last3.decided_at)
+        };
+        const name = decided_on === void 0 || decided_on === last3.decided_on ? "decided_at" : "decided_on";
+        report(`/asks/${i}/decisions/${j}/${name}`, { values });
+      }
+    }
+  }
+};
+var happenedBeforeReceipt = {
+  id: "happened-before-receipt",
+  scope: "record",
+  record: "request",
+  severity: "error",
+  check(request, report, sight) {
+    const { received_on, received_at, quantity, notices } = request;
+    if ((received_on ?? received_at) === void 0 || quantity !== void 0 || !glance(request).mayPrecede) return;
+    eachMoment(request, (moment, on, at, first, second) => {
+      if (!followsReceipt(moment)) return;
+      if (on !== void 0 && received_on !== void 0 && on > received_on) return;
+      if (moment === "notice" && MAY_COME_FIRST.test(notices[first]?.notice ?? "")) return;
+      if (!isBefore(on, at, received_on, received_at, sight.zoneOf(request.agency_id))) return;
+      const isOtherDay = on !== void 0 && (at === void 0 || on !== received_on);
+      const values = { when: showWhen(on, at), received: showWhen(received_on, received_at) };
+      report(momentPointer(moment, isOtherDay ? "on" : "at", first, second), { values });
+    });
+  }
+};
+var MAY_COME_FIRST = /^(rights-advisement|other)$/;
+import { groupOf as groupOf19 } from "@daybook/reports";
+var impossibleOrderInCustody = {
+  id: "impossible-order-in-custody",
+  scope: "record",
+  record: "request",
+  severity: "error",
+  check({ custody }, report) {
+    if (custody?.ended_at === void 0 || (custody.ice_arrived_at ?? custody.bail_posted_at) === void 0) return;
+    const { ended_at, ice_arrived_at, bail_posted_at, custody_end = "" } = custody;
+    const ended = showWhen(void 0, ended_at);
+    if (ice_arrived_at !== void 0 && groupOf19("custody-end", custody_end) === "transferred-to-ice") {
+      if (isEarlier(ended_at, ice_arrived_at))
+        report("/custody/ice_arrived_at", {
+          variant: "arrival",
+          values: { ended, arrived: showWhen(void 0, ice_arrived_at) }
+        });
+    }
+    if (bail_posted_at !== void 0 && custody_end === "released-no-ice" && isEarlier(ended_at, bail_posted_at))
+      report("/custody/bail_posted_at", {
+        variant: "bail",
+        values: { ended, bail: showWhen(void 0, bail_posted_at) }
+      });
+  }
+};
+var paperDatedAfterReceipt = {
+  id: "paper-dated-after-receipt",
+  scope: "record",
+  record: "request",
+  severity: "warning",
+  check({ instruments, received_on }, report) {
+    const dated = instruments[0]?.dated_on;
+    if (dated === void 0 || received_on === void 0 || dated <= received_on) return;
+    report("/instruments/0/dated_on", { values: { dated, received: received_on } });
+  }
+};
+import { dayNumber as dayNumber6 } from "@daybook/reports";
+var paperMuchOlderThanReceipt = {
+  id: "paper-much-older-than-receipt",
+  scope: "record",
+  record: "request",
+  severity: "warning",
+  check(request, report) {
+    const { instruments, received_on: received } = request;
+    if (received === void 0 || !glance(request).hasForm) return;
+    for (let at = 0; at < instruments.length; at++) {
+      const { instrument, dated_on: dated } = instruments[at];
+      if (dated === void 0 || dated >= received || !isAskingForm(instrument)) continue;
+      if (received > RETIRED_ON2 && RETIRED2.test(instrument)) continue;
+      const days = dayNumber6(received) - dayNumber6(dated);
+      if (days > MOST_DAYS2) report(`/instruments/${at}/dated_on`, { values: { dated, received, days } });
+    }
+  }
+};
+var MOST_DAYS2 = 30;
+var RETIRED2 = /^i-247[dnx]?$/;
+var RETIRED_ON2 = "2017-04-02";
 var receivedDateMissing = {
   id: "received-date-missing",
   scope: "record",
@@ -1853,7 +3643,25 @@ var receivedDateMissing = {
       report("/received_on");
   }
 };
+var releasedBeforeEligible = {
+  id: "released-before-eligible",
+  scope: "record",
+  record: "request",
+  severity: "error",
+  basis: [{ citation: "8 CFR 287.7(d)", verification: "verified" }],
+  check({ custody, agency_id, facility }, report, sight) {
+    if (custody?.custody_end === void 0 || !ENDS_AT_RELEASE.has(custody.custody_end)) return;
+    const { ended_on, ended_at, release_eligible_on: due_on, release_eligible_at: due_at } = custody;
+    if ((ended_on ?? ended_at) === void 0 || (due_on ?? due_at) === void 0) return;
+    if (!isBefore(ended_on, ended_at, due_on, due_at, sight.zoneOf(agency_id, facility?.facility_id))) return;
+    const values = { ended: showWhen(ended_on, ended_at), eligible: showWhen(due_on, due_at) };
+    report(ended_at !== void 0 && due_at !== void 0 ? "/custody/ended_at" : "/custody/ended_on", { values });
+  }
+};
+var ENDS_AT_RELEASE = /* @__PURE__ */ new Set(["transferred-to-ice-at-release", "transferred-after-hold", "released-no-ice"]);
 const rules: readonly CheckRule[] = [
+  actOutsideModel,
+  agencyHeadReviewMissing,
   agencyIdOfAnotherState,
   agencyUnknown,
   agreementCitedUnknown,
@@ -1864,47 +3672,96 @@ const rules: readonly CheckRule[] = [
   agreementListedButEnded,
   agreementListsOutOfOrder,
   agreementMissingWhereLawRequires,
+  agreementNotInForce,
   agreementSignedUnknown,
   agreementStatusDisagrees,
+  agreementUnknown,
   agreementWhereLawBars,
+  askWithoutPaperClaimsForce,
+  asksMissingForPaper,
   balanceDoesNotAdd,
+  closedAndDecided,
+  commandReviewMissing,
+  compliedWhereLawProhibits,
+  compliedWherePolicyProhibits,
+  compliedWithoutResult,
   crimeBasisChanges,
+  databaseSearchWithoutCourtOrder,
+  dateDisagreesWithTime,
+  dateInTheFuture,
   decisionBeforeReceipt,
+  decisionReasonContradictsDecision,
+  decisionsOutOfOrder,
+  declinedWhereLawMandates,
+  declinedWherePolicyMandates,
+  delegatedActWhereLawBars,
+  detainerActedOnWithoutService,
+  detainerBoxesConflict,
   duplicateEntrySuspected,
   duplicateRequestId,
   expenditureOnEndedAgreement,
   facilityUnknown,
+  federalForceDisagreesWithPaper,
   geoidOfAnotherState,
   geoidWrongLength,
+  happenedBeforeReceipt,
+  holdCostWithoutReimbursementRequest,
+  holdOnDatabaseMatchOnly,
+  holdOnNoticeOnlyForm,
+  holdOverLimit,
+  holdTimeMissing,
+  holdWhereLawAllowsNone,
+  holdWithoutAuthority,
   iceFacilityCodeUnusual,
+  impossibleOrderInCustody,
+  interviewWithoutConsent,
+  interviewWithoutCounselNotice,
+  judicialOrderBeforeHoldMissing,
+  judicialPaperNotByAJudge,
+  judicialPaperWithoutCourt,
   jurisdictionIdDisagrees,
   jurisdictionUnknown,
+  localMoneyUnderFirewall,
   measureNotAsDefined,
   monthsCoveredIncomplete,
+  negativeCost,
   nilCertifiedTooEarly,
   nilWithEntries,
   noticePeriodTooShort,
+  noticeToPersonMissing,
+  openTooLong,
   oriOfAnotherState,
   oriUnknownState,
   oriWrongForm,
+  paperDatedAfterReceipt,
+  paperMuchOlderThanReceipt,
   periodWrongDates,
+  personalDataInText,
+  plateSearchWithoutPurpose,
   publicIdUsedTwice,
   rateWithoutParts,
   receivedDateMissing,
   recordedInItself,
   recordedInUnknown,
   relatedRequestUnknown,
+  releaseDelayedAfterBail,
+  releasedBeforeEligible,
+  releasedLateWithoutPickup,
   reportCountsMoreRowsThanLog,
   reportDiffersFromLog,
   reportIdDisagrees,
   reportPeriodGap,
   reportPublishedBeforePeriodEnd,
   reportTimeZoneDiffers,
+  retiredFormUsed,
   revisionGap,
   sameAgreementTwice,
   sameIdTwoContents,
   sameInstrumentTwice,
+  sharedAfterDeclining,
+  sharedMoreThanAsked,
   smallNumberShown,
+  statusLawCitedForMore,
   supersedesItself,
   supersedesUnknown,
   tableCodeUnknown,
@@ -1913,6 +3770,7 @@ const rules: readonly CheckRule[] = [
   tableTotalDiffers,
   terminationWithoutApproval,
   timeZoneUnknownName,
+  transferWithoutRequiredBasis,
   withdrawnButStillUsed,
   withheldCountDiffers,
   yearDiffersFromQuarters,
@@ -1930,14 +3788,14 @@ var neededForThisEntry = {
   flaws: ["needed"],
   describe: ({ reason, missingField: missingField2 }) => missingField2 === void 0 ? { values: { reason } } : { variant: "explained", values: { missing_field: missingField2 } }
 };
-import { personalData, showValue } from "@daybook/files";
+import { personalData as personalData2, showValue } from "@daybook/files";
 function shown(value, is) {
   if (typeof value === "number") return is === "integer" ? String(value) : void 0;
   if (typeof value !== "string" || value.length > 40) return void 0;
   if (is === "date" || is === "instant" || is === "integer") return showValue(value, is);
   if (is !== "code" && is !== "id") return void 0;
   const word = is === "id" ? /^[\w.:/#+-]+$/.test(value) : /^[\p{L}\p{N}_./-]+$/u.test(value);
-  return word && personalData(value) === void 0 ? value : void 0;
+  return word && personalData2(value) === void 0 ? value : void 0;
 }
 function lengthOf(value) {
   return typeof value === "string" ? [...value.slice(0, 1e5)].length : String(value).length;
@@ -2071,12 +3929,12 @@ var tooShortOrEmpty = {
 import { closest, fold } from "@daybook/files";
 var most = 1e3;
 function remembered(answer) {
-  const known2 = /* @__PURE__ */ new Map();
+  const known3 = /* @__PURE__ */ new Map();
   return (question) => {
-    if (known2.has(question)) return known2.get(question);
+    if (known3.has(question)) return known3.get(question);
     const found = answer(question);
-    if (known2.size >= most) known2.clear();
-    known2.set(question, found);
+    if (known3.size >= most) known3.clear();
+    known3.set(question, found);
     return found;
   };
 }

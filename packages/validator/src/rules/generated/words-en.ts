@@ -3,6 +3,24 @@ import type { DefectWords } from '../../words/book.ts';
 
 /** The words of every defect. */
 export const defects: Readonly<Record<string, DefectWords>> = {
+  'act-outside-model': {
+    "title": "An act that the agreement does not cover?",
+    "why": "Each 287(g) model gives certain powers only. The jail and the warrant service models give them inside the jail only.",
+    "fix": "Check \"Function\", \"In the jail\" and the agreement. In Excel, list the functions of the agreement in its own sheet. Else answer the flag.",
+    "message": {
+      "listed": "The act was: {function:agreement-function}. The record of the agreement does not list it. What gave the power?",
+      "model": "The act was: {function:agreement-function}. The model ({type:agreement-type}) does not give that power. What gave it?",
+      "place": "The act was outside the jail. The model ({type:agreement-type}) is for the jail only. What gave the power?"
+    }
+  },
+  'agency-head-review-missing': {
+    "title": "Did the head of the agency see this request?",
+    "why": "A law in force on that day asks that requests of ICE go to the head of the agency.",
+    "fix": "In Excel, choose \"Head of agency\" in the column \"Reviewed by\" if the head or a deputy for such requests saw it. Else answer the flag.",
+    "message": {
+      "default": "Decided on {on}. The law on file asks that the head of the agency sees it. The log says: {level:review-level}. Did it get there?"
+    }
+  },
   'agency-id-of-another-state': {
     "title": "The id of the agency is of another state",
     "why": "The id holds the letters of the state. Tables by state may go by either of the two.",
@@ -93,6 +111,16 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "default": "A law asks this agency for an agreement such as {type:agreement-type}. The agreements given hold none in force or asked for. Is one missing?"
     }
   },
+  'agreement-not-in-force': {
+    "title": "Was the agreement in force?",
+    "why": "Only an agreement in force gives powers or grounds. Its record shows other dates.",
+    "fix": "Check the id of the agreement, the date here, and the dates in the record of the agreement. In Excel, a renewed agreement has a new id. Else answer the flag.",
+    "message": {
+      "early": "The log relies on it for {on}. By its record the agreement began on {date}. Was another one in force?",
+      "late": "The log relies on it for {on}. By its record the agreement ended by {date}. Was another one in force?",
+      "never": "The log relies on it for {on}. The record says of the agreement: {status:agreement-status}. Was another one in force?"
+    }
+  },
   'agreement-signed-unknown': {
     "title": "No date of signature, and no reason",
     "why": "Without the date nobody can tell whether an agreement was in force on the day of a decision. A reason says that somebody looked.",
@@ -111,6 +139,14 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "signed": "The status is \"{status:agreement-status}\". The agreement was signed on {on}."
     }
   },
+  'agreement-unknown': {
+    "title": "An agreement that nobody knows",
+    "why": "Other agreements of the agency were given, and this id is not among them. It may be a slip, or a record is missing.",
+    "fix": "Compare the id with the list of agreements. In Excel, copy it from the sheet of agreements, or add the missing agreement there.",
+    "message": {
+      "default": "The agreement {id} is not among the agreements given."
+    }
+  },
   'agreement-where-law-bars': {
     "title": "An agreement that a law speaks against",
     "why": "Some states and cities bar agreements of this kind. Some laws let older ones run on, and some agencies are exempt.",
@@ -118,6 +154,22 @@ export const defects: Readonly<Record<string, DefectWords>> = {
     "message": {
       "signed": "Signed on {on}. Does a law bar agreements of this kind ({type:agreement-type}) from that day?",
       "in-force": "Listed as in force on {on}. Does a law bar agreements of this kind ({type:agreement-type}) on that day?"
+    }
+  },
+  'ask-without-paper-claims-force': {
+    "title": "The force of a paper, but no paper",
+    "why": "No paper listed means that the request was informal. It cannot have the force of a detainer, a warrant or a court order at the same time.",
+    "fix": "In Excel, choose the paper that came in the column \"Paper\". If nothing came in writing, choose \"Informal request\" in the column \"Federal force\".",
+    "message": {
+      "default": "Federal force is: {force:federal-force}. No paper is listed that could have it."
+    }
+  },
+  'asks-missing-for-paper': {
+    "title": "The form asks for more",
+    "why": "One form often asks for several things, and each is decided on its own. What is not listed is in no count.",
+    "fix": "Add the ask that the message names, with its own decision. In Excel, copy the row, give it the next ask number and change \"What was asked\".",
+    "message": {
+      "default": "This form ({paper:instrument}) also asks: {ask:ask}. It is not listed."
     }
   },
   'balance-does-not-add': {
@@ -128,12 +180,78 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "default": "Open at start and received are {before} together. Decided, closed and open at end are {after}. The difference is {difference}."
     }
   },
+  'closed-and-decided': {
+    "title": "Decided, and closed without a decision",
+    "why": "An ask ends in one way. If both stand, it is counted twice and the balance of the quarter does not close.",
+    "fix": "If it was decided, empty \"Closed without decision\" and \"Closed on\" in Excel: what came later belongs under \"What it led to\". If nobody decided, remove the decision.",
+    "message": {
+      "default": "Closed without a decision: {why:closed-without-decision}. But the decision in force is: {decision:decision}."
+    }
+  },
+  'command-review-missing': {
+    "title": "Did command review this request?",
+    "why": "A policy in force on that day asks for review and approval by command for every request of ICE.",
+    "fix": "In Excel, fill in \"Reviewed by\" and \"Result of the review\" in the row of the decision. If it was decided in an emergency, choose \"Skipped because of urgency\". Else answer the flag.",
+    "message": {
+      "level": "Decided on {on}. The policy on file asks for review by command. The log says: {level:review-level}. Did command review it?",
+      "result": "Decided on {on}. The policy on file asks for review by command. The result of the review is not logged. What was it?"
+    }
+  },
+  'complied-where-law-prohibits': {
+    "title": "Complied where the law on file does not allow it?",
+    "why": "On the day of the decision, a law on file for this place bars this ask, or asks for a warrant of a judge first. Exceptions may apply.",
+    "fix": "List the paper of the court, if there was one. In Excel, choose the exception that applied in the column \"Reasons\", such as \"Already public\". Else answer the flag.",
+    "message": {
+      "prohibited": "Complied on {on} with: {ask:ask}. The law on file does not allow that. What was the ground?",
+      "requires-judicial-warrant": "Complied on {on} with: {ask:ask}. The law on file asks for a warrant of a judge. None is logged. What was the ground?"
+    }
+  },
+  'complied-where-policy-prohibits': {
+    "title": "Complied where local policy says not to?",
+    "why": "On the day of the decision, an ordinance or policy of the county, city or agency said not to do this without a court. Exceptions may apply.",
+    "fix": "List the paper of the court, if there was one. In Excel, choose the exception that applied in the column \"Reasons\", such as \"Exception by command\". Else answer the flag.",
+    "message": {
+      "default": "Complied on {on} with: {ask:ask}. A local policy says: {provision:policy-provision}. What was the ground?"
+    }
+  },
+  'complied-without-result': {
+    "title": "Complied, and then?",
+    "why": "To agree is not to act: ICE may have withdrawn, or nothing was done. Without the result nobody can tell.",
+    "fix": "In Excel, fill in the column \"What it led to\" in the row of the ask. If nothing was done, choose \"Nothing was done\".",
+    "message": {
+      "default": "Complied on {on} with: {ask:ask}. What did it lead to?"
+    }
+  },
   'crime-basis-changes': {
     "title": "Crimes are counted by another system",
     "why": "The older FBI system counts one offense an incident, the newer one counts all. Numbers of the two are never compared.",
     "fix": "Use numbers of one system for all periods, or state in both which one it is and do not compare them.",
     "message": {
       "default": "Here crimes are counted by \"{found:crime-basis}\". In {period} they are counted by \"{other:crime-basis}\"."
+    }
+  },
+  'database-search-without-court-order': {
+    "title": "Did a judge allow the use of the database?",
+    "why": "A law or policy in force on that day lets ICE use local databases only after a judge has found a need in the case.",
+    "fix": "List the paper of the court. In Excel, say yes under \"Court order\" in the sheet of disclosures. Else answer the flag.",
+    "message": {
+      "default": "Complied on {on} with: {ask:ask}. The law or policy on file asks for a judge first. None is logged. Was there an order?"
+    }
+  },
+  'date-disagrees-with-time': {
+    "title": "Date and time are of two days",
+    "why": "The date places the entry in a quarter, and the time starts the clocks of the law. They must mean the same local day.",
+    "fix": "Correct the date or the time. Near midnight, check the offset too: 01:00 in UTC is still the day before in the United States. In Excel the two stand in columns side by side.",
+    "message": {
+      "default": "The date says {on}. By local time, the time falls on {local}."
+    }
+  },
+  'date-in-the-future': {
+    "title": "A date that has not come yet",
+    "why": "The log holds what has happened. A future date counts in a quarter that has not begun. And the log must not announce a release.",
+    "fix": "Correct the date, or empty the cell until the day has come. In Excel, look for a wrong year or for month and day that changed places.",
+    "message": {
+      "default": "{when} is after the day of this check, {today}."
     }
   },
   'decision-before-receipt': {
@@ -143,6 +261,63 @@ export const defects: Readonly<Record<string, DefectWords>> = {
     "message": {
       "default": "Decided on {decided}, before it was received on {received}.",
       "time": "Decided at {decided}, before it was received at {received}."
+    }
+  },
+  'decision-reason-contradicts-decision': {
+    "title": "A reason for the opposite decision",
+    "why": "Each reason explains either why an agency complied or why it declined. One of the other kind makes tables of reasons wrong.",
+    "fix": "Choose a reason that fits, or correct \"Decision\". In Excel, several reasons stand in one cell of \"Reasons\", parted by semicolons. If only a part was done, choose \"Complied in part\".",
+    "message": {
+      "default": "The decision is: {decision:decision}. The reason \"{reason:decision-reason}\" is for the opposite."
+    }
+  },
+  'decisions-out-of-order': {
+    "title": "Decisions in the wrong order",
+    "why": "The last decision listed is the one in force. If the dates run backward, the wrong decision is counted.",
+    "fix": "Put the decisions in the order in which they were made, or correct the date. In Excel, sort the rows of this ask by \"Decided on\".",
+    "message": {
+      "default": "This decision is dated {decided}. The one before it in the list is later: {before}."
+    }
+  },
+  'declined-where-law-mandates': {
+    "title": "Declined where the law on file asks to comply?",
+    "why": "On the day of the decision, a law on file for this place asks agencies to comply with this ask. Exceptions may apply.",
+    "fix": "In Excel, choose the exception that applied in the column \"Reasons\", such as \"Form incomplete or unsigned\". Else answer the flag.",
+    "message": {
+      "default": "Declined on {on}: {ask:ask}. The law on file asks to comply with that. What was the ground?"
+    }
+  },
+  'declined-where-policy-mandates': {
+    "title": "Declined where local policy asks to comply?",
+    "why": "On the day of the decision, an ordinance or policy of the county, city or agency asked to comply with this. Exceptions may apply.",
+    "fix": "In Excel, choose the exception that applied in the column \"Reasons\", such as \"State law does not allow it\". Else answer the flag.",
+    "message": {
+      "default": "Declined on {on}: {ask:ask}. A local policy says: {provision:policy-provision}. What was the ground?"
+    }
+  },
+  'delegated-act-where-law-bars': {
+    "title": "A 287(g) power where the law on file bars it?",
+    "why": "Some states bar 287(g) agreements, and such a law ends the powers that they gave.",
+    "fix": "Check the date, and the agreement relied on. In Excel, correct \"Legal basis\" if the act rested on something else. Else answer the flag.",
+    "message": {
+      "default": "On {on} the log relies on: {type:agreement-type}. The law on file bars such agreements on that day. What was the ground?"
+    }
+  },
+  'detainer-acted-on-without-service': {
+    "title": "Was the person given a copy of the detainer?",
+    "why": "By ICE's own guidance, Form I-247A takes effect only once a copy is served on the person.",
+    "fix": "If the copy was given, say so under \"Copy given to the person\" and \"Copy given on\". In Excel these are columns of the same row. Else answer the flag.",
+    "message": {
+      "default": "A hold was agreed to or made on Form I-247A. No copy to the person is logged. Was one given?"
+    }
+  },
+  'detainer-boxes-conflict': {
+    "title": "Boxes that do not go together",
+    "why": "By ICE's guidance, the box for a person whom ICE lent to the agency is not combined with the boxes for probable cause.",
+    "fix": "Look at the form again. If both are ticked there, leave it. In Excel, correct the column \"Probable-cause boxes\"; codes are parted by a semicolon.",
+    "message": {
+      "both": "Two boxes that do not go together: {first:probable-cause} / {second:probable-cause}.",
+      "none": "It says that no box is marked, and also: {second:probable-cause}."
     }
   },
   'duplicate-entry-suspected': {
@@ -179,6 +354,14 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "default": "The agency has no facility {facility}."
     }
   },
+  'federal-force-disagrees-with-paper': {
+    "title": "Another force than the paper has",
+    "why": "The force is looked up from the paper: a detainer is a request, a warrant of a judge is an order. A wrong one changes what the reports say.",
+    "fix": "Choose the force that the message names in the column \"Federal force\", or correct the column \"Paper\". In Excel both have a list in the cell.",
+    "message": {
+      "default": "It says: {force:federal-force}. By the paper ({paper:instrument}) it is: {expected:federal-force}."
+    }
+  },
   'geoid-of-another-state': {
     "title": "The GEOID is of another state",
     "why": "Many counties share a name. A GEOID of another state is often that of a namesake.",
@@ -197,6 +380,72 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "no-such-state": "The GEOID {geoid} begins with {digits}. No state or territory has that number."
     }
   },
+  'happened-before-receipt': {
+    "title": "Happened before the request came",
+    "why": "An answer, a notice or an interview cannot come before the request that it follows from. One of the two dates is wrong.",
+    "fix": "Compare the two dates with the paper and correct the wrong one. In Excel, look for a wrong year or for month and day that changed places.",
+    "message": {
+      "default": "This is dated {when}. The request came later, on {received}."
+    }
+  },
+  'hold-cost-without-reimbursement-request': {
+    "title": "Was the cost of the hold asked back?",
+    "why": "A detainer obliges the federal government to pay nothing until it takes custody. Some states ask agencies to bill it all the same, and readers ask who paid.",
+    "fix": "If it was asked back, add a cost with \"Repayment asked for\" under \"Flow\". In Excel, add a row to the sheet of costs. Else answer the flag.",
+    "message": {
+      "default": "Paid from {source:money-source}: {category:cost-category}. No request for repayment is logged. Was one made?"
+    }
+  },
+  'hold-on-database-match-only': {
+    "title": "A hold on a database match alone?",
+    "why": "By a settlement in force since March 2025, some ICE offices may send only requests for notice until a neutral person reviews probable cause. Which offices it covers was not read in the settlement itself.",
+    "fix": "Check which boxes are ticked on the form and which office sent it. In Excel they are the columns \"Probable-cause boxes\" and \"Field office\". Else answer the flag.",
+    "message": {
+      "default": "The only box ticked is: {box:probable-cause}. The office is: {office:requesting-office}. Was there another ground for the hold?"
+    }
+  },
+  'hold-on-notice-only-form': {
+    "title": "A hold on a form that asks for none?",
+    "why": "Forms I-247G and I-247N ask for notice of release. They ask for no hold.",
+    "fix": "If another paper came, list it. In Excel it goes to the sheet for further papers. If no hold was made, correct \"Decision\" or \"What it led to\". Else answer the flag.",
+    "message": {
+      "default": "A hold was agreed to or made. The only form is: {paper:instrument}. It asks for notice only. What was the ground?"
+    }
+  },
+  'hold-over-limit': {
+    "title": "Held past the limit?",
+    "why": "Rules on detainers say how long a person may be kept past release. Several such clocks exist and they differ. Which one governs is a legal question that this check leaves open.",
+    "fix": "Check the times \"Could be released at\" and \"Custody ended at\". In Excel, add ordinary paperwork time under \"Processing allowance\". If the times are right, answer the flag with the ground for the hold.",
+    "message": {
+      "over": "The person was kept {hours} h {minutes} min past release. The limit was {over}. What was the ground?",
+      "differ": "The person was kept {hours} h {minutes} min past release. One limit was {over}, another was {within}. Which one applied, and what was the ground?"
+    }
+  },
+  'hold-time-missing': {
+    "title": "A hold without its times",
+    "why": "The length of a hold is the time between the moment the person could be released and the end of custody. Without both, nobody can compute it.",
+    "fix": "Fill in both moments with date, time and offset, such as 2026-03-10 18:00 -08:00. In Excel they are the columns \"Could be released at\" and \"Custody ended at\".",
+    "message": {
+      "eligible": "A hold was made. The log does not say when the person could be released.",
+      "ended": "A hold was made. The log does not say at what time custody ended."
+    }
+  },
+  'hold-where-law-allows-none': {
+    "title": "A hold where the law on file allows none?",
+    "why": "In some states no one may be kept past release on a detainer or an administrative warrant alone.",
+    "fix": "Check the times. In Excel, list the court's paper in the columns \"Paper\" and \"Court\", or fill in \"Processing allowance\". Else answer the flag.",
+    "message": {
+      "default": "The person was kept {hours} h {minutes} min past release. The law on file for {on} allows no hold without a court. What was the ground?"
+    }
+  },
+  'hold-without-authority': {
+    "title": "On what authority was the hold?",
+    "why": "Keeping a person after release was due is a new arrest. It needs a ground: a judge, or a law that gives the power. Courts have said that a detainer is a request and gives none by itself.",
+    "fix": "Fill in \"Legal basis\" of the decision, and list the court's paper if there was one. In Excel these are columns of the same row. Else answer the flag.",
+    "message": {
+      "default": "The person was kept {hours} h {minutes} min past release. No court paper and no law is named for it. On what authority?"
+    }
+  },
   'ice-facility-code-unusual': {
     "title": "An unusual ICE facility code",
     "why": "ICE's codes of detention facilities have seven capital letters or digits, with very few exceptions. A cut-off code finds no facility.",
@@ -205,6 +454,61 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "default": "ICE facility codes have 7 letters or digits. This one, {code}, has {count}.",
       "small-letters": "ICE facility codes have capital letters. {code} is written {meant}.",
       "catch-all": "{code} stands for any facility without a code. It names none."
+    }
+  },
+  'impossible-order-in-custody': {
+    "title": "Custody in an order that cannot be",
+    "why": "These times tell how long a person was held. In this order they cannot all be right.",
+    "fix": "Compare the times with the custody record and correct the wrong one. In Excel, look for a wrong day, or for morning and evening that changed places.",
+    "message": {
+      "arrival": "ICE took the person on {ended}. By the log, ICE came only on {arrived}.",
+      "bail": "The person was released on {ended}. By the log, bail was posted only on {bail}."
+    }
+  },
+  'interview-without-consent': {
+    "title": "Did the person agree to the interview in writing?",
+    "why": "A law or policy in force on that day asks for written consent before ICE interviews a person in custody.",
+    "fix": "Look at the consent form. In Excel, fill in the column \"Consent\", or correct \"Held\". Else answer the flag.",
+    "message": {
+      "default": "The interview was held on {on}. For consent the log says: {consent:interview-consent}. Was there written consent?",
+      "counsel": "The interview was held on {on}. The person agreed only with a lawyer present. The log shows none present. Was one there?"
+    }
+  },
+  'interview-without-counsel-notice': {
+    "title": "Was counsel told before the interview?",
+    "why": "A law or policy in force on that day asks that the defense lawyer be told before ICE interviews a person in custody.",
+    "fix": "In Excel, fill in \"Counsel\" and \"Counsel told on\". If the person has no lawyer, choose that. Else answer the flag.",
+    "message": {
+      "missing": "The interview was held on {held}. For counsel the log says: {status:counsel-status}. Was counsel told before?",
+      "late": "The interview was held on {held}. Counsel was told on {told}. Was there an earlier notice?"
+    }
+  },
+  'judicial-order-before-hold-missing': {
+    "title": "Did a judicial official order the hold?",
+    "why": "A law in force on that day asks that a judge or magistrate looks at the papers and orders the hold first.",
+    "fix": "If there was an order, choose \"State judicial hold order\" in the column \"Legal basis\", or list the order as a paper. In Excel, further papers have a sheet of their own. Else answer the flag.",
+    "message": {
+      "default": "A hold was agreed to on {on}. The law on file asks for an order of a judicial official first. None is logged. Was there one?"
+    }
+  },
+  'judicial-paper-not-by-a-judge': {
+    "title": "A court paper that no judge signed?",
+    "why": "A warrant of an immigration officer or an immigration judge is not a judicial warrant. Immigration judges belong to the Department of Justice, not to a court.",
+    "fix": "Look at the signature and the heading. If an immigration officer or judge signed, choose that form in the column \"Paper\" (in Excel, from the list in the cell). Else correct \"Signed by\" or \"Kind of judge\".",
+    "message": {
+      "issuer": "Logged as {paper:instrument}. Signed by: {role:issuer-role}. Did a judge of a court approve it?",
+      "judge": "Logged as {paper:instrument}. Kind of judge: {judge:judge-type}. Did a judge of a court approve it?",
+      "docket": "Logged as {paper:instrument}, with no docket number on it. Does it come from a court?"
+    }
+  },
+  'judicial-paper-without-court': {
+    "title": "A court paper without its court",
+    "why": "Many laws treat a paper of a judge unlike a paper of ICE. Only the court, the judge and the docket show which one it is.",
+    "fix": "Read them from the paper. In Excel, fill in \"Court\", \"Kind of judge\" and \"Has a docket number\". Never write the docket number itself. If no judge signed, choose another code under \"Paper\".",
+    "message": {
+      "court": "This court paper ({paper:instrument}) does not name the court.",
+      "judge": "This court paper ({paper:instrument}) does not say what kind of judge signed it.",
+      "docket": "This court paper ({paper:instrument}) does not say whether it has a docket number."
     }
   },
   'jurisdiction-id-disagrees': {
@@ -224,6 +528,14 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "default": "No jurisdiction has the id {jurisdiction}."
     }
   },
+  'local-money-under-firewall': {
+    "title": "Local money where policy keeps it out?",
+    "why": "A law or policy in force on that day keeps local staff, buildings, equipment, computers or money out of immigration enforcement.",
+    "fix": "Check \"Category\" and \"Money source\". In Excel the costs have a sheet of their own. Else answer the flag with the exception that applied.",
+    "message": {
+      "default": "Paid on {on} from {source:money-source} for: {category:cost-category}. A policy on file says: {provision:policy-provision}. Which exception applied?"
+    }
+  },
   'measure-not-as-defined': {
     "title": "A measure that is not what its name says",
     "why": "The measures of the standard have one unit, one kind and one date each. Only so do figures of two agencies mean the same.",
@@ -241,6 +553,15 @@ export const defects: Readonly<Record<string, DefectWords>> = {
     "message": {
       "missing": "The report covers {count} of the {all} months of {name}. {month} is missing.",
       "outside": "The month {month} does not lie in {name}."
+    }
+  },
+  'negative-cost': {
+    "title": "A cost below zero",
+    "why": "Money spent and money received stand in lines of their own and are never set off against each other. A minus sign hides one of them.",
+    "fix": "Write the amount without the minus sign, and choose \"Received\" or \"Repayment received\" in the column \"Flow\". In Excel, take a line that was entered by mistake out of the sheet.",
+    "message": {
+      "amount": "The amount is {cents} cents. Amounts are never below zero.",
+      "rate": "The rate is {cents} cents. Rates are never below zero."
     }
   },
   'nil-certified-too-early': {
@@ -266,6 +587,24 @@ export const defects: Readonly<Record<string, DefectWords>> = {
     "fix": "Check the dates of the notice and of the end. If the parties agreed on a shorter time, or safety required it, say so in an answer.",
     "message": {
       "default": "Notice was given on {notice}. The agreement ended {days} days later. The notice period is {required} days. Was it shortened?"
+    }
+  },
+  'notice-to-person-missing': {
+    "title": "Was the person given notice?",
+    "why": "A law or policy in force asks that the person gets a copy of the request, is told what the agency will do, and that a lawyer or a chosen person is told too.",
+    "fix": "In Excel, add a row to the sheet of notices: which notice, to whom, given or not, and the day. If the law does not ask for it here, choose \"Not required\". Else answer the flag.",
+    "message": {
+      "copy": "The law or policy on file asks for a copy of this request to the person. None is logged. Was one given?",
+      "intent": "The law or policy on file asks to tell the person what the agency will do. No such notice is logged. Was it given?",
+      "others": "ICE was told of the release. The law or policy on file asks to tell a lawyer or a chosen person too. No such notice is logged. Was it given?"
+    }
+  },
+  'open-too-long': {
+    "title": "Open for a long time",
+    "why": "An ask that is neither decided nor closed counts as open in every report. After 180 days it was most often forgotten.",
+    "fix": "Fill in \"Decision\", or \"Closed without decision\" with the reason. In Excel both are in the row of the ask. A policy of not answering is \"Declined\".",
+    "message": {
+      "default": "Received on {received}, {days} days ago, and still open."
     }
   },
   'ori-of-another-state': {
@@ -296,6 +635,22 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "default": "This is not an ORI. An ORI has {expected} characters: two letters, then letters or digits. Here are {count}."
     }
   },
+  'paper-dated-after-receipt': {
+    "title": "Paper dated after receipt",
+    "why": "A paper is signed before it is sent. One of the two dates is probably wrong.",
+    "fix": "Compare \"Date on the paper\" and \"Received on\" with the paper. If another paper came first, list that one first. In Excel, look for month and day that changed places.",
+    "message": {
+      "default": "The paper is dated {dated}. The request came before that, on {received}."
+    }
+  },
+  'paper-much-older-than-receipt': {
+    "title": "Paper much older than receipt",
+    "why": "Detainers mostly come within days. More than 30 days often means a wrong year, or the date of an older form.",
+    "fix": "Compare the two dates with the paper. If another jail passed an old form on, both dates are right and nothing need change. In Excel, check the year.",
+    "message": {
+      "default": "The paper is dated {dated}. The request came {days} days later, on {received}."
+    }
+  },
   'period-wrong-dates': {
     "title": "The dates are not those of the period",
     "why": "Reports are added and compared by the name of the period. With other dates they would overlap or leave gaps.",
@@ -304,6 +659,26 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "start": "The period {name} begins on {expected}, not on {found}.",
       "end": "The period {name} ends on {expected}, not on {found}.",
       "no-period": "No period is named {name}."
+    }
+  },
+  'personal-data-in-text': {
+    "title": "Looks like personal data",
+    "why": "No field of a log may identify a person. What is written here could be passed on with the log.",
+    "fix": "Remove it. In Excel, delete it from the cell and from older copies of the file. For a request id, use a running number of the log.",
+    "message": {
+      "ssn": "This looks like a Social Security number. Remove it.",
+      "a-number": "This looks like an A-number. Remove it.",
+      "phone": "This looks like a phone number. Remove it.",
+      "e-mail": "This looks like an e-mail address. Remove it.",
+      "birth-date": "This looks like a date of birth. Remove it."
+    }
+  },
+  'plate-search-without-purpose': {
+    "title": "A plate search without a purpose",
+    "why": "The purpose tells a search for ICE from any other. The systems record it for each search.",
+    "fix": "Take the purpose from the audit list of the system. In Excel, choose it under \"Stated purpose\" (what others asked) or \"Purpose\" (own searches).",
+    "message": {
+      "default": "License plate readers were searched. The purpose is not logged."
     }
   },
   'public-id-used-twice': {
@@ -357,6 +732,31 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "default": "The files given have no request with the public id {other}."
     }
   },
+  'release-delayed-after-bail': {
+    "title": "Was release delayed after bail?",
+    "why": "A law in force asks for prompt release once bail is posted, with six hours as the most, and no delay for immigration ends.",
+    "fix": "Check \"Bail posted at\" and \"Custody ended at\". In Excel, other grounds for custody go under \"Why in custody\". Else answer the flag with what delayed the release.",
+    "message": {
+      "default": "Bail was posted on {bail}. Custody ended {hours} hours later, on {ended}. What delayed the release?"
+    }
+  },
+  'released-before-eligible': {
+    "title": "Released before release was due",
+    "why": "The time of release tells whether there was a hold and how long. Nobody is released while a ground for custody still stands.",
+    "fix": "Correct \"Could be released at\" or \"Custody ended at\". If ICE took the person before release was due, choose \"To ICE before release was due\" in the column \"How custody ended\".",
+    "message": {
+      "default": "Custody ended on {ended}. Release was due only on {eligible}."
+    }
+  },
+  'released-late-without-pickup': {
+    "title": "ICE did not come, and release came late?",
+    "why": "A hold gives ICE time to come. When that time is over and nobody came, the ground for the hold is over too.",
+    "fix": "Check \"Custody ended at\". In Excel, fill in \"ICE arrived at\" if ICE came. If the times are right, answer the flag with what delayed the release.",
+    "message": {
+      "over": "No arrival of ICE is logged. The person was released on {ended}. The limit was {over}. What delayed the release?",
+      "differ": "No arrival of ICE is logged. The person was released on {ended}. One limit was {over}, another was {within}. Which one applied, and what delayed the release?"
+    }
+  },
   'report-counts-more-rows-than-log': {
     "title": "The log has fewer records than were counted",
     "why": "Records of a log are never deleted: a withdrawn entry stays. Fewer records mean that a part was not given, or that some were lost.",
@@ -408,6 +808,14 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "default": "The report counts days in {found}. The agency is in {expected}."
     }
   },
+  'retired-form-used': {
+    "title": "A form that was no longer in use",
+    "why": "Form I-247A replaced this form on April 2, 2017. Older ones stay valid, but a later date is most often a slip.",
+    "fix": "Read the form number at the foot of the paper. In Excel, correct the column \"Paper\" or \"Date on the paper\".",
+    "message": {
+      "default": "This form ({paper:instrument}) is dated {dated}. It was withdrawn on {retired}."
+    }
+  },
   'revision-gap': {
     "title": "A revision is missing",
     "why": "Each revision says what changed and why. A number that was skipped is a change that nobody can see.",
@@ -441,12 +849,37 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "default": "Two papers of this request are the same: {paper:instrument}, dated {dated}."
     }
   },
+  'shared-after-declining': {
+    "title": "Shared after declining?",
+    "why": "The log says that the agency declined, and that information was given for the same ask. One of the two may be wrong, or there was another ground.",
+    "fix": "If only a part was declined, choose \"Complied in part\". In Excel, check the sheet of disclosures: the ask number there must be the right one. Else answer the flag.",
+    "message": {
+      "dated": "Declined on {declined}. On {given} this was given: {information:information}. On what ground?",
+      "undated": "Declined, and yet this was given: {information:information}. On what ground?"
+    }
+  },
+  'shared-more-than-asked': {
+    "title": "Shared more than was asked?",
+    "why": "What goes beyond the ask is not an answer to it. It is information that the agency gave by itself.",
+    "fix": "If ICE asked for this too, add that ask. In Excel, copy the row, give it the next ask number and change \"What was asked\". Else answer the flag.",
+    "message": {
+      "default": "This was given: {information:information}. The log shows no ask for it. Why was it given?"
+    }
+  },
   'small-number-shown': {
     "title": "A small number of persons is shown",
     "why": "Where few persons share an age, an origin or a charge, readers may recognise them.",
     "fix": "Mark the figure as withheld, or join it with a neighbouring group.",
     "message": {
       "default": "This figure is under the threshold of {threshold} and is shown."
+    }
+  },
+  'status-law-cited-for-more': {
+    "title": "A law on status cited for more than status?",
+    "why": "8 U.S.C. 1373 speaks of citizenship and immigration status. It says nothing of release dates, addresses or other facts.",
+    "fix": "In Excel, add the ground for the other information in the column \"Legal basis\", parted by a semicolon. Else answer the flag.",
+    "message": {
+      "default": "The only legal basis named is 8 U.S.C. 1373. What was given: {information:information}. On what ground?"
     }
   },
   'supersedes-itself': {
@@ -514,6 +947,15 @@ export const defects: Readonly<Record<string, DefectWords>> = {
     "fix": "Write the zone as the IANA list does, such as America/New_York, America/Chicago, America/Denver, America/Phoenix or America/Los_Angeles. In Excel, it is the column \"Time zone\".",
     "message": {
       "default": "There is no time zone {zone}."
+    }
+  },
+  'transfer-without-required-basis': {
+    "title": "On what ground was the person handed over?",
+    "why": "A law or policy in force on that day lets an agency hand a person to ICE only on certain grounds, such as a warrant of a judge or a listed conviction.",
+    "fix": "In Excel, choose the ground in the column \"Grounds for the transfer\"; for a conviction fill in \"Qualifying offense\" too. Else answer the flag.",
+    "message": {
+      "basis": "The person was handed to ICE on {on}. As the ground the log says: {ground:transfer-basis}. The law or policy on file asks for another. What was it?",
+      "offense": "The person was handed to ICE on {on} because of a conviction. The law on file asks which listed offense it was. Which one?"
     }
   },
   'withdrawn-but-still-used': {

@@ -3,6 +3,24 @@ import type { DefectWords } from '../../words/book.ts';
 
 /** The words of every defect. */
 export const defects: Readonly<Record<string, DefectWords>> = {
+  'act-outside-model': {
+    "title": "¿Un acto que el acuerdo no abarca?",
+    "why": "Cada modelo 287(g) da solo ciertas facultades. Los modelos de cárceles y de ejecución de órdenes las dan solo dentro de la cárcel.",
+    "fix": "Revise \"Función\", \"Dentro de la cárcel\" y el acuerdo. En Excel, anote las funciones del acuerdo en su propia hoja. Si no, responda a la señal.",
+    "message": {
+      "listed": "El acto fue: {function:agreement-function}. El registro del acuerdo no lo incluye. ¿Qué dio la facultad?",
+      "model": "El acto fue: {function:agreement-function}. El modelo ({type:agreement-type}) no da esa facultad. ¿Qué la dio?",
+      "place": "El acto fue fuera de la cárcel. El modelo ({type:agreement-type}) es solo para la cárcel. ¿Qué dio la facultad?"
+    }
+  },
+  'agency-head-review-missing': {
+    "title": "¿Vio esta solicitud el titular de la agencia?",
+    "why": "Una ley vigente ese día exige que las solicitudes de ICE lleguen al titular de la agencia.",
+    "fix": "En Excel, elija \"Titular de la agencia\" en la columna \"Revisado por\" si la vio el titular o quien lo represente. Si no, responda a la señal.",
+    "message": {
+      "default": "Se decidió el {on}. La ley registrada exige que la vea el titular de la agencia. La bitácora dice: {level:review-level}. ¿Llegó allí?"
+    }
+  },
   'agency-id-of-another-state': {
     "title": "El id de la agencia es de otro estado",
     "why": "El id contiene las letras del estado. Las tablas por estado pueden guiarse por cualquiera de los dos.",
@@ -93,6 +111,16 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "default": "Una ley pide a esta agencia un acuerdo como {type:agreement-type}. Entre los acuerdos entregados no hay ninguno vigente ni solicitado. ¿Falta alguno?"
     }
   },
+  'agreement-not-in-force': {
+    "title": "¿Estaba vigente el acuerdo?",
+    "why": "Solo un acuerdo vigente da facultades o fundamento. Su registro muestra otras fechas.",
+    "fix": "Revise el id del acuerdo, la fecha de aquí y las fechas del registro del acuerdo. En Excel, un acuerdo renovado lleva otro id. Si no, responda a la señal.",
+    "message": {
+      "early": "La bitácora lo invoca para el {on}. Según su registro, el acuerdo comenzó el {date}. ¿Había otro vigente?",
+      "late": "La bitácora lo invoca para el {on}. Según su registro, el acuerdo ya había terminado el {date}. ¿Había otro vigente?",
+      "never": "La bitácora lo invoca para el {on}. El registro dice del acuerdo: {status:agreement-status}. ¿Había otro vigente?"
+    }
+  },
   'agreement-signed-unknown': {
     "title": "Sin fecha de firma y sin motivo",
     "why": "Sin la fecha, nadie puede saber si el acuerdo estaba vigente el día de una decisión. Un motivo indica que alguien lo buscó.",
@@ -111,6 +139,14 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "signed": "El estado es \"{status:agreement-status}\". El acuerdo se firmó el {on}."
     }
   },
+  'agreement-unknown': {
+    "title": "Un acuerdo que no consta",
+    "why": "Se entregaron otros acuerdos de la agencia y este id no está entre ellos. Puede ser un error al escribir, o falta un registro.",
+    "fix": "Compare el id con la lista de acuerdos. En Excel, cópielo de la hoja de acuerdos o agregue ahí el que falta.",
+    "message": {
+      "default": "El acuerdo {id} no está entre los acuerdos entregados."
+    }
+  },
   'agreement-where-law-bars': {
     "title": "Un acuerdo al que se opone una ley",
     "why": "Algunos estados y ciudades prohíben los acuerdos de este tipo. Algunas leyes dejan seguir los anteriores, y algunas agencias están exentas.",
@@ -118,6 +154,22 @@ export const defects: Readonly<Record<string, DefectWords>> = {
     "message": {
       "signed": "Se firmó el {on}. ¿Prohíbe una ley los acuerdos de este tipo ({type:agreement-type}) desde ese día?",
       "in-force": "Figura como vigente el {on}. ¿Prohíbe una ley los acuerdos de este tipo ({type:agreement-type}) en esa fecha?"
+    }
+  },
+  'ask-without-paper-claims-force': {
+    "title": "Fuerza de un documento, pero sin documento",
+    "why": "Si no se anota ningún documento, la solicitud fue informal. No puede tener a la vez la fuerza de una solicitud de retención, una orden o un mandato judicial.",
+    "fix": "En Excel, elija en la columna \"Documento\" el que llegó. Si nada llegó por escrito, elija \"Petición informal\" en la columna \"Fuerza federal\".",
+    "message": {
+      "default": "La fuerza federal es: {force:federal-force}. No hay ningún documento anotado que la tenga."
+    }
+  },
+  'asks-missing-for-paper': {
+    "title": "El formulario pide más",
+    "why": "Un formulario suele pedir varias cosas, y cada una se decide por separado. Lo que no se anota no entra en ningún conteo.",
+    "fix": "Agregue lo pedido que indica el mensaje, con su propia decisión. En Excel, copie la fila, déle el número siguiente y cambie \"Qué se pidió\".",
+    "message": {
+      "default": "Este formulario ({paper:instrument}) también pide: {ask:ask}. No está anotado."
     }
   },
   'balance-does-not-add': {
@@ -128,12 +180,78 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "default": "Las abiertas al inicio y las recibidas suman {before}. Las decididas, las cerradas y las abiertas al final suman {after}. La diferencia es {difference}."
     }
   },
+  'closed-and-decided': {
+    "title": "Decidida, y cerrada sin decisión",
+    "why": "Lo pedido termina de una sola manera. Si constan las dos, se cuenta dos veces y el saldo del trimestre no cuadra.",
+    "fix": "Si se decidió, vacíe en Excel \"Cerrado sin decisión\" y \"Fecha de cierre\": lo que vino después va en \"En qué resultó\". Si nadie decidió, quite la decisión.",
+    "message": {
+      "default": "Cerrada sin decisión: {why:closed-without-decision}. Pero la decisión vigente es: {decision:decision}."
+    }
+  },
+  'command-review-missing': {
+    "title": "¿Revisó el mando esta solicitud?",
+    "why": "Una política vigente ese día exige que el mando revise y apruebe toda solicitud de ICE.",
+    "fix": "En Excel, llene \"Revisado por\" y \"Resultado de la revisión\" en la fila de la decisión. Si se decidió con urgencia, elija \"Omitida por urgencia\". Si no, responda a la señal.",
+    "message": {
+      "level": "Se decidió el {on}. La política registrada exige revisión del mando. La bitácora dice: {level:review-level}. ¿La revisó el mando?",
+      "result": "Se decidió el {on}. La política registrada exige revisión del mando. No consta el resultado de la revisión. ¿Cuál fue?"
+    }
+  },
+  'complied-where-law-prohibits': {
+    "title": "¿Se atendió algo que la ley registrada no permite?",
+    "why": "El día de la decisión, una ley registrada para este lugar prohíbe lo pedido o exige antes una orden judicial. Puede haber excepciones.",
+    "fix": "Anote el documento del tribunal, si lo hubo. En Excel, elija en la columna \"Motivos\" la excepción que se aplicó, por ejemplo \"Ya era público\". Si no, responda a la señal.",
+    "message": {
+      "prohibited": "El {on} se atendió: {ask:ask}. La ley registrada no lo permite. ¿Cuál fue el fundamento?",
+      "requires-judicial-warrant": "El {on} se atendió: {ask:ask}. La ley registrada exige una orden judicial. No consta ninguna. ¿Cuál fue el fundamento?"
+    }
+  },
+  'complied-where-policy-prohibits': {
+    "title": "¿Se atendió algo que la política local no permite?",
+    "why": "El día de la decisión, una ordenanza o política del condado, la ciudad o la agencia decía que no se hiciera sin un tribunal. Puede haber excepciones.",
+    "fix": "Anote el documento del tribunal, si lo hubo. En Excel, elija en la columna \"Motivos\" la excepción que se aplicó, por ejemplo \"Excepción del mando\". Si no, responda a la señal.",
+    "message": {
+      "default": "El {on} se atendió: {ask:ask}. Una política local dice: {provision:policy-provision}. ¿Cuál fue el fundamento?"
+    }
+  },
+  'complied-without-result': {
+    "title": "Se atendió, ¿y después?",
+    "why": "Aceptar no es actuar: ICE pudo desistir, o no se hizo nada. Sin el resultado no se sabe.",
+    "fix": "En Excel, llene la columna \"En qué resultó\" en la fila de lo pedido. Si no se hizo nada, elija \"No se hizo nada\".",
+    "message": {
+      "default": "El {on} se atendió: {ask:ask}. ¿En qué resultó?"
+    }
+  },
   'crime-basis-changes': {
     "title": "Los delitos se cuentan con otro sistema",
     "why": "El sistema antiguo del FBI cuenta un delito por incidente; el nuevo los cuenta todos. Las cifras de ambos nunca se comparan.",
     "fix": "Use cifras de un solo sistema en todos los períodos, o indique cuál es en cada uno y no las compare.",
     "message": {
       "default": "Aquí los delitos se cuentan según \"{found:crime-basis}\". En {period} se cuentan según \"{other:crime-basis}\"."
+    }
+  },
+  'database-search-without-court-order': {
+    "title": "¿Autorizó un juez el uso de la base de datos?",
+    "why": "Una ley o política vigente ese día permite a ICE usar bases de datos locales solo después de que un juez vea la necesidad en el caso.",
+    "fix": "Anote el documento del tribunal. En Excel, indique sí en \"Orden judicial\" de la hoja de divulgaciones. Si no, responda a la señal.",
+    "message": {
+      "default": "El {on} se atendió: {ask:ask}. La ley o política registrada exige antes a un juez. No consta ninguno. ¿Hubo una orden?"
+    }
+  },
+  'date-disagrees-with-time': {
+    "title": "La fecha y la hora son de días distintos",
+    "why": "La fecha ubica la anotación en un trimestre, y la hora inicia los plazos de la ley. Deben ser del mismo día local.",
+    "fix": "Corrija la fecha o la hora. Cerca de la medianoche, revise también el desfase: la 01:00 en UTC todavía es el día anterior en Estados Unidos. En Excel están en columnas contiguas.",
+    "message": {
+      "default": "La fecha dice {on}. En hora local, la hora corresponde al {local}."
+    }
+  },
+  'date-in-the-future': {
+    "title": "Una fecha que aún no llega",
+    "why": "La bitácora recoge lo que ya ocurrió. Una fecha futura cuenta en un trimestre que no ha empezado. Además, la bitácora no debe anunciar una salida.",
+    "fix": "Corrija la fecha, o deje la celda vacía hasta que llegue el día. En Excel, busque un año equivocado o un mes y un día cambiados de lugar.",
+    "message": {
+      "default": "{when} es posterior al día de esta verificación, {today}."
     }
   },
   'decision-before-receipt': {
@@ -143,6 +261,63 @@ export const defects: Readonly<Record<string, DefectWords>> = {
     "message": {
       "default": "Decidida el {decided}, antes de recibirse el {received}.",
       "time": "Decidida a las {decided}, antes de recibirse a las {received}."
+    }
+  },
+  'decision-reason-contradicts-decision': {
+    "title": "Un motivo para la decisión contraria",
+    "why": "Cada motivo explica por qué se atendió o por qué se denegó. Uno de la otra clase descuadra las tablas de motivos.",
+    "fix": "Elija un motivo que concuerde, o corrija \"Decisión\". En Excel, varios motivos van en una celda de \"Motivos\", separados con punto y coma. Si solo se atendió una parte, elija \"Atendida en parte\".",
+    "message": {
+      "default": "La decisión es: {decision:decision}. El motivo \"{reason:decision-reason}\" es para lo contrario."
+    }
+  },
+  'decisions-out-of-order': {
+    "title": "Decisiones en orden equivocado",
+    "why": "La última decisión anotada es la vigente. Si las fechas van hacia atrás, se cuenta la decisión equivocada.",
+    "fix": "Ponga las decisiones en el orden en que se tomaron, o corrija la fecha. En Excel, ordene las filas de esta petición por \"Fecha de la decisión\".",
+    "message": {
+      "default": "Esta decisión tiene fecha {decided}. La anterior de la lista es más reciente: {before}."
+    }
+  },
+  'declined-where-law-mandates': {
+    "title": "¿Se denegó algo que la ley registrada manda atender?",
+    "why": "El día de la decisión, una ley registrada para este lugar manda atender lo pedido. Puede haber excepciones.",
+    "fix": "En Excel, elija en la columna \"Motivos\" la excepción que se aplicó, por ejemplo \"Formulario incompleto o sin firma\". Si no, responda a la señal.",
+    "message": {
+      "default": "El {on} se denegó: {ask:ask}. La ley registrada manda atenderlo. ¿Cuál fue el fundamento?"
+    }
+  },
+  'declined-where-policy-mandates': {
+    "title": "¿Se denegó algo que la política local manda atender?",
+    "why": "El día de la decisión, una ordenanza o política del condado, la ciudad o la agencia mandaba atender esto. Puede haber excepciones.",
+    "fix": "En Excel, elija en la columna \"Motivos\" la excepción que se aplicó, por ejemplo \"La ley estatal no lo permite\". Si no, responda a la señal.",
+    "message": {
+      "default": "El {on} se denegó: {ask:ask}. Una política local dice: {provision:policy-provision}. ¿Cuál fue el fundamento?"
+    }
+  },
+  'delegated-act-where-law-bars': {
+    "title": "¿Una facultad 287(g) donde la ley registrada la prohíbe?",
+    "why": "Algunos estados prohíben los acuerdos 287(g), y esa ley pone fin a las facultades que daban.",
+    "fix": "Revise la fecha y el acuerdo invocado. En Excel, corrija \"Fundamento legal\" si el acto se apoyaba en otra cosa. Si no, responda a la señal.",
+    "message": {
+      "default": "El {on} la bitácora invoca: {type:agreement-type}. La ley registrada prohíbe esos acuerdos en esa fecha. ¿Cuál fue el fundamento?"
+    }
+  },
+  'detainer-acted-on-without-service': {
+    "title": "¿Se entregó a la persona copia de la solicitud de retención?",
+    "why": "Según la propia guía de ICE, el formulario I-247A surte efecto solo cuando se entrega copia a la persona.",
+    "fix": "Si se entregó la copia, indíquelo en \"Copia entregada a la persona\" y \"Fecha de entrega de la copia\". En Excel son columnas de la misma fila. Si no, responda a la señal.",
+    "message": {
+      "default": "Se aceptó o se hizo una retención con el formulario I-247A. No consta copia a la persona. ¿Se entregó?"
+    }
+  },
+  'detainer-boxes-conflict': {
+    "title": "Casillas que no van juntas",
+    "why": "Según la guía de ICE, la casilla de la persona que ICE prestó a la agencia no se combina con las casillas de causa probable.",
+    "fix": "Vuelva a mirar el formulario. Si ahí están marcadas ambas, déjelo así. En Excel, corrija la columna \"Casillas de causa probable\"; los códigos se separan con punto y coma.",
+    "message": {
+      "both": "Dos casillas que no van juntas: {first:probable-cause} / {second:probable-cause}.",
+      "none": "Dice que no hay ninguna casilla marcada y también: {second:probable-cause}."
     }
   },
   'duplicate-entry-suspected': {
@@ -179,6 +354,14 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "default": "La agencia no tiene ningún centro {facility}."
     }
   },
+  'federal-force-disagrees-with-paper': {
+    "title": "Otra fuerza que la del documento",
+    "why": "La fuerza se toma del documento: una solicitud de retención es una petición, la orden de un juez es un mandato. Si está mal, cambia lo que dicen los informes.",
+    "fix": "Elija la fuerza que indica el mensaje en la columna \"Fuerza federal\", o corrija la columna \"Documento\". En Excel ambas tienen una lista en la celda.",
+    "message": {
+      "default": "Dice: {force:federal-force}. Según el documento ({paper:instrument}) es: {expected:federal-force}."
+    }
+  },
   'geoid-of-another-state': {
     "title": "El GEOID es de otro estado",
     "why": "Muchos condados comparten nombre. Un GEOID de otro estado suele ser el de un lugar del mismo nombre.",
@@ -197,6 +380,72 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "no-such-state": "El GEOID {geoid} comienza con {digits}. Ningún estado ni territorio tiene ese número."
     }
   },
+  'happened-before-receipt': {
+    "title": "Ocurrió antes de llegar la solicitud",
+    "why": "Una respuesta, un aviso o una entrevista no puede ocurrir antes de la solicitud que le da origen. Una de las dos fechas está mal.",
+    "fix": "Compare las dos fechas con el documento y corrija la equivocada. En Excel, busque un año equivocado o un mes y un día cambiados de lugar.",
+    "message": {
+      "default": "Esto tiene fecha {when}. La solicitud llegó después, el {received}."
+    }
+  },
+  'hold-cost-without-reimbursement-request': {
+    "title": "¿Se pidió el reembolso del costo de la retención?",
+    "why": "La solicitud de retención no obliga al gobierno federal a pagar nada hasta que asume la custodia. Algunos estados exigen cobrarle de todos modos, y el público pregunta quién pagó.",
+    "fix": "Si se pidió el reembolso, agregue un costo con \"Reembolso solicitado\" en \"Movimiento\". En Excel, agregue una fila en la hoja de costos. Si no, responda a la señal.",
+    "message": {
+      "default": "Se pagó con {source:money-source}: {category:cost-category}. No consta solicitud de reembolso. ¿Se hizo?"
+    }
+  },
+  'hold-on-database-match-only': {
+    "title": "¿Una retención solo por coincidencia en bases de datos?",
+    "why": "Por un acuerdo judicial vigente desde marzo de 2025, algunas oficinas de ICE solo pueden enviar peticiones de aviso mientras una persona neutral no revise la causa probable. Qué oficinas abarca no se leyó en el propio acuerdo.",
+    "fix": "Revise qué casillas están marcadas en el formulario y qué oficina lo envió. En Excel son las columnas \"Casillas de causa probable\" y \"Oficina regional\". Si no, responda a la señal.",
+    "message": {
+      "default": "La única casilla marcada es: {box:probable-cause}. La oficina es: {office:requesting-office}. ¿Hubo otro fundamento para la retención?"
+    }
+  },
+  'hold-on-notice-only-form': {
+    "title": "¿Una retención con un formulario que no la pide?",
+    "why": "Los formularios I-247G e I-247N piden aviso de la salida. No piden retención.",
+    "fix": "Si llegó otro documento, anótelo. En Excel va en la hoja de otros documentos. Si no hubo retención, corrija \"Decisión\" o \"En qué resultó\". Si no, responda a la señal.",
+    "message": {
+      "default": "Se aceptó o se hizo una retención. El único formulario es: {paper:instrument}. Solo pide aviso. ¿Cuál fue el fundamento?"
+    }
+  },
+  'hold-over-limit': {
+    "title": "¿Retención más larga que el límite?",
+    "why": "Las normas sobre solicitudes de retención fijan cuánto tiempo se puede retener a alguien después de la hora de salida. Hay varios plazos y difieren. Cuál rige es una cuestión legal que esta verificación deja abierta.",
+    "fix": "Revise las horas \"Hora en que podía salir\" y \"Hora del fin de la custodia\". En Excel, anote el tiempo normal de trámite en \"Tiempo de trámite\". Si las horas son correctas, responda a la señal con el fundamento de la retención.",
+    "message": {
+      "over": "Se retuvo a la persona {hours} h {minutes} min después de la hora de salida. El límite era {over}. ¿Cuál fue el fundamento?",
+      "differ": "Se retuvo a la persona {hours} h {minutes} min después de la hora de salida. Un límite era {over}, otro era {within}. ¿Cuál se aplicaba y cuál fue el fundamento?"
+    }
+  },
+  'hold-time-missing': {
+    "title": "Una retención sin sus horas",
+    "why": "La duración de una retención va desde el momento en que la persona podía salir hasta el fin de la custodia. Sin los dos no se puede calcular.",
+    "fix": "Llene los dos momentos con fecha, hora y desfase, por ejemplo 2026-03-10 18:00 -08:00. En Excel son las columnas \"Hora en que podía salir\" y \"Hora del fin de la custodia\".",
+    "message": {
+      "eligible": "Hubo una retención. La bitácora no dice cuándo podía salir la persona.",
+      "ended": "Hubo una retención. La bitácora no dice a qué hora terminó la custodia."
+    }
+  },
+  'hold-where-law-allows-none': {
+    "title": "¿Una retención donde la ley registrada no la permite?",
+    "why": "En algunos estados no se puede retener a nadie después de la hora de salida solo por una solicitud de retención o una orden administrativa.",
+    "fix": "Revise las horas. En Excel, anote el documento del tribunal en las columnas \"Documento\" y \"Tribunal\", o llene \"Tiempo de trámite\". Si no, responda a la señal.",
+    "message": {
+      "default": "Se retuvo a la persona {hours} h {minutes} min después de la hora de salida. La ley registrada para el {on} no permite retener sin un tribunal. ¿Cuál fue el fundamento?"
+    }
+  },
+  'hold-without-authority': {
+    "title": "¿Con qué autoridad se hizo la retención?",
+    "why": "Retener a alguien después de la hora de salida es un nuevo arresto. Necesita un fundamento: un juez o una ley que dé esa facultad. Los tribunales han dicho que la solicitud de retención es una petición y por sí sola no la da.",
+    "fix": "Llene \"Fundamento legal\" de la decisión y anote el documento del tribunal, si lo hubo. En Excel son columnas de la misma fila. Si no, responda a la señal.",
+    "message": {
+      "default": "Se retuvo a la persona {hours} h {minutes} min después de la hora de salida. No consta documento de un tribunal ni ley para ello. ¿Con qué autoridad?"
+    }
+  },
   'ice-facility-code-unusual': {
     "title": "Un código de centro de ICE poco usual",
     "why": "Los códigos de ICE para centros de detención tienen siete mayúsculas o dígitos, con muy pocas excepciones. Un código cortado no encuentra ningún centro.",
@@ -205,6 +454,61 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "default": "Los códigos de centros de ICE tienen 7 letras o dígitos. Este, {code}, tiene {count}.",
       "small-letters": "Los códigos de centros de ICE llevan mayúsculas. {code} se escribe {meant}.",
       "catch-all": "{code} se usa para cualquier centro sin código. No designa ninguno."
+    }
+  },
+  'impossible-order-in-custody': {
+    "title": "Custodia en un orden imposible",
+    "why": "Estas horas indican cuánto tiempo se retuvo a una persona. En este orden no pueden ser todas correctas.",
+    "fix": "Compare las horas con el registro de custodia y corrija la equivocada. En Excel, busque un día equivocado, o mañana y tarde cambiadas.",
+    "message": {
+      "arrival": "ICE se llevó a la persona el {ended}. Según la bitácora, ICE no llegó hasta el {arrived}.",
+      "bail": "La persona salió en libertad el {ended}. Según la bitácora, la fianza no se pagó hasta el {bail}."
+    }
+  },
+  'interview-without-consent': {
+    "title": "¿La persona aceptó la entrevista por escrito?",
+    "why": "Una ley o política vigente ese día exige consentimiento por escrito antes de que ICE entreviste a una persona en custodia.",
+    "fix": "Busque el formulario de consentimiento. En Excel, llene la columna \"Consentimiento\" o corrija \"Realizada\". Si no, responda a la señal.",
+    "message": {
+      "default": "La entrevista fue el {on}. Sobre el consentimiento, la bitácora dice: {consent:interview-consent}. ¿Hubo consentimiento por escrito?",
+      "counsel": "La entrevista fue el {on}. La persona aceptó solo con un abogado presente. La bitácora no muestra ninguno. ¿Hubo uno?"
+    }
+  },
+  'interview-without-counsel-notice': {
+    "title": "¿Se avisó al abogado antes de la entrevista?",
+    "why": "Una ley o política vigente ese día exige avisar al abogado defensor antes de que ICE entreviste a una persona en custodia.",
+    "fix": "En Excel, llene \"Abogado\" y \"Fecha de aviso al abogado\". Si la persona no tiene abogado, elija eso. Si no, responda a la señal.",
+    "message": {
+      "missing": "La entrevista fue el {held}. Sobre el abogado, la bitácora dice: {status:counsel-status}. ¿Se le avisó antes?",
+      "late": "La entrevista fue el {held}. Se avisó al abogado el {told}. ¿Hubo un aviso anterior?"
+    }
+  },
+  'judicial-order-before-hold-missing': {
+    "title": "¿Ordenó la retención un funcionario judicial?",
+    "why": "Una ley vigente ese día exige que antes un juez o magistrado vea los documentos y ordene la retención.",
+    "fix": "Si hubo una orden, elija \"Orden judicial estatal de retención\" en la columna \"Fundamento legal\" o anótela como documento. En Excel, los demás documentos tienen su propia hoja. Si no, responda a la señal.",
+    "message": {
+      "default": "Se aceptó una retención el {on}. La ley registrada exige antes la orden de un funcionario judicial. No consta. ¿La hubo?"
+    }
+  },
+  'judicial-paper-not-by-a-judge': {
+    "title": "¿Un documento judicial que no firmó un juez?",
+    "why": "La orden de un agente o de un juez de inmigración no es una orden judicial. Los jueces de inmigración pertenecen al Departamento de Justicia, no a un tribunal.",
+    "fix": "Mire la firma y el encabezado. Si firmó un agente o juez de inmigración, elija ese formulario en la columna \"Documento\" (en Excel, de la lista de la celda). Si no, corrija \"Firmado por\" o \"Tipo de juez\".",
+    "message": {
+      "issuer": "Anotado como {paper:instrument}. Firmado por: {role:issuer-role}. ¿Lo aprobó el juez de un tribunal?",
+      "judge": "Anotado como {paper:instrument}. Tipo de juez: {judge:judge-type}. ¿Lo aprobó el juez de un tribunal?",
+      "docket": "Anotado como {paper:instrument}, sin número de expediente. ¿Viene de un tribunal?"
+    }
+  },
+  'judicial-paper-without-court': {
+    "title": "Un documento judicial sin su tribunal",
+    "why": "Muchas leyes distinguen el documento de un juez del de ICE. Solo el tribunal, el juez y el expediente muestran cuál es.",
+    "fix": "Léalos en el documento. En Excel, llene \"Tribunal\", \"Tipo de juez\" y \"Tiene número de expediente\". Nunca escriba el número. Si no lo firmó un juez, elija otro código en \"Documento\".",
+    "message": {
+      "court": "Este documento judicial ({paper:instrument}) no nombra el tribunal.",
+      "judge": "Este documento judicial ({paper:instrument}) no dice qué tipo de juez lo firmó.",
+      "docket": "Este documento judicial ({paper:instrument}) no dice si tiene número de expediente."
     }
   },
   'jurisdiction-id-disagrees': {
@@ -224,6 +528,14 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "default": "Ninguna jurisdicción tiene el id {jurisdiction}."
     }
   },
+  'local-money-under-firewall': {
+    "title": "¿Dinero local donde la política lo excluye?",
+    "why": "Una ley o política vigente ese día excluye del control migratorio al personal, los edificios, el equipo, los sistemas o el dinero locales.",
+    "fix": "Revise \"Categoría\" y \"Origen del dinero\". En Excel, los costos tienen su propia hoja. Si no, responda a la señal con la excepción que se aplicó.",
+    "message": {
+      "default": "El {on} se pagó con {source:money-source}: {category:cost-category}. Una política registrada dice: {provision:policy-provision}. ¿Qué excepción se aplicó?"
+    }
+  },
   'measure-not-as-defined': {
     "title": "Una medida que no es lo que dice su nombre",
     "why": "Cada medida del estándar tiene una sola unidad, un solo tipo y una sola fecha. Solo así las cifras de dos agencias significan lo mismo.",
@@ -241,6 +553,15 @@ export const defects: Readonly<Record<string, DefectWords>> = {
     "message": {
       "missing": "El informe cubre {count} de los {all} meses de {name}. Falta {month}.",
       "outside": "El mes {month} no está dentro de {name}."
+    }
+  },
+  'negative-cost': {
+    "title": "Un costo menor que cero",
+    "why": "El dinero gastado y el recibido van en renglones aparte y nunca se compensan. Un signo menos oculta uno de los dos.",
+    "fix": "Escriba el monto sin el signo menos y elija \"Ingreso\" o \"Reembolso recibido\" en la columna \"Movimiento\". En Excel, quite de la hoja el renglón que se anotó por error.",
+    "message": {
+      "amount": "El monto es {cents} centavos. Un monto nunca es menor que cero.",
+      "rate": "La tarifa es {cents} centavos. Una tarifa nunca es menor que cero."
     }
   },
   'nil-certified-too-early': {
@@ -266,6 +587,24 @@ export const defects: Readonly<Record<string, DefectWords>> = {
     "fix": "Revise las fechas del aviso y del fin. Si las partes acordaron un plazo menor, o la seguridad lo exigía, indíquelo en una respuesta.",
     "message": {
       "default": "El aviso se dio el {notice}. El acuerdo terminó {days} días después. El plazo de preaviso es de {required} días. ¿Se acortó?"
+    }
+  },
+  'notice-to-person-missing': {
+    "title": "¿Se avisó a la persona?",
+    "why": "Una ley o política vigente exige dar a la persona copia de la solicitud, decirle qué hará la agencia, y avisar también a un abogado o a quien ella elija.",
+    "fix": "En Excel, agregue una fila en la hoja de avisos: qué aviso, a quién, si se entregó y la fecha. Si la ley no lo exige en este caso, elija \"No se requería\". Si no, responda a la señal.",
+    "message": {
+      "copy": "La ley o política registrada exige dar a la persona copia de esta solicitud. No consta. ¿Se entregó?",
+      "intent": "La ley o política registrada exige decir a la persona qué hará la agencia. No consta ese aviso. ¿Se dio?",
+      "others": "Se avisó a ICE de la salida. La ley o política registrada exige avisar también a un abogado o a quien la persona elija. No consta ese aviso. ¿Se dio?"
+    }
+  },
+  'open-too-long': {
+    "title": "Abierta desde hace mucho",
+    "why": "Lo pedido que no se decide ni se cierra cuenta como abierto en todos los informes. Tras 180 días, lo más común es que se haya olvidado.",
+    "fix": "Llene \"Decisión\", o \"Cerrado sin decisión\" con el motivo. En Excel ambas están en la fila de lo pedido. Una política de no contestar es \"Denegada\".",
+    "message": {
+      "default": "Se recibió el {received}, hace {days} días, y sigue abierta."
     }
   },
   'ori-of-another-state': {
@@ -296,6 +635,22 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "default": "Esto no es un ORI. Un ORI tiene {expected} caracteres: dos letras y luego letras o dígitos. Aquí hay {count}."
     }
   },
+  'paper-dated-after-receipt': {
+    "title": "Documento con fecha posterior a la recepción",
+    "why": "Un documento se firma antes de enviarse. Es probable que una de las dos fechas esté mal.",
+    "fix": "Compare \"Fecha del documento\" y \"Fecha de recepción\" con el documento. Si antes llegó otro, anótelo primero. En Excel, busque un mes y un día cambiados de lugar.",
+    "message": {
+      "default": "El documento tiene fecha {dated}. La solicitud llegó antes, el {received}."
+    }
+  },
+  'paper-much-older-than-receipt': {
+    "title": "Documento mucho más antiguo que la recepción",
+    "why": "Las solicitudes de retención suelen llegar en pocos días. Más de 30 días suele indicar un año equivocado o la fecha de un formulario anterior.",
+    "fix": "Compare las dos fechas con el documento. Si otra cárcel pasó un formulario antiguo, ambas son correctas y no hay que cambiar nada. En Excel, revise el año.",
+    "message": {
+      "default": "El documento tiene fecha {dated}. La solicitud llegó {days} días después, el {received}."
+    }
+  },
   'period-wrong-dates': {
     "title": "Las fechas no son las del período",
     "why": "Los informes se suman y comparan por el nombre del período. Con otras fechas se traslaparían o dejarían huecos.",
@@ -304,6 +659,26 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "start": "El período {name} empieza el {expected}, no el {found}.",
       "end": "El período {name} termina el {expected}, no el {found}.",
       "no-period": "Ningún período se llama {name}."
+    }
+  },
+  'personal-data-in-text': {
+    "title": "Parecen datos personales",
+    "why": "Ningún campo de la bitácora puede identificar a una persona. Lo que se escriba aquí podría difundirse con ella.",
+    "fix": "Quítelo. En Excel, bórrelo de la celda y de las copias anteriores del archivo. Como id de la solicitud, use un número corrido de la bitácora.",
+    "message": {
+      "ssn": "Esto parece un número de Seguro Social. Quítelo.",
+      "a-number": "Esto parece un número A de extranjero. Quítelo.",
+      "phone": "Esto parece un número de teléfono. Quítelo.",
+      "e-mail": "Esto parece una dirección de correo electrónico. Quítela.",
+      "birth-date": "Esto parece una fecha de nacimiento. Quítela."
+    }
+  },
+  'plate-search-without-purpose': {
+    "title": "Una búsqueda de placas sin propósito",
+    "why": "El propósito distingue una búsqueda para ICE de cualquier otra. Los sistemas lo registran en cada búsqueda.",
+    "fix": "Tome el propósito de la lista de auditoría del sistema. En Excel, elíjalo en \"Propósito declarado\" (lo que pidieron otros) o \"Propósito\" (búsquedas propias).",
+    "message": {
+      "default": "Se buscó en lectores de placas. No consta el propósito."
     }
   },
   'public-id-used-twice': {
@@ -357,6 +732,31 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "default": "En los archivos entregados no hay ninguna solicitud con el id público {other}."
     }
   },
+  'release-delayed-after-bail': {
+    "title": "¿Se retrasó la salida después de la fianza?",
+    "why": "Una ley vigente exige liberar pronto tras el pago de la fianza, en seis horas como máximo, sin retrasos por fines migratorios.",
+    "fix": "Revise \"Pago de fianza\" y \"Hora del fin de la custodia\". En Excel, otros motivos de custodia van en \"Motivo de la custodia\". Si no, responda a la señal con lo que retrasó la salida.",
+    "message": {
+      "default": "La fianza se pagó el {bail}. La custodia terminó {hours} horas después, el {ended}. ¿Qué retrasó la salida?"
+    }
+  },
+  'released-before-eligible': {
+    "title": "Liberada antes de la fecha en que podía salir",
+    "why": "La hora de salida indica si hubo retención y cuánto duró. Nadie sale en libertad mientras subsiste un motivo de custodia.",
+    "fix": "Corrija \"Hora en que podía salir\" u \"Hora del fin de la custodia\". Si ICE se llevó a la persona antes, elija \"Entrega a ICE antes de la fecha de liberación\" en la columna \"Cómo terminó la custodia\".",
+    "message": {
+      "default": "La custodia terminó el {ended}. La persona no podía salir hasta el {eligible}."
+    }
+  },
+  'released-late-without-pickup': {
+    "title": "¿ICE no llegó y la salida se retrasó?",
+    "why": "Una retención da tiempo a ICE para llegar. Si ese tiempo pasa y nadie llega, también termina el fundamento de la retención.",
+    "fix": "Revise \"Hora del fin de la custodia\". En Excel, llene \"Llegada de ICE\" si ICE llegó. Si las horas son correctas, responda a la señal con lo que retrasó la salida.",
+    "message": {
+      "over": "No consta que ICE llegara. La persona salió el {ended}. El límite era {over}. ¿Qué retrasó la salida?",
+      "differ": "No consta que ICE llegara. La persona salió el {ended}. Un límite era {over}, otro era {within}. ¿Cuál se aplicaba y qué retrasó la salida?"
+    }
+  },
   'report-counts-more-rows-than-log': {
     "title": "La bitácora tiene menos registros de los que se contaron",
     "why": "Los registros de una bitácora nunca se borran: una anotación retirada se queda. Menos registros significan que falta entregar una parte o que algunos se perdieron.",
@@ -408,6 +808,14 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "default": "El informe cuenta los días en {found}. La agencia está en {expected}."
     }
   },
+  'retired-form-used': {
+    "title": "Un formulario que ya no se usaba",
+    "why": "El formulario I-247A reemplazó a este el 2 de abril de 2017. Los anteriores siguen valiendo, pero una fecha posterior suele ser un error.",
+    "fix": "Lea el número del formulario al pie del documento. En Excel, corrija la columna \"Documento\" o \"Fecha del documento\".",
+    "message": {
+      "default": "Este formulario ({paper:instrument}) tiene fecha {dated}. Se retiró el {retired}."
+    }
+  },
   'revision-gap': {
     "title": "Falta una revisión",
     "why": "Cada revisión dice qué cambió y por qué. Un número saltado es un cambio que nadie puede ver.",
@@ -441,12 +849,37 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "default": "Dos documentos de esta solicitud son iguales: {paper:instrument}, con fecha {dated}."
     }
   },
+  'shared-after-declining': {
+    "title": "¿Se entregó información tras denegar?",
+    "why": "La bitácora dice que la agencia denegó y también que se entregó información por lo mismo. Uno de los dos datos puede estar mal, o hubo otro fundamento.",
+    "fix": "Si solo se denegó una parte, elija \"Atendida en parte\". En Excel, revise la hoja de divulgaciones: el número de lo pedido debe ser el correcto. Si no, responda a la señal.",
+    "message": {
+      "dated": "Se denegó el {declined}. El {given} se entregó: {information:information}. ¿Con qué fundamento?",
+      "undated": "Se denegó y, sin embargo, se entregó: {information:information}. ¿Con qué fundamento?"
+    }
+  },
+  'shared-more-than-asked': {
+    "title": "¿Se entregó más de lo pedido?",
+    "why": "Lo que va más allá de lo pedido no es una respuesta. Es información que la agencia dio por su cuenta.",
+    "fix": "Si ICE también pidió esto, agregue esa petición. En Excel, copie la fila, déle el número siguiente y cambie \"Qué se pidió\". Si no, responda a la señal.",
+    "message": {
+      "default": "Se entregó: {information:information}. La bitácora no muestra que se pidiera. ¿Por qué se entregó?"
+    }
+  },
   'small-number-shown': {
     "title": "Se muestra un número pequeño de personas",
     "why": "Donde pocas personas comparten una edad, un origen o un cargo, los lectores pueden reconocerlas.",
     "fix": "Marque la cifra como reservada o únala con un grupo vecino.",
     "message": {
       "default": "Esta cifra está por debajo del umbral de {threshold} y se muestra."
+    }
+  },
+  'status-law-cited-for-more': {
+    "title": "¿Una ley sobre estatus citada para algo más?",
+    "why": "La ley 8 U.S.C. 1373 trata de la ciudadanía y el estatus migratorio. No dice nada de fechas de salida, domicilios ni otros datos.",
+    "fix": "En Excel, agregue en la columna \"Fundamento legal\" el de la otra información, separado con punto y coma. Si no, responda a la señal.",
+    "message": {
+      "default": "El único fundamento legal citado es 8 U.S.C. 1373. Lo que se entregó: {information:information}. ¿Con qué fundamento?"
     }
   },
   'supersedes-itself': {
@@ -514,6 +947,15 @@ export const defects: Readonly<Record<string, DefectWords>> = {
     "fix": "Escriba la zona como en la lista de IANA, por ejemplo America/New_York, America/Chicago, America/Denver, America/Phoenix o America/Los_Angeles. En Excel es la columna \"Zona horaria\".",
     "message": {
       "default": "No existe la zona horaria {zone}."
+    }
+  },
+  'transfer-without-required-basis': {
+    "title": "¿Con qué fundamento se entregó a la persona?",
+    "why": "Una ley o política vigente ese día permite entregar a una persona a ICE solo por ciertos fundamentos, como una orden judicial o una condena de la lista.",
+    "fix": "En Excel, elija el fundamento en la columna \"Fundamento de la entrega\"; si es una condena, llene también \"Delito habilitante\". Si no, responda a la señal.",
+    "message": {
+      "basis": "La persona se entregó a ICE el {on}. Como fundamento, la bitácora dice: {ground:transfer-basis}. La ley o política registrada exige otro. ¿Cuál fue?",
+      "offense": "La persona se entregó a ICE el {on} por una condena. La ley registrada exige indicar qué delito de la lista fue. ¿Cuál?"
     }
   },
   'withdrawn-but-still-used': {

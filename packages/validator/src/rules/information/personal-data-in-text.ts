@@ -38,20 +38,19 @@ export const personalDataInText: RecordRule<Request, Sight> = {
   },
   since: '1.0',
   check({ request_id, case_key, facility, instruments, source, as_released, custody, supersedes }, report) {
-    const look = (text: string | undefined, pointer: string) => {
-      const variant = text === undefined || !COULD.test(text) ? undefined : personalData(text);
-      if (variant !== undefined) report(pointer, { variant });
-    };
     lookAtId(request_id, '/request_id', report);
     lookAtId(case_key, '/case_key', report);
     lookAtId(custody?.recorded_in, '/custody/recorded_in', report);
     for (let at = 0; at < supersedes.length; at++) lookAtId(supersedes[at], `/supersedes/${at}`, report);
-    look(facility?.as_listed, '/facility/as_listed');
-    look(facility?.city, '/facility/city');
-    for (let at = 0; at < instruments.length; at++) look(instruments[at]?.court, `/instruments/${at}/court`);
-    look(source.release_id, '/source/release_id');
-    look(as_released?.lift_reason, '/as_released/lift_reason');
-    look(as_released?.detainer_type, '/as_released/detainer_type');
+    look(facility?.as_listed, '/facility/as_listed', report);
+    look(facility?.city, '/facility/city', report);
+    look(source.release_id, '/source/release_id', report);
+    look(as_released?.lift_reason, '/as_released/lift_reason', report);
+    look(as_released?.detainer_type, '/as_released/detainer_type', report);
+    for (let at = 0; at < instruments.length; at++) {
+      const court = instruments[at]?.court;
+      if (court !== undefined) look(court, `/instruments/${at}/court`, report);
+    }
   },
 };
 
@@ -59,6 +58,12 @@ export const personalDataInText: RecordRule<Request, Sight> = {
 const COULD = /[\d@]|born|birth|nac|dob|d\.o\.b|f\.?d\.?n/i;
 /** Ids made of a year, a month and a number look like dates and phones; these do not. */
 const SURE = /^(?:(?!19|20)\d{3}([-.])\d{2}\1\d{4}|A-?(?!19|20)\d{3}-?\d{3}-?\d{2,3})$/i;
+
+function look(text: string | undefined, pointer: string, report: Report): void {
+  if (text === undefined || !COULD.test(text)) return;
+  const variant = personalData(text);
+  if (variant !== undefined) report(pointer, { variant });
+}
 
 function lookAtId(id: string | undefined, pointer: string, report: Report): void {
   if (id === undefined || id.length < 9 || id.length > 13 || !SURE.test(id)) return;

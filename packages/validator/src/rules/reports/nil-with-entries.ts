@@ -44,12 +44,12 @@ export const nilWithEntries: SetRule<QuarterlyReport | Request, Sight> = {
       report({ kind: 'quarterly-report', origin, record_id: about.report_id }, pointer, detail);
     const check: SecondLook<QuarterlyReport | Request> = {
       take(record, origin) {
-        if (record.record === 'request') certificates.note(record, sight.zoneOf(record.agency_id));
+        if (record.record === 'request') certificates.note(record);
         else if (record.nil.length > 0) reports.take(record, origin);
       },
       wantsAgain: () => certificates.areInDoubt(certificatesOf(reports)),
       again(record) {
-        if (record.record === 'request') certificates.look(record, sight.zoneOf(record.agency_id));
+        if (record.record === 'request') certificates.look(record, (agency) => sight.zoneOf(agency));
       },
       finish() {
         for (const certificate of certificatesOf(reports)) {

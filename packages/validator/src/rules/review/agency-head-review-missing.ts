@@ -4,6 +4,7 @@ import { basisOf } from '../../facts/basis-of.ts';
 import { couldBind } from '../../facts/could-bind.ts';
 import { dateOf } from '../../facts/date-of.ts';
 import { decisionInForce } from '../../facts/decision-in-force.ts';
+import { glance } from '../../facts/glance.ts';
 import { provisionOn } from '../../facts/provision-on.ts';
 import type { Sight } from '../../sight.ts';
 
@@ -29,7 +30,9 @@ export const agencyHeadReviewMissing: RecordRule<Request, Sight> = {
   since: '1.0',
   check(request, report, sight) {
     const { asks, agency_id, direction, notices } = request;
-    if (direction !== 'inbound' || !couldBind('agency-head-review', agency_id, sight)) return;
+    const { hasComplied, hasDeclined } = glance(request);
+    if (direction !== 'inbound' || !(hasComplied || hasDeclined)) return;
+    if (!couldBind('agency-head-review', agency_id, sight)) return;
     if (notices.some(({ to }) => to === 'agency-head')) return;
     for (let at = 0; at < asks.length; at++) {
       const ask = asks[at] as Request['asks'][number];

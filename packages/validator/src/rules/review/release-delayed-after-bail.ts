@@ -29,8 +29,8 @@ export const releaseDelayedAfterBail: RecordRule<Request, Sight> = {
   },
   since: '1.0',
   check(request, report, sight) {
-    const { bail_posted_at, ended_at, release_eligible_at } = request.custody ?? {};
-    if (bail_posted_at === undefined || ended_at === undefined) return;
+    if (request.custody?.bail_posted_at === undefined || request.custody.ended_at === undefined) return;
+    const { bail_posted_at, ended_at, release_eligible_at } = request.custody;
     // Another ground may have ended after bail: the clock runs from the later of the two.
     const from = Math.max(
       epochOf(bail_posted_at),

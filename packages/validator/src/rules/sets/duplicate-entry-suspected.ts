@@ -1,7 +1,4 @@
-import { requestKey } from '@daybook/reports';
 import type { Origin, Request, SetRule } from '@daybook/types';
-import type { SecondLook } from '../../check/second-look.ts';
-import { RecentIds } from '../../fingerprints/recent-ids.ts';
 import type { Sight } from '../../sight.ts';
 
 /** Two entries of a log that say the same of one case, under two ids. */
@@ -25,45 +22,44 @@ export const duplicateEntrySuspected: SetRule<Request, Sight> = {
   },
   since: '1.0',
   start(report) {
-    const late = new RecentIds();
-    const suspects = new Map<
-      string,
-      { readonly key: string | undefined; readonly request_id: string; readonly origin: Origin } | undefined
-    >();
-    const check: SecondLook<Request> = {
-      take(request) {
-        const said = whatItSays(request);
-        if (said === undefined) return;
-        if (late.has(said)) suspects.set(said, undefined);
-        late.add(said);
-      },
-      wantsAgain: () => suspects.size > 0,
-      again(request, origin) {
-        const said = whatItSays(request);
-        if (said === undefined || !suspects.has(said)) return;
-        const key = requestKey(request);
-        const { request_id, related_requests } = request;
-        const first = suspects.get(said);
-        if (first === undefined) suspects.set(said, { key, request_id, origin });
-        else if (first.key !== key && related_requests.length === 0) {
-          const values = { other: first.request_id, file: first.origin.file, row: first.origin.row ?? 1 };
+    const byTime = new Map<string, Seen[]>();
+    const late: string[] = [];
+    return {
+      take(request, origin) {
+        const { source, revision, direction, received_at, received_on, request_id } = request;
+        const time = received_at ?? received_on;
+        if (source.kind !== 'own-log' || revision > 1 || direction !== 'inbound' || time === undefined) return;
+        if (request.case_key === undefined && request.custody?.ended_at === undefined) return;
+        const seen = byTime.get(time) ?? [];
+        const other = seen.find((one) => isSame(one.request, request));
+        if (other !== undefined && request.related_requests.length === 0) {
+          const values = { other: other.request.request_id, file: other.origin.file, row: other.origin.row ?? 1 };
           report({ kind: 'request', origin, record_id: request_id }, '/request_id', { values });
         }
+        seen.push({ request, origin });
+        byTime.set(time, seen);
+        // What is typed twice lies near: older entries are forgotten, one time at a time.
+        if (seen.length === 1 && late.push(time) > TIMES) byTime.delete(late.shift() ?? '');
       },
       finish() {},
     };
-    return check;
   },
 };
 
-/** What makes an entry the same as another: case or end of custody, receipt, papers, asks. Else two calls may look alike. */
-function whatItSays(request: Request): string | undefined {
-  const { source, revision, direction, received_at, received_on, case_key, custody } = request;
-  if (source.kind !== 'own-log' || revision > 1 || direction !== 'inbound') return undefined;
-  const the_case = case_key ?? (received_at === undefined ? undefined : custody?.ended_at);
-  if (the_case === undefined) return undefined;
-  let said = `${request.agency_id} ${the_case} ${received_at ?? received_on} ${request.requesting_component}`;
-  for (const { instrument, dated_on } of request.instruments) said += ` ${instrument} ${dated_on}`;
-  for (const { ask, system } of request.asks) said += ` ${ask} ${system}`;
-  return said;
+interface Seen {
+  readonly request: Request;
+  readonly origin: Origin;
+}
+
+const TIMES = 256;
+
+/** Whether two entries of one moment say the same of one case: by its key, else by the moment in which custody ended. */
+function isSame(one: Request, other: Request): boolean {
+  if (one.request_id === other.request_id || one.agency_id !== other.agency_id) return false;
+  if (one.case_key !== other.case_key || one.custody?.ended_at !== other.custody?.ended_at) return false;
+  if (one.requesting_component !== other.requesting_component) return false;
+  const papers = ({ instruments }: Request) =>
+    instruments.map(({ instrument, dated_on }) => `${instrument} ${dated_on}`).join();
+  const asks = (request: Request) => request.asks.map(({ ask, system }) => `${ask} ${system}`).join();
+  return papers(one) === papers(other) && asks(one) === asks(other);
 }

@@ -1,4 +1,3 @@
-import { requestKey } from '@daybook/reports';
 import type { Request, SetRule } from '@daybook/types';
 import type { SecondLook } from '../../check/second-look.ts';
 import { OpenReferences } from '../../fingerprints/open-references.ts';
@@ -27,25 +26,21 @@ export const recordedInUnknown: SetRule<Request, Sight> = {
   start(report) {
     const references = new OpenReferences();
     const check: SecondLook<Request> = {
-      take(request, origin) {
-        const own = requestKey(request);
-        if (own !== undefined) references.define(own);
-        const named = request.custody?.recorded_in;
-        const id = named === undefined ? undefined : requestKey(request, named);
+      take({ source, request_id, agency_id: log, custody }, origin) {
+        if (source.kind !== 'own-log') return;
+        references.define(request_id, log);
+        const id = custody?.recorded_in;
         // A request that names itself has its own finding.
-        if (id === undefined || id === own) return;
-        references.refer({ id, origin, record_id: request.request_id, pointer: '/custody/recorded_in' });
+        if (id !== undefined && id !== request_id)
+          references.refer({ id, log, origin, record_id: request_id, pointer: '/custody/recorded_in' });
       },
       wantsAgain: () => references.isUnsure,
-      again(request) {
-        const own = requestKey(request);
-        if (own !== undefined) references.settle(own);
+      again({ source, request_id, agency_id }) {
+        if (source.kind === 'own-log') references.settle(request_id, agency_id);
       },
       finish() {
-        for (const { id, origin, record_id, pointer } of references.left())
-          report({ kind: 'request', origin, record_id }, pointer, {
-            values: { other: id.slice(id.lastIndexOf('\n') + 1) },
-          });
+        for (const { id: other, origin, record_id, pointer } of references.left())
+          report({ kind: 'request', origin, record_id }, pointer, { values: { other } });
       },
     };
     return check;

@@ -27,18 +27,18 @@ export const relatedRequestUnknown: SetRule<Request, Sight> = {
     const references = new OpenReferences();
     const check: SecondLook<Request> = {
       take({ public_id, request_id, related_requests }, origin) {
-        if (public_id !== undefined) references.define(public_id);
-        related_requests.forEach(({ public_id: id }, at) => {
-          references.refer({ id, origin, record_id: request_id, pointer: `/related_requests/${at}/public_id` });
-        });
+        references.define(public_id);
+        for (let at = 0; at < related_requests.length; at++) {
+          const id = related_requests[at]?.public_id;
+          const pointer = `/related_requests/${at}/public_id`;
+          if (id !== undefined) references.refer({ id, log: undefined, origin, record_id: request_id, pointer });
+        }
       },
       wantsAgain: () => references.isUnsure,
-      again({ public_id }) {
-        if (public_id !== undefined) references.settle(public_id);
-      },
+      again: ({ public_id }) => references.settle(public_id),
       finish() {
-        for (const { id, origin, record_id, pointer } of references.left())
-          report({ kind: 'request', origin, record_id }, pointer, { values: { other: id } });
+        for (const { id: other, origin, record_id, pointer } of references.left())
+          report({ kind: 'request', origin, record_id }, pointer, { values: { other } });
       },
     };
     return check;

@@ -1,6 +1,5 @@
 import { localDateOf } from '@daybook/reports';
 import type { RecordRule, Request } from '@daybook/types';
-import { eachMoment } from '../../facts/each-moment.ts';
 import { glance } from '../../facts/glance.ts';
 import { isOnDay } from '../../facts/is-on-day.ts';
 import { momentPointer } from '../../facts/moment-pointer.ts';
@@ -27,24 +26,19 @@ export const dateDisagreesWithTime: RecordRule<Request, Sight> = {
   },
   since: '1.0',
   check(request, report, sight) {
-    if (!glance(request).hasPairs) return;
-    const ofAgency = sight.zoneOf(request.agency_id);
-    const facility = request.facility?.facility_id;
-    const ofCustody = facility === undefined ? ofAgency : sight.zoneOf(request.agency_id, facility);
-    let isSkipped = false;
-    eachMoment(request, (moment, on, at, first, second) => {
-      if (on === undefined || at === undefined || isSkipped) return;
+    const { pairs } = glance(request);
+    if (pairs.length === 0) return;
+    const { agency_id, facility } = request;
+    const ofAgency = sight.zoneOf(agency_id);
+    const ofCustody = facility?.facility_id === undefined ? ofAgency : sight.zoneOf(agency_id, facility.facility_id);
+    for (const { moment, on, at, first, second } of pairs) {
       const zone = ofCustody === ofAgency || !IN_CUSTODY.test(moment) ? ofAgency : ofCustody;
-      if (zone === undefined) {
-        isSkipped = true;
-        sight.skip('time-zone-unknown');
-        return;
-      }
+      if (zone === undefined) return sight.skip('time-zone-unknown');
       const local = isOnDay(on, at, zone) ? on : localDateOf(at, zone);
-      if (local === undefined || local === on) return;
+      if (local === undefined || local === on) continue;
       const fix = { from: on, to: local, certain: false };
       report(momentPointer(moment, 'on', first, second), { values: { on, local }, fix });
-    });
+    }
   },
 };
 

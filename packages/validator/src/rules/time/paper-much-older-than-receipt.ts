@@ -1,6 +1,7 @@
-import { dayNumber, groupOf } from '@daybook/reports';
+import { dayNumber } from '@daybook/reports';
 import type { RecordRule, Request } from '@daybook/types';
 import { glance } from '../../facts/glance.ts';
+import { isAskingForm } from '../../facts/is-asking-form.ts';
 import type { Sight } from '../../sight.ts';
 
 /** A form that asks for something is dated long before it came. */
@@ -29,7 +30,7 @@ export const paperMuchOlderThanReceipt: RecordRule<Request, Sight> = {
     for (let at = 0; at < instruments.length; at++) {
       const { instrument, dated_on: dated } = instruments[at] as Request['instruments'][number];
       // Warrants and final orders may be years old, and so is any form that ICE has withdrawn since.
-      if (dated === undefined || dated >= received || groupOf('instrument', instrument) !== 'request') continue;
+      if (dated === undefined || dated >= received || !isAskingForm(instrument)) continue;
       if (received > RETIRED_ON && RETIRED.test(instrument)) continue;
       const days = dayNumber(received) - dayNumber(dated);
       if (days > MOST_DAYS) report(`/instruments/${at}/dated_on`, { values: { dated, received, days } });
