@@ -8,15 +8,15 @@ const pascal = (name: string) =>
   name.replace(/(^|[-_])([a-z0-9])/g, (_, _dash, letter: string) => letter.toUpperCase());
 const codeType = (list: string) => `${pascal(list.replace(/-code$/, ''))}Code`;
 
-/** Template types let a literal compile and refuse a wrong form, without a cast at every use. */
+/** Template types let a literal compile and refuse a wrong form, without a cast at every use. `<number>` is a slot. */
 const TEMPLATES: Readonly<Record<string, readonly [name: string, type: string]>> = {
-  date: ['CalendarDate', '`${number}-${number}-${number}`'],
-  instant: ['Instant', '`${number}-${number}-${number}T${string}`'],
-  month: ['Month', '`${number}-${number}`'],
-  quarter: ['Quarter', '`${number}-Q${1 | 2 | 3 | 4}`'],
-  agency_id: ['AgencyId', '`us-${string}-${string}`'],
-  jurisdiction_id: ['JurisdictionId', '`us-${string}`'],
-  agreement_id: ['AgreementId', '`us-${string}-${string}-${string}`'],
+  date: ['CalendarDate', '<number>-<number>-<number>'],
+  instant: ['Instant', '<number>-<number>-<number>T<string>'],
+  month: ['Month', '<number>-<number>'],
+  quarter: ['Quarter', '<number>-Q<1 | 2 | 3 | 4>'],
+  agency_id: ['AgencyId', 'us-<string>-<string>'],
+  jurisdiction_id: ['JurisdictionId', 'us-<string>'],
+  agreement_id: ['AgreementId', 'us-<string>-<string>-<string>'],
 };
 
 /** The type that a reference stands for: a code's union, a template, a shared object, or a plain scalar. */
@@ -128,7 +128,8 @@ async function records(): Promise<string> {
     .replace(/[ \t]+$/gm, '');
   const codes = [...new Set(body.match(/\b[A-Za-z0-9]+Code\b/g))].sort();
   const templates = Object.entries(TEMPLATES).map(
-    ([key, [name, type]]) => `/** ${comment(shared[key] as Node)} */\nexport type ${name} = ${type};`,
+    ([key, [name, type]]) =>
+      `/** ${comment(shared[key] as Node)} */\nexport type ${name} = \`${type.replaceAll('<', '${').replaceAll('>', '}')}\`;`,
   );
   return [
     BANNER.trim(),
@@ -157,29 +158,26 @@ function codes(): string {
     ({ list, open, rows }) =>
       `  ${quote(list)}: { open: ${open}, codes: [\n${rows.map((row) => `    ${data(row)},`).join('\n')}\n  ] },`,
   );
-  return (
-    [
-      BANNER,
-      types.join('\n\n'),
-      `/** The name of a codelist. */\nexport type CodelistName = ${lists.map(({ list }) => quote(list)).join(' | ')};`,
-      `/** A code with its family, its coarse public form and what replaced it. Titles stand in the titles of a language. */
+  return `${BANNER}
+${types.join('\n\n')}
+
+/** The name of a codelist. */
+export type CodelistName = ${lists.map(({ list }) => quote(list)).join(' | ')};
+
+/** A code with its family, its coarse public form and what replaced it. Titles stand in the titles of a language. */
 export interface Code {
   readonly code: string;
   readonly group?: string;
   readonly public_as?: string;
   readonly deprecated?: string;
   readonly replaced_by?: string;
-}`,
-      `/** Every codelist: whether others may add codes to it, and its codes in order. */
+}
+
+/** Every codelist: whether others may add codes to it, and its codes in order. */
 export const codelists: Readonly<Record<CodelistName, { readonly open: boolean; readonly codes: readonly Code[] }>> = {
 ${table.join('\n')}
-};`,
-      '',
-    ]
-      .join('\n\n')
-      .replace(/\n{3,}/g, '\n\n')
-      .trimEnd() + '\n'
-  );
+};
+`;
 }
 
 function titles(lang: 'en' | 'es'): string {

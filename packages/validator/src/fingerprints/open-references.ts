@@ -4,8 +4,8 @@ import { RecentIds } from './recent-ids.ts';
 /** A value that names another record of the same log: the id that it names, and where it stands. */
 export interface Reference {
   readonly id: string;
-  /** The log, by its agency; nothing for ids that are the same everywhere. */
-  readonly log: string | undefined;
+  /** The log, by its agency; empty for ids that are the same everywhere. */
+  readonly log: string;
   readonly origin: Origin;
   readonly record_id: string;
   readonly pointer: string;
@@ -20,7 +20,7 @@ export class OpenReferences {
   readonly #open = new Map<string, Reference[]>();
 
   /** Says that a record with this id is there. */
-  define(id: string | undefined, log?: string): void {
+  define(id: string | undefined, log = ''): void {
     if (id === undefined) return;
     this.#recent.add(id, log);
     this.settle(id, log);
@@ -41,7 +41,7 @@ export class OpenReferences {
   }
 
   /** In the second reading: says that a record with this id is there. */
-  settle(id: string | undefined, log?: string): void {
+  settle(id: string | undefined, log = ''): void {
     if (this.#open.size > 0) this.#open.delete(`${log} ${id}`);
   }
 

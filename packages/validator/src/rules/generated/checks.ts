@@ -3006,37 +3006,32 @@ var duplicateEntrySuspected = {
   record: "request",
   severity: "warning",
   start(report) {
-    const byTime = /* @__PURE__ */ new Map();
-    const late = [];
+    const seen = /* @__PURE__ */ new Map();
     return {
       take(request, origin) {
-        const { source, revision, direction, received_at, received_on, request_id } = request;
-        const time = received_at ?? received_on;
-        if (source.kind !== "own-log" || revision > 1 || direction !== "inbound" || time === void 0) return;
-        if (request.case_key === void 0 && request.custody?.ended_at === void 0) return;
-        const seen = byTime.get(time) ?? [];
-        const other = seen.find((one) => isSame(one.request, request));
-        if (other !== void 0 && request.related_requests.length === 0) {
-          const values = { other: other.request.request_id, file: other.origin.file, row: other.origin.row ?? 1 };
+        const { source, revision, case_key, request_id, related_requests } = request;
+        if (case_key === void 0 || revision > 1 || source.kind !== "own-log") return;
+        const said = whatItSays(request);
+        const other = seen.get(said);
+        if (other !== void 0 && other.request_id !== request_id && related_requests.length === 0) {
+          const values = { other: other.request_id, file: other.origin.file, row: other.origin.row ?? 1 };
           report({ kind: "request", origin, record_id: request_id }, "/request_id", { values });
         }
-        seen.push({ request, origin });
-        byTime.set(time, seen);
-        if (seen.length === 1 && late.push(time) > TIMES) byTime.delete(late.shift() ?? "");
+        if (other === void 0) seen.set(said, { request_id, origin });
+        if (seen.size > KEPT) for (const oldest of seen.keys()) return void seen.delete(oldest);
       },
       finish() {
       }
     };
   }
 };
-var TIMES = 256;
-function isSame(one, other) {
-  if (one.request_id === other.request_id || one.agency_id !== other.agency_id) return false;
-  if (one.case_key !== other.case_key || one.custody?.ended_at !== other.custody?.ended_at) return false;
-  if (one.requesting_component !== other.requesting_component) return false;
-  const papers = ({ instruments }) => instruments.map(({ instrument, dated_on }) => `${instrument} ${dated_on}`).join();
-  const asks = (request) => request.asks.map(({ ask, system }) => `${ask} ${system}`).join();
-  return papers(one) === papers(other) && asks(one) === asks(other);
+var KEPT = 4096;
+function whatItSays(request) {
+  const { agency_id, case_key, direction, received_at, received_on, requesting_component } = request;
+  let said = `${agency_id} ${case_key} ${received_at ?? received_on} ${direction} ${requesting_component}`;
+  for (const { instrument, dated_on } of request.instruments) said += ` ${instrument} ${dated_on}`;
+  for (const { ask, system } of request.asks) said += ` ${ask} ${system}`;
+  return said;
 }
 var facilityUnknown = {
   id: "facility-unknown",
@@ -3131,32 +3126,51 @@ var recordedInItself = {
 };
 var ROOM = 1 << 14;
 var RecentIds = class {
-  #ids = [];
-  #logs = [];
+  #lows = new Uint32Array(ROOM);
+  #highs = new Uint32Array(ROOM);
   #count = 0;
+  #low = 0;
+  #high = 0;
   /** True once an older id had to give way: from then on one that is not found may have been there. */
   get forgot() {
     return this.#count > ROOM;
   }
   add(id, log) {
+    this.#hash(id, log);
     const place = this.#count++ & ROOM - 1;
-    this.#ids[place] = id;
-    this.#logs[place] = log;
+    this.#lows[place] = this.#low;
+    this.#highs[place] = this.#high;
   }
   has(id, log) {
-    const least = Math.max(0, this.#count - ROOM);
-    for (let at = this.#count - 1; at >= least; at--) {
-      const place = at & ROOM - 1;
-      if (this.#ids[place] === id && this.#logs[place] === log) return true;
-    }
+    this.#hash(id, log);
+    const low = this.#low;
+    const high = this.#high;
+    for (let at = this.#lows.indexOf(low); at !== -1; at = this.#lows.indexOf(low, at + 1))
+      if (this.#highs[at] === high) return true;
     return false;
+  }
+  #hash(id, log) {
+    let a = 2166136261;
+    let b = 2654435769;
+    for (let at = 0; at < id.length; at++) {
+      const code = id.charCodeAt(at);
+      a = Math.imul(a ^ code, 16777619);
+      b = Math.imul(b ^ code, 1540483477);
+    }
+    for (let at = Math.max(0, log.length - 8); at < log.length; at++) {
+      const code = log.charCodeAt(at);
+      a = Math.imul(a ^ code, 16777619);
+      b = Math.imul(b ^ code, 1540483477);
+    }
+    this.#low = (a ^ a >>> 15) >>> 0 || 1;
+    this.#high = (b ^ b >>> 13) >>> 0;
   }
 };
 var OpenReferences = class {
   #recent = new RecentIds();
   #open = /* @__PURE__ */ new Map();
   /** Says that a record with this id is there. */
-  define(id, log) {
+  define(id, log = "") {
     if (id === void 0) return;
     this.#recent.add(id, log);
     this.settle(id, log);
@@ -3174,7 +3188,7 @@ var OpenReferences = class {
     return this.#open.size > 0 && this.#recent.forgot;
   }
   /** In the second reading: says that a record with this id is there. */
-  settle(id, log) {
+  settle(id, log = "") {
     if (this.#open.size > 0) this.#open.delete(`${log} ${id}`);
   }
   /** References to ids that no record has. */
@@ -3190,7 +3204,7 @@ var recordedInUnknown = {
   start(report) {
     const references = new OpenReferences();
     const check = {
-      take({ source, request_id, agency_id: log, custody }, origin) {
+      take({ source, request_id, agency_id: log = "", custody }, origin) {
         if (source.kind !== "own-log") return;
         references.define(request_id, log);
         const id = custody?.recorded_in;
@@ -3222,7 +3236,7 @@ var relatedRequestUnknown = {
         for (let at = 0; at < related_requests.length; at++) {
           const id = related_requests[at]?.public_id;
           const pointer = `/related_requests/${at}/public_id`;
-          if (id !== void 0) references.refer({ id, log: void 0, origin, record_id: request_id, pointer });
+          if (id !== void 0) references.refer({ id, log: "", origin, record_id: request_id, pointer });
         }
       },
       wantsAgain: () => references.isUnsure,
@@ -3357,7 +3371,7 @@ var supersedesUnknown = {
   start(report) {
     const references = new OpenReferences();
     const check = {
-      take({ source, request_id, agency_id: log, supersedes }, origin) {
+      take({ source, request_id, agency_id: log = "", supersedes }, origin) {
         if (source.kind !== "own-log") return;
         references.define(request_id, log);
         for (let at = 0; at < supersedes.length; at++) {

@@ -22,44 +22,33 @@ export const duplicateEntrySuspected: SetRule<Request, Sight> = {
   },
   since: '1.0',
   start(report) {
-    const byTime = new Map<string, Seen[]>();
-    const late: string[] = [];
+    const seen = new Map<string, { readonly request_id: string; readonly origin: Origin }>();
     return {
       take(request, origin) {
-        const { source, revision, direction, received_at, received_on, request_id } = request;
-        const time = received_at ?? received_on;
-        if (source.kind !== 'own-log' || revision > 1 || direction !== 'inbound' || time === undefined) return;
-        if (request.case_key === undefined && request.custody?.ended_at === undefined) return;
-        const seen = byTime.get(time) ?? [];
-        const other = seen.find((one) => isSame(one.request, request));
-        if (other !== undefined && request.related_requests.length === 0) {
-          const values = { other: other.request.request_id, file: other.origin.file, row: other.origin.row ?? 1 };
+        const { source, revision, case_key, request_id, related_requests } = request;
+        // Without the case, two calls at one time may well be two requests.
+        if (case_key === undefined || revision > 1 || source.kind !== 'own-log') return;
+        const said = whatItSays(request);
+        const other = seen.get(said);
+        if (other !== undefined && other.request_id !== request_id && related_requests.length === 0) {
+          const values = { other: other.request_id, file: other.origin.file, row: other.origin.row ?? 1 };
           report({ kind: 'request', origin, record_id: request_id }, '/request_id', { values });
         }
-        seen.push({ request, origin });
-        byTime.set(time, seen);
-        // What is typed twice lies near: older entries are forgotten, one time at a time.
-        if (seen.length === 1 && late.push(time) > TIMES) byTime.delete(late.shift() ?? '');
+        if (other === undefined) seen.set(said, { request_id, origin });
+        // What is typed twice lies near: the oldest is forgotten.
+        if (seen.size > KEPT) for (const oldest of seen.keys()) return void seen.delete(oldest);
       },
       finish() {},
     };
   },
 };
 
-interface Seen {
-  readonly request: Request;
-  readonly origin: Origin;
-}
+const KEPT = 4096;
 
-const TIMES = 256;
-
-/** Whether two entries of one moment say the same of one case: by its key, else by the moment in which custody ended. */
-function isSame(one: Request, other: Request): boolean {
-  if (one.request_id === other.request_id || one.agency_id !== other.agency_id) return false;
-  if (one.case_key !== other.case_key || one.custody?.ended_at !== other.custody?.ended_at) return false;
-  if (one.requesting_component !== other.requesting_component) return false;
-  const papers = ({ instruments }: Request) =>
-    instruments.map(({ instrument, dated_on }) => `${instrument} ${dated_on}`).join();
-  const asks = (request: Request) => request.asks.map(({ ask, system }) => `${ask} ${system}`).join();
-  return papers(one) === papers(other) && asks(one) === asks(other);
+function whatItSays(request: Request): string {
+  const { agency_id, case_key, direction, received_at, received_on, requesting_component } = request;
+  let said = `${agency_id} ${case_key} ${received_at ?? received_on} ${direction} ${requesting_component}`;
+  for (const { instrument, dated_on } of request.instruments) said += ` ${instrument} ${dated_on}`;
+  for (const { ask, system } of request.asks) said += ` ${ask} ${system}`;
+  return said;
 }

@@ -26,7 +26,7 @@ export const recordedInUnknown: SetRule<Request, Sight> = {
   start(report) {
     const references = new OpenReferences();
     const check: SecondLook<Request> = {
-      take({ source, request_id, agency_id: log, custody }, origin) {
+      take({ source, request_id, agency_id: log = '', custody }, origin) {
         if (source.kind !== 'own-log') return;
         references.define(request_id, log);
         const id = custody?.recorded_in;

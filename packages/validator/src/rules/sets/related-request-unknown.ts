@@ -31,7 +31,7 @@ export const relatedRequestUnknown: SetRule<Request, Sight> = {
         for (let at = 0; at < related_requests.length; at++) {
           const id = related_requests[at]?.public_id;
           const pointer = `/related_requests/${at}/public_id`;
-          if (id !== undefined) references.refer({ id, log: undefined, origin, record_id: request_id, pointer });
+          if (id !== undefined) references.refer({ id, log: '', origin, record_id: request_id, pointer });
         }
       },
       wantsAgain: () => references.isUnsure,

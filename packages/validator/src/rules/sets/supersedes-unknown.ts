@@ -26,7 +26,7 @@ export const supersedesUnknown: SetRule<Request, Sight> = {
   start(report) {
     const references = new OpenReferences();
     const check: SecondLook<Request> = {
-      take({ source, request_id, agency_id: log, supersedes }, origin) {
+      take({ source, request_id, agency_id: log = '', supersedes }, origin) {
         if (source.kind !== 'own-log') return;
         references.define(request_id, log);
         for (let at = 0; at < supersedes.length; at++) {
