@@ -26,7 +26,7 @@ function examplesOf(id: string): string[] {
 
 function page(defect: Defect): string {
   const { id, severity, title, why, fix, basis = [] } = defect;
-  const part = (lang: 'en' | 'es', words: readonly [string, string, string]) => [
+  const part = (lang: 'en' | 'es', words: readonly [why: string, fix: string]) => [
     `## ${plain(title[lang])}`,
     '',
     ...messagesOf(defect).map(([, message]) => `> ${plain(message[lang])}\n`),

@@ -104,7 +104,7 @@ describe('a pending agreement', () => {
   ];
   const row = 'OHIO,Lakeview Police Department,Municipality,#N/A,Task Force Model,';
   const ofLakeview = async (...files: MadeFile[]) =>
-    (await histories(...files)).filter(({ listings }) => listings[0]?.agency_as_printed.startsWith('Lakeview'));
+    (await histories(...files)).filter(({ listings }) => listings[0]?.agency_as_printed?.startsWith('Lakeview'));
 
   test('waits for its signature', async () => {
     const [waiting] = await ofLakeview(pending('2025-01-09', row));

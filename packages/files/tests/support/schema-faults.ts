@@ -23,6 +23,7 @@ function engine(): Ajv2020 {
 /** What a record's schema has to say against it, in short. */
 export function schemaFaults(record: Readonly<Record<string, unknown>>): string[] {
   const check = engine().getSchema(`https://w3id.org/daybook/v1/${record.record}.schema.json`) as ValidateFunction;
+  const kind = String(record.record);
   if (check(record)) return [];
-  return (check.errors ?? []).map(({ instancePath, message }) => `${record.record} ${instancePath} ${message}`);
+  return (check.errors ?? []).map(({ instancePath, message }) => `${kind} ${instancePath} ${message}`);
 }

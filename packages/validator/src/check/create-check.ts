@@ -9,6 +9,7 @@ import type { DefectInfo } from './defect-info.ts';
 import { ExtensionTally } from './extension-tally.ts';
 import { FileTally } from './file-tally.ts';
 import { FindingLedger } from './finding-ledger.ts';
+import { foundByReader } from './found.ts';
 import type { JudgedEntry } from './judged-entry.ts';
 import { LogTally } from './log-summary.ts';
 import { judgeFaulty, recordRules } from './record-rules.ts';
@@ -117,7 +118,7 @@ export function createCheck(setup: CheckSetup): Check {
         if (fault === undefined) throw new Error(`The reader found ${reading.rule}, which nobody describes`);
         enter(reading.place.file);
         if (fault.severity === 'error') notRead++;
-        add(reading, fault);
+        add(foundByReader(reading), fault);
         return;
       }
       enter(reading.origin.file);

@@ -1,4 +1,5 @@
-import type { Basis, RawFinding, Severity } from '@daybook/types';
+import type { Basis, Severity } from '@daybook/types';
+import type { Found } from './found.ts';
 
 /** What the check itself must know of a defect; its words are in the book of a language. */
 export interface DefectInfo {
@@ -8,4 +9,4 @@ export interface DefectInfo {
 }
 
 /** Takes a finding of a defect. */
-export type AddFinding = (raw: RawFinding, defect: DefectInfo) => void;
+export type AddFinding = (found: Found, defect: DefectInfo) => void;

@@ -1,8 +1,10 @@
-import type { Finding, RawFinding, Severity } from '@daybook/types';
+import type { Finding, Severity } from '@daybook/types';
+import { remembered } from '../schema/remembered.ts';
 import type { Book } from '../words/book.ts';
 import { messageOf } from '../words/message-of.ts';
 import type { Cause } from './checked.ts';
 import type { DefectInfo } from './defect-info.ts';
+import type { Found } from './found.ts';
 
 interface OpenCause {
   readonly rule: string;
@@ -34,22 +36,25 @@ export class FindingLedger {
     if (!this.#files.has(file)) this.#files.set(file, this.#files.size);
   }
 
-  add(raw: RawFinding, { severity, basis }: DefectInfo): void {
-    const { rule, place, fix } = raw;
-    this.open(place.file);
+  add(found: Found, { severity, basis }: DefectInfo): void {
+    const { rule, fix } = found;
+    this.open(found.file);
     this.counts[severity]++;
     const total = (this.#totals.get(rule) ?? 0) + 1;
     this.#totals.set(rule, total);
     const isKept = total <= this.#most;
-    const key = causeOf(raw);
+    const key = causeOf(found);
     const cause = this.#causes.get(key) ?? (isKept ? undefined : this.#causes.get(rule));
     if (cause !== undefined && !isKept) {
       cause.count++;
       cause.isFixable &&= fix?.certain === true;
       return;
     }
-    const message = messageOf(raw, this.#book);
-    const grounds = raw.basis ?? basis;
+    const place = found.place();
+    const field = place.column ?? found.field;
+    const values = field === undefined ? { ...found.values } : { field, ...found.values };
+    const message = messageOf({ ...found, place, values }, this.#book);
+    const grounds = found.basis ?? basis;
     const finding: Finding = {
       rule,
       severity,
@@ -94,11 +99,13 @@ export class FindingLedger {
 }
 
 /** What one action repairs: the same rule and variant in the same field, and the same repair. */
-function causeOf({ rule, variant, place, fix, values }: RawFinding): string {
-  const repair = fix === undefined ? (values?.value ?? '') : `${fix.from}\n${fix.to}`;
-  const field = place.pointer?.replace(/\/\d+(?=\/|$)/g, '/*') ?? '';
-  return [rule, variant ?? '', field, rule === 'unknown-code' || fix !== undefined ? repair : ''].join('\n');
+function causeOf({ rule, variant = '', pointer, fix, values }: Found): string {
+  const field = pointer === '' ? '' : fieldOf(pointer);
+  if (fix !== undefined) return `${rule}\n${variant}\n${field}\n${fix.from}\n${fix.to}`;
+  return `${rule}\n${variant}\n${field}\n${rule === 'unknown-code' ? (values?.value ?? '') : ''}`;
 }
+
+const fieldOf = remembered((pointer) => pointer.replace(/\/\d+(?=\/|$)/g, '/*'));
 
 function begin(finding: Finding): OpenCause {
   const { rule, severity, message, fix } = finding;

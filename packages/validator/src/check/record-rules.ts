@@ -1,11 +1,12 @@
-import type { Detail, RawFinding, RecordKind, RecordRule, Report } from '@daybook/types';
+import type { RecordKind, RecordRule, Report } from '@daybook/types';
 import type { CheckRule } from '../rules/rule.ts';
 import { touches } from '../schema/touches.ts';
 import type { Sight } from '../sight.ts';
 import type { Context } from './context.ts';
 import type { AddFinding, DefectInfo } from './defect-info.ts';
+import { foundAt } from './found.ts';
 import type { JudgedEntry } from './judged-entry.ts';
-import { placeOf, recordIdOf } from './place-of.ts';
+import { recordIdOf } from './place-of.ts';
 import { RuleSight } from './rule-sight.ts';
 
 /** A rule at work: with its sight, and its way to say what it found. */
@@ -33,7 +34,7 @@ export function recordRules(
     const report: Report = (pointer, detail) => {
       if (current === undefined || (current.spoken.length > 0 && pointer !== '' && touches(pointer, current.spoken)))
         return;
-      add(rawFinding(rule.id, current, pointer, detail), rule);
+      add(foundAt(rule.id, current.entry, recordIdOf(current.entry), pointer, detail), rule);
     };
     const list = byKind.get(rule.record) ?? [];
     byKind.set(rule.record, list);
@@ -61,14 +62,4 @@ export function judgeFaulty(check: () => void): void {
   } catch (thrown) {
     if (!(thrown instanceof TypeError || thrown instanceof RangeError)) throw thrown;
   }
-}
-
-function rawFinding(rule: string, { entry }: JudgedEntry, pointer: string, detail: Detail = {}): RawFinding {
-  const { fix, ...rest } = detail;
-  return {
-    rule,
-    place: placeOf(entry, pointer, recordIdOf(entry)),
-    ...rest,
-    ...(fix === undefined ? {} : { fix: { pointer, ...fix } }),
-  };
 }

@@ -7,8 +7,9 @@ import type { SchemaFault } from '../schema/schema-fault.ts';
 import { type PlacedFlaw, siftFlaws } from '../schema/sift-flaws.ts';
 import type { Book } from '../words/book.ts';
 import type { AddFinding, DefectInfo } from './defect-info.ts';
+import { foundAt } from './found.ts';
 import type { JudgedEntry } from './judged-entry.ts';
-import { placeOf, recordIdOf } from './place-of.ts';
+import { recordIdOf } from './place-of.ts';
 
 /** A fault of the schema without its words. */
 export type CheckFault = DefectInfo & Pick<SchemaFault, 'flaws' | 'describe'>;
@@ -41,19 +42,8 @@ export function schemaTeller(
     if (fault === undefined || schema === undefined)
       throw new Error(`No fault describes a flaw of kind ${placed.flaw.what}`);
     const { pointer, detail } = describeFlaw(placed, fault, { kind, record, schema, book });
-    const { fix, values, ...rest } = detail;
     const field = book.titles.fields[kind]?.[placed.flaw.field] ?? '';
-    const place = placeOf(entry, pointer, recordIdOf(entry));
-    add(
-      {
-        rule: fault.id,
-        place,
-        ...rest,
-        values: { field: place.column ?? field, ...values },
-        ...(fix && { fix: { pointer, ...fix } }),
-      },
-      fault,
-    );
+    add(foundAt(fault.id, entry, recordIdOf(entry), pointer, detail, field), fault);
   };
   return ({ flaws, entry }) => {
     for (const placed of flaws) tell(placed, entry);

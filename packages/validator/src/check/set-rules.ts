@@ -3,8 +3,8 @@ import type { CheckRule } from '../rules/rule.ts';
 import type { Sight } from '../sight.ts';
 import type { Context } from './context.ts';
 import type { AddFinding } from './defect-info.ts';
+import { foundAt } from './found.ts';
 import type { JudgedEntry } from './judged-entry.ts';
-import { placeOf } from './place-of.ts';
 import { judgeFaulty, type WorkingRule } from './record-rules.ts';
 import { RuleSight } from './rule-sight.ts';
 import type { SecondLook } from './second-look.ts';
@@ -86,11 +86,8 @@ function begin(
   sight: RuleSight,
   add: AddFinding,
 ): WorkingSetRule {
-  const report: ReportOn = ({ origin, record_id }, pointer, detail = {}) => {
-    const { fix, ...rest } = detail;
-    const place = placeOf({ origin }, pointer, record_id);
-    add({ rule: rule.id, place, ...rest, ...(fix === undefined ? {} : { fix: { pointer, ...fix } }) }, rule);
-  };
+  const report: ReportOn = (entry, pointer, detail) =>
+    add(foundAt(rule.id, entry, entry.record_id, pointer, detail), rule);
   const start = () => rule.start(report, sight);
   const kinds = typeof rule.record === 'string' ? [rule.record] : rule.record;
   return { rule, sight, kinds, start, scope: rule.scope, check: start() };

@@ -4,6 +4,7 @@ import { followsReceipt } from './follows-receipt.ts';
 import { isAskingForm } from './is-asking-form.ts';
 import { isComplied } from './is-complied.ts';
 import { isJudicialPaper } from './is-judicial-paper.ts';
+import { minutesBetween } from './minutes-between.ts';
 import type { Moment } from './moment-pointer.ts';
 
 /**
@@ -26,6 +27,8 @@ export class Glance {
   hasAgreement: boolean;
   /** A hold for ICE was made or agreed to, or the person was handed over after one. */
   isHeldForIce: boolean;
+  /** Minutes from the end of documented release processing to the end of custody; zero where there are none, or not both. */
+  minutesPastRelease = 0;
   /** The latest date or moment of all, as text. */
   latest = '';
   /** Something that follows from the request is not clearly later than it. */
@@ -41,7 +44,11 @@ export class Glance {
       else if (isAskingForm(paper)) this.hasForm = true;
     }
     this.isHeldForIce = custody?.custody_end === 'transferred-after-hold';
-    this.hasAgreement = act !== undefined || costs.some(({ agreement_id }) => agreement_id !== undefined);
+    this.hasAgreement = act !== undefined || costs.some((cost) => cost?.agreement_id !== undefined);
+    if (custody?.release_eligible_at !== undefined && custody.ended_at !== undefined) {
+      const minutes = minutesBetween(custody.release_eligible_at, custody.ended_at) - (custody.processing_minutes ?? 0);
+      if (minutes >= 1) this.minutesPastRelease = Math.floor(minutes);
+    }
     for (let at = 0; at < asks.length; at++) this.#seeAsk((asks[at] ?? {}) as Request['asks'][number]);
     eachMoment(request, (moment, on, at, first, second) => {
       const text = at ?? on ?? '';
@@ -60,8 +67,7 @@ export class Glance {
     for (let at = 0; at < decisions.length; at++) {
       const { decision, reasons, legal_basis = [], agreement_id } = (decisions[at] ?? {}) as (typeof decisions)[number];
       if (reasons?.length > 0) this.hasReasons = true;
-      if (agreement_id !== undefined || legal_basis.some((code) => code.startsWith('mou-287g')))
-        this.hasAgreement = true;
+      if (agreement_id !== undefined || legal_basis.some((code) => MOU.test(code))) this.hasAgreement = true;
       if (at < decisions.length - 1) continue;
       if (decision === 'declined') this.hasDeclined = true;
       if (!isComplied(decision)) continue;
@@ -70,6 +76,8 @@ export class Glance {
     }
   }
 }
+
+const MOU = /^mou-287g/;
 
 /** A date and the moment of the same thing, with their places in the lists (see `momentPointer`). */
 export interface Pair {

@@ -1,9 +1,8 @@
-import { holdOf, holdOver, type LawItem, localDateOf } from '@daybook/reports';
+import { holdOver, type LawItem, localDateOf } from '@daybook/reports';
 import type { LegalProfileHoldClock, Request } from '@daybook/types';
 import type { Sight } from '../sight.ts';
 import { glance } from './glance.ts';
 import { isJudicialPaper } from './is-judicial-paper.ts';
-import { minutesBetween } from './minutes-between.ts';
 import { ordinaryProcessing } from './ordinary-processing.ts';
 import { skipForLaw } from './skip-for-law.ts';
 
@@ -30,12 +29,11 @@ export interface HoldLimits {
  */
 export function holdLimits(request: Request, sight: Sight): HoldLimits | undefined {
   const { custody, agency_id, instruments } = request;
-  if (custody?.release_eligible_at === undefined || custody.ended_at === undefined) return undefined;
-  const past = minutesBetween(custody.release_eligible_at, custody.ended_at);
-  if (!(past > 0) || (past <= ordinaryProcessing && !glance(request).isHeldForIce)) return undefined;
+  const { minutesPastRelease: minutes, isHeldForIce } = glance(request);
+  if (minutes === 0 || (minutes <= ordinaryProcessing && !isHeldForIce)) return undefined;
   if (instruments.some(({ instrument }) => isJudicialPaper(instrument))) return undefined;
   const zone = sight.zoneOf(agency_id, request.facility?.facility_id);
-  const on = zone === undefined ? undefined : localDateOf(custody.release_eligible_at, zone);
+  const on = zone === undefined ? undefined : localDateOf(custody?.release_eligible_at ?? '', zone);
   if (agency_id === undefined || zone === undefined || on === undefined) {
     sight.skip(agency_id === undefined ? 'agency-not-given' : 'time-zone-unknown');
     return undefined;
@@ -57,5 +55,5 @@ export function holdLimits(request: Request, sight: Sight): HoldLimits | undefin
     if (found !== undefined) (found.over_minutes > 0 ? over : within).push({ item, limit: found.limit });
   }
   if (over.length === 0 && answer.gap !== undefined) skipForLaw(answer.gap, sight);
-  return { minutes: holdOf(request, zone)?.minutes ?? 0, over, within };
+  return { minutes, over, within };
 }

@@ -1,7 +1,6 @@
 import { groupOf } from '@daybook/reports';
 import type { Request } from '@daybook/types';
 import { glance } from './glance.ts';
-import { minutesBetween } from './minutes-between.ts';
 import { ordinaryProcessing } from './ordinary-processing.ts';
 
 /**
@@ -11,12 +10,8 @@ import { ordinaryProcessing } from './ordinary-processing.ts';
  * less may be processing that nobody wrote down.
  */
 export function minutesHeldForIce(request: Request): number {
-  const { custody } = request;
-  if (custody?.release_eligible_at === undefined || custody.ended_at === undefined) return 0;
-  const { release_eligible_at, ended_at, processing_minutes = 0, custody_end = '' } = custody;
-  if (!glance(request).isHeldForIce && !custody_end.startsWith('transferred')) return 0;
-  const minutes = Math.floor(minutesBetween(release_eligible_at, ended_at)) - processing_minutes;
-  if (!(minutes > 0)) return 0;
-  if (glance(request).isHeldForIce) return minutes;
-  return minutes > ordinaryProcessing && groupOf('custody-end', custody_end) === 'transferred-to-ice' ? minutes : 0;
+  const { minutesPastRelease, isHeldForIce } = glance(request);
+  if (minutesPastRelease === 0 || isHeldForIce) return minutesPastRelease;
+  const isToIce = groupOf('custody-end', request.custody?.custody_end ?? '') === 'transferred-to-ice';
+  return isToIce && minutesPastRelease > ordinaryProcessing ? minutesPastRelease : 0;
 }

@@ -2,6 +2,7 @@ import { groupOf, type LawItem } from '@daybook/reports';
 import type { LegalProfileDuty, RecordRule, Request } from '@daybook/types';
 import { basisOf } from '../../facts/basis-of.ts';
 import { claims } from '../../facts/claims.ts';
+import { couldOblige } from '../../facts/could-oblige.ts';
 import { dateOf } from '../../facts/date-of.ts';
 import { decisionInForce } from '../../facts/decision-in-force.ts';
 import { dutyOn } from '../../facts/duty-on.ts';
@@ -41,7 +42,7 @@ export const compliedWhereLawProhibits: RecordRule<Request, Sight> = {
   },
   since: '1.0',
   check(request, report, sight) {
-    if (!glance(request).hasComplied) return;
+    if (!glance(request).hasComplied || !couldOblige('restricted', request.agency_id, sight)) return;
     for (let at = 0; at < request.asks.length; at++) {
       const ask = request.asks[at] as Request['asks'][number];
       const decision = decisionInForce(ask);

@@ -1,6 +1,7 @@
 import { groupOf } from '@daybook/reports';
 import type { RecordRule, Request } from '@daybook/types';
 import { basisOf } from '../../facts/basis-of.ts';
+import { couldOblige } from '../../facts/could-oblige.ts';
 import { dateOf } from '../../facts/date-of.ts';
 import { decisionInForce } from '../../facts/decision-in-force.ts';
 import { dutyOn } from '../../facts/duty-on.ts';
@@ -31,7 +32,7 @@ export const declinedWhereLawMandates: RecordRule<Request, Sight> = {
   },
   since: '1.0',
   check(request, report, sight) {
-    if (!glance(request).hasDeclined) return;
+    if (!glance(request).hasDeclined || !couldOblige('mandated', request.agency_id, sight)) return;
     for (let at = 0; at < request.asks.length; at++) {
       const ask = request.asks[at] as Request['asks'][number];
       const decision = decisionInForce(ask);

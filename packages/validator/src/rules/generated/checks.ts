@@ -280,6 +280,24 @@ function isJudicialPaper(instrument) {
   return judicial.has(instrument);
 }
 var judicial = codesOfGroup("instrument", "judicial");
+import { dayNumber as dayNumber2, epochOf } from "@daybook/reports";
+function minutesBetween(from, to) {
+  return minuteOf(to) - minuteOf(from);
+}
+function minuteOf(at) {
+  if (at.length !== 25 || at.charCodeAt(10) !== T || at.charCodeAt(17) !== ZERO || at.charCodeAt(18) !== ZERO)
+    return epochOf(at) / 6e4;
+  const sign = at.charCodeAt(19);
+  const local = two(at, 11) * 60 + two(at, 14);
+  const offset = two(at, 20) * 60 + two(at, 23);
+  return dayNumber2(at.slice(0, 10)) * 1440 + local - (sign === MINUS ? -offset : offset);
+}
+var T = 84;
+var ZERO = 48;
+var MINUS = 45;
+function two(text, at) {
+  return (text.charCodeAt(at) - ZERO) * 10 + text.charCodeAt(at + 1) - ZERO;
+}
 var Glance = class {
   hasCourtPaper = false;
   /** A form that asks for something. */
@@ -296,6 +314,8 @@ var Glance = class {
   hasAgreement;
   /** A hold for ICE was made or agreed to, or the person was handed over after one. */
   isHeldForIce;
+  /** Minutes from the end of documented release processing to the end of custody; zero where there are none, or not both. */
+  minutesPastRelease = 0;
   /** The latest date or moment of all, as text. */
   latest = "";
   /** Something that follows from the request is not clearly later than it. */
@@ -310,7 +330,11 @@ var Glance = class {
       else if (isAskingForm(paper)) this.hasForm = true;
     }
     this.isHeldForIce = custody?.custody_end === "transferred-after-hold";
-    this.hasAgreement = act !== void 0 || costs.some(({ agreement_id }) => agreement_id !== void 0);
+    this.hasAgreement = act !== void 0 || costs.some((cost) => cost?.agreement_id !== void 0);
+    if (custody?.release_eligible_at !== void 0 && custody.ended_at !== void 0) {
+      const minutes = minutesBetween(custody.release_eligible_at, custody.ended_at) - (custody.processing_minutes ?? 0);
+      if (minutes >= 1) this.minutesPastRelease = Math.floor(minutes);
+    }
     for (let at = 0; at < asks.length; at++) this.#seeAsk(asks[at] ?? {});
     eachMoment(request, (moment, on, at, first, second) => {
       const text = at ?? on ?? "";
@@ -328,8 +352,7 @@ var Glance = class {
     for (let at = 0; at < decisions.length; at++) {
       const { decision, reasons, legal_basis = [], agreement_id } = decisions[at] ?? {};
       if (reasons?.length > 0) this.hasReasons = true;
-      if (agreement_id !== void 0 || legal_basis.some((code) => code.startsWith("mou-287g")))
-        this.hasAgreement = true;
+      if (agreement_id !== void 0 || legal_basis.some((code) => MOU.test(code))) this.hasAgreement = true;
       if (at < decisions.length - 1) continue;
       if (decision === "declined") this.hasDeclined = true;
       if (!isComplied(decision)) continue;
@@ -338,6 +361,7 @@ var Glance = class {
     }
   }
 };
+var MOU = /^mou-287g/;
 function glance(request) {
   if (request !== lastRequest) {
     last = new Glance(request);
@@ -537,7 +561,7 @@ var delegatedActWhereLawBars = {
       const { decisions } = asks[i];
       for (let j = 0; j < decisions.length; j++) {
         const { legal_basis, decided_on, decided_at } = decisions[j];
-        const basis = legal_basis.find((code) => code.startsWith(MOU));
+        const basis = legal_basis.find((code) => code.startsWith(MOU2));
         if (basis === void 0) continue;
         const on = dateOf(decided_on, decided_at, sight.zoneOf(agency_id));
         judge(basis.slice("mou-".length), on, `/asks/${i}/decisions/${j}/legal_basis`);
@@ -545,8 +569,8 @@ var delegatedActWhereLawBars = {
     }
   }
 };
-var MOU = "mou-287g-";
-import { dayNumber as dayNumber2 } from "@daybook/reports";
+var MOU2 = "mou-287g-";
+import { dayNumber as dayNumber3 } from "@daybook/reports";
 var noticePeriodTooShort = {
   id: "notice-period-too-short",
   scope: "record",
@@ -560,7 +584,7 @@ var noticePeriodTooShort = {
     const side = status === "terminated-by-lea" ? "agency_notice_days" : "federal_notice_days";
     const own = termination?.[side];
     const { required, basis } = own === void 0 ? asTheLawSays(agreement, side, ended_on, sight) : { required: own, basis: OWN };
-    const days = dayNumber2(ended_on) - dayNumber2(notice);
+    const days = dayNumber3(ended_on) - dayNumber3(notice);
     if (days < required) report("/termination/notice_given_on", { values: { notice, days, required }, basis });
   }
 };
@@ -675,6 +699,14 @@ var SAID_BY = {
   "consent-given": ["person-consented", "person-consent"],
   "exigent-safety": ["exigent-public-safety", "officer-safety"]
 };
+function couldOblige(group, agencyId, sight) {
+  const sketch = agencyId === void 0 ? void 0 : lawSketch(sight.law, agencyId);
+  if (sketch === void 0 || sketch.isUnknown || sketch.gap === "no-law-on-file") {
+    skipForLaw(sketch?.gap ?? "agency-not-given", sight);
+    return false;
+  }
+  return sketch.gap !== void 0 || sketch.duties.has(group);
+}
 function papersBy(request, on) {
   const papers = [];
   for (const { instrument, dated_on } of request.instruments)
@@ -704,7 +736,7 @@ var compliedWhereLawProhibits = {
   record: "request",
   severity: "flag",
   check(request, report, sight) {
-    if (!glance(request).hasComplied) return;
+    if (!glance(request).hasComplied || !couldOblige("restricted", request.agency_id, sight)) return;
     for (let at = 0; at < request.asks.length; at++) {
       const ask = request.asks[at];
       const decision = decisionInForce(ask);
@@ -778,7 +810,7 @@ var AGAINST = {
   "interpreter-use": ["no-ice-interpreting"],
   "detention-bed": ["no-detention-contract"]
 };
-import { dayNumber as dayNumber3, groupOf as groupOf3 } from "@daybook/reports";
+import { dayNumber as dayNumber4, groupOf as groupOf3 } from "@daybook/reports";
 var compliedWithoutResult = {
   id: "complied-without-result",
   scope: "record",
@@ -795,7 +827,7 @@ var compliedWithoutResult = {
       const isInCustody = custody === void 0 || (custody.ended_on ?? custody.ended_at) === void 0;
       if (isInCustody && (group === "custody" || group === "notification")) continue;
       const on = dateOf(decision?.decided_on, decision?.decided_at, sight.zoneOf(agency_id));
-      if (on === void 0 || dayNumber3(sight.today) - dayNumber3(on) <= GRACE_DAYS) continue;
+      if (on === void 0 || dayNumber4(sight.today) - dayNumber4(on) <= GRACE_DAYS) continue;
       report(`/asks/${at}/result`, { values: { on, ask: ask.ask } });
     }
   }
@@ -832,7 +864,7 @@ var declinedWhereLawMandates = {
   record: "request",
   severity: "flag",
   check(request, report, sight) {
-    if (!glance(request).hasDeclined) return;
+    if (!glance(request).hasDeclined || !couldOblige("mandated", request.agency_id, sight)) return;
     for (let at = 0; at < request.asks.length; at++) {
       const ask = request.asks[at];
       const decision = decisionInForce(ask);
@@ -906,7 +938,7 @@ var ASKING_FOR = {
   "access-roster": ["must-provide-roster"],
   "detention-bed": ["must-contract-detention"]
 };
-import { dayNumber as dayNumber4, endOfAsk } from "@daybook/reports";
+import { dayNumber as dayNumber5, endOfAsk } from "@daybook/reports";
 var openTooLong = {
   id: "open-too-long",
   scope: "record",
@@ -917,7 +949,7 @@ var openTooLong = {
     for (let at = 0; at < asks.length; at++) {
       const ask = asks[at];
       if (endOfAsk(ask, NO_DATES).how !== "open") continue;
-      const days = dayNumber4(today) - dayNumber4(received);
+      const days = dayNumber5(today) - dayNumber5(received);
       if (days > MOST_DAYS) report(`/asks/${at}`, { values: { received, days } });
     }
   }
@@ -1264,34 +1296,15 @@ var holdOnNoticeOnlyForm = {
   }
 };
 var NOTICE_ONLY = /* @__PURE__ */ new Set(["i-247g", "i-247n"]);
-import { holdOf, holdOver, localDateOf as localDateOf2 } from "@daybook/reports";
-import { dayNumber as dayNumber5, epochOf } from "@daybook/reports";
-function minutesBetween(from, to) {
-  return minuteOf(to) - minuteOf(from);
-}
-function minuteOf(at) {
-  if (at.length !== 25 || at.charCodeAt(10) !== T || at.charCodeAt(17) !== ZERO || at.charCodeAt(18) !== ZERO)
-    return epochOf(at) / 6e4;
-  const sign = at.charCodeAt(19);
-  const local = two(at, 11) * 60 + two(at, 14);
-  const offset = two(at, 20) * 60 + two(at, 23);
-  return dayNumber5(at.slice(0, 10)) * 1440 + local - (sign === MINUS ? -offset : offset);
-}
-var T = 84;
-var ZERO = 48;
-var MINUS = 45;
-function two(text, at) {
-  return (text.charCodeAt(at) - ZERO) * 10 + text.charCodeAt(at + 1) - ZERO;
-}
+import { holdOver, localDateOf as localDateOf2 } from "@daybook/reports";
 var ordinaryProcessing = 360;
 function holdLimits(request, sight) {
   const { custody, agency_id, instruments } = request;
-  if (custody?.release_eligible_at === void 0 || custody.ended_at === void 0) return void 0;
-  const past = minutesBetween(custody.release_eligible_at, custody.ended_at);
-  if (!(past > 0) || past <= ordinaryProcessing && !glance(request).isHeldForIce) return void 0;
+  const { minutesPastRelease: minutes, isHeldForIce } = glance(request);
+  if (minutes === 0 || minutes <= ordinaryProcessing && !isHeldForIce) return void 0;
   if (instruments.some(({ instrument }) => isJudicialPaper(instrument))) return void 0;
   const zone = sight.zoneOf(agency_id, request.facility?.facility_id);
-  const on = zone === void 0 ? void 0 : localDateOf2(custody.release_eligible_at, zone);
+  const on = zone === void 0 ? void 0 : localDateOf2(custody?.release_eligible_at ?? "", zone);
   if (agency_id === void 0 || zone === void 0 || on === void 0) {
     sight.skip(agency_id === void 0 ? "agency-not-given" : "time-zone-unknown");
     return void 0;
@@ -1313,7 +1326,7 @@ function holdLimits(request, sight) {
     if (found !== void 0) (found.over_minutes > 0 ? over : within).push({ item, limit: found.limit });
   }
   if (over.length === 0 && answer.gap !== void 0) skipForLaw(answer.gap, sight);
-  return { minutes: holdOf(request, zone)?.minutes ?? 0, over, within };
+  return { minutes, over, within };
 }
 function showWhen(on, at) {
   if (at === void 0) return on ?? "";
@@ -1362,14 +1375,10 @@ var holdTimeMissing = {
 import { localDateOf as localDateOf3 } from "@daybook/reports";
 import { groupOf as groupOf11 } from "@daybook/reports";
 function minutesHeldForIce(request) {
-  const { custody } = request;
-  if (custody?.release_eligible_at === void 0 || custody.ended_at === void 0) return 0;
-  const { release_eligible_at, ended_at, processing_minutes = 0, custody_end = "" } = custody;
-  if (!glance(request).isHeldForIce && !custody_end.startsWith("transferred")) return 0;
-  const minutes = Math.floor(minutesBetween(release_eligible_at, ended_at)) - processing_minutes;
-  if (!(minutes > 0)) return 0;
-  if (glance(request).isHeldForIce) return minutes;
-  return minutes > ordinaryProcessing && groupOf11("custody-end", custody_end) === "transferred-to-ice" ? minutes : 0;
+  const { minutesPastRelease, isHeldForIce } = glance(request);
+  if (minutesPastRelease === 0 || isHeldForIce) return minutesPastRelease;
+  const isToIce = groupOf11("custody-end", request.custody?.custody_end ?? "") === "transferred-to-ice";
+  return isToIce && minutesPastRelease > ordinaryProcessing ? minutesPastRelease : 0;
 }
 var holdWhereLawAllowsNone = {
   id: "hold-where-law-allows-none",
@@ -3000,35 +3009,74 @@ var agreementCitedUnknown = {
   }
 };
 var AGENCY_ID = 14;
+var PLACES = 1 << 14;
+var SeenOfLate = class {
+  #lows = new Uint32Array(PLACES);
+  #highs = new Uint32Array(PLACES);
+  #low = 0;
+  #high = 0;
+  /** Adds a pair; true where it was there. */
+  add(one, other) {
+    this.#low = 2166136261;
+    this.#high = 2654435769;
+    this.#take(one);
+    this.#take(other);
+    const low = (this.#low ^ this.#low >>> 15) >>> 0;
+    const high = (this.#high ^ this.#high >>> 13) >>> 0;
+    const place = (low ^ high) & PLACES - 1;
+    const wasThere = this.#lows[place] === low && this.#highs[place] === high;
+    this.#lows[place] = low;
+    this.#highs[place] = high;
+    return wasThere;
+  }
+  #take(text) {
+    let low = this.#low;
+    let high = this.#high;
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      low = Math.imul(low ^ code, 16777619);
+      high = Math.imul(high ^ code, 1540483477);
+    }
+    this.#low = low;
+    this.#high = high;
+  }
+};
 var duplicateEntrySuspected = {
   id: "duplicate-entry-suspected",
   scope: "set",
   record: "request",
   severity: "warning",
   start(report) {
-    const seen = /* @__PURE__ */ new Map();
-    return {
-      take(request, origin) {
-        const { source, revision, case_key, request_id, related_requests } = request;
+    const late = new SeenOfLate();
+    const suspects = /* @__PURE__ */ new Map();
+    const check = {
+      take(request) {
+        const { source, revision, case_key, received_on = "", received_at = received_on } = request;
         if (case_key === void 0 || revision > 1 || source.kind !== "own-log") return;
+        if (late.add(case_key, received_at)) suspects.set(case_key, /* @__PURE__ */ new Map());
+      },
+      wantsAgain: () => suspects.size > 0,
+      again(request, origin) {
+        const { case_key, request_id, revision, related_requests } = request;
+        const entered = case_key === void 0 || revision > 1 ? void 0 : suspects.get(case_key);
+        if (entered === void 0) return;
         const said = whatItSays(request);
-        const other = seen.get(said);
-        if (other !== void 0 && other.request_id !== request_id && related_requests.length === 0) {
+        const other = entered.get(said);
+        if (other === void 0) entered.set(said, { request_id, origin });
+        else if (other.request_id !== request_id && related_requests.length === 0) {
           const values = { other: other.request_id, file: other.origin.file, row: other.origin.row ?? 1 };
           report({ kind: "request", origin, record_id: request_id }, "/request_id", { values });
         }
-        if (other === void 0) seen.set(said, { request_id, origin });
-        if (seen.size > KEPT) for (const oldest of seen.keys()) return void seen.delete(oldest);
       },
       finish() {
       }
     };
+    return check;
   }
 };
-var KEPT = 4096;
 function whatItSays(request) {
-  const { agency_id, case_key, direction, received_at, received_on, requesting_component } = request;
-  let said = `${agency_id} ${case_key} ${received_at ?? received_on} ${direction} ${requesting_component}`;
+  const { agency_id, source, direction, received_at, received_on, requesting_component } = request;
+  let said = `${source.kind} ${agency_id} ${received_at ?? received_on} ${direction} ${requesting_component}`;
   for (const { instrument, dated_on } of request.instruments) said += ` ${instrument} ${dated_on}`;
   for (const { ask, system } of request.asks) said += ` ${ask} ${system}`;
   return said;
@@ -3462,9 +3510,9 @@ function digits(text, at) {
   return (text.charCodeAt(at) - 48) * 10 + text.charCodeAt(at + 1) - 48;
 }
 function momentPointer(moment, as, first, second) {
-  return PLACES[moment].replace("#", String(first)).replace("#", String(second)) + as;
+  return PLACES2[moment].replace("#", String(first)).replace("#", String(second)) + as;
 }
-var PLACES = {
+var PLACES2 = {
   received: "/received_",
   dated: "/instruments/#/dated_",
   served: "/instruments/#/served_",

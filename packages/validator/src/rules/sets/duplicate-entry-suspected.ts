@@ -1,4 +1,6 @@
 import type { Origin, Request, SetRule } from '@daybook/types';
+import type { SecondLook } from '../../check/second-look.ts';
+import { SeenOfLate } from '../../fingerprints/seen-of-late.ts';
 import type { Sight } from '../../sight.ts';
 
 /** Two entries of a log that say the same of one case, under two ids. */
@@ -22,32 +24,42 @@ export const duplicateEntrySuspected: SetRule<Request, Sight> = {
   },
   since: '1.0',
   start(report) {
-    const seen = new Map<string, { readonly request_id: string; readonly origin: Origin }>();
-    return {
-      take(request, origin) {
-        const { source, revision, case_key, request_id, related_requests } = request;
+    const late = new SeenOfLate();
+    const suspects = new Map<string, Map<string, Entered>>();
+    const check: SecondLook<Request> = {
+      take(request) {
+        const { source, revision, case_key, received_on = '', received_at = received_on } = request;
         // Without the case, two calls at one time may well be two requests.
         if (case_key === undefined || revision > 1 || source.kind !== 'own-log') return;
+        if (late.add(case_key, received_at)) suspects.set(case_key, new Map());
+      },
+      wantsAgain: () => suspects.size > 0,
+      again(request, origin) {
+        const { case_key, request_id, revision, related_requests } = request;
+        const entered = case_key === undefined || revision > 1 ? undefined : suspects.get(case_key);
+        if (entered === undefined) return;
         const said = whatItSays(request);
-        const other = seen.get(said);
-        if (other !== undefined && other.request_id !== request_id && related_requests.length === 0) {
+        const other = entered.get(said);
+        if (other === undefined) entered.set(said, { request_id, origin });
+        else if (other.request_id !== request_id && related_requests.length === 0) {
           const values = { other: other.request_id, file: other.origin.file, row: other.origin.row ?? 1 };
           report({ kind: 'request', origin, record_id: request_id }, '/request_id', { values });
         }
-        if (other === undefined) seen.set(said, { request_id, origin });
-        // What is typed twice lies near: the oldest is forgotten.
-        if (seen.size > KEPT) for (const oldest of seen.keys()) return void seen.delete(oldest);
       },
       finish() {},
     };
+    return check;
   },
 };
 
-const KEPT = 4096;
+interface Entered {
+  readonly request_id: string;
+  readonly origin: Origin;
+}
 
 function whatItSays(request: Request): string {
-  const { agency_id, case_key, direction, received_at, received_on, requesting_component } = request;
-  let said = `${agency_id} ${case_key} ${received_at ?? received_on} ${direction} ${requesting_component}`;
+  const { agency_id, source, direction, received_at, received_on, requesting_component } = request;
+  let said = `${source.kind} ${agency_id} ${received_at ?? received_on} ${direction} ${requesting_component}`;
   for (const { instrument, dated_on } of request.instruments) said += ` ${instrument} ${dated_on}`;
   for (const { ask, system } of request.asks) said += ` ${ask} ${system}`;
   return said;

@@ -1,0 +1,37 @@
+import type { Detail, Entry, Place, RawFinding } from '@daybook/types';
+import { placeOf } from './place-of.ts';
+
+/** A finding on its way to the ledger. Its place is worked out only where it is kept: of most it is only counted. */
+export interface Found extends Omit<RawFinding, 'place'> {
+  readonly file: string;
+  readonly pointer: string;
+  /** The title of the field, where the place has no heading of its own. */
+  readonly field?: string;
+  place(): Place;
+}
+
+/** A finding at a pointer of a record. */
+export function foundAt(
+  rule: string,
+  entry: Pick<Entry, 'origin'>,
+  recordId: string | undefined,
+  pointer: string,
+  { fix, ...rest }: Detail = {},
+  field?: string,
+): Found {
+  return {
+    rule,
+    file: entry.origin.file,
+    pointer,
+    ...rest,
+    ...(fix === undefined ? {} : { fix: { pointer, ...fix } }),
+    ...(field === undefined ? {} : { field }),
+    place: () => placeOf(entry, pointer, recordId),
+  };
+}
+
+/** A finding that the reader made, with its place. */
+export function foundByReader(raw: RawFinding): Found {
+  const { place, ...rest } = raw;
+  return { ...rest, file: place.file, pointer: place.pointer ?? '', place: () => place };
+}
