@@ -2933,7 +2933,7 @@ time_zone_missing?: NullReasonCode
  */
 months_covered: Month[]
 /**
- * As of. The day whose state of the log the figures show. Later decisions and corrections are not in them.
+ * As of. The day on which the log was read. The figures show it as it then stood; what was logged later is in a later report.
  *
  * Seen by: public
  */

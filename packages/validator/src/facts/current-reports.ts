@@ -18,6 +18,7 @@ export class CurrentReports {
     const months = parsePeriod(period.name)?.months;
     // A faulty record may lack what the schema asks for; it has its findings.
     if (report_id === undefined || months === undefined || about.source_kind === undefined) return;
+    if (period.start_on === undefined || period.end_on === undefined) return;
     const known = this.#reports.get(report_id);
     if (known === undefined || known.about.revision < revision) this.#reports.set(report_id, { about, origin, months });
   }

@@ -57,6 +57,7 @@ import { statusLawCitedForMore } from './information/status-law-cited-for-more.t
 import { holdCostWithoutReimbursementRequest } from './money/hold-cost-without-reimbursement-request.ts';
 import { localMoneyUnderFirewall } from './money/local-money-under-firewall.ts';
 import { negativeCost } from './money/negative-cost.ts';
+import { lawParentsInACircle } from './places/law-parents-in-a-circle.ts';
 import { agreementInForceDisagrees } from './reports/agreement-in-force-disagrees.ts';
 import { balanceDoesNotAdd } from './reports/balance-does-not-add.ts';
 import { crimeBasisChanges } from './reports/crime-basis-changes.ts';
@@ -72,6 +73,7 @@ import { reportDiffersFromLog } from './reports/report-differs-from-log.ts';
 import { reportIdDisagrees } from './reports/report-id-disagrees.ts';
 import { reportPeriodGap } from './reports/report-period-gap.ts';
 import { reportPublishedBeforePeriodEnd } from './reports/report-published-before-period-end.ts';
+import { reportPublishedLate } from './reports/report-published-late.ts';
 import { reportTimeZoneDiffers } from './reports/report-time-zone-differs.ts';
 import { smallNumberShown } from './reports/small-number-shown.ts';
 import { tableCodeUnknown } from './reports/table-code-unknown.ts';
@@ -96,6 +98,7 @@ import { facilityUnknown } from './sets/facility-unknown.ts';
 import { jurisdictionUnknown } from './sets/jurisdiction-unknown.ts';
 import { publicIdUsedTwice } from './sets/public-id-used-twice.ts';
 import { recordedInItself } from './sets/recorded-in-itself.ts';
+import { recordedInPassedOn } from './sets/recorded-in-passed-on.ts';
 import { recordedInUnknown } from './sets/recorded-in-unknown.ts';
 import { relatedRequestUnknown } from './sets/related-request-unknown.ts';
 import { revisionGap } from './sets/revision-gap.ts';
@@ -178,6 +181,7 @@ export const rules: readonly Rule[] = [
   judicialPaperWithoutCourt,
   jurisdictionIdDisagrees,
   jurisdictionUnknown,
+  lawParentsInACircle,
   localMoneyUnderFirewall,
   measureNotAsDefined,
   monthsCoveredIncomplete,
@@ -199,6 +203,7 @@ export const rules: readonly Rule[] = [
   rateWithoutParts,
   receivedDateMissing,
   recordedInItself,
+  recordedInPassedOn,
   recordedInUnknown,
   relatedRequestUnknown,
   releaseDelayedAfterBail,
@@ -209,6 +214,7 @@ export const rules: readonly Rule[] = [
   reportIdDisagrees,
   reportPeriodGap,
   reportPublishedBeforePeriodEnd,
+  reportPublishedLate,
   reportTimeZoneDiffers,
   retiredFormUsed,
   revisionGap,

@@ -2042,6 +2042,22 @@ var negativeCost = {
     }
   }
 };
+var lawParentsInACircle = {
+  id: "law-parents-in-a-circle",
+  scope: "record",
+  record: "jurisdiction",
+  severity: "error",
+  check({ jurisdiction_id: id, law_parent: other }, report, sight) {
+    if (id === void 0 || other === void 0) return;
+    if (other === id) return report("/law_parent", { variant: "itself", values: { id } });
+    const seen = /* @__PURE__ */ new Set();
+    for (let place = other; place !== void 0 && !seen.has(place); ) {
+      seen.add(place);
+      place = sight.jurisdiction(place)?.law_parent;
+      if (place === id) return report("/law_parent", { variant: "circle", values: { id, other } });
+    }
+  }
+};
 var agreementInForceDisagrees = {
   id: "agreement-in-force-disagrees",
   scope: "record",
@@ -2085,6 +2101,7 @@ var CurrentReports = class {
     const { report_id, revision, period } = about;
     const months = parsePeriod(period.name)?.months;
     if (report_id === void 0 || months === void 0 || about.source_kind === void 0) return;
+    if (period.start_on === void 0 || period.end_on === void 0) return;
     const known3 = this.#reports.get(report_id);
     if (known3 === void 0 || known3.about.revision < revision) this.#reports.set(report_id, { about, origin, months });
   }
@@ -2102,7 +2119,10 @@ var crimeBasisChanges = {
   start(report) {
     const reports = new CurrentReports();
     return {
-      take: (about, origin) => reports.take(about, origin),
+      take(about, origin) {
+        if (about.context.filter(({ crime_basis }) => crime_basis !== void 0).length > 0)
+          reports.take(about, origin);
+      },
       finish() {
         const last3 = /* @__PURE__ */ new Map();
         const inOrder = reports.list().sort((left, right) => (left.months[0] ?? "") < (right.months[0] ?? "") ? -1 : 1);
@@ -2273,7 +2293,7 @@ var nilWithEntries = {
     const check = {
       take(record, origin) {
         if (record.record === "request") certificates.note(record);
-        else if (record.nil.length > 0) reports.take(record, origin);
+        else if (record.nil.filter(({ scope }) => scope !== void 0).length > 0) reports.take(record, origin);
       },
       wantsAgain: () => certificates.areInDoubt(certificatesOf(reports)),
       again(record) {
@@ -2507,6 +2527,59 @@ var reportPublishedBeforePeriodEnd = {
     else if (published < as_of) report("/published_on", { variant: "as-of", values: { published, end: as_of } });
   }
 };
+import { dateOfDay, dayNumber as dayNumber6 } from "@daybook/reports";
+function dueOn({ due_rule, period_end_rule }, periodEnd) {
+  if (period_end_rule.month_day !== void 0 && periodEnd.slice(5) !== period_end_rule.month_day) return void 0;
+  const { rule, month_day, days, first_due_on = "" } = due_rule;
+  const year = Number(periodEnd.slice(0, 4));
+  let due;
+  if (rule === "days-after-period-end" && days !== void 0) due = dateOfDay(dayNumber6(periodEnd) + days);
+  if (rule === "month-day" && month_day !== void 0)
+    due = `${year}-${month_day}` > periodEnd ? `${year}-${month_day}` : `${year + 1}-${month_day}`;
+  return due === void 0 || due < first_due_on ? void 0 : due;
+}
+var reportPublishedLate = {
+  id: "report-published-late",
+  scope: "set",
+  record: ["quarterly-report", "regime"],
+  severity: "warning",
+  start(report, sight) {
+    const reports = new CurrentReports();
+    const regimes = [];
+    return {
+      take(record, origin) {
+        if (record.record === "regime") {
+          if (record.due_rule?.rule !== void 0 && record.title?.en !== void 0 && record.title.es !== void 0)
+            regimes.push(record);
+        } else if (record.source_kind === "own-log" && record.published_on !== void 0) reports.take(record, origin);
+      },
+      finish() {
+        for (const { about, origin, months } of reports.list()) {
+          const { agency_id, published_on: published = "", report_id, period } = about;
+          for (const regime of regimes) {
+            if (MONTHS[regime.cadence] !== months.length || !binds(regime, agency_id, sight)) continue;
+            const due = dueOn(regime, period.end_on);
+            if (due === void 0 || published <= due) continue;
+            const { citation = regime.citation, verification } = regime.due_rule;
+            report({ kind: "quarterly-report", origin, record_id: report_id }, "/published_on", {
+              values: { published, due, law: regime.title.en, law_es: regime.title.es },
+              basis: basisOf([{ statement: { citation, verification } }])
+            });
+          }
+        }
+      }
+    };
+  }
+};
+var MONTHS = { monthly: 1, quarterly: 3, semiannual: 6, annual: 12 };
+function binds(regime, agency_id, sight) {
+  const chain = agency_id === void 0 ? void 0 : sight.law.chainOf(agency_id);
+  if (chain === void 0 || "missing" in chain) return false;
+  const { agency, jurisdictions } = chain;
+  const { agency_types = [] } = regime.reporters;
+  if (agency_types.length > 0 && !agency_types.includes(agency.agency_type)) return false;
+  return jurisdictions.some(({ regimes }) => regimes.includes(regime.regime_id));
+}
 var reportTimeZoneDiffers = {
   id: "report-time-zone-differs",
   scope: "record",
@@ -2741,7 +2814,7 @@ var zeroWithoutNil = {
   record: "quarterly-report",
   severity: "warning",
   check({ source_kind, balance, nil, period }, report) {
-    if (source_kind !== "own-log" || balance?.received !== 0) return;
+    if (source_kind !== "own-log" || balance?.received !== 0 || period.name === void 0) return;
     if (!nil.some(({ scope }) => scope === "all-requests")) report("/nil", { values: { period: period.name } });
   }
 };
@@ -3059,7 +3132,7 @@ var duplicateEntrySuspected = {
       again(request, origin) {
         const { case_key, request_id, revision, related_requests } = request;
         const entered = case_key === void 0 || revision > 1 ? void 0 : suspects.get(case_key);
-        if (entered === void 0) return;
+        if (entered === void 0 || request_id === void 0) return;
         const said = whatItSays(request);
         const other = entered.get(said);
         if (other === void 0) entered.set(said, { request_id, origin });
@@ -3147,7 +3220,7 @@ var publicIdUsedTwice = {
       wantsAgain: () => suspects.size > 0,
       again(request, origin) {
         const { public_id, request_id } = request;
-        if (public_id === void 0 || !suspects.has(public_id)) return;
+        if (public_id === void 0 || request_id === void 0 || !suspects.has(public_id)) return;
         const key = requestKey3(request) ?? "";
         const other = suspects.get(public_id);
         if (other === void 0) suspects.set(public_id, { key, request_id, origin });
@@ -3170,6 +3243,38 @@ var recordedInItself = {
   severity: "error",
   check({ request_id: id, custody }, report) {
     if (id !== void 0 && custody?.recorded_in === id) report("/custody/recorded_in", { values: { id } });
+  }
+};
+import { requestKey as requestKey4 } from "@daybook/reports";
+var recordedInPassedOn = {
+  id: "recorded-in-passed-on",
+  scope: "set",
+  record: "request",
+  severity: "error",
+  start(report) {
+    const targets = new FingerprintSet();
+    const pointing = /* @__PURE__ */ new Set();
+    const check = {
+      take(request) {
+        const named2 = request.custody?.recorded_in;
+        if (named2 === void 0 || named2 === request.request_id) return;
+        targets.add(requestKey4(request, named2) ?? "");
+        pointing.add(requestKey4(request) ?? "");
+      },
+      wantsAgain() {
+        for (const id of pointing) if (targets.add(id)) pointing.delete(id);
+        return pointing.size > 0;
+      },
+      again(request, origin) {
+        const { custody, request_id } = request;
+        const other = custody?.recorded_in;
+        if (other === void 0 || other === request_id || !pointing.has(requestKey4(request, other) ?? "")) return;
+        report({ kind: "request", origin, record_id: request_id }, "/custody/recorded_in", { values: { other } });
+      },
+      finish() {
+      }
+    };
+    return check;
   }
 };
 var ROOM = 1 << 14;
@@ -3440,7 +3545,7 @@ var supersedesUnknown = {
     return check;
   }
 };
-import { isCounted as isCounted2, requestKey as requestKey4 } from "@daybook/reports";
+import { isCounted as isCounted2, requestKey as requestKey5 } from "@daybook/reports";
 var withdrawnButStillUsed = {
   id: "withdrawn-but-still-used",
   scope: "set",
@@ -3453,8 +3558,8 @@ var withdrawnButStillUsed = {
     const check = {
       take(request) {
         const named2 = request.custody?.recorded_in;
-        if (named2 !== void 0) used.add(requestKey4(request, named2) ?? "");
-        if (!isCounted2(request)) suspects.set(requestKey4(request) ?? "", { revision: 0, isWithdrawn: false });
+        if (named2 !== void 0) used.add(requestKey5(request, named2) ?? "");
+        if (!isCounted2(request)) suspects.set(requestKey5(request) ?? "", { revision: 0, isWithdrawn: false });
       },
       wantsAgain() {
         for (const id of suspects.keys()) if (used.add(id)) suspects.delete(id);
@@ -3462,10 +3567,10 @@ var withdrawnButStillUsed = {
       },
       again(request, origin) {
         const { revision } = request;
-        const own = suspects.get(requestKey4(request) ?? "");
+        const own = suspects.get(requestKey5(request) ?? "");
         if (own !== void 0 && revision > own.revision)
           Object.assign(own, { revision, isWithdrawn: !isCounted2(request) });
-        const id = request.custody?.recorded_in === void 0 ? "" : requestKey4(request, request.custody.recorded_in) ?? "";
+        const id = request.custody?.recorded_in === void 0 ? "" : requestKey5(request, request.custody.recorded_in) ?? "";
         if (suspects.has(id)) references.push({ id, request, origin });
       },
       finish() {
@@ -3674,7 +3779,7 @@ var paperDatedAfterReceipt = {
     report("/instruments/0/dated_on", { values: { dated, received: received_on } });
   }
 };
-import { dayNumber as dayNumber6 } from "@daybook/reports";
+import { dayNumber as dayNumber7 } from "@daybook/reports";
 var paperMuchOlderThanReceipt = {
   id: "paper-much-older-than-receipt",
   scope: "record",
@@ -3687,7 +3792,7 @@ var paperMuchOlderThanReceipt = {
       const { instrument, dated_on: dated } = instruments[at];
       if (dated === void 0 || dated >= received || !isAskingForm(instrument)) continue;
       if (received > RETIRED_ON2 && RETIRED2.test(instrument)) continue;
-      const days = dayNumber6(received) - dayNumber6(dated);
+      const days = dayNumber7(received) - dayNumber7(dated);
       if (days > MOST_DAYS2) report(`/instruments/${at}/dated_on`, { values: { dated, received, days } });
     }
   }
@@ -3783,6 +3888,7 @@ const rules: readonly CheckRule[] = [
   judicialPaperWithoutCourt,
   jurisdictionIdDisagrees,
   jurisdictionUnknown,
+  lawParentsInACircle,
   localMoneyUnderFirewall,
   measureNotAsDefined,
   monthsCoveredIncomplete,
@@ -3804,6 +3910,7 @@ const rules: readonly CheckRule[] = [
   rateWithoutParts,
   receivedDateMissing,
   recordedInItself,
+  recordedInPassedOn,
   recordedInUnknown,
   relatedRequestUnknown,
   releaseDelayedAfterBail,
@@ -3814,6 +3921,7 @@ const rules: readonly CheckRule[] = [
   reportIdDisagrees,
   reportPeriodGap,
   reportPublishedBeforePeriodEnd,
+  reportPublishedLate,
   reportTimeZoneDiffers,
   retiredFormUsed,
   revisionGap,

@@ -528,6 +528,15 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "default": "No jurisdiction has the id {jurisdiction}."
     }
   },
+  'law-parents-in-a-circle': {
+    "title": "A place that stands under its own law",
+    "why": "Which law applies is read from the place upward: city or county, then state. In a circle there is no top.",
+    "fix": "In \"Under the law of\", name the state for a county or a city. Leave it empty for a state or a tribe.",
+    "message": {
+      "itself": "The place {id} names itself.",
+      "circle": "The place {id} comes back to itself by way of {other}."
+    }
+  },
   'local-money-under-firewall': {
     "title": "Local money where policy keeps it out?",
     "why": "A law or policy in force on that day keeps local staff, buildings, equipment, computers or money out of immigration enforcement.",
@@ -716,6 +725,14 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "default": "The request {id} says that its custody is recorded in itself."
     }
   },
+  'recorded-in-passed-on': {
+    "title": "The custody is passed on from request to request",
+    "why": "One request holds the custody, and the others point at that one. A chain may end nowhere, and the outcome is lost.",
+    "fix": "In \"Recorded in request\", name the request that holds the custody itself.",
+    "message": {
+      "default": "The custody is said to be recorded in the request {other}. That one points at another request."
+    }
+  },
   'recorded-in-unknown': {
     "title": "The custody is recorded nowhere",
     "why": "What became of a person is recorded once. If the request that holds it is missing, a transfer or a release is not counted.",
@@ -798,6 +815,14 @@ export const defects: Readonly<Record<string, DefectWords>> = {
     "message": {
       "period-end": "The report was published on {published}. Its period ends on {end}.",
       "as-of": "The report was published on {published}. It says that it shows the log of {end}."
+    }
+  },
+  'report-published-late': {
+    "title": "Published after the due date",
+    "why": "A late report is told apart from a missing one. Both show in the coverage.",
+    "fix": "Check \"Published on\". If the day is right there is nothing to repair: the delay stays visible.",
+    "message": {
+      "default": "The report was published on {published}. By {law} it was due on {due}."
     }
   },
   'report-time-zone-differs': {

@@ -528,6 +528,15 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "default": "Ninguna jurisdicción tiene el id {jurisdiction}."
     }
   },
+  'law-parents-in-a-circle': {
+    "title": "Un lugar sujeto a su propia ley",
+    "why": "La ley aplicable se lee del lugar hacia arriba: ciudad o condado y luego estado. En un círculo no hay cima.",
+    "fix": "En \"Sujeta a la ley de\", indique el estado para un condado o una ciudad. Déjelo vacío para un estado o una tribu.",
+    "message": {
+      "itself": "El lugar {id} se nombra a sí mismo.",
+      "circle": "El lugar {id} vuelve a sí mismo por medio de {other}."
+    }
+  },
   'local-money-under-firewall': {
     "title": "¿Dinero local donde la política lo excluye?",
     "why": "Una ley o política vigente ese día excluye del control migratorio al personal, los edificios, el equipo, los sistemas o el dinero locales.",
@@ -716,6 +725,14 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "default": "La solicitud {id} dice que su custodia está registrada en ella misma."
     }
   },
+  'recorded-in-passed-on': {
+    "title": "La custodia pasa de una solicitud a otra",
+    "why": "Una solicitud contiene la custodia y las demás remiten a esa. Una cadena puede terminar en nada, y el resultado se pierde.",
+    "fix": "En \"Registrado en la solicitud\", indique la solicitud que contiene la propia custodia.",
+    "message": {
+      "default": "Se indica que la custodia está registrada en la solicitud {other}. Esa remite a otra solicitud."
+    }
+  },
   'recorded-in-unknown': {
     "title": "La custodia no está registrada en ningún lado",
     "why": "Lo que pasó con la persona se registra una sola vez. Si falta la solicitud que lo contiene, una entrega o una liberación no se cuenta.",
@@ -798,6 +815,14 @@ export const defects: Readonly<Record<string, DefectWords>> = {
     "message": {
       "period-end": "El informe se publicó el {published}. Su período termina el {end}.",
       "as-of": "El informe se publicó el {published}. Indica que muestra la bitácora al {end}."
+    }
+  },
+  'report-published-late': {
+    "title": "Publicado después de la fecha límite",
+    "why": "Un informe tardío se distingue de uno que falta. Ambos se ven en la cobertura.",
+    "fix": "Revise \"Fecha de publicación\". Si la fecha es correcta no hay nada que corregir: el retraso queda visible.",
+    "message": {
+      "default": "El informe se publicó el {published}. Según {law_es}, debía publicarse a más tardar el {due}."
     }
   },
   'report-time-zone-differs': {

@@ -26,7 +26,11 @@ export const crimeBasisChanges: SetRule<QuarterlyReport, Sight> = {
   start(report) {
     const reports = new CurrentReports();
     return {
-      take: (about, origin) => reports.take(about, origin),
+      take(about, origin) {
+        // Every item is looked at here, where a faulty record may stop the rule.
+        if (about.context.filter(({ crime_basis }) => crime_basis !== undefined).length > 0)
+          reports.take(about, origin);
+      },
       finish() {
         const last = new Map<string, { readonly basis: CrimeBasisCode; readonly period: string }>();
         const inOrder = reports

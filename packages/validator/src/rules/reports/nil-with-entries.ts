@@ -45,7 +45,8 @@ export const nilWithEntries: SetRule<QuarterlyReport | Request, Sight> = {
     const check: SecondLook<QuarterlyReport | Request> = {
       take(record, origin) {
         if (record.record === 'request') certificates.note(record);
-        else if (record.nil.length > 0) reports.take(record, origin);
+        // Every certificate is looked at here, where a faulty record may stop the rule.
+        else if (record.nil.filter(({ scope }) => scope !== undefined).length > 0) reports.take(record, origin);
       },
       wantsAgain: () => certificates.areInDoubt(certificatesOf(reports)),
       again(record) {

@@ -22,7 +22,7 @@ export const zeroWithoutNil: RecordRule<QuarterlyReport, Sight> = {
   },
   since: '1.0',
   check({ source_kind, balance, nil, period }, report) {
-    if (source_kind !== 'own-log' || balance?.received !== 0) return;
+    if (source_kind !== 'own-log' || balance?.received !== 0 || period.name === undefined) return;
     if (!nil.some(({ scope }) => scope === 'all-requests')) report('/nil', { values: { period: period.name } });
   },
 };

@@ -37,7 +37,7 @@ export const duplicateEntrySuspected: SetRule<Request, Sight> = {
       again(request, origin) {
         const { case_key, request_id, revision, related_requests } = request;
         const entered = case_key === undefined || revision > 1 ? undefined : suspects.get(case_key);
-        if (entered === undefined) return;
+        if (entered === undefined || request_id === undefined) return;
         const said = whatItSays(request);
         const other = entered.get(said);
         if (other === undefined) entered.set(said, { request_id, origin });

@@ -44,7 +44,7 @@ export const publicIdUsedTwice: SetRule<Request, Sight> = {
       wantsAgain: () => suspects.size > 0,
       again(request, origin) {
         const { public_id, request_id } = request;
-        if (public_id === undefined || !suspects.has(public_id)) return;
+        if (public_id === undefined || request_id === undefined || !suspects.has(public_id)) return;
         const key = requestKey(request) ?? '';
         const other = suspects.get(public_id);
         if (other === undefined) suspects.set(public_id, { key, request_id, origin });
