@@ -1,17 +1,31 @@
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { closeSync, cpSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { benchAgency, logOf } from './log.ts';
 
 const folder = join(tmpdir(), 'daybook-bench');
 
-/** A folder with the made-up agency and its log of `count` requests as NDJSON; made once a machine. */
+const example = (path: string) => fileURLToPath(new URL(`../schemas/v1/examples/${path}`, import.meta.url));
+
+/** A few of the log's records tell whether a log on disk is still the one that we would make. */
+const edition = createHash('sha256')
+  .update(JSON.stringify([...logOf(100)]))
+  .digest('hex')
+  .slice(0, 12);
+
+/**
+ * A folder with the made-up agency, the law and jurisdictions of its fictional state, and its log of `count` requests as
+ * NDJSON; made once a machine.
+ */
 export function logFolder(count: number): { folder: string; log: string } {
-  const here = join(folder, `${count}`);
+  const here = join(folder, edition, `${count}`);
   const log = join(here, 'requests.ndjson');
   if (!existsSync(join(here, '.complete'))) {
     mkdirSync(here, { recursive: true });
     writeFileSync(join(here, 'agencies.ndjson'), `${JSON.stringify(agency)}\n`);
+    for (const path of ['jurisdictions.ndjson', 'law']) cpSync(example(path), join(here, path), { recursive: true });
     const file = openSync(log, 'w');
     let lines: string[] = [];
     const flush = () => {

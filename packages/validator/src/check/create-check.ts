@@ -47,7 +47,7 @@ export interface Counter {
 }
 
 /** What a check still wants before it can finish: nothing, everything from the start, or a second look. */
-export type Wish = 'nothing' | 'start-over' | 'second-look';
+type Wish = 'nothing' | 'start-over' | 'second-look';
 
 /** A check at work. It is fed with what the reader yields, file after file. */
 export interface Check {

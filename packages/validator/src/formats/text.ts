@@ -1,5 +1,4 @@
 import type { Cause, Checked } from '../check/checked.ts';
-import type { Book } from '../words/book.ts';
 import type { Phrases } from '../words/phrases.ts';
 import { placeText } from '../words/place-text.ts';
 import type { Format, Paint } from './format.ts';
@@ -78,8 +77,3 @@ function verdict({ verdict: result, counts, records, files }: Checked, phrases: 
 
 /** For whoever has no colours. */
 export const plain: Paint = (words) => words;
-
-/** The text in a language's own words, without colours. */
-export function textOf(checked: Checked, book: Book): string {
-  return text.print(checked, book, plain);
-}

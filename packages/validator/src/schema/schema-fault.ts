@@ -4,7 +4,7 @@ import type { Field } from './field.ts';
 import type { Flaw, FlawKind } from './flaw.ts';
 
 /** One flaw as a fault describes it: what stands there, in which field, in whose words. */
-export interface SeenFlaw {
+interface SeenFlaw {
   readonly flaw: Flaw;
   readonly field: Field;
   /** What stands at the field; for a list's flaw, the list. */
