@@ -1,60 +1,100 @@
+import type { Lang, Words } from '@daybook/types';
 import { Command, CommanderError } from 'commander';
 import { commands } from './commands/index.ts';
-import { type Terminal, terminalOf } from './terminal/terminal.ts';
+import { sharedOptions } from './commands/shared-options.ts';
+import { helpLayout } from './terminal/help-layout.ts';
+import { parserFault } from './terminal/parser-fault.ts';
+import { screenOf } from './terminal/screen-of.ts';
+import { takeLang } from './terminal/take-lang.ts';
+import type { Screen, Terminal } from './terminal/terminal.ts';
 import { UsageFault } from './terminal/usage-fault.ts';
 
-const EXAMPLES = `
-Examples:
-  daybook validate log.xlsx                     check a log
-  daybook validate publications/ --json         check a folder, for a program
-  daybook explain hold-over-limit               what a rule, code or field means
-  daybook import ice-287g-list list.xlsx --as-of 2025-07-11 --out out/287g
-  daybook report logs/ --agency us-zz-qmrtwkla --period 2026-Q1
+const DESCRIPTION: Words = {
+  en: 'Checks, counts and imports logs of ICE requests. Nothing leaves this machine.',
+  es: 'Verifica, cuenta e importa bitácoras de solicitudes de ICE. Nada sale de este equipo.',
+};
 
-Ends with 0: valid · 1: findings · 2: could not run.`;
+const HELP: Words = { en: 'print this help', es: 'imprimir esta ayuda' };
+
+const EXAMPLES: Words = {
+  en: `
+Examples:
+  daybook validate log.xlsx agencies.ndjson     check a log
+  daybook explain hold-over-limit               what a rule, code or field means
+  daybook report logs/ --agency us-zz-qmrtwkla --period 2026-Q1
+  daybook import ice-287g-list list.xlsx --as-of 2025-07-11 --out out/287g
+
+More about a command: daybook validate --help
+Ends with 0: valid · 1: findings, or not everything was checked · 2: could not run`,
+  es: `
+Ejemplos:
+  daybook validate log.xlsx agencies.ndjson     verificar una bitácora
+  daybook explain hold-over-limit               qué significa una regla, un código o un campo
+  daybook report logs/ --agency us-zz-qmrtwkla --period 2026-Q1
+  daybook import ice-287g-list list.xlsx --as-of 2025-07-11 --out out/287g
+
+Más sobre una orden: daybook validate --help --lang es
+Termina con 0: válido · 1: hay hallazgos, o no se verificó todo · 2: no se pudo ejecutar`,
+};
 
 /** Runs the command with its arguments and gives the exit code: 0 valid, 1 findings, 2 could not run. */
-export async function run(args: readonly string[], terminal: Terminal = terminalOf(process)): Promise<number> {
-  let code = 0;
-  const program = new Command('daybook')
-    .description('Check, count and import logs of ICE requests.')
-    .version('0.1.0', '--version', 'print the version')
-    .helpOption('-h, --help', 'print this help')
-    .helpCommand('help [command]', 'print the help of a command')
-    .addHelpText('after', EXAMPLES)
-    .showSuggestionAfterError()
-    .exitOverride()
-    .configureOutput({
-      writeOut: terminal.out,
-      writeErr: terminal.talk,
-      outputError: (text, write) => write(plainly(text)),
-    });
-  for (const command of commands) {
-    const sub = program
-      .command(command.name)
-      .description(command.description)
-      .addHelpText('after', `\nExample:\n  ${command.example}`);
-    sub.exitOverride().configureOutput(program.configureOutput()).showSuggestionAfterError();
-    command.options(sub);
-    sub.action(async (...given: unknown[]) => {
-      code = await command.run(given.slice(0, -2), given.at(-2) as Record<string, unknown>, terminal);
-    });
-  }
+export async function run(args: readonly string[], screen: Screen = screenOf(process)): Promise<number> {
+  let lang: Lang = 'en';
   try {
-    await program.parseAsync([...args], { from: 'user' });
-    return code;
+    const taken = takeLang(args);
+    lang = taken.lang;
+    return await runIn({ ...screen, lang }, taken.rest);
   } catch (fault) {
-    if (fault instanceof CommanderError) return fault.exitCode === 0 ? 0 : 2;
     if (!(fault instanceof UsageFault)) throw fault;
-    terminal.talk(`${fault.message}\n`);
+    screen.talk(`${fault.words[lang]}\n`);
     return 2;
   }
 }
 
-/** The parser's own words, as a person would say them. */
-function plainly(text: string): string {
-  const said = text.replace(/^error: /, '').replace(/\n$/, '');
-  return `${said.charAt(0).toUpperCase()}${said.slice(1)}.\nType: daybook --help\n`
-    .replace(/\.\.\n/, '.\n')
-    .replace(/\?\)\.\n/, '?)\n');
+async function runIn(terminal: Terminal, args: readonly string[]): Promise<number> {
+  let code = 0;
+  const { program, current } = parserOf(terminal, (ended) => {
+    code = ended;
+  });
+  // `daybook help report` is `daybook report --help`; of an unknown command the parser says so.
+  const [first, second] = args;
+  const isKnown = commands.some(({ name }) => name === second);
+  const asked = first !== 'help' ? args : second === undefined ? ['--help'] : isKnown ? [second, '--help'] : [second];
+  try {
+    await program.parseAsync([...asked], { from: 'user' });
+    return code;
+  } catch (fault) {
+    if (!(fault instanceof CommanderError)) throw fault;
+    if (fault.code === 'commander.help' || fault.exitCode === 0) return fault.exitCode === 0 ? 0 : 2;
+    throw parserFault(fault, current(args));
+  }
+}
+
+function parserOf(terminal: Terminal, end: (code: number) => void) {
+  const { lang } = terminal;
+  const program = new Command('daybook')
+    .usage(lang === 'es' ? '<orden> [opciones]' : '<command> [options]')
+    .description(DESCRIPTION[lang])
+    .version('0.1.0', '--version', lang === 'es' ? 'imprimir la versión' : 'print the version')
+    .helpOption('-h, --help', HELP[lang])
+    .helpCommand(false)
+    .addHelpText('after', EXAMPLES[lang])
+    .configureHelp(helpLayout(terminal))
+    .exitOverride()
+    .configureOutput({ writeOut: terminal.out, writeErr: terminal.talk, outputError: () => undefined });
+  // It was taken out of the arguments before; here it only stands in the help.
+  program.option(sharedOptions.lang.flags, sharedOptions.lang.words[lang]);
+  for (const command of commands) {
+    const sub = program
+      .command(`${command.name} ${command.takes}`)
+      .usage(command.usage[lang])
+      .description(command.description[lang])
+      .helpOption('-h, --help', HELP[lang])
+      .addHelpText('after', `\n${lang === 'es' ? 'Ejemplos' : 'Examples'}:\n  ${command.examples.join('\n  ')}`);
+    for (const { flags, words, fallback } of command.options) sub.option(flags, words[lang], fallback);
+    sub.action(async (...given: unknown[]) => {
+      end(await command.run(given.slice(0, -2), given.at(-2) as Record<string, unknown>, terminal));
+    });
+  }
+  return { program, current: (args: readonly string[]) => commands.find(({ name }) => name === args[0])?.name };
 }

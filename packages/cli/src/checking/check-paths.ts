@@ -2,36 +2,30 @@ import { CannotOpen } from '@daybook/files/node';
 import { shippedLaw } from '@daybook/reports';
 import type { Checked, ValidateOptions } from '@daybook/validator';
 import { validatePaths } from '@daybook/validator/node';
+import { cannotOpenFault } from '../paths/cannot-open-fault.ts';
+import { expandPaths } from '../paths/expand-paths.ts';
 import { progressOn } from '../terminal/progress.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import { todayOf } from '../terminal/today.ts';
-import { UsageFault } from '../terminal/usage-fault.ts';
+import { todayOf } from '../terminal/today-of.ts';
 
-/** Checks paths with the shipped law and the options that every checking command has. */
+/** Checks paths with the shipped law and the options that every checking command has. @throws UsageFault for a path that cannot be read. */
 export async function checkPaths(
   paths: readonly string[],
   more: Partial<ValidateOptions>,
   options: Readonly<Record<string, unknown>>,
   terminal: Terminal,
 ): Promise<Checked> {
-  if (options.lang !== 'en' && options.lang !== 'es')
-    throw new UsageFault(`--lang takes en or es, not "${options.lang}".`);
   const progress = progressOn(terminal, options.quiet === true);
   try {
-    return await validatePaths(paths, {
+    return await validatePaths(expandPaths(paths), {
       today: todayOf(options.today),
-      lang: options.lang,
+      lang: terminal.lang,
       law: shippedLaw,
-      onProgress: (records) => progress.say(`${records.toLocaleString('en-US')} records`),
+      onProgress: progress.say,
       ...more,
     });
   } catch (fault) {
-    if (!(fault instanceof CannotOpen)) throw fault;
-    throw new UsageFault(
-      fault.reason === 'not-allowed'
-        ? `${fault.path} may not be read. Ask for the right to read it.`
-        : `There is no file or folder ${fault.path}. Check the name and the folder.`,
-    );
+    throw fault instanceof CannotOpen ? cannotOpenFault(fault) : fault;
   } finally {
     progress.done();
   }

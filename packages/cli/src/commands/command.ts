@@ -1,13 +1,25 @@
-import type { Command as Parser } from 'commander';
+import type { Words } from '@daybook/types';
 import type { Terminal } from '../terminal/terminal.ts';
+
+/** An option of a command, as the parser and the help know it. */
+export interface Option {
+  /** `-o, --out <file>` */
+  readonly flags: string;
+  readonly words: Words;
+  /** What holds where nothing is typed. */
+  readonly fallback?: string;
+}
 
 /** One command: its words, its options, and what it does. It loads the packages that it needs only when it runs. */
 export interface Command {
-  /** The name and its arguments, as the help prints them: `validate [paths...]`. */
   readonly name: string;
-  readonly description: string;
-  readonly example: string;
-  options(parser: Parser): void;
+  /** Its arguments as the parser knows them: `[paths...]`. */
+  readonly takes: string;
+  /** Its arguments as the help shows them. */
+  readonly usage: Words;
+  readonly description: Words;
+  readonly examples: readonly string[];
+  readonly options: readonly Option[];
   /** Gives the exit code. A wrong use is a UsageFault. */
   run(given: readonly unknown[], options: Readonly<Record<string, unknown>>, terminal: Terminal): Promise<number>;
 }

@@ -1,33 +1,55 @@
 import { UsageFault } from '../terminal/usage-fault.ts';
 import type { Command } from './command.ts';
+import { sharedOptions } from './shared-options.ts';
 
 /** `daybook import`: public files of others → records of the standard, with what was cleaned and what stays open. */
 export const importCommand: Command = {
-  name: 'import [source] [files...]',
-  description: 'Turn a public file of others into records: ICE lists of agreements, releases of detainers.',
-  example: 'daybook import ice-287g-list list-may.csv@2025-05-16 list-july.xlsx@2025-07-11 --out out/287g',
-  options: (parser) =>
-    parser
-      .option('--out <folder>', 'where the records are written')
-      .option('--as-of <date>', 'the day whose state the file shows, such as 2025-07-11 (or FILE@2025-07-11)')
-      .option('--register <file>', 'agencies of earlier imports, so that they keep their ids')
-      .option('--lang <en|es>', 'language of the summary', 'en')
-      .option('--json', 'print the summary as JSON')
-      .option('--quiet', 'no progress'),
-  async run([source, files], options, terminal) {
-    const { sources } = await import('@daybook/files');
-    const names = sources.map(({ id }) => id).join(', ');
-    if (typeof source !== 'string')
-      throw new UsageFault(
-        `Say what to import: ${names}.\nType: daybook import ice-287g-list list.xlsx --as-of 2025-07-11 --out out/287g`,
-      );
-    const found = sources.find(({ id }) => id === source);
-    if (found === undefined) throw new UsageFault(`"${source}" is not a source. The sources are: ${names}.`);
+  name: 'import',
+  takes: '[source] [files...]',
+  usage: { en: '<source> <files> --out <folder> [options]', es: '<fuente> <archivos> --out <carpeta> [opciones]' },
+  description: {
+    en: 'Turn public files of others into records: ICE lists of 287(g) agreements, ICE releases of detainers.',
+    es: 'Convertir archivos públicos de otros en registros: listas de ICE de acuerdos 287(g), publicaciones de ICE sobre retenciones.',
+  },
+  examples: [
+    'daybook import ice-287g-list list.xlsx --as-of 2025-07-11 --out out/287g',
+    'daybook import ice-287g-list may.csv@2025-05-16 july.xlsx@2025-07-11 --out out/287g',
+    'daybook import ice-detainers detainers.csv.gz --out out/pa',
+  ],
+  options: [
+    { flags: '--out <folder>', words: { en: 'where the records are written', es: 'dónde se escriben los registros' } },
+    {
+      flags: '--as-of <date>',
+      words: {
+        en: 'the day whose state the file shows, such as 2025-07-11; or FILE@2025-07-11',
+        es: 'el día cuyo estado muestra el archivo, por ejemplo 2025-07-11; o ARCHIVO@2025-07-11',
+      },
+    },
+    {
+      flags: '--register <file>',
+      words: {
+        en: 'agencies of earlier imports, so that they keep their ids',
+        es: 'agencias de importaciones anteriores, para que conserven sus identificadores',
+      },
+    },
+    { flags: '--json', words: { en: 'print the summary as JSON', es: 'imprimir el resumen en JSON' } },
+    sharedOptions.lang,
+    sharedOptions.quiet,
+  ],
+  async run([id, files], options, terminal) {
+    const { sourceNamed } = await import('../importing/source-named.ts');
+    const source = sourceNamed(id);
     if (!Array.isArray(files) || files.length === 0)
-      throw new UsageFault(`Name a file to import.\nType: daybook import ${source} FILE --out FOLDER`);
+      throw new UsageFault({
+        en: `Name a file to import.\nType: daybook import ${source.id} FILE --out FOLDER`,
+        es: `Nombre un archivo que importar.\nEscriba: daybook import ${source.id} ARCHIVO --out CARPETA`,
+      });
     if (typeof options.out !== 'string')
-      throw new UsageFault(`Say where the records go.\nType: daybook import ${source} ${files.join(' ')} --out FOLDER`);
+      throw new UsageFault({
+        en: `Say where the records go.\nType: daybook import ${source.id} ${files.join(' ')} --out FOLDER`,
+        es: `Diga adónde van los registros.\nEscriba: daybook import ${source.id} ${files.join(' ')} --out CARPETA`,
+      });
     const { importInto } = await import('../importing/import-into.ts');
-    return importInto({ source: found, files, out: options.out, options, terminal });
+    return importInto({ source, files, out: options.out, options, terminal });
   },
 };

@@ -1,40 +1,84 @@
 import { UsageFault } from '../terminal/usage-fault.ts';
 import type { Command } from './command.ts';
+import { sharedOptions } from './shared-options.ts';
 
 const BY = ['state', 'facility', 'agency'] as const;
 
 /** `daybook report`: derives a report, or tidy rows over many agencies, from checked logs. */
 export const report: Command = {
-  name: 'report [logs...]',
-  description: 'Count a log: the report of one agency and period, or rows by state, facility or agency.',
-  example: 'daybook report logs/ --agency us-zz-qmrtwkla --period 2026-Q1 -o report.json',
-  options: (parser) =>
-    parser
-      .option('--agency <id>', 'whose report')
-      .option('--period <name>', '2026-Q1, 2026-03, 2026-H1, 2026 or ffy-2026')
-      .option('--by <state|facility|agency>', 'tidy rows instead of one report')
-      .option('--as-of <date>', 'the day whose state of the log is shown; today where nothing is said')
-      .option('-o, --out <file>', 'write the report or the rows to this file')
-      .option('--json', 'print JSON')
-      .option('--today <date>', 'check as on this day, such as 2026-07-01')
-      .option('--lang <en|es>', 'language of the words', 'en')
-      .option('--quiet', 'no progress'),
+  name: 'report',
+  takes: '[paths...]',
+  usage: {
+    en: '<logs> --agency <id> --period <name> [options]\n       daybook report <logs> --by state|facility|agency [options]',
+    es: '<bitácoras> --agency <id> --period <nombre> [opciones]\n     daybook report <bitácoras> --by state|facility|agency [opciones]',
+  },
+  description: {
+    en: 'Count a log: the report of one agency and period, or rows by state, facility or agency.',
+    es: 'Contar una bitácora: el informe de una agencia y un período, o filas por estado, centro o agencia.',
+  },
+  examples: [
+    'daybook report logs/ --agency us-zz-qmrtwkla --period 2026-Q1 -o report.json',
+    'daybook report out/pa --by state --json',
+  ],
+  options: [
+    { flags: '--agency <id>', words: { en: 'whose report', es: 'de quién es el informe' } },
+    {
+      flags: '--period <name>',
+      words: { en: '2026-Q1, 2026-03, 2026-H1, 2026 or ffy-2026', es: '2026-Q1, 2026-03, 2026-H1, 2026 o ffy-2026' },
+    },
+    {
+      flags: '--by <state|facility|agency>',
+      words: {
+        en: 'count everything, in rows by quarter and by one of these',
+        es: 'contar todo, en filas por trimestre y por una de estas cosas: estado, centro o agencia',
+      },
+    },
+    {
+      flags: '--as-of <date>',
+      words: {
+        en: 'the day on which the log was read; today if not given',
+        es: 'el día en que se leyó la bitácora; hoy si no se da',
+      },
+    },
+    { flags: '--full', words: { en: 'print every table, not only the main ones', es: 'imprimir todas las tablas' } },
+    {
+      flags: '-o, --out <file>',
+      words: { en: 'write the report or the rows to this file, as JSON', es: 'escribir el informe o las filas en este archivo, como JSON' },
+    },
+    { flags: '--json', words: { en: 'print JSON', es: 'imprimir JSON' } },
+    sharedOptions.today,
+    sharedOptions.lang,
+    sharedOptions.quiet,
+  ],
   async run([paths], options, terminal) {
     if (!Array.isArray(paths) || paths.length === 0)
-      throw new UsageFault(
-        'Name the log to count.\nType: daybook report logs/ --agency us-zz-qmrtwkla --period 2026-Q1',
-      );
+      throw new UsageFault({
+        en: 'Name the log to count.\nType: daybook report logs/ --agency us-zz-qmrtwkla --period 2026-Q1',
+        es: 'Nombre la bitácora que contar.\nEscriba: daybook report logs/ --agency us-zz-qmrtwkla --period 2026-Q1',
+      });
+    const { agency, period } = options;
     if (options.by !== undefined) {
       const by = BY.find((one) => one === options.by);
-      if (by === undefined) throw new UsageFault(`--by takes state, facility or agency, not "${options.by}".`);
+      if (by === undefined)
+        throw new UsageFault({
+          en: `--by takes state, facility or agency, not "${options.by}".`,
+          es: `--by acepta state (estado), facility (centro) o agency (agencia), no "${options.by}".`,
+        });
+      if (agency !== undefined || period !== undefined)
+        throw new UsageFault({
+          en: '--by counts every agency and quarter. Leave out --agency and --period, or leave out --by.',
+          es: '--by cuenta todas las agencias y trimestres. Quite --agency y --period, o quite --by.',
+        });
       const { tallyOf } = await import('../counting/tally-of.ts');
       return tallyOf(paths, by, options, terminal);
     }
-    const { agency, period } = options;
-    if (typeof agency !== 'string' || typeof period !== 'string')
-      throw new UsageFault(
-        `Say whose report and for when: --agency and --period, or count everything with --by state.\nType: daybook report ${paths.join(' ')} --agency us-zz-qmrtwkla --period 2026-Q1`,
-      );
+    if (typeof agency !== 'string' || typeof period !== 'string') {
+      const logs = paths.join(' ');
+      throw new UsageFault({
+        en: `Say whose report it is and for when, or count everything.\nType: daybook report ${logs} --agency us-zz-qmrtwkla --period 2026-Q1\n  or: daybook report ${logs} --by state`,
+        es: `Diga de quién es el informe y de qué período, o cuente todo.\nEscriba: daybook report ${logs} --agency us-zz-qmrtwkla --period 2026-Q1\n      o: daybook report ${logs} --by state`,
+      });
+    }
     const { reportOf } = await import('../counting/report-of.ts');
     return reportOf(paths, agency, period, options, terminal);
   },

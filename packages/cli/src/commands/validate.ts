@@ -1,39 +1,78 @@
 import { UsageFault } from '../terminal/usage-fault.ts';
 import type { Command } from './command.ts';
+import { sharedOptions } from './shared-options.ts';
 
 const FAIL_ON = ['error', 'warning', 'flag'] as const;
 
 /** `daybook validate`: reads files and says what is wrong with them. */
 export const validate: Command = {
-  name: 'validate [paths...]',
-  description: 'Check files or a folder: a log, agreements, reports. "-" reads standard input.',
-  example: 'daybook validate log.xlsx agencies.ndjson',
-  options: (parser) =>
-    parser
-      .option('--format <name>', 'text or json', 'text')
-      .option('--json', 'the same as --format json')
-      .option('--fail-on <severity>', 'end with 1 from here on: error, warning or flag', 'error')
-      .option('--max-findings <n>', 'keep at most this many findings of one rule', '1000')
-      .option('--today <date>', 'check as on this day, such as 2026-07-01')
-      .option('--lang <en|es>', 'language of the words', 'en')
-      .option('--quiet', 'no progress'),
+  name: 'validate',
+  takes: '[paths...]',
+  usage: { en: '<files|folder|-> [options]', es: '<archivos|carpeta|-> [opciones]' },
+  description: {
+    en: 'Check files or folders: a log, agencies, agreements, reports. "-" reads standard input.',
+    es: 'Verificar archivos o carpetas: una bitácora, agencias, acuerdos, informes. "-" lee la entrada estándar.',
+  },
+  examples: ['daybook validate log.xlsx agencies.ndjson', 'daybook validate out/287g --json'],
+  options: [
+    {
+      flags: '--format <name>',
+      words: { en: 'text (for people) or json (for programs)', es: 'text (para personas) o json (para programas)' },
+      fallback: 'text',
+    },
+    { flags: '--json', words: { en: 'the same as --format json', es: 'lo mismo que --format json' } },
+    {
+      flags: '--fail-on <severity>',
+      words: {
+        en: 'end with 1 from this severity on: error, warning or flag; error if not given',
+        es: 'terminar con 1 desde esta gravedad: error, warning (advertencia) o flag (señal); si no se da, error',
+      },
+      fallback: 'error',
+    },
+    {
+      flags: '--max-findings <n>',
+      words: {
+        en: 'list at most this many findings of one rule, 1000 if not given; all are counted',
+        es: 'enumerar como máximo estos hallazgos de cada regla, 1000 si no se da; se cuentan todos',
+      },
+      fallback: '1000',
+    },
+    sharedOptions.today,
+    sharedOptions.lang,
+    sharedOptions.quiet,
+  ],
   async run([paths], options, terminal) {
     if (!Array.isArray(paths) || paths.length === 0)
-      throw new UsageFault('Name a file or a folder to check.\nType: daybook validate log.xlsx');
+      throw new UsageFault({
+        en: 'Name a file or a folder to check.\nType: daybook validate log.xlsx',
+        es: 'Nombre un archivo o una carpeta que verificar.\nEscriba: daybook validate log.xlsx',
+      });
     const { formats, loadBook } = await import('@daybook/validator');
     const wanted = options.json === true ? 'json' : options.format;
     const format = formats.find(({ id }) => id === wanted);
-    if (format === undefined)
-      throw new UsageFault(`There is no format "${wanted}". There are: ${formats.map(({ id }) => id).join(', ')}.`);
+    if (format === undefined) {
+      const ids = formats.map(({ id }) => id);
+      throw new UsageFault({
+        en: `There is no format "${wanted}".\nType: --format ${ids.join(' or --format ')}`,
+        es: `No hay ningún formato "${wanted}".\nEscriba: --format ${ids.join(' o --format ')}`,
+      });
+    }
     const failOn = FAIL_ON.find((severity) => severity === options.failOn);
-    if (failOn === undefined) throw new UsageFault(`--fail-on takes error, warning or flag, not "${options.failOn}".`);
+    if (failOn === undefined)
+      throw new UsageFault({
+        en: `--fail-on takes error, warning or flag, not "${options.failOn}".`,
+        es: `--fail-on acepta error, warning o flag, no "${options.failOn}".`,
+      });
     const findings = Number(options.maxFindings);
     if (!Number.isInteger(findings) || findings < 1)
-      throw new UsageFault('--max-findings takes a whole number, 1 or more.');
+      throw new UsageFault({
+        en: '--max-findings takes a whole number, 1 or more.',
+        es: '--max-findings acepta un número entero, de 1 en adelante.',
+      });
     const { checkPaths } = await import('../checking/check-paths.ts');
     const checked = await checkPaths(paths, { findings }, options, terminal);
     const { paintOf } = await import('../terminal/paint-of.ts');
-    const book = await loadBook(checked.lang);
+    const book = await loadBook(terminal.lang);
     terminal.out(format.print(checked, book, paintOf(terminal.colour && format.id === 'text')));
     const reached = FAIL_ON.slice(0, FAIL_ON.indexOf(failOn) + 1).some((severity) => checked.counts[severity] > 0);
     return checked.verdict === 'valid' && !reached ? 0 : 1;

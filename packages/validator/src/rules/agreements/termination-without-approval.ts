@@ -11,8 +11,8 @@ export const terminationWithoutApproval: RecordRule<Agreement, Sight> = {
   severity: 'flag',
   title: { en: 'Ended without an approval on record', es: 'Terminado sin una aprobación en el registro' },
   why: {
-    en: 'In some states a board or an official must approve before an agency ends an agreement with ICE.',
-    es: 'En algunos estados, una junta o un funcionario debe dar su aprobación antes de que una agencia termine un acuerdo con ICE.',
+    en: 'In some states an agency needs approval to end an agreement with ICE. A board or an official gives it.',
+    es: 'En algunos estados, una agencia necesita aprobación para terminar un acuerdo con ICE. La da una junta o un funcionario.',
   },
   fix: {
     en: 'If there was an approval, fill in "Approved on". If none was needed, say why in an answer.',

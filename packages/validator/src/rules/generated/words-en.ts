@@ -448,7 +448,7 @@ export const defects: Readonly<Record<string, DefectWords>> = {
   },
   'ice-facility-code-unusual': {
     "title": "An unusual ICE facility code",
-    "why": "ICE's codes of detention facilities have seven capital letters or digits, with very few exceptions. A cut-off code finds no facility.",
+    "why": "The codes that ICE gives to jails have seven capital letters or digits. Very few are shorter. A cut-off code finds no jail.",
     "fix": "Copy the code from ICE's list of facilities. Leave the cell empty if the facility has none.",
     "message": {
       "default": "ICE facility codes have 7 letters or digits. This one, {code}, has {count}.",
@@ -584,7 +584,7 @@ export const defects: Readonly<Record<string, DefectWords>> = {
   'nil-with-entries': {
     "title": "Certified as none, but there are entries",
     "why": "A certificate says that nothing came. One entry in the log makes it untrue.",
-    "fix": "Take the certificate back, or withdraw the entries if they were made by mistake or fall into another period.",
+    "fix": "Take the certificate back. If the entries were made by mistake, withdraw them. If they fall into another period, correct their dates.",
     "message": {
       "log": "Certified that there were none: {scope:nil-scope}. The log has {count} in this period, the first on {on}.",
       "figure": "Certified that there were none: {scope:nil-scope}. The same report counts {count} asks received."
@@ -959,7 +959,7 @@ export const defects: Readonly<Record<string, DefectWords>> = {
   },
   'termination-without-approval': {
     "title": "Ended without an approval on record",
-    "why": "In some states a board or an official must approve before an agency ends an agreement with ICE.",
+    "why": "In some states an agency needs approval to end an agreement with ICE. A board or an official gives it.",
     "fix": "If there was an approval, fill in \"Approved on\". If none was needed, say why in an answer.",
     "message": {
       "none": "The agency ended the agreement on {ended}. Was it approved? Approval by: {office:termination-approval}.",
@@ -986,7 +986,7 @@ export const defects: Readonly<Record<string, DefectWords>> = {
   'withdrawn-but-still-used': {
     "title": "The custody is recorded in a withdrawn request",
     "why": "A withdrawn request stays listed and counts nowhere. The custody that it holds is then not counted either.",
-    "fix": "Record the custody in this request, or in another one that counts, and change \"Recorded in request\".",
+    "fix": "Record the custody in a request that counts. Then name that one in \"Recorded in request\", or leave it empty here.",
     "message": {
       "default": "The custody is recorded in the request {other}. That request was withdrawn."
     }
@@ -994,7 +994,7 @@ export const defects: Readonly<Record<string, DefectWords>> = {
   'withheld-count-differs': {
     "title": "Another number of figures is withheld",
     "why": "Readers go by this number to see how much is not shown.",
-    "fix": "Count the figures and rates that are marked as withheld, and correct \"Figures withheld\".",
+    "fix": "Count what is marked as withheld: figures and rates. Then correct \"Figures withheld\".",
     "message": {
       "default": "The report says that {said} figures are withheld. {found} are."
     }

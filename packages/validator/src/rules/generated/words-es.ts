@@ -448,7 +448,7 @@ export const defects: Readonly<Record<string, DefectWords>> = {
   },
   'ice-facility-code-unusual': {
     "title": "Un código de centro de ICE poco usual",
-    "why": "Los códigos de ICE para centros de detención tienen siete mayúsculas o dígitos, con muy pocas excepciones. Un código cortado no encuentra ningún centro.",
+    "why": "Los códigos que ICE da a las cárceles tienen siete mayúsculas o dígitos. Muy pocos son más cortos. Un código cortado no encuentra ninguna cárcel.",
     "fix": "Copie el código de la lista de centros de ICE. Deje la celda vacía si el centro no tiene.",
     "message": {
       "default": "Los códigos de centros de ICE tienen 7 letras o dígitos. Este, {code}, tiene {count}.",
@@ -584,7 +584,7 @@ export const defects: Readonly<Record<string, DefectWords>> = {
   'nil-with-entries': {
     "title": "Certificado como ninguno, pero hay anotaciones",
     "why": "Un certificado dice que no llegó nada. Una sola anotación en la bitácora lo desmiente.",
-    "fix": "Retire el certificado, o retire las anotaciones si se hicieron por error o caen en otro período.",
+    "fix": "Retire el certificado. Si las anotaciones se hicieron por error, retírelas. Si caen en otro período, corrija sus fechas.",
     "message": {
       "log": "Se certificó que no hubo: {scope:nil-scope}. La bitácora tiene {count} en este período, la primera del {on}.",
       "figure": "Se certificó que no hubo: {scope:nil-scope}. El mismo informe cuenta {count} peticiones recibidas."
@@ -959,7 +959,7 @@ export const defects: Readonly<Record<string, DefectWords>> = {
   },
   'termination-without-approval': {
     "title": "Terminado sin una aprobación en el registro",
-    "why": "En algunos estados, una junta o un funcionario debe dar su aprobación antes de que una agencia termine un acuerdo con ICE.",
+    "why": "En algunos estados, una agencia necesita aprobación para terminar un acuerdo con ICE. La da una junta o un funcionario.",
     "fix": "Si hubo aprobación, llene \"Aprobado el\". Si no hacía falta, indique por qué en una respuesta.",
     "message": {
       "none": "La agencia terminó el acuerdo el {ended}. ¿Se aprobó? Debe aprobar: {office:termination-approval}.",
@@ -986,7 +986,7 @@ export const defects: Readonly<Record<string, DefectWords>> = {
   'withdrawn-but-still-used': {
     "title": "La custodia está registrada en una solicitud retirada",
     "why": "Una solicitud retirada sigue en la lista y no se cuenta en ningún lado. Entonces tampoco se cuenta la custodia que contiene.",
-    "fix": "Registre la custodia en esta solicitud o en otra que cuente, y cambie \"Registrado en la solicitud\".",
+    "fix": "Registre la custodia en una solicitud que cuente. Luego indique esa en \"Registrado en la solicitud\", o déjelo vacío aquí.",
     "message": {
       "default": "La custodia está registrada en la solicitud {other}. Esa solicitud fue retirada."
     }
@@ -994,7 +994,7 @@ export const defects: Readonly<Record<string, DefectWords>> = {
   'withheld-count-differs': {
     "title": "Se reserva otro número de cifras",
     "why": "Con este número los lectores ven cuánto no se muestra.",
-    "fix": "Cuente las cifras y tasas marcadas como reservadas y corrija \"Cifras reservadas\".",
+    "fix": "Cuente lo marcado como reservado: cifras y tasas. Luego corrija \"Cifras reservadas\".",
     "message": {
       "default": "El informe indica que se reservan {said} cifras. Se reservan {found}."
     }

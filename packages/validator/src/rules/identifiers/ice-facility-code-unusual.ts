@@ -9,8 +9,8 @@ export const iceFacilityCodeUnusual: RecordRule<Agency, Sight> = {
   severity: 'warning',
   title: { en: 'An unusual ICE facility code', es: 'Un código de centro de ICE poco usual' },
   why: {
-    en: "ICE's codes of detention facilities have seven capital letters or digits, with very few exceptions. A cut-off code finds no facility.",
-    es: 'Los códigos de ICE para centros de detención tienen siete mayúsculas o dígitos, con muy pocas excepciones. Un código cortado no encuentra ningún centro.',
+    en: 'The codes that ICE gives to jails have seven capital letters or digits. Very few are shorter. A cut-off code finds no jail.',
+    es: 'Los códigos que ICE da a las cárceles tienen siete mayúsculas o dígitos. Muy pocos son más cortos. Un código cortado no encuentra ninguna cárcel.',
   },
   fix: {
     en: "Copy the code from ICE's list of facilities. Leave the cell empty if the facility has none.",

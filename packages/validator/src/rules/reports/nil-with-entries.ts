@@ -16,8 +16,8 @@ export const nilWithEntries: SetRule<QuarterlyReport | Request, Sight> = {
     es: 'Un certificado dice que no llegó nada. Una sola anotación en la bitácora lo desmiente.',
   },
   fix: {
-    en: 'Take the certificate back, or withdraw the entries if they were made by mistake or fall into another period.',
-    es: 'Retire el certificado, o retire las anotaciones si se hicieron por error o caen en otro período.',
+    en: 'Take the certificate back. If the entries were made by mistake, withdraw them. If they fall into another period, correct their dates.',
+    es: 'Retire el certificado. Si las anotaciones se hicieron por error, retírelas. Si caen en otro período, corrija sus fechas.',
   },
   message: {
     log: {

@@ -13,8 +13,8 @@ export const withheldCountDiffers: RecordRule<QuarterlyReport, Sight> = {
     es: 'Con este número los lectores ven cuánto no se muestra.',
   },
   fix: {
-    en: 'Count the figures and rates that are marked as withheld, and correct "Figures withheld".',
-    es: 'Cuente las cifras y tasas marcadas como reservadas y corrija "Cifras reservadas".',
+    en: 'Count what is marked as withheld: figures and rates. Then correct "Figures withheld".',
+    es: 'Cuente lo marcado como reservado: cifras y tasas. Luego corrija "Cifras reservadas".',
   },
   message: {
     en: 'The report says that {said} figures are withheld. {found} are.',

@@ -19,8 +19,8 @@ export const withdrawnButStillUsed: SetRule<Request, Sight> = {
     es: 'Una solicitud retirada sigue en la lista y no se cuenta en ningún lado. Entonces tampoco se cuenta la custodia que contiene.',
   },
   fix: {
-    en: 'Record the custody in this request, or in another one that counts, and change "Recorded in request".',
-    es: 'Registre la custodia en esta solicitud o en otra que cuente, y cambie "Registrado en la solicitud".',
+    en: 'Record the custody in a request that counts. Then name that one in "Recorded in request", or leave it empty here.',
+    es: 'Registre la custodia en una solicitud que cuente. Luego indique esa en "Registrado en la solicitud", o déjelo vacío aquí.',
   },
   message: {
     en: 'The custody is recorded in the request {other}. That request was withdrawn.',

@@ -1,0 +1,17 @@
+import type { Option } from './command.ts';
+
+/** Options that several commands have. */
+export const sharedOptions = {
+  lang: {
+    flags: '--lang <en|es>',
+    words: { en: 'language: English or Spanish', es: 'idioma: inglés o español' },
+  },
+  today: {
+    flags: '--today <date>',
+    words: { en: 'check as on this day, such as 2026-07-01', es: 'verificar como en este día, por ejemplo 2026-07-01' },
+  },
+  quiet: {
+    flags: '--quiet',
+    words: { en: 'show no progress', es: 'no mostrar el avance' },
+  },
+} as const satisfies Readonly<Record<string, Option>>;
