@@ -1,5 +1,6 @@
 import { createLaw, type Law } from '@daybook/reports';
 import type { Agency, Agreement, Entry, Jurisdiction, LegalProfile, RecordKind } from '@daybook/types';
+import { Revisions } from './revisions.ts';
 
 /** The field that names a record of each kind that others refer to. */
 const idFields: Readonly<Partial<Record<RecordKind, string>>> = {
@@ -21,6 +22,8 @@ export class Context {
   };
   /** Agencies of which an agreement was given. */
   readonly #agencies = new Set<string>();
+  /** Which records were replaced by a later revision. */
+  readonly revisions = new Revisions();
   readonly #shipped: readonly LegalProfile[];
   #law: Law | undefined;
   #wasAsked = false;
@@ -36,6 +39,7 @@ export class Context {
   again(): void {
     this.#wasAsked = false;
     this.cameLate = false;
+    this.revisions.again();
   }
 
   /** True for kinds of records that others refer to. */

@@ -128,7 +128,7 @@ export function createCheck(setup: CheckSetup): Check {
       if (onProgress !== undefined && files.records % 1024 === 0) onProgress(files.records);
     },
     pause(canReadAgain) {
-      if (known.cameLate && canReadAgain) return 'start-over';
+      if ((known.cameLate || known.revisions.spokeTooSoon) && canReadAgain) return 'start-over';
       counter ??= setup.count?.(known);
       all.finish();
       return all.wantsAgain() ? 'second-look' : 'nothing';

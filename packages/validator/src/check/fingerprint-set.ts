@@ -19,6 +19,15 @@ export class FingerprintSet {
    * @param within from `seedOf`: what the text is told apart within, so that no longer text need be put together.
    */
   add(text: string, within = 0): boolean {
+    return this.#look(text, within, true);
+  }
+
+  /** Whether a text, or one of the same fingerprint, was added. */
+  has(text: string, within = 0): boolean {
+    return !this.#look(text, within, false);
+  }
+
+  #look(text: string, within: number, isAdded: boolean): boolean {
     let a = 0xdeadbeef ^ within;
     let b = Math.imul(0x41c6ce57 ^ within, 0x9e3779b1);
     for (let at = 0; at < text.length; at++) {
@@ -29,13 +38,15 @@ export class FingerprintSet {
     a = Math.imul(a ^ (a >>> 16), 0x85ebca6b) ^ Math.imul(b ^ (b >>> 13), 0xc2b2ae35);
     b = Math.imul(b ^ (b >>> 16), 0x85ebca6b) ^ Math.imul(a ^ (a >>> 13), 0xc2b2ae35);
     // Zero marks an empty place.
-    return this.#put(b & (parts - 1), a >>> 0 || 1);
+    return this.#put(b & (parts - 1), a >>> 0 || 1, isAdded);
   }
 
-  #put(part: number, mark: number): boolean {
+  /** True where the mark was not there. */
+  #put(part: number, mark: number, isAdded: boolean): boolean {
     let table = this.#segments[part >>> 8] as Uint32Array;
     let place = placeFor(table, part, mark);
     if (table[place] === mark) return false;
+    if (!isAdded) return true;
     const count = this.#counts[part] as number;
     if ((count + 1) * partsOfSegment * 8 > table.length * 7) {
       table = this.#grow(part >>> 8);

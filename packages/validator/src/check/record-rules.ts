@@ -35,6 +35,9 @@ export function recordRules(
     const report: Report = (pointer, detail) => {
       if (current === undefined || (current.spoken.length > 0 && pointer !== '' && touches(pointer, current.spoken)))
         return;
+      // What is missing from a record of wrong form has its finding already, and a message cannot be said without it.
+      if (!current.isWhole && Object.values(detail?.values ?? {}).includes(undefined as never)) return;
+      context.revisions.speakOf(current.entry);
       add(foundAt(rule.id, current.entry, recordIdOf(current.entry), pointer, detail), rule);
     };
     const list = byKind.get(rule.record) ?? [];
@@ -46,6 +49,8 @@ export function recordRules(
     judge(judged) {
       const list = byKind.get(judged.entry.kind);
       if (list === undefined) return;
+      context.revisions.see(judged.entry);
+      if (context.revisions.isReplaced(judged.entry)) return;
       current = judged;
       const record = judged.record as never;
       for (const { check, report, sight } of list) {

@@ -1675,6 +1675,13 @@ var FingerprintSet = class {
    * @param within from `seedOf`: what the text is told apart within, so that no longer text need be put together.
    */
   add(text, within = 0) {
+    return this.#look(text, within, true);
+  }
+  /** Whether a text, or one of the same fingerprint, was added. */
+  has(text, within = 0) {
+    return !this.#look(text, within, false);
+  }
+  #look(text, within, isAdded) {
     let a = 3735928559 ^ within;
     let b = Math.imul(1103547991 ^ within, 2654435761);
     for (let at = 0; at < text.length; at++) {
@@ -1684,12 +1691,14 @@ var FingerprintSet = class {
     }
     a = Math.imul(a ^ a >>> 16, 2246822507) ^ Math.imul(b ^ b >>> 13, 3266489909);
     b = Math.imul(b ^ b >>> 16, 2246822507) ^ Math.imul(a ^ a >>> 13, 3266489909);
-    return this.#put(b & parts - 1, a >>> 0 || 1);
+    return this.#put(b & parts - 1, a >>> 0 || 1, isAdded);
   }
-  #put(part, mark) {
+  /** True where the mark was not there. */
+  #put(part, mark, isAdded) {
     let table = this.#segments[part >>> 8];
     let place = placeFor(table, part, mark);
     if (table[place] === mark) return false;
+    if (!isAdded) return true;
     const count = this.#counts[part];
     if ((count + 1) * partsOfSegment * 8 > table.length * 7) {
       table = this.#grow(part >>> 8);
@@ -3353,7 +3362,7 @@ var recordedInUnknown = {
   id: "recorded-in-unknown",
   scope: "set",
   record: "request",
-  severity: "error",
+  severity: "warning",
   start(report) {
     const references = new OpenReferences();
     const check = {

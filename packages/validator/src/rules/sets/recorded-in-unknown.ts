@@ -8,7 +8,7 @@ export const recordedInUnknown: SetRule<Request, Sight> = {
   id: 'recorded-in-unknown',
   scope: 'set',
   record: 'request',
-  severity: 'error',
+  severity: 'warning',
   title: { en: 'The custody is recorded nowhere', es: 'La custodia no está registrada en ningún lado' },
   why: {
     en: 'What became of a person is recorded once. If the request that holds it is missing, a transfer or a release is not counted.',

@@ -1,0 +1,46 @@
+import type { Entry } from '@daybook/types';
+import { FingerprintSet } from './fingerprint-set.ts';
+import { recordIdOf } from './place-of.ts';
+
+/**
+ * Which records a later revision has replaced. What a rule asks of a record it asks of the one in force: a correction
+ * answers what was said of the entry before it.
+ */
+export class Revisions {
+  /** The highest revision of each id that has more than one. */
+  readonly #highest = new Map<string, number>();
+  readonly #spokenOf = new FingerprintSet();
+  /** True where a rule spoke of a record that was replaced only later: then all must be judged again. */
+  spokeTooSoon = false;
+
+  /** Starts another reading of the same files: the revisions are known now, and nothing has been said yet. */
+  again(): void {
+    this.spokeTooSoon = false;
+  }
+
+  /** Sees the revision of a record that is about to be judged. */
+  see(entry: Entry): void {
+    const revision = revisionOf(entry);
+    if (revision < 2) return;
+    const key = keyOf(entry);
+    if (revision <= (this.#highest.get(key) ?? 1)) return;
+    if (this.#spokenOf.has(key)) this.spokeTooSoon = true;
+    this.#highest.set(key, revision);
+  }
+
+  isReplaced(entry: Entry): boolean {
+    return this.#highest.size > 0 && revisionOf(entry) < (this.#highest.get(keyOf(entry)) ?? 0);
+  }
+
+  /** Says that a rule spoke of a record. */
+  speakOf(entry: Entry): void {
+    this.#spokenOf.add(keyOf(entry));
+  }
+}
+
+const revisionOf = ({ record }: Entry): number => (typeof record.revision === 'number' ? record.revision : 1);
+
+/** Ids of requests are the agency's own: two agencies may use the same. */
+function keyOf(entry: Entry): string {
+  return `${entry.kind} ${String(entry.record.agency_id ?? '')} ${recordIdOf(entry) ?? ''}`;
+}
