@@ -18,7 +18,7 @@ export const detainer: Kind = (no, day, draw) => {
         {
           no: 1,
           decision: told ? 'complied-full' : 'declined',
-          reasons: [told ? 'policy-discretion' : 'agency-policy-forbids'],
+          reasons: [told ? 'command-exception' : 'agency-policy-forbids'],
           legal_basis: [told ? 'agency-policy' : 'local-ordinance'],
           provisions: [],
           review_level: 'command-staff',
@@ -84,6 +84,9 @@ export const detainer: Kind = (no, day, draw) => {
       custody_end: 'released-no-ice',
     },
     ...EMPTY,
-    notices: [{ no: 1, notice: 'copy-of-request', status: 'given', to: 'person', given_on: done.on }],
+    notices: [
+      { no: 1, notice: 'copy-of-request', status: 'given', to: 'person', given_on: done.on },
+      { no: 2, notice: 'intent', status: 'given', to: 'person', given_on: done.on },
+    ],
   };
 };

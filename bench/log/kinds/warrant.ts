@@ -59,5 +59,9 @@ export const warrant: Kind = (no, day, draw) => {
       transfer_basis: 'judicial-warrant',
     },
     ...EMPTY,
+    notices: [
+      { no: 1, notice: 'copy-of-request', status: 'given', to: 'person', given_on: got.on },
+      { no: 2, notice: 'intent', status: 'given', to: 'person', given_on: got.on },
+    ],
   };
 };

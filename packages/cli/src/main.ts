@@ -1,7 +1,7 @@
 import type { Lang, Words } from '@daybook/types';
 import { Command, CommanderError } from 'commander';
 import { commands } from './commands/index.ts';
-import { sharedOptions } from './commands/shared-options.ts';
+import { sharedOptions } from './options/shared-options.ts';
 import { helpLayout } from './terminal/help-layout.ts';
 import { parserFault } from './terminal/parser-fault.ts';
 import { screenOf } from './terminal/screen-of.ts';
@@ -53,7 +53,7 @@ export async function run(args: readonly string[], screen: Screen = screenOf(pro
 
 async function runIn(terminal: Terminal, args: readonly string[]): Promise<number> {
   let code = 0;
-  const { program, current } = parserOf(terminal, (ended) => {
+  const program = parserOf(terminal, (ended) => {
     code = ended;
   });
   // `daybook help report` is `daybook report --help`; of an unknown command the parser says so.
@@ -66,7 +66,7 @@ async function runIn(terminal: Terminal, args: readonly string[]): Promise<numbe
   } catch (fault) {
     if (!(fault instanceof CommanderError)) throw fault;
     if (fault.code === 'commander.help' || fault.exitCode === 0) return fault.exitCode === 0 ? 0 : 2;
-    throw parserFault(fault, current(args));
+    throw parserFault(fault, commands.find(({ name }) => name === first)?.name);
   }
 }
 
@@ -96,5 +96,5 @@ function parserOf(terminal: Terminal, end: (code: number) => void) {
       end(await command.run(given.slice(0, -2), given.at(-2) as Record<string, unknown>, terminal));
     });
   }
-  return { program, current: (args: readonly string[]) => commands.find(({ name }) => name === args[0])?.name };
+  return program;
 }

@@ -1,8 +1,8 @@
 import type { RowTaker } from './cells/row-taker.ts';
 import type { SheetRow } from './cells/sheet-row.ts';
-import { raise } from './raise.ts';
 import type { Session } from './session.ts';
 import { TableIntake } from './tables/table-intake.ts';
+import { unknownTable } from './tables/unknown-table.ts';
 
 /** The rows of a text file that is one table. */
 export class TableFileIntake implements RowTaker {
@@ -22,7 +22,6 @@ export class TableFileIntake implements RowTaker {
 
   end(): void {
     this.#table.end();
-    if (this.#table.found === 'unknown')
-      this.#session.out.push(raise('kind-unknown', { file: this.#file }, { variant: 'headings' }));
+    if (this.#table.unknown.length > 0) this.#session.out.push(unknownTable(this.#file, this.#table.unknown));
   }
 }

@@ -1,14 +1,6 @@
 import type { Words } from '@daybook/types';
+import type { Option } from '../options/option.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-
-/** An option of a command, as the parser and the help know it. */
-export interface Option {
-  /** `-o, --out <file>` */
-  readonly flags: string;
-  readonly words: Words;
-  /** What holds where nothing is typed. */
-  readonly fallback?: string;
-}
 
 /** One command: its words, its options, and what it does. It loads the packages that it needs only when it runs. */
 export interface Command {

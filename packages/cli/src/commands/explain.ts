@@ -1,6 +1,6 @@
+import { sharedOptions } from '../options/shared-options.ts';
 import { UsageFault } from '../terminal/usage-fault.ts';
 import type { Command } from './command.ts';
-import { sharedOptions } from './shared-options.ts';
 
 /** `daybook explain`: what a rule, a code, a field, a law or a reporting law means. */
 export const explain: Command = {

@@ -1,6 +1,6 @@
+import { sharedOptions } from '../options/shared-options.ts';
 import { UsageFault } from '../terminal/usage-fault.ts';
 import type { Command } from './command.ts';
-import { sharedOptions } from './shared-options.ts';
 
 /** `daybook import`: public files of others → records of the standard, with what was cleaned and what stays open. */
 export const importCommand: Command = {

@@ -1,6 +1,6 @@
+import { sharedOptions } from '../options/shared-options.ts';
 import { UsageFault } from '../terminal/usage-fault.ts';
 import type { Command } from './command.ts';
-import { sharedOptions } from './shared-options.ts';
 
 const BY = ['state', 'facility', 'agency'] as const;
 
@@ -43,7 +43,10 @@ export const report: Command = {
     { flags: '--full', words: { en: 'print every table, not only the main ones', es: 'imprimir todas las tablas' } },
     {
       flags: '-o, --out <file>',
-      words: { en: 'write the report or the rows to this file, as JSON', es: 'escribir el informe o las filas en este archivo, como JSON' },
+      words: {
+        en: 'write the report or the rows to this file, as JSON',
+        es: 'escribir el informe o las filas en este archivo, como JSON',
+      },
     },
     { flags: '--json', words: { en: 'print JSON', es: 'imprimir JSON' } },
     sharedOptions.today,

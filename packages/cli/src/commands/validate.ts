@@ -1,6 +1,6 @@
+import { sharedOptions } from '../options/shared-options.ts';
 import { UsageFault } from '../terminal/usage-fault.ts';
 import type { Command } from './command.ts';
-import { sharedOptions } from './shared-options.ts';
 
 const FAIL_ON = ['error', 'warning', 'flag'] as const;
 

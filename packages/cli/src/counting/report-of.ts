@@ -1,11 +1,13 @@
-import { createHash } from 'node:crypto';
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createQuarterlyReport, parsePeriod, type ReportMaker } from '@daybook/reports';
-import type { QuarterlyReport } from '@daybook/types';
+import type { Agency, QuarterlyReport } from '@daybook/types';
 import { checkPaths } from '../checking/check-paths.ts';
+import { writeText } from '../paths/write-text.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import { todayOf } from '../terminal/today.ts';
+import { todayOf } from '../terminal/today-of.ts';
 import { UsageFault } from '../terminal/usage-fault.ts';
+import { agencyName } from './agency-name.ts';
+import { logFingerprint } from './log-fingerprint.ts';
+import { noLogFault } from './no-log-fault.ts';
 import { refusalOf } from './refusal-of.ts';
 import { reportText } from './report-text.ts';
 
@@ -17,19 +19,20 @@ export async function reportOf(
   options: Readonly<Record<string, unknown>>,
   terminal: Terminal,
 ): Promise<number> {
-  if (parsePeriod(period) === undefined)
-    throw new UsageFault(`"${period}" is not a period. Type it as 2026-Q1, 2026-03, 2026-H1, 2026 or ffy-2026.`);
   const asOf = todayOf(options.asOf ?? options.today) as QuarterlyReport['as_of'];
+  checkPeriod(period, asOf);
   let maker: ReportMaker | undefined;
+  let agency: Agency | undefined;
+  let others: readonly Agency[] = [];
   const checked = await checkPaths(
     paths,
     {
       count: (known) => {
-        const agency = known.agency(agencyId);
-        if (agency === undefined)
-          throw new UsageFault(
-            `The record of ${agencyId} is not among the files, so its time zone is not known.\nType: daybook report agencies.ndjson ${paths.join(' ')} --agency ${agencyId} --period ${period}`,
-          );
+        agency = known.agency(agencyId);
+        if (agency === undefined) {
+          others = known.agencies();
+          return { take: () => undefined };
+        }
         maker = createQuarterlyReport({ agency, period, as_of: asOf, law: known.law });
         for (const agreement of known.agreements()) maker.take(agreement);
         return maker;
@@ -38,21 +41,31 @@ export async function reportOf(
     options,
     terminal,
   );
-  if (maker === undefined)
-    throw new UsageFault(
-      `There is no record in ${paths.join(', ')} that could be counted.\nType: daybook validate ${paths.join(' ')}`,
-    );
-  const report = maker.finish({ ...fingerprint(paths), rows_not_read: checked.rows_not_read });
+  const log = { ...(await logFingerprint(paths)), rows_not_read: checked.rows_not_read };
+  const report = maker?.finish(log);
+  if (report === undefined || (report.basis.entries ?? 0) === 0)
+    throw noLogFault({ paths, agencyId, agency, others, checked });
   const json = `${JSON.stringify(report, null, 2)}\n`;
-  if (typeof options.out === 'string') writeFileSync(options.out, json);
-  terminal.out(options.json === true ? json : reportText(report));
-  terminal.talk(refusalOf(checked, paths));
+  if (typeof options.out === 'string') writeText(options.out, json);
+  const { lang } = terminal;
+  const isFull = options.full === true;
+  terminal.out(
+    options.json === true ? json : await reportText(report, { lang, name: agency && agencyName(agency), isFull }),
+  );
+  terminal.talk(refusalOf(checked, paths, lang));
   return checked.verdict === 'valid' ? 0 : 1;
 }
 
-/** The SHA-256 of a log that is one file; a folder's log is named by its parts only where it is published. */
-function fingerprint(paths: readonly string[]): { log_sha256?: string } {
-  const [path, ...others] = paths;
-  if (path === undefined || others.length > 0 || path === '-' || !statSync(path).isFile()) return {};
-  return { log_sha256: createHash('sha256').update(readFileSync(path)).digest('hex') };
+function checkPeriod(typed: string, asOf: string): void {
+  const period = parsePeriod(typed);
+  if (period === undefined)
+    throw new UsageFault({
+      en: `"${typed}" is not a period. Type it as 2026-Q1, 2026-03, 2026-H1, 2026 or ffy-2026.`,
+      es: `"${typed}" no es un período. Escríbalo como 2026-Q1, 2026-03, 2026-H1, 2026 o ffy-2026.`,
+    });
+  if (period.start_on > asOf)
+    throw new UsageFault({
+      en: `${typed} begins on ${period.start_on}; on ${asOf} nobody knows what it will bring. Choose a period that has begun.`,
+      es: `${typed} empieza el ${period.start_on}; el ${asOf} nadie sabe qué traerá. Elija un período que ya haya empezado.`,
+    });
 }

@@ -1,54 +1,84 @@
-import { measures } from '@daybook/reports';
-import type { QuarterlyReport, QuarterlyReportTable } from '@daybook/types';
-import { titles } from '@daybook/types/titles/en';
+import { measures, parsePeriod } from '@daybook/reports';
+import reportSchema from '@daybook/schemas/v1/quarterly-report.schema.json' with { type: 'json' };
+import type { Lang, QuarterlyReport, QuarterlyReportTable } from '@daybook/types';
+import { CodeWords } from '../wording/code-words.ts';
+import { showNumber } from '../wording/show-number.ts';
+import { wrapped } from '../wording/wrapped.ts';
+import { reportWords } from './report-words.ts';
+import { tableLines } from './table-lines.ts';
 
-/** The lists whose titles the dimensions of a table are printed with; others are printed as they are. */
-const LIST_OF: Readonly<Record<string, keyof typeof titles>> = {
-  ask: 'ask',
-  decision: 'decision',
-  outcome: 'custody-end',
-  reason: 'decision-reason',
-  information: 'information',
-  transfer_basis: 'transfer-basis',
-};
+/** The measures that are printed without `--full`: what was asked and decided, what became of people, holds, money. */
+const MAIN = ['asks-received', 'custody-ends', 'holds-by-limit', 'delegated-acts', 'costs'];
 
-/** A report for a person in a terminal: whose, for when, the balance, and every table that is not empty. */
-export function reportText(report: QuarterlyReport): string {
-  const { period, balance, tables, as_of, basis, time_zone } = report;
-  const head = [
-    `Report of ${report.agency_id ?? report.jurisdiction_id} for ${period.name} (${period.start_on} to ${period.end_on}), as of ${as_of}`,
-    `Counted from ${basis.entries ?? 0} entries in ${time_zone ?? 'an unknown time zone'}`,
-  ];
-  const counts = Object.entries(balance ?? {}).map(
-    ([name, value]) => `  ${String(value).padStart(7)}  ${name.replaceAll('_', ' ')}`,
+export interface ReportTextOptions {
+  readonly lang: Lang;
+  /** The name of the agency, where its record has one. */
+  readonly name: string | undefined;
+  /** Every table, not only the main ones. */
+  readonly isFull: boolean;
+}
+
+/** A report for a person in a terminal: whose, for when, the balance, and the tables that are not empty. */
+export async function reportText(report: QuarterlyReport, options: ReportTextOptions): Promise<string> {
+  const { lang, isFull } = options;
+  const words = reportWords[lang];
+  const codes = await CodeWords.in(lang);
+  const { balance, tables, agreements_in_force, nil } = report;
+  const isMain = ({ measure }: QuarterlyReportTable) => isFull || MAIN.includes(measure);
+  const filled = tables.filter(({ rows }) => rows.length > 0);
+  const title = ({ measure }: QuarterlyReportTable) =>
+    measures.find(({ id }) => id === measure)?.title[lang] ?? measure;
+  const named = (label: string, some: readonly QuarterlyReportTable[]) =>
+    some.length === 0 ? [] : ['', ...wrapped(`${label}: ${some.map(title).join(', ')}`)];
+  const agreements = agreements_in_force.map(
+    ({ agreement_type, status }) =>
+      `  ${codes.title('agreement-type', agreement_type)} (${codes.title('agreement-status', status)})`,
   );
-  const shown = tables.filter(({ rows }) => rows.length > 0);
-  const empty = tables.filter(({ rows }) => rows.length === 0).map(titleOf);
   return [
-    ...head,
-    ...(counts.length === 0 ? [] : ['', 'Asks of inbound requests', ...counts]),
-    ...shown.flatMap((table) => ['', ...tableText(table)]),
-    ...(empty.length === 0 ? [] : ['', `Nothing in: ${empty.join(', ')}`]),
+    ...head(report, options),
+    ...nil.map(({ scope, office, certified_on }) =>
+      words.nil(codes.title('nil-scope', scope), office ?? '', certified_on),
+    ),
+    ...(balance === undefined ? [] : ['', words.balance, ...balanceLines(balance, lang)]),
+    ...filled.filter(isMain).flatMap((table) => ['', ...tableLines(table, title(table), codes, lang)]),
+    ...(agreements.length === 0 ? [] : ['', words.agreements, ...agreements]),
+    ...named(
+      words.also,
+      filled.filter((table) => !isMain(table)),
+    ),
+    ...named(
+      words.nothingIn,
+      tables.filter(({ rows, complete }) => rows.length === 0 && complete),
+    ),
+    ...named(
+      words.notKnown,
+      tables.filter(({ rows, complete }) => rows.length === 0 && !complete),
+    ),
     '',
   ].join('\n');
 }
 
-function titleOf({ measure }: QuarterlyReportTable): string {
-  return measures.find(({ id }) => id === measure)?.title.en ?? measure;
+function head(
+  { agency_id, period, as_of, basis, time_zone, months_covered }: QuarterlyReport,
+  options: ReportTextOptions,
+) {
+  const words = reportWords[options.lang];
+  const whose = options.name === undefined ? (agency_id ?? '') : `${options.name} (${agency_id})`;
+  const zone = time_zone ?? words.zoneUnknown;
+  return [
+    words.title(whose, period.name, period.start_on, period.end_on),
+    words.basis(showNumber(basis.entries ?? 0), as_of, zone, months_covered.join(', ') || words.noMonth),
+    ...(months_covered.length < (parsePeriod(period.name)?.months.length ?? 0) ? [words.partial(period.name)] : []),
+  ];
 }
 
-function tableText(table: QuarterlyReportTable): string[] {
-  const lines = table.rows.map((row) => {
-    const words = table.dimensions.map((dimension) =>
-      word(dimension, String(row[dimension as keyof typeof row] ?? '')),
-    );
-    const figure = row.value ?? row.withheld ?? row.missing ?? '';
-    return `  ${String(figure).padStart(7)}  ${words.join(' · ') || 'all'}`;
+type Balance = NonNullable<QuarterlyReport['balance']>;
+
+function balanceLines(balance: Balance, lang: Lang): string[] {
+  const parts: Readonly<Record<string, { readonly title: string; readonly title_es: string }>> =
+    reportSchema.properties.balance.properties;
+  return Object.entries(balance).map(([name, value]) => {
+    const title = (lang === 'es' ? parts[name]?.title_es : parts[name]?.title) ?? name;
+    return `  ${(typeof value === 'number' ? showNumber(value) : value).padStart(7)}  ${title}`;
   });
-  return [`${titleOf(table)} (${table.unit})`, ...lines];
-}
-
-function word(dimension: string, code: string): string {
-  const list = LIST_OF[dimension];
-  return (list === undefined ? undefined : titles[list][code]?.[0]) ?? code;
 }

@@ -1,37 +1,18 @@
-import agency from '@daybook/schemas/v1/agency.schema.json' with { type: 'json' };
-import agreement from '@daybook/schemas/v1/agreement.schema.json' with { type: 'json' };
-import jurisdiction from '@daybook/schemas/v1/jurisdiction.schema.json' with { type: 'json' };
-import quarterlyReport from '@daybook/schemas/v1/quarterly-report.schema.json' with { type: 'json' };
-import request from '@daybook/schemas/v1/request.schema.json' with { type: 'json' };
 import tables from '@daybook/schemas/v1/tables.json' with { type: 'json' };
 import type { Lang } from '@daybook/types';
-import type { Meaning } from './meanings-of.ts';
-
-interface Property {
-  readonly title?: string;
-  readonly title_es?: string;
-  readonly description?: string;
-  readonly description_es?: string;
-  readonly audience?: string;
-  readonly basis?: readonly string[];
-  readonly examples?: readonly unknown[];
-  readonly properties?: Readonly<Record<string, Property>>;
-  readonly items?: Property;
-}
-
-const RECORDS = {
-  request,
-  agency,
-  agreement,
-  jurisdiction,
-  'quarterly-report': quarterlyReport,
-} as unknown as Readonly<Record<string, Property>>;
+import type { Meaning } from './meaning.ts';
+import { type Property, schemas } from './schemas.ts';
 
 interface Field {
   readonly name: string;
   readonly path: string;
   readonly property: Property;
 }
+
+const WORDS = {
+  en: { kind: 'field', example: 'Example', codes: 'Codes', seen: 'Seen by', law: 'Asked for by' },
+  es: { kind: 'campo', example: 'Ejemplo', codes: 'Códigos', seen: 'Lo ve', law: 'Lo pide' },
+} as const;
 
 function* fieldsIn(node: Property, path: string): Generator<Field> {
   for (const [name, property] of Object.entries((node.items ?? node).properties ?? {})) {
@@ -40,45 +21,51 @@ function* fieldsIn(node: Property, path: string): Generator<Field> {
   }
 }
 
-const all = () => Object.entries(RECORDS).flatMap(([record, schema]) => [...fieldsIn(schema, record)]);
+const all = () => Object.entries(schemas).flatMap(([record, schema]) => [...fieldsIn(schema, record)]);
+
+/** `/asks/0/decisions/1/decided_on`, as findings name a place → `.asks.decisions.decided_on`. */
+const pathOf = (pointer: string) => pointer.replaceAll(/\/(\*|\d+)(?=\/|$)/g, '').replaceAll('/', '.');
 
 /** The path of a column of the standard's tables: `decided_on` → `request.asks.decisions.decided_on`. */
 function pathsOfColumn(column: string): string[] {
   const pointers = Object.values(tables.tables).flatMap(({ record, columns }) =>
-    columns
-      .filter((one) => one.column === column)
-      .map(({ pointer }) => `${record}${pointer.replaceAll(/\/(\*|\d+)(?=\/|$)/g, '').replaceAll('/', '.')}`),
+    columns.filter((one) => one.column === column).map(({ pointer }) => `${record}${pathOf(pointer)}`),
   );
   return [...new Set(pointers)];
 }
 
-/** A field by its name, its path (`request.custody.ended_on`) or its column heading (`custody_ended_on`). */
-export async function fieldsNamed(name: string, lang: Lang): Promise<Meaning[]> {
-  const paths = pathsOfColumn(name);
-  const found = all().filter((field) => field.name === name || field.path === name || paths.includes(field.path));
-  return found.map(({ path, property }) => {
-    const [title, description] =
-      lang === 'es' ? [property.title_es, property.description_es] : [property.title, property.description];
-    const example = property.examples?.[0];
-    const isShort = ['string', 'number', 'boolean'].includes(typeof example);
-    const words =
-      lang === 'es'
-        ? { example: 'Ejemplo', seen: 'Lo ve', law: 'Lo pide' }
-        : { example: 'Example', seen: 'Seen by', law: 'Asked for by' };
-    const text = [
-      `${title}`,
-      path,
-      '',
-      `${description}`,
-      ...(isShort ? [`${words.example}: ${example}`] : []),
-      `${words.seen}: ${property.audience}`,
-      ...(property.basis === undefined ? [] : [`${words.law}: ${property.basis.join(', ')}`]),
-    ];
-    return { kind: 'field' as const, name: path, text: text.join('\n') };
+/** A field by its name, path (`request.custody.ended_on`), column (`custody_ended_on`), pointer or heading (Custody ended on). */
+export function fieldsNamed(typed: string, lang: Lang): Meaning[] {
+  const paths = pathsOfColumn(typed);
+  const end = typed.startsWith('/') ? pathOf(typed) : undefined;
+  const heading = typed.toLowerCase();
+  const found = all().filter(({ name, path, property }) => {
+    if (name === typed || path === typed || paths.includes(path)) return true;
+    if (end !== undefined) return path.slice(path.indexOf('.')) === end;
+    return property.title?.toLowerCase() === heading || property.title_es?.toLowerCase() === heading;
   });
+  return found.map(({ path, property }) => ({ kind: 'field', name: path, text: textOf(path, property, lang) }));
 }
 
-export async function fieldNames(): Promise<string[]> {
+function textOf(path: string, property: Property, lang: Lang): string {
+  const { title, title_es, description, description_es, audience, basis, $ref, codelist } = property;
+  const words = WORDS[lang];
+  const example = property.examples?.[0];
+  const isShort = ['string', 'number', 'boolean'].includes(typeof example);
+  const list = codelist ?? /codes\.schema\.json#\/\$defs\/(.+)$/.exec($ref ?? property.items?.$ref ?? '')?.[1];
+  return [
+    `${lang === 'es' ? title_es : title}`,
+    `${path} · ${words.kind}`,
+    '',
+    `${lang === 'es' ? description_es : description}`,
+    ...(isShort ? [`${words.example}: ${example}`] : []),
+    ...(list === undefined ? [] : [`${words.codes}: daybook explain ${list}`]),
+    `${words.seen}: ${audience}`,
+    ...(basis === undefined ? [] : [`${words.law}: ${basis.join(', ')}`]),
+  ].join('\n');
+}
+
+export function fieldNames(): string[] {
   return [
     ...new Set([
       ...all().map(({ name }) => name),

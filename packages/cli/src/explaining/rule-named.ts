@@ -1,6 +1,7 @@
 import type { Lang } from '@daybook/types';
 import { explain } from '@daybook/validator';
-import type { Meaning } from './meanings-of.ts';
+import { CodeWords } from '../wording/code-words.ts';
+import type { Meaning } from './meaning.ts';
 
 const WORDS = {
   en: {
@@ -22,11 +23,14 @@ const WORDS = {
 } as const;
 
 /** A rule, or a defect that the schema or the reader finds. */
-export function ruleNamed(name: string, lang: Lang): Meaning[] {
+export async function ruleNamed(name: string, lang: Lang): Promise<Meaning[]> {
   const defect = explain(name);
   if (defect === undefined) return [];
   const words = WORDS[lang];
-  const basis = (defect.basis ?? []).map(({ citation, verification }) => `  ${citation} (${verification})`);
+  const codes = await CodeWords.in(lang);
+  const basis = (defect.basis ?? []).map(
+    ({ citation, verification }) => `  ${citation} (${codes.title('verification', verification).toLowerCase()})`,
+  );
   const text = [
     `${defect.title[lang]}`,
     `${defect.id} · ${words.severity[defect.severity]}`,

@@ -18,7 +18,7 @@ export function columnsOf<Field extends string>(
   cells: readonly string[],
   { known, needed }: Headings<Field>,
 ): Columns<Field> | undefined {
-  const folded = cells.map((cell) => fold(cell.replace(/[():*]/g, ' ')));
+  const folded = cells.map(folding);
   const columns = new Map<Field, number>();
   const taken = new Set<number>();
   for (const field of Object.keys(known) as Field[]) {
@@ -31,4 +31,14 @@ export function columnsOf<Field extends string>(
     }
   }
   return (Object.keys(needed) as Field[]).every((field) => columns.has(field)) ? columns : undefined;
+}
+
+/** Whether any cell of a row is a known heading. */
+export function namesAny<Field extends string>(cells: readonly string[], { known }: Headings<Field>): boolean {
+  const names = Object.values<readonly string[]>(known).flat();
+  return cells.some((cell) => names.includes(folding(cell)));
+}
+
+function folding(cell: string): string {
+  return fold(cell.replace(/[():*]/g, ' '));
 }

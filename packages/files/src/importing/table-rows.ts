@@ -1,8 +1,10 @@
-import { raise } from '../raise.ts';
+import { type Detail, raise } from '../raise.ts';
 import type { Reading } from '../reading.ts';
+import { showName } from '../words/show-name.ts';
 import { cleanText } from './clean-text.ts';
-import { type Columns, columnsOf, type Headings } from './headings.ts';
+import { type Columns, columnsOf, type Headings, namesAny } from './headings.ts';
 import type { At, ImportLog } from './import-log.ts';
+import { importable } from './importable.ts';
 import type { RawRow } from './raw-row.ts';
 import { rawRows } from './raw-rows.ts';
 import type { SourceInput } from './source.ts';
@@ -42,7 +44,7 @@ export async function* tableRows<Field extends string>(
   search.end();
   // A file that gave no row at all has been told of already.
   if (!search.hasRows && out.length > before) return;
-  if (!search.found) out.push(raise('headings-of-another-file', { file: input.name }, { values: search.values }));
+  if (!search.found) out.push(raise('headings-of-another-file', { file: input.name }, search.detail));
   else if (read === 0) out.push(raise('no-rows-below-headings', { file: input.name }));
 }
 
@@ -78,11 +80,16 @@ class HeadSearch<Field extends string> {
     return this.#firstRow.length > 0;
   }
 
-  /** What the finding shows where there are no such headings: those that there are, and those that there should be. */
-  get values(): Record<string, string> {
-    const found = this.#firstRow.map(cleanText).filter(Boolean).slice(0, 12).join(', ');
+  /** What the finding says where there are no such headings: whose they are, or which there are and should be. */
+  get detail(): Detail {
     const { source, needed } = this.#headings;
-    return { source, found: found || '–', expected: Object.values(needed).join(', ') };
+    const other = importable([this.#firstRow]);
+    if (other !== undefined && other !== source) return { variant: 'other', values: { source, other } };
+    const expected = Object.values(needed).join(', ');
+    // A file without headings begins with data, which is not repeated.
+    if (!namesAny(this.#firstRow, this.#headings)) return { variant: 'none', values: { source, expected } };
+    const found = this.#firstRow.map(cleanText).map(showName).filter(Boolean).slice(0, 12).join(', ');
+    return { values: { source, found, expected } };
   }
 
   /** The rows of data among the next rows of a sheet. */

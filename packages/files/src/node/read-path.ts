@@ -13,8 +13,8 @@ import { nodeText } from './node-text.ts';
 
 /**
  * Reads files, folders (all their files, sorted) and `-` (standard input) from disk, piece by piece, as one set: rows of
- * child tables in one file find their records in another. Throws `CannotOpen` for a path that is not there; never for what
- * is in a file.
+ * child tables in one file find their records in another. Throws `CannotOpen` for a path that is not there or is a device;
+ * never for what is in a file.
  */
 export async function* readPath(
   paths: string | readonly string[],
@@ -35,10 +35,8 @@ function filesOf(path: string, out: Reading[]): { name: string }[] {
   if (path === '-') return [{ name: path }];
   const stat = statOf(path);
   if (stat.isFile()) return [{ name: path }];
-  if (!stat.isDirectory()) {
-    out.push(raise('file-skipped', { file: path }, { variant: 'not-regular' }));
-    return [];
-  }
+  // In a folder it is passed over; somebody who names one means to have it checked, and must hear that it was not.
+  if (!stat.isDirectory()) throw new CannotOpen(path, { code: 'not-regular' });
   const files = folderFiles(path, out);
   if (files.length === 0) out.push(raise('empty-folder', { file: path }));
   return files.map((name) => ({ name }));

@@ -36,8 +36,8 @@ export class TableIntake implements RowTaker {
   #headings: readonly string[] = [];
   #put: (row: TableRow) => void = () => {};
   #joiner: RecordJoiner | undefined;
-  /** `table` once headings were recognised; `empty` where no cell holds anything. */
-  found: 'table' | 'empty' | 'unknown' = 'empty';
+  /** The first rows, where no headings were recognised in them. */
+  unknown: readonly SheetRow[] = [];
 
   constructor(file: string, sheet: string | undefined, session: Session) {
     this.#file = file;
@@ -65,8 +65,10 @@ export class TableIntake implements RowTaker {
     if (this.#held === undefined || rows.length === 0) return;
     this.#held = undefined;
     const found = chooseTable(this.#file, this.#sheet, rows, this.#session.settings);
-    this.found = found === undefined ? 'unknown' : 'table';
-    if (found === undefined) return;
+    if (found === undefined) {
+      this.unknown = rows.slice(0, 20);
+      return;
+    }
     const { plan, head } = found;
     this.#begin(plan, head, rows[head.at] as SheetRow);
     for (const row of rows.slice(head.at + 1)) this.#row(row);

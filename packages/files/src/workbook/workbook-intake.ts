@@ -3,6 +3,7 @@ import { raise } from '../raise.ts';
 import type { Session } from '../session.ts';
 import { chooseTable } from '../tables/choose-table.ts';
 import { TableIntake } from '../tables/table-intake.ts';
+import { unknownTable } from '../tables/unknown-table.ts';
 import { openWorkbook } from './open-workbook.ts';
 import type { Sheet } from './sheet.ts';
 import { WholeBytes } from './whole-bytes.ts';
@@ -37,7 +38,12 @@ export class WorkbookIntake implements Intake {
       .filter((sheet) => !sheet.name.startsWith('_') && !isEmpty(sheet))
       .map((sheet) => ({ sheet, table: chooseTable(this.#file, sheet.name, sheet.rows, settings) }));
     if (judged.length > 0 && judged.every(({ table }) => table === undefined)) {
-      out.push(raise('kind-unknown', { file: this.#file }, { variant: 'headings' }));
+      out.push(
+        unknownTable(
+          this.#file,
+          judged.flatMap(({ sheet }) => sheet.rows.slice(0, 20)),
+        ),
+      );
       return;
     }
     // Rows that belong to records come before the records.

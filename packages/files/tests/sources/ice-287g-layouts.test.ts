@@ -116,12 +116,23 @@ describe('a file that is none', () => {
   });
 
   test('says which headings it has and should have', async () => {
-    const made = await importLists(['list.csv', 'request_id,received_on\nR-1,2026-01-06\n', '2025-05-16']);
+    const made = await importLists(['list.csv', 'County,Inmates\nLake,6\n', '2025-05-16']);
     expect(made.findings[0]?.values).toEqual({
       source: 'ice-287g-list',
-      found: 'request_id, received_on',
+      found: 'County, Inmates',
       expected: 'STATE, LAW ENFORCEMENT AGENCY, SUPPORT TYPE',
     });
+  });
+
+  test('repeats nothing of a file without headings, where the first row is data', async () => {
+    const made = await importLists(['list.csv', 'A Person,Lakeview\nAnother,Hillview\n', '2025-05-16']);
+    expect(made.findings[0]).toMatchObject({ rule: 'headings-of-another-file', variant: 'none' });
+    expect(JSON.stringify(made.findings)).not.toContain('Person');
+  });
+
+  test('says of which other source a file is', async () => {
+    const made = await importLists(['list.csv', 'date,lift_reason,det_facility\n1/2/2015,,LAKE JAIL\n', '2025-05-16']);
+    expect(made.findings[0]).toMatchObject({ variant: 'other', values: { other: 'ice-detainers' } });
   });
 
   test('does not end the agreements of the lists beside it', async () => {

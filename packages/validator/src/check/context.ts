@@ -65,6 +65,11 @@ export class Context {
   jurisdiction = (id: string) => this.#find<Jurisdiction>('jurisdiction', id);
   agreement = (id: string) => this.#find<Agreement>('agreement', id);
 
+  /** All agencies, each in its highest revision. */
+  agencies(): Agency[] {
+    return this.#all<Agency>('agency');
+  }
+
   /** All agreements, each in its highest revision. */
   agreements(): Agreement[] {
     return this.#all<Agreement>('agreement');

@@ -7,20 +7,20 @@ export type WhySkipped = SkipReason | 'not-read-again';
 /** Each reason in words, for the list of checks that were not made. */
 export const skipReasons: Readonly<Record<WhySkipped, Words>> = {
   'agency-not-given': {
-    en: 'The record of the agency was not given.',
-    es: 'No se entregó el registro de la agencia.',
+    en: 'The record of the agency was not given. Name its file too, such as agencies.ndjson.',
+    es: 'No se entregó el registro de la agencia. Nombre también su archivo, como agencies.ndjson.',
   },
   'jurisdiction-not-given': {
-    en: "The record of the agency's jurisdiction was not given.",
-    es: 'No se entregó el registro de la jurisdicción de la agencia.',
+    en: "The record of the agency's jurisdiction was not given. Name its file too, such as jurisdictions.ndjson.",
+    es: 'No se entregó el registro de la jurisdicción de la agencia. Nombre también su archivo, como jurisdictions.ndjson.',
   },
   'agreements-not-given': {
-    en: 'The agreements of the agency were not given.',
-    es: 'No se entregaron los acuerdos de la agencia.',
+    en: 'The agreements of the agency were not given. Name their file too, such as agreements.ndjson.',
+    es: 'No se entregaron los acuerdos de la agencia. Nombre también su archivo, como agreements.ndjson.',
   },
   'time-zone-unknown': {
-    en: 'The time zone of the agency is not known.',
-    es: 'No se conoce la zona horaria de la agencia.',
+    en: 'The time zone of the agency is not known. The record of the agency tells it: name its file too, such as agencies.ndjson.',
+    es: 'No se conoce la zona horaria de la agencia. Está en el registro de la agencia: nombre también su archivo, como agencies.ndjson.',
   },
   'law-not-known': {
     en: 'The law of the place is not known.',

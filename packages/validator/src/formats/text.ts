@@ -57,8 +57,15 @@ function block(cause: Cause, phrases: Phrases, paint: Paint): string {
 }
 
 function notChecked({ skipped, not_checked }: Checked, phrases: Phrases, paint: Paint): string {
+  const reasons = [...new Set(skipped.map(({ reason }) => reason))];
   const lines = [
-    ...skipped.map(({ rule, count, reason }) => `    ${rule}, ${phrases.times(count)}: ${reason}`),
+    ...reasons.flatMap((reason) => {
+      const rules = skipped.filter((one) => one.reason === reason);
+      return [
+        `    ${reason}`,
+        `      ${rules.map(({ rule, count }) => `${rule} (${phrases.times(count)})`).join(', ')}`,
+      ];
+    }),
     ...not_checked.map(({ what, name, count }) => `    ${phrases.notCheckedThing(what, name, count)}`),
   ];
   return lines.length === 0 ? '' : [paint(phrases.notChecked, 'strong'), ...lines].join('\n');
@@ -72,7 +79,8 @@ function verdict({ verdict: result, counts, records, files }: Checked, phrases: 
     phrases.verdict[result],
     result === 'valid' ? 'valid' : result === 'invalid' ? 'error' : 'warning',
   );
-  return `${word}: ${numbers} (${phrases.within(records, files.length)}).`;
+  const why = result === 'incomplete' ? ` ${phrases.whyIncomplete}` : '';
+  return `${word}: ${numbers} (${phrases.within(records, files.length)}).${why}`;
 }
 
 /** For whoever has no colours. */

@@ -48,8 +48,9 @@ export const phrasesEn: Phrases = {
   verdict: {
     valid: 'Valid',
     invalid: 'Invalid',
-    incomplete: 'Incomplete: something that could be an error was not checked',
+    incomplete: 'Incomplete',
   },
+  whyIncomplete: 'Something that could be an error was not checked.',
   errors: counted('error'),
   warnings: counted('warning'),
   flags: counted('flag'),

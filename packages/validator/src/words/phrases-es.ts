@@ -48,8 +48,9 @@ export const phrasesEs: Phrases = {
   verdict: {
     valid: 'Válido',
     invalid: 'No válido',
-    incomplete: 'Incompleto: no se verificó algo que podría ser un error',
+    incomplete: 'Incompleto',
   },
+  whyIncomplete: 'No se verificó algo que podría ser un error.',
   errors: counted('error', 'errores'),
   warnings: counted('advertencia'),
   flags: counted('señal', 'señales'),

@@ -22,6 +22,7 @@ export interface Phrases {
   times(count: number): string;
   notCheckedThing(what: string, name: string, count: number): string;
   readonly verdict: Readonly<Record<Verdict, string>>;
+  readonly whyIncomplete: string;
   errors(count: number): string;
   warnings(count: number): string;
   flags(count: number): string;

@@ -14,8 +14,18 @@ export const headingsOfAnotherFile = {
     es: 'Compruebe que sea el archivo correcto para esta importación. Si alguien cambió o borró encabezados, vuelva a poner los originales.',
   },
   message: {
-    en: 'This does not look like {source}: it should have headings for {expected}, and has {found}.',
-    es: 'Esto no parece ser {source}: debería tener encabezados para {expected}, y tiene {found}.',
+    default: {
+      en: 'This does not look like {source}: it should have headings for {expected}, and has {found}.',
+      es: 'Esto no parece ser {source}: debería tener encabezados para {expected}, y tiene {found}.',
+    },
+    none: {
+      en: 'This does not look like {source}: none of its headings is here. It should have headings for {expected}.',
+      es: 'Esto no parece ser {source}: no está ninguno de sus encabezados. Debería tener encabezados para {expected}.',
+    },
+    other: {
+      en: 'This is not {source}: the headings are those of {other}. Type: daybook import {other} FILE --out FOLDER',
+      es: 'Esto no es {source}: los encabezados son los de {other}. Escriba: daybook import {other} ARCHIVO --out CARPETA',
+    },
   },
   since: '1.0',
 } as const satisfies Fault;

@@ -20,9 +20,13 @@ export const kindUnknown = {
       en: 'No row of headings was recognised. Does this file hold requests, agencies, jurisdictions or agreements?',
       es: 'No se reconoció ninguna fila de encabezados. ¿Contiene este archivo solicitudes, agencias, jurisdicciones o acuerdos?',
     },
+    importable: {
+      en: 'These are not records yet: the headings are those of {source}. Type: daybook import {source} FILE --out FOLDER',
+      es: 'Esto aún no son registros: los encabezados son los de {source}. Escriba: daybook import {source} ARCHIVO --out CARPETA',
+    },
     records: {
-      en: '{count} records do not say what they are, the first one here. Are they requests, agencies, jurisdictions, agreements or reports?',
-      es: '{count} registros no dicen qué son; el primero es este. ¿Son solicitudes, agencias, jurisdicciones, acuerdos o informes?',
+      en: 'Here stands a record that does not say what it is (of such records: {count}). Is it a request, an agency, a jurisdiction, an agreement or a report?',
+      es: 'Aquí hay un registro que no dice qué es (registros así: {count}). ¿Es una solicitud, una agencia, una jurisdicción, un acuerdo o un informe?',
     },
     wrong: {
       en: '"{word}" is not a kind of record.',

@@ -1399,7 +1399,8 @@ export const defects: Readonly<Record<string, DefectWords>> = {
     "fix": "Name the file or sheet after what it holds, such as requests, agencies or agreements, and use the headings of the template.",
     "message": {
       "headings": "No row of headings was recognised. Does this file hold requests, agencies, jurisdictions or agreements?",
-      "records": "{count} records do not say what they are, the first one here. Are they requests, agencies, jurisdictions, agreements or reports?",
+      "importable": "These are not records yet: the headings are those of {source}. Type: daybook import {source} FILE --out FOLDER",
+      "records": "Here stands a record that does not say what it is (of such records: {count}). Is it a request, an agency, a jurisdiction, an agreement or a report?",
       "wrong": "\"{word}\" is not a kind of record.",
       "near": "\"{word}\" is not a kind of record. Did you mean \"{meant}\"?"
     }
@@ -1702,7 +1703,9 @@ export const defects: Readonly<Record<string, DefectWords>> = {
     "why": "Without its headings nobody can tell which column holds what, so nothing was read from the file.",
     "fix": "Check that this is the right file for this import. If somebody renamed or deleted headings, put the original ones back.",
     "message": {
-      "default": "This does not look like {source}: it should have headings for {expected}, and has {found}."
+      "default": "This does not look like {source}: it should have headings for {expected}, and has {found}.",
+      "none": "This does not look like {source}: none of its headings is here. It should have headings for {expected}.",
+      "other": "This is not {source}: the headings are those of {other}. Type: daybook import {other} FILE --out FOLDER"
     }
   },
   'no-rows-below-headings': {

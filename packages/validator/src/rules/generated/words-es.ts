@@ -1399,7 +1399,8 @@ export const defects: Readonly<Record<string, DefectWords>> = {
     "fix": "Nombre el archivo o la hoja según lo que contiene, como requests, agencies o agreements, y use los encabezados de la plantilla.",
     "message": {
       "headings": "No se reconoció ninguna fila de encabezados. ¿Contiene este archivo solicitudes, agencias, jurisdicciones o acuerdos?",
-      "records": "{count} registros no dicen qué son; el primero es este. ¿Son solicitudes, agencias, jurisdicciones, acuerdos o informes?",
+      "importable": "Esto aún no son registros: los encabezados son los de {source}. Escriba: daybook import {source} ARCHIVO --out CARPETA",
+      "records": "Aquí hay un registro que no dice qué es (registros así: {count}). ¿Es una solicitud, una agencia, una jurisdicción, un acuerdo o un informe?",
       "wrong": "\"{word}\" no es un tipo de registro.",
       "near": "\"{word}\" no es un tipo de registro. ¿Quiso decir \"{meant}\"?"
     }
@@ -1702,7 +1703,9 @@ export const defects: Readonly<Record<string, DefectWords>> = {
     "why": "Sin sus encabezados nadie puede saber qué contiene cada columna, así que no se leyó nada del archivo.",
     "fix": "Compruebe que sea el archivo correcto para esta importación. Si alguien cambió o borró encabezados, vuelva a poner los originales.",
     "message": {
-      "default": "Esto no parece ser {source}: debería tener encabezados para {expected}, y tiene {found}."
+      "default": "Esto no parece ser {source}: debería tener encabezados para {expected}, y tiene {found}.",
+      "none": "Esto no parece ser {source}: no está ninguno de sus encabezados. Debería tener encabezados para {expected}.",
+      "other": "Esto no es {source}: los encabezados son los de {other}. Escriba: daybook import {other} ARCHIVO --out CARPETA"
     }
   },
   'no-rows-below-headings': {

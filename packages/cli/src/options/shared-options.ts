@@ -1,4 +1,4 @@
-import type { Option } from './command.ts';
+import type { Option } from './option.ts';
 
 /** Options that several commands have. */
 export const sharedOptions = {
