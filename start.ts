@@ -11,10 +11,11 @@ const STATE = 'schemas/v1/examples';
 /** The main job on the fictional state: its files are checked, and the first quarter of one agency is counted. */
 function start(): number {
   if (!existsSync(here('packages/cli/dist/main.js'))) run(here('build.js'), ['--quiet']);
-  return (
+  const code =
     daybook('validate', STATE, '--today', TODAY) ||
-    daybook('report', STATE, '--agency', 'us-zz-znnyprhs', '--period', '2026-Q1', '--as-of', TODAY, '--today', TODAY)
-  );
+    daybook('report', STATE, '--agency', 'us-zz-znnyprhs', '--period', '2026-Q1', '--as-of', TODAY, '--today', TODAY);
+  if (code === 0) console.log('\nNow your own file: npx daybook validate log.xlsx · more: npx daybook --help');
+  return code;
 }
 
 function daybook(...args: string[]): number {

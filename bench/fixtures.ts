@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, cpSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { benchAgency, logOf } from './log.ts';
 
@@ -43,7 +43,7 @@ export function logFolder(count: number): { folder: string; log: string } {
 /** The same log as one JSON array, for peers that read no NDJSON. */
 export function logArray(count: number): string {
   const { folder: here, log } = logFolder(count);
-  const file = join(here, 'requests.json.array');
+  const file = join(dirname(here), `${count}.json`);
   if (!existsSync(file)) writeFileSync(file, `[${readFileSync(log, 'utf8').trim().replaceAll('\n', ',\n')}]`);
   return file;
 }

@@ -68,7 +68,12 @@ describe('what others refer to', () => {
       canReadAgain: false,
     });
     expect(skipped).toEqual([
-      { rule: 'received-date-missing', severity: 'error', reason: 'The record of the agency was not given. Name its file too, such as agencies.ndjson.', count: 1 },
+      {
+        rule: 'received-date-missing',
+        severity: 'error',
+        reason: 'The record of the agency was not given. Name its file too, such as agencies.ndjson.',
+        count: 1,
+      },
     ]);
     expect(verdict).toBe('incomplete');
   });

@@ -93,11 +93,11 @@ describe('formats', () => {
 
 2 causes, 3 places
 
-✖ "emial" is not a code of "Channel". Did you mean "email" (E-mail)?  2 places · daybook explain unknown-code
+✖ "emial" is not a code of "Channel". Did you mean "email" (E-mail)?  (2 places · daybook explain unknown-code)
     requests.ndjson · line 1 · R-2026-0041 · /channel
     requests.ndjson · line 2 · R-2 · /channel
 
-✖ The calendar has no 2025-02-29.  daybook explain not-a-date
+✖ The calendar has no 2025-02-29.  (daybook explain not-a-date)
     requests.ndjson · line 3 · R-3 · /received_on
 
 Not checked

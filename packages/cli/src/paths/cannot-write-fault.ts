@@ -29,8 +29,8 @@ export function cannotWriteFault(path: string, cause: unknown): UsageFault {
       });
     case 'ENOENT':
       return new UsageFault({
-        en: `The folder of ${path} does not exist and could not be made. Check the name given to --out.`,
-        es: `La carpeta de ${path} no existe y no se pudo crear. Revise el nombre dado a --out.`,
+        en: `${path} could not be written: its folder does not exist or takes no files. Check the name given to --out.`,
+        es: `No se pudo escribir ${path}: su carpeta no existe o no admite archivos. Revise el nombre dado a --out.`,
       });
     default:
       return new UsageFault({

@@ -47,7 +47,7 @@ function findings({ causes, counts }: Checked, phrases: Phrases, paint: Paint): 
 function block(cause: Cause, phrases: Phrases, paint: Paint): string {
   const { severity, message, count, rule, isUniform, isFixable } = cause;
   const aside = [count === 1 ? '' : phrases.places(count), isFixable ? phrases.canBeFixed : '', phrases.explain(rule)];
-  const head = `${paint(marks[severity], severity)} ${message}  ${paint(aside.filter((part) => part !== '').join(' · '), 'faint')}`;
+  const head = `${paint(marks[severity], severity)} ${message}  ${paint(`(${aside.filter((part) => part !== '').join(' · ')})`, 'faint')}`;
   const shown = cause.findings.map((finding) => {
     const place = placeText(finding, phrases);
     return `    ${place}${isUniform ? '' : `\n      ${finding.message}`}`;
