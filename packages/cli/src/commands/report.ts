@@ -17,7 +17,7 @@ export const report: Command = {
     es: 'Contar una bitácora: el informe de una agencia y un período, o filas por estado, centro o agencia.',
   },
   examples: [
-    'daybook report logs/ --agency us-zz-qmrtwkla --period 2026-Q1 -o report.json',
+    'daybook report logs/ --agency us-zz-qmrtwkla --period 2026-Q1 -o out/report.json',
     'daybook report out/pa --by state --json',
   ],
   options: [

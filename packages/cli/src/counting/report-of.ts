@@ -41,7 +41,7 @@ export async function reportOf(
     options,
     terminal,
   );
-  const log = { ...(await logFingerprint(paths)), rows_not_read: checked.rows_not_read };
+  const log = { ...(await logFingerprint(checked)), rows_not_read: checked.rows_not_read };
   const report = maker?.finish(log);
   if (report === undefined || (report.basis.entries ?? 0) === 0)
     throw noLogFault({ paths, agencyId, agency, others, checked });

@@ -1,8 +1,11 @@
 import { writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { cannotWriteFault } from './cannot-write-fault.ts';
+import { makeFolder } from './make-folder.ts';
 
-/** Writes a file. @throws UsageFault where that is not possible. */
+/** Writes a file, and makes its folder where there is none. @throws UsageFault where that is not possible. */
 export function writeText(path: string, text: string): void {
+  makeFolder(dirname(path));
   try {
     writeFileSync(path, text);
   } catch (cause) {

@@ -41,9 +41,9 @@ export interface CheckSetup {
   readonly count?: (known: Context) => Counter;
 }
 
-/** Takes each record whose form is right, once. */
+/** Takes each record whose form is right, once, with the name of its file. */
 export interface Counter {
-  take(record: Request | Agreement): void;
+  take(record: Request | Agreement, file: string): void;
 }
 
 /** What a check still wants before it can finish: nothing, everything from the start, or a second look. */
@@ -96,7 +96,8 @@ export function createCheck(setup: CheckSetup): Check {
     if (entry.kind === 'request' && !isWhole) notRead++;
     if (setup.count === undefined || !isWhole) return;
     if (entry.kind === 'request') counter ??= setup.count(known);
-    if (entry.kind === 'request' || entry.kind === 'agreement') counter?.take(record as unknown as Request | Agreement);
+    if (entry.kind === 'request' || entry.kind === 'agreement')
+      counter?.take(record as unknown as Request | Agreement, entry.origin.file);
   };
   const steps = [tellSchema, remember, addToLog, extensions.take, one.judge, all.take, count];
 
