@@ -27,6 +27,16 @@ describe('the report of one agency', () => {
     expect(readFileSync(path, 'utf8')).toBe(out);
   });
 
+  test.each(['larkmere-sheriff-2026-q1', 'ostrand-sheriff-2026-q2', 'tallowgate-police-2026-q1'])(
+    'names the same log by the same fingerprint as the published report %s',
+    async (name) => {
+      const published = JSON.parse(readFileSync(`${examples}/reports/${name}.json`, 'utf8'));
+      const { out } = await daybook(...typed(published.period.name, published.agency_id), '--json');
+      expect(JSON.parse(out).basis.log_sha256).toBe(published.basis.log_sha256);
+      expect(JSON.parse(out).tables).toEqual(published.tables);
+    },
+  );
+
   test('says in words whose it is, what was asked and decided, and money in dollars', async () => {
     const { out } = await daybook(...typed('2026-Q1'));
     expect(out).toMatch(

@@ -78,6 +78,11 @@ describe('files and folders on disk', () => {
     await expect(read(join(folder, 'nothing.csv'))).rejects.toMatchObject({ reason: 'not-found' });
   });
 
+  it('a device that is named is a fault of the call too: nobody may take it for a file without findings', async () => {
+    await expect(read('/dev/null')).rejects.toThrow(CannotOpen);
+    await expect(read('/dev/null')).rejects.toMatchObject({ reason: 'not-regular' });
+  });
+
   it('- is standard input', () => {
     const script = `import { readPath } from ${JSON.stringify(join(import.meta.dirname, '../src/node/index.ts'))};
       for await (const batch of readPath('-')) for (const reading of batch) console.log(reading.origin.file, reading.record.request_id);`;

@@ -1,6 +1,7 @@
 import { createQuarterlyReport, parsePeriod, type ReportMaker } from '@daybook/reports';
-import type { Agency, QuarterlyReport } from '@daybook/types';
+import type { Agency, Agreement, QuarterlyReport, Request } from '@daybook/types';
 import { checkPaths } from '../checking/check-paths.ts';
+import { expandPaths } from '../paths/expand-paths.ts';
 import { writeText } from '../paths/write-text.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { todayOf } from '../terminal/today-of.ts';
@@ -21,11 +22,13 @@ export async function reportOf(
 ): Promise<number> {
   const asOf = todayOf(options.asOf ?? options.today) as QuarterlyReport['as_of'];
   checkPeriod(period, asOf);
+  const read = expandPaths(paths);
+  const files = new Set<string>();
   let maker: ReportMaker | undefined;
   let agency: Agency | undefined;
   let others: readonly Agency[] = [];
   const checked = await checkPaths(
-    paths,
+    read,
     {
       count: (known) => {
         agency = known.agency(agencyId);
@@ -33,18 +36,24 @@ export async function reportOf(
           others = known.agencies();
           return { take: () => undefined };
         }
-        maker = createQuarterlyReport({ agency, period, as_of: asOf, law: known.law });
-        for (const agreement of known.agreements()) maker.take(agreement);
-        return maker;
+        const made = createQuarterlyReport({ agency, period, as_of: asOf, law: known.law });
+        for (const agreement of known.agreements()) made.take(agreement);
+        maker = made;
+        return {
+          take(record, file) {
+            if (isOf(record, agencyId)) files.add(file);
+            made.take(record);
+          },
+        };
       },
     },
     options,
     terminal,
   );
-  const log = { ...(await logFingerprint(checked)), rows_not_read: checked.rows_not_read };
-  const report = maker?.finish(log);
-  if (report === undefined || (report.basis.entries ?? 0) === 0)
-    throw noLogFault({ paths, agencyId, agency, others, checked });
+  if (maker === undefined || files.size === 0) throw noLogFault({ paths, agencyId, agency, others, checked });
+  if (files.has('-')) throw needsFileFault();
+  const log_sha256 = await logFingerprint(files, read);
+  const report = maker.finish({ log_sha256, rows_not_read: checked.rows_not_read });
   const json = `${JSON.stringify(report, null, 2)}\n`;
   if (typeof options.out === 'string') writeText(options.out, json);
   const { lang } = terminal;
@@ -68,4 +77,16 @@ function checkPeriod(typed: string, asOf: string): void {
       en: `${typed} begins on ${period.start_on}; on ${asOf} nobody knows what it will bring. Choose a period that has begun.`,
       es: `${typed} empieza el ${period.start_on}; el ${asOf} nadie sabe qué traerá. Elija un período que ya haya empezado.`,
     });
+}
+
+/** Whether a record is an entry of the agency's own log: what others released of it is not its log. */
+function isOf(record: Request | Agreement, agencyId: string): boolean {
+  return record.record === 'request' && record.agency_id === agencyId && record.source.kind === 'own-log';
+}
+
+function needsFileFault(): UsageFault {
+  return new UsageFault({
+    en: 'A report names the fingerprint of its log, and standard input leaves none. Save the log to a file and name that.',
+    es: 'Un informe lleva la huella de su bitácora, y la entrada estándar no deja ninguna. Guarde la bitácora en un archivo y nómbrelo.',
+  });
 }

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { faults } from '../../src/faults/index.ts';
+import { count } from '../../src/importing/count.ts';
 import { ImportLog } from '../../src/importing/import-log.ts';
+import { importable } from '../../src/importing/importable.ts';
 import { readUsDate } from '../../src/importing/read-us-date.ts';
 import { reasons } from '../../src/importing/reasons.ts';
 import { agreementTypeOf } from '../../src/sources/ice-287g-list/agreement-type-of.ts';
@@ -21,6 +23,29 @@ test('the faults of sources are in the list of faults', () => {
   expect(faults.map(({ id }) => id)).toEqual(
     expect.arrayContaining(['headings-of-another-file', 'no-rows-below-headings']),
   );
+});
+
+test.each([
+  ['ice-287g-list', ['State', 'Agency Name', 'Model', 'Date Signed']],
+  ['ice-detainers', ['date', 'lift_reason', 'det_facility']],
+  [undefined, ['county', 'year', 'month']],
+  [undefined, []],
+])('%s is known by its headings, to who only reads logs', (id, headings) => {
+  expect(importable([headings])).toBe(id);
+  expect(sources.filter(({ accepts }) => accepts(headings)).map((source) => source.id)).toEqual(
+    id === undefined ? [] : [id],
+  );
+});
+
+test('who reads logs knows every source', () => {
+  const examples = ['State,Agency Name,Model', 'date,lift_reason,det_facility'].map((text) => text.split(','));
+  expect(examples.map((headings) => importable([headings])).sort()).toEqual(sources.map(({ id }) => id).sort());
+});
+
+test('a value that is called like a part of every object is counted like any other', () => {
+  const tally: Record<string, number> = {};
+  for (const value of ['__proto__', 'toString', '__proto__']) count(tally, value);
+  expect(JSON.stringify(tally)).toBe('{"__proto__":2,"toString":1}');
 });
 
 test('the schemas do look at the records', () => {

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { commands } from '../src/commands/index.ts';
+import { daybook } from './support/daybook.ts';
+import { examples } from './support/examples.ts';
+import { madeFolder } from './support/made-folder.ts';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const text = (path: string) => readFileSync(`${root}${path}`, 'utf8');
+const made = madeFolder();
+
+/** The commands in the shell blocks of a page, without their remarks. */
+const typed = (path: string) =>
+  [...text(path).matchAll(/```sh\n([\s\S]*?)```/g)]
+    .flatMap(([, block = '']) => block.split('\n'))
+    .map((line) => line.replace(/ +#.*/, ''))
+    .filter((line) => line.startsWith('npx '));
+
+describe('README.md', () => {
+  const inTheState = typed('README.md').filter((line) => /schemas\/v1\/examples|explain/.test(line));
+
+  test.each(inTheState)('%s: does what it says', async (line) => {
+    const words = line.replace('schemas/v1/examples', examples).replace('out/', `${made.path}/`).split(' ').slice(2);
+    expect(await daybook(...words)).toMatchObject({ code: 0, talk: '' });
+  });
+
+  test('says what it is and how to start on its first screen', () => {
+    const screen = text('README.md').split('\n').slice(0, 40).join('\n');
+    expect(screen).toContain('npm ci && npm start');
+    expect(screen).toContain('npm ci && npm test');
+    for (const door of ['I keep a log', 'I check or study logs', 'I build software']) expect(screen).toContain(door);
+  });
+});
+
+test.each(['README.md', 'packages/cli/README.md'])('%s names commands and options that there are', (path) => {
+  const lines = typed(path);
+  expect(lines.length).toBeGreaterThan(2);
+  for (const line of lines) {
+    if (line.includes('--help')) continue;
+    const [, , name, ...words] = line.split(' ');
+    const command = commands.find((one) => one.name === name);
+    expect(command, line).toBeDefined();
+    const flags = command?.options.flatMap((option) => option.flags.split(/[ ,]+/)) ?? [];
+    for (const word of words.filter((one) => one.startsWith('-'))) expect(flags, line).toContain(word);
+  }
+});
