@@ -26,6 +26,23 @@ describe.skipIf(!isBuilt)('the built command', () => {
     expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
   });
 
+  test('knows of standard input what the files beside it tell, in whatever order they are named', () => {
+    const context = `${examples}/agencies.ndjson ${examples}/jurisdictions.ndjson ${examples}/agreements.ndjson ${examples}/law`;
+    const parts = `${examples}/logs/brindlefell-sheriff/requests.ndjson`;
+    const { status, stdout } = shell(`${daybook} validate - ${context} --today ${TODAY} < ${parts}`);
+    expect(stdout).toMatch(/\nValid: 0 errors/);
+    expect(status).toBe(0);
+  });
+
+  test('makes no report of standard input, which leaves no fingerprint', () => {
+    const parts = `${examples}/logs/brindlefell-sheriff/requests.ndjson`;
+    const { status, stdout, stderr } = shell(
+      `${daybook} report - ${examples}/agencies.ndjson --agency us-zz-pqqtitoa --period 2026-Q1 < ${parts}`,
+    );
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(/^A report names the fingerprint of its log, and standard input leaves none\./);
+  });
+
   test('reads packed standard input', () => {
     const plain = shell(`${daybook} validate - --today ${TODAY} --json < ${log}`);
     const packed = shell(`gzip -c ${log} | ${daybook} validate - --today ${TODAY} --json`);

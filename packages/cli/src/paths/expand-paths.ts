@@ -4,11 +4,13 @@ import { UsageFault } from '../terminal/usage-fault.ts';
 
 /**
  * The paths that were typed, with `*` and `?` in the last part filled in: the shells of Windows leave that to the program.
+ * Standard input comes last: it can be read only once, and what the files tell of its agency must be known by then.
  *
  * @throws UsageFault where a pattern fits no file.
  */
 export function expandPaths(typed: readonly string[]): string[] {
-  return typed.flatMap((path) => (/[*?]/.test(path) && !existsSync(path) ? matching(path) : [path]));
+  const paths = typed.flatMap((path) => (/[*?]/.test(path) && !existsSync(path) ? matching(path) : [path]));
+  return [...paths.filter((path) => path !== '-'), ...paths.filter((path) => path === '-')];
 }
 
 function matching(pattern: string): string[] {
