@@ -17,15 +17,15 @@ const edition = createHash('sha256')
 
 /**
  * A folder with the made-up agency, the law and jurisdictions of its fictional state, and its log of `count` requests as
- * NDJSON; made once a machine.
+ * NDJSON; the log is made once a machine.
  */
 export function logFolder(count: number): { folder: string; log: string } {
   const here = join(folder, edition, `${count}`);
   const log = join(here, 'requests.ndjson');
+  mkdirSync(here, { recursive: true });
+  writeFileSync(join(here, 'agencies.ndjson'), `${JSON.stringify(agency)}\n`);
+  for (const path of ['jurisdictions.ndjson', 'law']) cpSync(example(path), join(here, path), { recursive: true });
   if (!existsSync(join(here, '.complete'))) {
-    mkdirSync(here, { recursive: true });
-    writeFileSync(join(here, 'agencies.ndjson'), `${JSON.stringify(agency)}\n`);
-    for (const path of ['jurisdictions.ndjson', 'law']) cpSync(example(path), join(here, path), { recursive: true });
     const file = openSync(log, 'w');
     let lines: string[] = [];
     const flush = () => {

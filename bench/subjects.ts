@@ -1,5 +1,8 @@
 import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildSync } from 'esbuild';
 import { measured, type Run } from './measured.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
@@ -16,9 +19,23 @@ export function validated(folder: string): Run {
   return run;
 }
 
-/** A peer script of this folder over the same file; it must accept as many lines as there are. */
+/** A script of `peers/` that imports our packages, as one file with nothing in it that it does not use; gives its path. */
+export function bundled(script: string): string {
+  const outfile = join(tmpdir(), 'daybook-bench', script);
+  buildSync({
+    entryPoints: [path(`peers/${script}`)],
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    conditions: ['@daybook/source'],
+  });
+  return outfile;
+}
+
+/** A script of `peers/`, or a bundled one, over the same file; it must accept as many lines as there are. */
 export function peer(script: string, file: string, count: number): Run {
-  const run = measured([path(`peers/${script}`), file]);
+  const run = measured([resolve(path('peers'), script), file]);
   const accepted = Number(/^(\d+) valid$/m.exec(run.out)?.[1]);
   if (accepted !== count) throw new Error(`${script} accepted ${accepted} of ${count} lines: ${run.out.slice(0, 500)}`);
   return run;

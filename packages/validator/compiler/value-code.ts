@@ -42,7 +42,7 @@ export function valueCode(emitter: Emitter, use: Located, v: string, spot: Spot)
 }
 
 /** The check of a number's bounds; both must be there, else `1e400` would pass. */
-export function range({ minimum, maximum }: SchemaNode, v: string, fail: string): string {
+function range({ minimum, maximum }: SchemaNode, v: string, fail: string): string {
   if (minimum === undefined || maximum === undefined) throw new Error('An integer needs its minimum and its maximum');
   return `if (${v} < ${minimum} || ${v} > ${maximum}) ${fail}`;
 }

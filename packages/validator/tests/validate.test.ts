@@ -110,7 +110,7 @@ Invalid: 3 errors, 0 warnings, 0 flags (3 records, 1 file).
   test('text speaks Spanish', async () => {
     const text = print('text')?.(await checked('es'), await loadBook('es'), plain) ?? '';
     expect(text).toMatch(
-      /^3 solicitudes, del 5 ene al 29 mar 2026; 3 peticiones: 3 rechazadas\. ¿Es correcto\?\n\n2 causas, 3 lugares\n/,
+      /^3 solicitudes, del 5 ene al 29 mar 2026; 3 peticiones: 3 denegadas\. ¿Es correcto\?\n\n2 causas, 3 lugares\n/,
     );
     expect(text).toMatch(/No válido: 3 errores, 0 advertencias, 0 señales \(3 registros, 1 archivo\)\.\n$/);
   });

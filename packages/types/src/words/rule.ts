@@ -38,6 +38,8 @@ export type Report = (pointer: string, detail?: Detail) => void;
 export interface RecordRule<R, Sight> extends Defect {
   readonly scope: 'record';
   readonly record: RecordKind;
+  /** The trait that a record must have for the rule to be asked at all; any record where nothing is said. */
+  readonly when?: string;
   check(record: R, report: Report, sight: Sight): void;
 }
 

@@ -91,13 +91,17 @@ export class Context {
 
   get law(): Law {
     this.#wasAsked = true;
+    this.#law ??= this.#createLaw();
+    return this.#law;
+  }
+
+  #createLaw(): Law {
     const given = this.#all<LegalProfile>('legal-profile');
-    this.#law ??= createLaw({
+    return createLaw({
       profiles: [...this.#shipped.filter(({ law_id }) => !given.some((own) => own.law_id === law_id)), ...given],
       jurisdictions: this.#all<Jurisdiction>('jurisdiction'),
       agencies: this.#all<Agency>('agency'),
     });
-    return this.#law;
   }
 
   #find<Kept extends Named>(kind: string, id: string): Kept | undefined {

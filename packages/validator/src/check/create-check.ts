@@ -99,7 +99,15 @@ export function createCheck(setup: CheckSetup): Check {
     if (entry.kind === 'request' || entry.kind === 'agreement')
       counter?.take(record as unknown as Request | Agreement, entry.origin.file);
   };
-  const steps = [tellSchema, remember, addToLog, extensions.take, one.judge, all.take, count];
+  const judge = (judged: JudgedEntry) => {
+    tellSchema(judged);
+    remember(judged);
+    addToLog(judged);
+    extensions.take(judged);
+    one.judge(judged);
+    all.take(judged);
+    count(judged);
+  };
 
   const enter = (file: string) => {
     if (!files.enter(file)) return;
@@ -124,8 +132,7 @@ export function createCheck(setup: CheckSetup): Check {
       }
       enter(reading.origin.file);
       files.count(reading.kind);
-      const judged = judgeBySchema(reading);
-      for (const step of steps) step(judged);
+      judge(judgeBySchema(reading));
       if (onProgress !== undefined && files.records % 1024 === 0) onProgress(files.records);
     },
     pause(canReadAgain) {

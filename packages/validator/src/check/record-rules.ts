@@ -1,4 +1,6 @@
 import type { RecordKind, RecordRule, Report } from '@daybook/types';
+import { TRAITS, type Trait } from '../facts/traits.ts';
+import { traitsOf } from '../rules/generated/checks.ts';
 import type { CheckRule } from '../rules/rule.ts';
 import { touches } from '../schema/touches.ts';
 import type { Sight } from '../sight.ts';
@@ -15,10 +17,15 @@ export interface WorkingRule {
   readonly sight: RuleSight;
 }
 
-/** All of one shape, so that going through them costs little: there are many rules, and each runs on every record. */
 interface WorkingRecordRule extends WorkingRule {
   readonly check: RecordRule<never, Sight>['check'];
   readonly report: Report;
+}
+
+/** The rules that ask for one trait, as its bits: where a record has none of them, none of the rules runs. */
+interface RulesOfTrait {
+  readonly bits: number;
+  readonly rules: WorkingRecordRule[];
 }
 
 /** Makes the step that runs the rules over one record at a time. */
@@ -29,7 +36,7 @@ export function recordRules(
   add: AddFinding,
 ): { judge(judged: JudgedEntry): void; readonly working: readonly WorkingRule[] } {
   let current: JudgedEntry | undefined;
-  const byKind = new Map<RecordKind, WorkingRecordRule[]>();
+  const byKind = new Map<RecordKind, RulesOfTrait[]>();
   for (const rule of rules) {
     if (rule.scope !== 'record') continue;
     const report: Report = (pointer, detail) => {
@@ -40,27 +47,46 @@ export function recordRules(
       context.revisions.speakOf(current.entry);
       add(foundAt(rule.id, current.entry, recordIdOf(current.entry), pointer, detail), rule);
     };
-    const list = byKind.get(rule.record) ?? [];
-    byKind.set(rule.record, list);
-    list.push({ rule, check: rule.check, report, sight: new RuleSight(today, context) });
+    rulesOf(byKind, rule).push({ rule, check: rule.check, report, sight: new RuleSight(today, context) });
   }
   return {
-    working: [...byKind.values()].flat(),
+    working: [...byKind.values()].flat().flatMap((group) => group.rules),
     judge(judged) {
-      const list = byKind.get(judged.entry.kind);
-      if (list === undefined) return;
+      const groups = byKind.get(judged.entry.kind);
+      if (groups === undefined) return;
       context.revisions.see(judged.entry);
       if (context.revisions.isReplaced(judged.entry)) return;
       current = judged;
       const record = judged.record as never;
-      for (const { check, report, sight } of list) {
-        if (judged.isWhole) check(record, report, sight);
-        else judgeFaulty(() => check(record, report, sight));
+      const traits = traitsOf(judged.entry.kind, record);
+      for (const { bits, rules } of groups) {
+        if ((traits & bits) === 0) continue;
+        for (const { check, report, sight } of rules) {
+          if (judged.isWhole) check(record, report, sight);
+          else judgeFaulty(() => check(record, report, sight));
+        }
       }
       current = undefined;
     },
   };
 }
+
+function rulesOf(
+  byKind: Map<RecordKind, RulesOfTrait[]>,
+  { id, record, when = 'any' }: TraitRule,
+): WorkingRecordRule[] {
+  if (!(when in TRAITS)) throw new Error(`${id} asks for ${when}, which is no trait`);
+  const bits = TRAITS[when as Trait];
+  const groups = byKind.get(record) ?? [];
+  byKind.set(record, groups);
+  const known = groups.find((group) => group.bits === bits);
+  if (known !== undefined) return known.rules;
+  const rules: WorkingRecordRule[] = [];
+  groups.push({ bits, rules });
+  return rules;
+}
+
+type TraitRule = Pick<RecordRule<never, Sight>, 'id' | 'record' | 'when'>;
 
 /** A rule may stumble over a record whose form is wrong: that is the data's fault and has its finding already. */
 export function judgeFaulty(check: () => void): void {

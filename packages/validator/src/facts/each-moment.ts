@@ -12,7 +12,9 @@ export type SeeMoment = (
 
 /** Shows every date and moment that a request holds, once each, the date together with the moment of the same thing. */
 export function eachMoment(request: Request, see: SeeMoment): void {
-  const { received_on, received_at, instruments, asks, query, custody, notices, interview, costs, answers } = request;
+  // A list that is missing has its finding already.
+  const { received_on, received_at, instruments = [], asks = [], notices = [], costs = [], answers = [] } = request;
+  const { query, custody, interview } = request;
   if ((received_on ?? received_at) !== undefined) see('received', received_on, received_at, 0, 0);
   for (let i = 0; i < instruments.length; i++) {
     const { dated_on, served_on, served_at } = (instruments[i] ?? {}) as Request['instruments'][number];

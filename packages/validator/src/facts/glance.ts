@@ -6,48 +6,39 @@ import { isComplied } from './is-complied.ts';
 import { isJudicialPaper } from './is-judicial-paper.ts';
 import { minutesBetween } from './minutes-between.ts';
 import type { Moment } from './moment-pointer.ts';
+import { TRAITS, type Trait } from './traits.ts';
 
 /**
- * What one look at a request tells, so that a rule whose subject is absent stops at once. Records come in many shapes,
- * and each rule that walks them itself costs more than all of them together may.
+ * What one look at a request tells, so that a rule whose subject is absent is not called at all. Records come in many
+ * shapes, and each rule that walks them itself costs more than all of them together may.
  */
 export class Glance {
-  hasCourtPaper = false;
-  /** A form that asks for something. */
-  hasForm = false;
-  /** A decision in force to comply. */
-  hasComplied = false;
-  /** A decision in force to decline. */
-  hasDeclined = false;
-  /** An ask with more than one decision. */
-  hasHistory = false;
-  hasReasons = false;
-  hasDisclosures = false;
-  /** An agreement named anywhere, or a 287(g) legal basis. */
-  hasAgreement: boolean;
-  /** A hold for ICE was made or agreed to, or the person was handed over after one. */
-  isHeldForIce: boolean;
+  /** The traits that the request has, as bits of `TRAITS`. */
+  traits = 0;
   /** Minutes from the end of documented release processing to the end of custody; zero where there are none, or not both. */
   minutesPastRelease = 0;
   /** The latest date or moment of all, as text. */
   latest = '';
-  /** Something that follows from the request is not clearly later than it. */
-  mayPrecede = false;
   /** Dates beside the moment of the same thing. */
   readonly pairs: Pair[] = [];
+  /** What follows from the request and is not, by its date, clearly later than it. */
+  readonly early: Happened[] = [];
 
   constructor(request: Request) {
-    const { instruments, asks, act, costs, custody, received_on } = request;
+    // A list that is missing has its finding already.
+    const { instruments = [], asks = [], costs = [], supersedes = [], act, custody, interview, received_on } = request;
+    if (instruments.length > 0) this.traits |= TRAITS.paper;
+    if (instruments.length > 1) this.traits |= TRAITS['several-papers'];
+    if (costs.length > 0) this.traits |= TRAITS.cost;
+    if (supersedes.length > 0) this.traits |= TRAITS.supersedes;
+    if (interview !== undefined) this.traits |= TRAITS.interview;
+    if (act !== undefined) this.traits |= TRAITS.act | TRAITS.agreement;
+    if (costs.some((cost) => cost?.agreement_id !== undefined)) this.traits |= TRAITS.agreement;
+    if (custody !== undefined) this.#seeCustody(custody);
     for (let at = 0; at < instruments.length; at++) {
       const paper = instruments[at]?.instrument ?? '';
-      if (isJudicialPaper(paper)) this.hasCourtPaper = true;
-      else if (isAskingForm(paper)) this.hasForm = true;
-    }
-    this.isHeldForIce = custody?.custody_end === 'transferred-after-hold';
-    this.hasAgreement = act !== undefined || costs.some((cost) => cost?.agreement_id !== undefined);
-    if (custody?.release_eligible_at !== undefined && custody.ended_at !== undefined) {
-      const minutes = minutesBetween(custody.release_eligible_at, custody.ended_at) - (custody.processing_minutes ?? 0);
-      if (minutes >= 1) this.minutesPastRelease = Math.floor(minutes);
+      if (isJudicialPaper(paper)) this.traits |= TRAITS['court-paper'];
+      else if (isAskingForm(paper)) this.traits |= TRAITS.form;
     }
     for (let at = 0; at < asks.length; at++) this.#seeAsk((asks[at] ?? {}) as Request['asks'][number]);
     eachMoment(request, (moment, on, at, first, second) => {
@@ -56,36 +47,64 @@ export class Glance {
       if (on !== undefined && on > this.latest) this.latest = on;
       if (on !== undefined && at !== undefined) this.pairs.push({ moment, on, at, first, second });
       const isLater = on !== undefined && received_on !== undefined && on > received_on;
-      if (!isLater && followsReceipt(moment)) this.mayPrecede = true;
+      if (!isLater && followsReceipt(moment)) this.early.push({ moment, on, at, first, second });
     });
+    if (this.pairs.length > 0) this.traits |= TRAITS['date-and-time'];
+    if (this.early.length > 0) this.traits |= TRAITS['may-precede'];
   }
 
-  #seeAsk({ ask, decisions = [], disclosures = [], result }: Request['asks'][number]): void {
-    if (disclosures.length > 0) this.hasDisclosures = true;
-    if (result === 'hold-made') this.isHeldForIce = true;
-    if (decisions.length > 1) this.hasHistory = true;
+  /** Whether the request has a trait, or one of those that it stands for. */
+  has(trait: Trait): boolean {
+    return (this.traits & TRAITS[trait]) !== 0;
+  }
+
+  #seeCustody(custody: NonNullable<Request['custody']>): void {
+    this.traits |= TRAITS.custody;
+    const { custody_end, release_eligible_at, ended_at, processing_minutes = 0 } = custody;
+    if (custody_end === 'transferred-after-hold') this.traits |= TRAITS.held;
+    if (release_eligible_at === undefined || ended_at === undefined) return;
+    const minutes = minutesBetween(release_eligible_at, ended_at) - processing_minutes;
+    if (!(minutes >= 1)) return;
+    this.minutesPastRelease = Math.floor(minutes);
+    this.traits |= TRAITS['past-release'];
+  }
+
+  #seeAsk(one: Request['asks'][number]): void {
+    const { ask, decisions = [], disclosures = [], result, closed_without_decision } = one;
+    this.traits |= TRAITS.ask;
+    if (disclosures.length > 0) this.traits |= TRAITS.disclosure;
+    if (closed_without_decision !== undefined) this.traits |= TRAITS.closed;
+    if (result === 'hold-made') this.traits |= TRAITS.held;
+    if (decisions.length > 0) this.traits |= TRAITS.decision;
+    if (decisions.length > 1) this.traits |= TRAITS.history;
     for (let at = 0; at < decisions.length; at++) {
       const { decision, reasons, legal_basis = [], agreement_id } = (decisions[at] ?? {}) as (typeof decisions)[number];
-      if (reasons?.length > 0) this.hasReasons = true;
-      if (agreement_id !== undefined || legal_basis.some((code) => MOU.test(code))) this.hasAgreement = true;
+      if (reasons?.length > 0) this.traits |= TRAITS.reason;
+      if (agreement_id !== undefined || legal_basis.some((code) => MOU.test(code))) this.traits |= TRAITS.agreement;
       if (at < decisions.length - 1) continue;
-      if (decision === 'declined') this.hasDeclined = true;
+      if (decision === 'declined') this.traits |= TRAITS.declined;
       if (!isComplied(decision)) continue;
-      this.hasComplied = true;
-      if (ask === 'hold-custody') this.isHeldForIce = true;
+      this.traits |= TRAITS.complied;
+      if (ask === 'hold-custody') this.traits |= TRAITS.held;
     }
   }
 }
 
 const MOU = /^mou-287g/;
 
-/** A date and the moment of the same thing, with their places in the lists (see `momentPointer`). */
-export interface Pair {
+/** One thing that happened: its date, its moment, and its places in the lists (see `momentPointer`). */
+interface Happened {
   readonly moment: Moment;
-  readonly on: string;
-  readonly at: string;
+  readonly on: string | undefined;
+  readonly at: string | undefined;
   readonly first: number;
   readonly second: number;
+}
+
+/** A date and the moment of the same thing. */
+interface Pair extends Happened {
+  readonly on: string;
+  readonly at: string;
 }
 
 /** What one look at a request tells. Rules come one after another to the same request: the last look is kept. */

@@ -29,8 +29,9 @@ export interface HoldLimits {
  */
 export function holdLimits(request: Request, sight: Sight): HoldLimits | undefined {
   const { custody, agency_id, instruments } = request;
-  const { minutesPastRelease: minutes, isHeldForIce } = glance(request);
-  if (minutes === 0 || (minutes <= ordinaryProcessing && !isHeldForIce)) return undefined;
+  const look = glance(request);
+  const minutes = look.minutesPastRelease;
+  if (minutes === 0 || (minutes <= ordinaryProcessing && !look.has('held'))) return undefined;
   if (instruments.some(({ instrument }) => isJudicialPaper(instrument))) return undefined;
   const zone = sight.zoneOf(agency_id, request.facility?.facility_id);
   const on = zone === undefined ? undefined : localDateOf(custody?.release_eligible_at ?? '', zone);

@@ -10,8 +10,9 @@ import { ordinaryProcessing } from './ordinary-processing.ts';
  * less may be processing that nobody wrote down.
  */
 export function minutesHeldForIce(request: Request): number {
-  const { minutesPastRelease, isHeldForIce } = glance(request);
-  if (minutesPastRelease === 0 || isHeldForIce) return minutesPastRelease;
+  const look = glance(request);
+  const { minutesPastRelease } = look;
+  if (minutesPastRelease === 0 || look.has('held')) return minutesPastRelease;
   const isToIce = groupOf('custody-end', request.custody?.custody_end ?? '') === 'transferred-to-ice';
   return isToIce && minutesPastRelease > ordinaryProcessing ? minutesPastRelease : 0;
 }

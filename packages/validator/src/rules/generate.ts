@@ -26,7 +26,7 @@ const wordless: Plugin = {
 async function checks(): Promise<string> {
   const { outputFiles } = await build({
     stdin: {
-      contents: `export { rules } from './index.ts'; export { schemaFaults } from '../schema/faults/index.ts';`,
+      contents: `export { rules } from './index.ts'; export { schemaFaults } from '../schema/faults/index.ts'; export { traitsOf } from '../facts/traits-of.ts';`,
       resolveDir: folder,
     },
     bundle: true,

@@ -21,8 +21,8 @@ export const phrasesEs: Phrases = {
   records: counted('registro'),
   files: counted('archivo'),
   decided: {
-    complied: (count) => `${number(count)} ${count === 1 ? 'cumplida' : 'cumplidas'}`,
-    declined: (count) => `${number(count)} ${count === 1 ? 'rechazada' : 'rechazadas'}`,
+    complied: (count) => `${number(count)} ${count === 1 ? 'atendida' : 'atendidas'}`,
+    declined: (count) => `${number(count)} ${count === 1 ? 'denegada' : 'denegadas'}`,
     'none-made': (count) => `${number(count)} sin decidir`,
     'not-recorded': (count) => `${number(count)} sin constancia`,
     open: (count) => `${number(count)} ${count === 1 ? 'abierta' : 'abiertas'}`,

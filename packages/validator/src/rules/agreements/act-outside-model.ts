@@ -7,6 +7,7 @@ export const actOutsideModel: RecordRule<Request, Sight> = {
   id: 'act-outside-model',
   scope: 'record',
   record: 'request',
+  when: 'act',
   severity: 'flag',
   title: { en: 'An act that the agreement does not cover?', es: '¿Un acto que el acuerdo no abarca?' },
   why: {

@@ -1,6 +1,5 @@
 import type { Agreement, RecordRule, Request } from '@daybook/types';
 import { citedAgreements } from '../../facts/cited-agreements.ts';
-import { glance } from '../../facts/glance.ts';
 import type { Sight } from '../../sight.ts';
 
 /** An entry relies on an agreement that, by its own record, was not in force on that day. */
@@ -8,6 +7,7 @@ export const agreementNotInForce: RecordRule<Request, Sight> = {
   id: 'agreement-not-in-force',
   scope: 'record',
   record: 'request',
+  when: 'agreement',
   severity: 'flag',
   title: { en: 'Was the agreement in force?', es: '¿Estaba vigente el acuerdo?' },
   why: {
@@ -35,7 +35,6 @@ export const agreementNotInForce: RecordRule<Request, Sight> = {
   basis: [{ citation: '8 U.S.C. 1357(g)', verification: 'verified' }],
   since: '1.0',
   check(request, report, sight) {
-    if (!glance(request).hasAgreement) return;
     citedAgreements(
       request,
       () => sight.zoneOf(request.agency_id),

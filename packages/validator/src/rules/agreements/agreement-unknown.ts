@@ -1,6 +1,5 @@
 import type { RecordRule, Request } from '@daybook/types';
 import { citedAgreements } from '../../facts/cited-agreements.ts';
-import { glance } from '../../facts/glance.ts';
 import type { Sight } from '../../sight.ts';
 
 /** An entry names an agreement that is not among the agreements given. */
@@ -8,6 +7,7 @@ export const agreementUnknown: RecordRule<Request, Sight> = {
   id: 'agreement-unknown',
   scope: 'record',
   record: 'request',
+  when: 'agreement',
   severity: 'warning',
   title: { en: 'An agreement that nobody knows', es: 'Un acuerdo que no consta' },
   why: {
@@ -24,7 +24,6 @@ export const agreementUnknown: RecordRule<Request, Sight> = {
   },
   since: '1.0',
   check(request, report, sight) {
-    if (!glance(request).hasAgreement) return;
     citedAgreements(request, NO_ZONE, (id, _, pointer) => {
       if (sight.agreement(id) !== undefined) return;
       if (request.agency_id !== undefined && sight.hasAgreements(request.agency_id))

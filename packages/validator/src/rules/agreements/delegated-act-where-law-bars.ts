@@ -1,7 +1,6 @@
 import type { AgreementTypeCode, RecordRule, Request } from '@daybook/types';
 import { basisOf } from '../../facts/basis-of.ts';
 import { dateOf } from '../../facts/date-of.ts';
-import { glance } from '../../facts/glance.ts';
 import { itemsOf } from '../../facts/items-of.ts';
 import { lawSketch } from '../../facts/law-sketch.ts';
 import { skipForLaw } from '../../facts/skip-for-law.ts';
@@ -13,6 +12,7 @@ export const delegatedActWhereLawBars: RecordRule<Request, Sight> = {
   id: 'delegated-act-where-law-bars',
   scope: 'record',
   record: 'request',
+  when: 'agreement',
   severity: 'flag',
   title: {
     en: 'A 287(g) power where the law on file bars it?',
@@ -32,7 +32,6 @@ export const delegatedActWhereLawBars: RecordRule<Request, Sight> = {
   },
   since: '1.0',
   check(request, report, sight) {
-    if (!glance(request).hasAgreement) return;
     const { agency_id, act, asks, received_on, received_at } = request;
     const judge = (type: AgreementTypeCode | undefined, on: string | undefined, pointer: string) => {
       if (type === undefined || !type.startsWith('287g-') || on === undefined) return;

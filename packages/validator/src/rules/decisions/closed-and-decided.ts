@@ -7,6 +7,7 @@ export const closedAndDecided: RecordRule<Request, Sight> = {
   id: 'closed-and-decided',
   scope: 'record',
   record: 'request',
+  when: 'closed',
   severity: 'error',
   title: { en: 'Decided, and closed without a decision', es: 'Decidida, y cerrada sin decisión' },
   why: {

@@ -6,7 +6,6 @@ import { couldOblige } from '../../facts/could-oblige.ts';
 import { dateOf } from '../../facts/date-of.ts';
 import { decisionInForce } from '../../facts/decision-in-force.ts';
 import { dutyOn } from '../../facts/duty-on.ts';
-import { glance } from '../../facts/glance.ts';
 import { isComplied } from '../../facts/is-complied.ts';
 import { isJudicialPaper } from '../../facts/is-judicial-paper.ts';
 import { papersBy } from '../../facts/papers-by.ts';
@@ -17,6 +16,7 @@ export const compliedWhereLawProhibits: RecordRule<Request, Sight> = {
   id: 'complied-where-law-prohibits',
   scope: 'record',
   record: 'request',
+  when: 'complied',
   severity: 'flag',
   title: {
     en: 'Complied where the law on file does not allow it?',
@@ -42,7 +42,7 @@ export const compliedWhereLawProhibits: RecordRule<Request, Sight> = {
   },
   since: '1.0',
   check(request, report, sight) {
-    if (!glance(request).hasComplied || !couldOblige('restricted', request.agency_id, sight)) return;
+    if (!couldOblige('restricted', request.agency_id, sight)) return;
     for (let at = 0; at < request.asks.length; at++) {
       const ask = request.asks[at] as Request['asks'][number];
       const decision = decisionInForce(ask);

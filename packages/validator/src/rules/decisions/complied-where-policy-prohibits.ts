@@ -3,7 +3,6 @@ import { basisOf } from '../../facts/basis-of.ts';
 import { claims } from '../../facts/claims.ts';
 import { dateOf } from '../../facts/date-of.ts';
 import { decisionInForce } from '../../facts/decision-in-force.ts';
-import { glance } from '../../facts/glance.ts';
 import { isComplied } from '../../facts/is-complied.ts';
 import { isJudicialPaper } from '../../facts/is-judicial-paper.ts';
 import { lawSketch } from '../../facts/law-sketch.ts';
@@ -16,6 +15,7 @@ export const compliedWherePolicyProhibits: RecordRule<Request, Sight> = {
   id: 'complied-where-policy-prohibits',
   scope: 'record',
   record: 'request',
+  when: 'complied',
   severity: 'flag',
   title: { en: 'Complied where local policy says not to?', es: '¿Se atendió algo que la política local no permite?' },
   why: {
@@ -33,7 +33,7 @@ export const compliedWherePolicyProhibits: RecordRule<Request, Sight> = {
   since: '1.0',
   check(request, report, sight) {
     const { asks, agency_id } = request;
-    if (!glance(request).hasComplied || agency_id === undefined) return;
+    if (agency_id === undefined) return;
     if (lawSketch(sight.law, agency_id).ownProvisions.size === 0) return;
     for (let at = 0; at < asks.length; at++) {
       const ask = asks[at] as Request['asks'][number];

@@ -2,7 +2,6 @@ import { dayNumber, groupOf } from '@daybook/reports';
 import type { RecordRule, Request } from '@daybook/types';
 import { dateOf } from '../../facts/date-of.ts';
 import { decisionInForce } from '../../facts/decision-in-force.ts';
-import { glance } from '../../facts/glance.ts';
 import { isComplied } from '../../facts/is-complied.ts';
 import type { Sight } from '../../sight.ts';
 
@@ -11,6 +10,7 @@ export const compliedWithoutResult: RecordRule<Request, Sight> = {
   id: 'complied-without-result',
   scope: 'record',
   record: 'request',
+  when: 'complied',
   severity: 'warning',
   title: { en: 'Complied, and then?', es: 'Se atendió, ¿y después?' },
   why: {
@@ -27,7 +27,6 @@ export const compliedWithoutResult: RecordRule<Request, Sight> = {
   },
   since: '1.0',
   check(request, report, sight) {
-    if (!glance(request).hasComplied) return;
     const { asks, custody, agency_id } = request;
     for (let at = 0; at < asks.length; at++) {
       const ask = asks[at] as Request['asks'][number];

@@ -1,6 +1,5 @@
 import type { RecordRule, Request } from '@daybook/types';
 import { codesOfGroup } from '../../facts/codes-of-group.ts';
-import { glance } from '../../facts/glance.ts';
 import type { Sight } from '../../sight.ts';
 
 /** A reason to comply beside a decision to decline, or the other way round. */
@@ -8,6 +7,7 @@ export const decisionReasonContradictsDecision: RecordRule<Request, Sight> = {
   id: 'decision-reason-contradicts-decision',
   scope: 'record',
   record: 'request',
+  when: 'reason',
   severity: 'warning',
   title: { en: 'A reason for the opposite decision', es: 'Un motivo para la decisión contraria' },
   why: {
@@ -23,9 +23,7 @@ export const decisionReasonContradictsDecision: RecordRule<Request, Sight> = {
     es: 'La decisión es: {decision:decision}. El motivo "{reason:decision-reason}" es para lo contrario.',
   },
   since: '1.0',
-  check(request, report) {
-    if (!glance(request).hasReasons) return;
-    const { asks } = request;
+  check({ asks }, report) {
     for (let i = 0; i < asks.length; i++) {
       const { decisions } = asks[i] as Request['asks'][number];
       for (let j = 0; j < decisions.length; j++) {

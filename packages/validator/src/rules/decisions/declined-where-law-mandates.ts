@@ -5,7 +5,6 @@ import { couldOblige } from '../../facts/could-oblige.ts';
 import { dateOf } from '../../facts/date-of.ts';
 import { decisionInForce } from '../../facts/decision-in-force.ts';
 import { dutyOn } from '../../facts/duty-on.ts';
-import { glance } from '../../facts/glance.ts';
 import type { Sight } from '../../sight.ts';
 
 /** The agency declined, and the law on file for that ask, place and day asks it to comply. */
@@ -13,6 +12,7 @@ export const declinedWhereLawMandates: RecordRule<Request, Sight> = {
   id: 'declined-where-law-mandates',
   scope: 'record',
   record: 'request',
+  when: 'declined',
   severity: 'flag',
   title: {
     en: 'Declined where the law on file asks to comply?',
@@ -32,7 +32,7 @@ export const declinedWhereLawMandates: RecordRule<Request, Sight> = {
   },
   since: '1.0',
   check(request, report, sight) {
-    if (!glance(request).hasDeclined || !couldOblige('mandated', request.agency_id, sight)) return;
+    if (!couldOblige('mandated', request.agency_id, sight)) return;
     for (let at = 0; at < request.asks.length; at++) {
       const ask = request.asks[at] as Request['asks'][number];
       const decision = decisionInForce(ask);

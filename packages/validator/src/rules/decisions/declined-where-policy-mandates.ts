@@ -2,7 +2,6 @@ import type { AskCode, PolicyProvisionCode, RecordRule, Request } from '@daybook
 import { basisOf } from '../../facts/basis-of.ts';
 import { dateOf } from '../../facts/date-of.ts';
 import { decisionInForce } from '../../facts/decision-in-force.ts';
-import { glance } from '../../facts/glance.ts';
 import { lawSketch } from '../../facts/law-sketch.ts';
 import { ownProvisionOn } from '../../facts/own-provision-on.ts';
 import type { Sight } from '../../sight.ts';
@@ -12,6 +11,7 @@ export const declinedWherePolicyMandates: RecordRule<Request, Sight> = {
   id: 'declined-where-policy-mandates',
   scope: 'record',
   record: 'request',
+  when: 'declined',
   severity: 'flag',
   title: {
     en: 'Declined where local policy asks to comply?',
@@ -32,7 +32,7 @@ export const declinedWherePolicyMandates: RecordRule<Request, Sight> = {
   since: '1.0',
   check(request, report, sight) {
     const { asks, agency_id } = request;
-    if (!glance(request).hasDeclined || agency_id === undefined) return;
+    if (agency_id === undefined) return;
     if (lawSketch(sight.law, agency_id).ownProvisions.size === 0) return;
     for (let at = 0; at < asks.length; at++) {
       const ask = asks[at] as Request['asks'][number];

@@ -7,6 +7,7 @@ export const openTooLong: RecordRule<Request, Sight> = {
   id: 'open-too-long',
   scope: 'record',
   record: 'request',
+  when: 'ask',
   severity: 'warning',
   title: { en: 'Open for a long time', es: 'Abierta desde hace mucho' },
   why: {

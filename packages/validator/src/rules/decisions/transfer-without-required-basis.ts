@@ -12,6 +12,7 @@ export const transferWithoutRequiredBasis: RecordRule<Request, Sight> = {
   id: 'transfer-without-required-basis',
   scope: 'record',
   record: 'request',
+  when: 'custody',
   severity: 'flag',
   title: { en: 'On what ground was the person handed over?', es: '¿Con qué fundamento se entregó a la persona?' },
   why: {

@@ -6,6 +6,7 @@ export const askWithoutPaperClaimsForce: RecordRule<Request, Sight> = {
   id: 'ask-without-paper-claims-force',
   scope: 'record',
   record: 'request',
+  when: 'ask',
   severity: 'error',
   title: { en: 'The force of a paper, but no paper', es: 'Fuerza de un documento, pero sin documento' },
   why: {

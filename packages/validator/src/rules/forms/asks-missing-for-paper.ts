@@ -1,7 +1,6 @@
 import { groupOf } from '@daybook/reports';
 import type { RecordRule, Request } from '@daybook/types';
 import { instrumentAsks } from '@daybook/types/instrument-asks';
-import { glance } from '../../facts/glance.ts';
 import type { Sight } from '../../sight.ts';
 
 /** A form asks for more than the request lists. */
@@ -9,6 +8,7 @@ export const asksMissingForPaper: RecordRule<Request, Sight> = {
   id: 'asks-missing-for-paper',
   scope: 'record',
   record: 'request',
+  when: 'form',
   severity: 'warning',
   title: { en: 'The form asks for more', es: 'El formulario pide más' },
   why: {
@@ -24,9 +24,7 @@ export const asksMissingForPaper: RecordRule<Request, Sight> = {
     es: 'Este formulario ({paper:instrument}) también pide: {ask:ask}. No está anotado.',
   },
   since: '1.0',
-  check(request, report) {
-    if (!glance(request).hasForm) return;
-    const { direction, source, asks, asks_complete, instruments } = request;
+  check({ direction, source, asks, asks_complete, instruments }, report) {
     if (direction !== 'inbound' || asks_complete === false || source.kind !== 'own-log') return;
     for (let at = 0; at < instruments.length; at++) {
       const { instrument, edition } = instruments[at] as Request['instruments'][number];

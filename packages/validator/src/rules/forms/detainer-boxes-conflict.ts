@@ -1,5 +1,4 @@
 import type { RecordRule, Request } from '@daybook/types';
-import { glance } from '../../facts/glance.ts';
 import type { Sight } from '../../sight.ts';
 
 /** Boxes of one detainer that the form does not let stand together. */
@@ -7,6 +6,7 @@ export const detainerBoxesConflict: RecordRule<Request, Sight> = {
   id: 'detainer-boxes-conflict',
   scope: 'record',
   record: 'request',
+  when: 'form',
   severity: 'warning',
   title: { en: 'Boxes that do not go together', es: 'Casillas que no van juntas' },
   why: {
@@ -35,9 +35,7 @@ export const detainerBoxesConflict: RecordRule<Request, Sight> = {
     },
   ],
   since: '1.0',
-  check(request, report) {
-    if (!glance(request).hasForm) return;
-    const { instruments } = request;
+  check({ instruments }, report) {
     for (let at = 0; at < instruments.length; at++) {
       const { instrument, probable_cause: boxes } = instruments[at] as Request['instruments'][number];
       if (boxes === undefined || boxes.length < 2) continue;

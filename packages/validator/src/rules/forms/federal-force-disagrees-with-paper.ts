@@ -8,6 +8,7 @@ export const federalForceDisagreesWithPaper: RecordRule<Request, Sight> = {
   id: 'federal-force-disagrees-with-paper',
   scope: 'record',
   record: 'request',
+  when: 'paper',
   severity: 'warning',
   title: { en: 'Another force than the paper has', es: 'Otra fuerza que la del documento' },
   why: {
@@ -25,14 +26,14 @@ export const federalForceDisagreesWithPaper: RecordRule<Request, Sight> = {
   since: '1.0',
   check(request, report) {
     const { asks, instruments } = request;
-    if (instruments.length === 0 || instruments.some(({ instrument }) => ANY_FORCE.has(instrument))) return;
+    if (instruments.some(({ instrument }) => ANY_FORCE.has(instrument))) return;
     for (let at = 0; at < asks.length; at++) {
       const { ask, federal_force: force } = asks[at] as Request['asks'][number];
       const by = instruments.find(({ instrument }) => FORCES.get(instrument)?.has(ask));
       if (by === undefined || instruments.some(({ instrument }) => FORCES.get(instrument)?.get(ask) === force))
         continue;
       // A court's paper may stand behind any ask of the request that it came to.
-      if (JUDICIAL.test(force) && glance(request).hasCourtPaper) continue;
+      if (JUDICIAL.test(force) && glance(request).has('court-paper')) continue;
       const expected = FORCES.get(by.instrument)?.get(ask) ?? '';
       const fix = { from: force, to: expected, certain: false };
       report(`/asks/${at}/federal_force`, { values: { force, expected, paper: by.instrument }, fix });

@@ -1,6 +1,5 @@
 import { groupOf } from '@daybook/reports';
 import type { RecordRule, Request } from '@daybook/types';
-import { glance } from '../../facts/glance.ts';
 import { isJudicialPaper } from '../../facts/is-judicial-paper.ts';
 import type { Sight } from '../../sight.ts';
 
@@ -9,6 +8,7 @@ export const judicialPaperNotByAJudge: RecordRule<Request, Sight> = {
   id: 'judicial-paper-not-by-a-judge',
   scope: 'record',
   record: 'request',
+  when: 'court-paper',
   severity: 'flag',
   title: { en: 'A court paper that no judge signed?', es: '¿Un documento judicial que no firmó un juez?' },
   why: {
@@ -42,9 +42,7 @@ export const judicialPaperNotByAJudge: RecordRule<Request, Sight> = {
     { citation: '5 ILCS 805/10', verification: 'verified', url: 'https://legiscan.com/IL/text/SB1881/2025' },
   ],
   since: '1.0',
-  check(request, report) {
-    if (!glance(request).hasCourtPaper) return;
-    const { instruments } = request;
+  check({ instruments }, report) {
     for (let at = 0; at < instruments.length; at++) {
       const {
         instrument: paper,

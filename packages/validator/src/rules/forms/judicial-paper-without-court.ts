@@ -1,5 +1,4 @@
 import type { RecordRule, Request } from '@daybook/types';
-import { glance } from '../../facts/glance.ts';
 import { isJudicialPaper } from '../../facts/is-judicial-paper.ts';
 import type { Sight } from '../../sight.ts';
 
@@ -8,6 +7,7 @@ export const judicialPaperWithoutCourt: RecordRule<Request, Sight> = {
   id: 'judicial-paper-without-court',
   scope: 'record',
   record: 'request',
+  when: 'court-paper',
   severity: 'error',
   title: { en: 'A court paper without its court', es: 'Un documento judicial sin su tribunal' },
   why: {
@@ -33,9 +33,7 @@ export const judicialPaperWithoutCourt: RecordRule<Request, Sight> = {
     },
   },
   since: '1.0',
-  check(request, report) {
-    if (!glance(request).hasCourtPaper) return;
-    const { instruments } = request;
+  check({ instruments }, report) {
     for (let at = 0; at < instruments.length; at++) {
       const { instrument, court, judge_type, has_docket } = instruments[at] as Request['instruments'][number];
       if (!isJudicialPaper(instrument)) continue;

@@ -1,5 +1,4 @@
 import type { RecordRule, Request } from '@daybook/types';
-import { glance } from '../../facts/glance.ts';
 import type { Sight } from '../../sight.ts';
 
 /** A form dated after ICE had withdrawn it. */
@@ -7,6 +6,7 @@ export const retiredFormUsed: RecordRule<Request, Sight> = {
   id: 'retired-form-used',
   scope: 'record',
   record: 'request',
+  when: 'form',
   severity: 'warning',
   title: { en: 'A form that was no longer in use', es: 'Un formulario que ya no se usaba' },
   why: {
@@ -29,9 +29,7 @@ export const retiredFormUsed: RecordRule<Request, Sight> = {
     },
   ],
   since: '1.0',
-  check(request, report) {
-    if (!glance(request).hasForm) return;
-    const { instruments } = request;
+  check({ instruments }, report) {
     for (let at = 0; at < instruments.length; at++) {
       const { instrument, dated_on } = instruments[at] as Request['instruments'][number];
       if (dated_on === undefined || dated_on <= RETIRED_ON || !RETIRED.has(instrument)) continue;

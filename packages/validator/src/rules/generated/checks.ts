@@ -14,6 +14,7 @@ var actOutsideModel = {
   id: "act-outside-model",
   scope: "record",
   record: "request",
+  when: "act",
   severity: "flag",
   basis: [
     { citation: "8 U.S.C. 1357(g)(1)-(3)", verification: "verified" },
@@ -202,183 +203,14 @@ function citedAgreements(request, zone, see) {
     if (agreement_id !== void 0) see(agreement_id, incurred_on, `/costs/${i}/agreement_id`);
   }
 }
-function eachMoment(request, see) {
-  const { received_on, received_at, instruments, asks, query, custody, notices, interview, costs, answers } = request;
-  if ((received_on ?? received_at) !== void 0) see("received", received_on, received_at, 0, 0);
-  for (let i = 0; i < instruments.length; i++) {
-    const { dated_on, served_on, served_at } = instruments[i] ?? {};
-    if (dated_on !== void 0) see("dated", dated_on, void 0, i, 0);
-    if ((served_on ?? served_at) !== void 0) see("served", served_on, served_at, i, 0);
-  }
-  for (let i = 0; i < asks.length; i++) seeAsk(asks[i], see, i);
-  if (query?.responded_at !== void 0) see("responded", void 0, query.responded_at, 0, 0);
-  if (custody !== void 0) seeCustody(custody, see);
-  for (let i = 0; i < notices.length; i++) {
-    const { given_on, given_at } = notices[i] ?? {};
-    if ((given_on ?? given_at) !== void 0) see("notice", given_on, given_at, i, 0);
-  }
-  if (interview !== void 0) seeInterview(interview, see);
-  for (let i = 0; i < costs.length; i++) see("incurred", costs[i]?.incurred_on, void 0, i, 0);
-  for (let i = 0; i < answers.length; i++) see("answered", answers[i]?.answered_on, void 0, i, 0);
-}
-function seeAsk(ask, see, i) {
-  const { decisions = [], disclosures = [], closed_on, replied_on, result_on, result_at } = ask ?? {};
-  for (let j = 0; j < decisions.length; j++) {
-    const { decided_on, decided_at } = decisions[j] ?? {};
-    if ((decided_on ?? decided_at) !== void 0) see("decided", decided_on, decided_at, i, j);
-  }
-  for (let j = 0; j < disclosures.length; j++) {
-    const { disclosed_on, disclosed_at } = disclosures[j] ?? {};
-    if ((disclosed_on ?? disclosed_at) !== void 0) see("disclosed", disclosed_on, disclosed_at, i, j);
-  }
-  if (closed_on !== void 0) see("closed", closed_on, void 0, i, 0);
-  if (replied_on !== void 0) see("replied", replied_on, void 0, i, 0);
-  if ((result_on ?? result_at) !== void 0) see("result", result_on, result_at, i, 0);
-}
-function seeCustody(custody, see) {
-  const { bail_posted_at, release_eligible_on, release_eligible_at, ice_arrived_at, ended_on, ended_at } = custody;
-  if (bail_posted_at !== void 0) see("bail", void 0, bail_posted_at, 0, 0);
-  if ((release_eligible_on ?? release_eligible_at) !== void 0)
-    see("eligible", release_eligible_on, release_eligible_at, 0, 0);
-  if (ice_arrived_at !== void 0) see("arrived", void 0, ice_arrived_at, 0, 0);
-  if ((ended_on ?? ended_at) !== void 0) see("ended", ended_on, ended_at, 0, 0);
-}
-function seeInterview(interview, see) {
-  const { offered_on, counsel_notified_on, counsel_notified_at, held_on, held_at } = interview;
-  if (offered_on !== void 0) see("offered", offered_on, void 0, 0, 0);
-  if ((counsel_notified_on ?? counsel_notified_at) !== void 0)
-    see("counsel", counsel_notified_on, counsel_notified_at, 0, 0);
-  if ((held_on ?? held_at) !== void 0) see("held", held_on, held_at, 0, 0);
-}
-function followsReceipt(moment) {
-  switch (moment) {
-    case "disclosed":
-    case "closed":
-    case "replied":
-    case "result":
-    case "responded":
-    case "notice":
-    case "offered":
-    case "held":
-      return true;
-    default:
-      return false;
-  }
-}
-import { codelists as codelists2 } from "@daybook/types";
-function codesOfGroup(list, family) {
-  return new Set(codelists2[list].codes.filter(({ group }) => group === family).map(({ code }) => code));
-}
-function isAskingForm(instrument) {
-  return forms.has(instrument);
-}
-var forms = codesOfGroup("instrument", "request");
-function isComplied(decision) {
-  return decision === "complied-full" || decision === "complied-partial";
-}
-function isJudicialPaper(instrument) {
-  return judicial.has(instrument);
-}
-var judicial = codesOfGroup("instrument", "judicial");
-import { dayNumber as dayNumber2, epochOf } from "@daybook/reports";
-function minutesBetween(from, to) {
-  return minuteOf(to) - minuteOf(from);
-}
-function minuteOf(at) {
-  if (at.length !== 25 || at.charCodeAt(10) !== T || at.charCodeAt(17) !== ZERO || at.charCodeAt(18) !== ZERO)
-    return epochOf(at) / 6e4;
-  const sign = at.charCodeAt(19);
-  const local = two(at, 11) * 60 + two(at, 14);
-  const offset = two(at, 20) * 60 + two(at, 23);
-  return dayNumber2(at.slice(0, 10)) * 1440 + local - (sign === MINUS ? -offset : offset);
-}
-var T = 84;
-var ZERO = 48;
-var MINUS = 45;
-function two(text, at) {
-  return (text.charCodeAt(at) - ZERO) * 10 + text.charCodeAt(at + 1) - ZERO;
-}
-var Glance = class {
-  hasCourtPaper = false;
-  /** A form that asks for something. */
-  hasForm = false;
-  /** A decision in force to comply. */
-  hasComplied = false;
-  /** A decision in force to decline. */
-  hasDeclined = false;
-  /** An ask with more than one decision. */
-  hasHistory = false;
-  hasReasons = false;
-  hasDisclosures = false;
-  /** An agreement named anywhere, or a 287(g) legal basis. */
-  hasAgreement;
-  /** A hold for ICE was made or agreed to, or the person was handed over after one. */
-  isHeldForIce;
-  /** Minutes from the end of documented release processing to the end of custody; zero where there are none, or not both. */
-  minutesPastRelease = 0;
-  /** The latest date or moment of all, as text. */
-  latest = "";
-  /** Something that follows from the request is not clearly later than it. */
-  mayPrecede = false;
-  /** Dates beside the moment of the same thing. */
-  pairs = [];
-  constructor(request) {
-    const { instruments, asks, act, costs, custody, received_on } = request;
-    for (let at = 0; at < instruments.length; at++) {
-      const paper = instruments[at]?.instrument ?? "";
-      if (isJudicialPaper(paper)) this.hasCourtPaper = true;
-      else if (isAskingForm(paper)) this.hasForm = true;
-    }
-    this.isHeldForIce = custody?.custody_end === "transferred-after-hold";
-    this.hasAgreement = act !== void 0 || costs.some((cost) => cost?.agreement_id !== void 0);
-    if (custody?.release_eligible_at !== void 0 && custody.ended_at !== void 0) {
-      const minutes = minutesBetween(custody.release_eligible_at, custody.ended_at) - (custody.processing_minutes ?? 0);
-      if (minutes >= 1) this.minutesPastRelease = Math.floor(minutes);
-    }
-    for (let at = 0; at < asks.length; at++) this.#seeAsk(asks[at] ?? {});
-    eachMoment(request, (moment, on, at, first, second) => {
-      const text = at ?? on ?? "";
-      if (text > this.latest) this.latest = text;
-      if (on !== void 0 && on > this.latest) this.latest = on;
-      if (on !== void 0 && at !== void 0) this.pairs.push({ moment, on, at, first, second });
-      const isLater = on !== void 0 && received_on !== void 0 && on > received_on;
-      if (!isLater && followsReceipt(moment)) this.mayPrecede = true;
-    });
-  }
-  #seeAsk({ ask, decisions = [], disclosures = [], result }) {
-    if (disclosures.length > 0) this.hasDisclosures = true;
-    if (result === "hold-made") this.isHeldForIce = true;
-    if (decisions.length > 1) this.hasHistory = true;
-    for (let at = 0; at < decisions.length; at++) {
-      const { decision, reasons, legal_basis = [], agreement_id } = decisions[at] ?? {};
-      if (reasons?.length > 0) this.hasReasons = true;
-      if (agreement_id !== void 0 || legal_basis.some((code) => MOU.test(code))) this.hasAgreement = true;
-      if (at < decisions.length - 1) continue;
-      if (decision === "declined") this.hasDeclined = true;
-      if (!isComplied(decision)) continue;
-      this.hasComplied = true;
-      if (ask === "hold-custody") this.isHeldForIce = true;
-    }
-  }
-};
-var MOU = /^mou-287g/;
-function glance(request) {
-  if (request !== lastRequest) {
-    last = new Glance(request);
-    lastRequest = request;
-  }
-  return last;
-}
-var lastRequest;
-var last;
 var agreementNotInForce = {
   id: "agreement-not-in-force",
   scope: "record",
   record: "request",
+  when: "agreement",
   severity: "flag",
   basis: [{ citation: "8 U.S.C. 1357(g)", verification: "verified" }],
   check(request, report, sight) {
-    if (!glance(request).hasAgreement) return;
     citedAgreements(
       request,
       () => sight.zoneOf(request.agency_id),
@@ -435,9 +267,9 @@ var agreementUnknown = {
   id: "agreement-unknown",
   scope: "record",
   record: "request",
+  when: "agreement",
   severity: "warning",
   check(request, report, sight) {
-    if (!glance(request).hasAgreement) return;
     citedAgreements(request, NO_ZONE, (id, _, pointer) => {
       if (sight.agreement(id) !== void 0) return;
       if (request.agency_id !== void 0 && sight.hasAgreements(request.agency_id))
@@ -490,7 +322,7 @@ function itemsOf(answer) {
 }
 import { groupOf } from "@daybook/reports";
 function lawSketch(law, agencyId) {
-  if (law === lastLaw && agencyId === lastId && last2 !== void 0) return last2;
+  if (law === lastLaw && agencyId === lastId && last !== void 0) return last;
   let sketches = known.get(law);
   if (sketches === void 0) {
     sketches = /* @__PURE__ */ new Map();
@@ -503,13 +335,13 @@ function lawSketch(law, agencyId) {
   }
   lastLaw = law;
   lastId = agencyId;
-  last2 = sketch;
+  last = sketch;
   return sketch;
 }
 var known = /* @__PURE__ */ new WeakMap();
 var lastLaw;
 var lastId = "";
-var last2;
+var last;
 function sketchOf(law, agencyId) {
   const chain = law.chainOf(agencyId);
   const isUnknown = "missing" in chain;
@@ -537,9 +369,9 @@ var delegatedActWhereLawBars = {
   id: "delegated-act-where-law-bars",
   scope: "record",
   record: "request",
+  when: "agreement",
   severity: "flag",
   check(request, report, sight) {
-    if (!glance(request).hasAgreement) return;
     const { agency_id, act, asks, received_on, received_at } = request;
     const judge = (type, on, pointer) => {
       if (type === void 0 || !type.startsWith("287g-") || on === void 0) return;
@@ -561,7 +393,7 @@ var delegatedActWhereLawBars = {
       const { decisions } = asks[i];
       for (let j = 0; j < decisions.length; j++) {
         const { legal_basis, decided_on, decided_at } = decisions[j];
-        const basis = legal_basis.find((code) => code.startsWith(MOU2));
+        const basis = legal_basis.find((code) => code.startsWith(MOU));
         if (basis === void 0) continue;
         const on = dateOf(decided_on, decided_at, sight.zoneOf(agency_id));
         judge(basis.slice("mou-".length), on, `/asks/${i}/decisions/${j}/legal_basis`);
@@ -569,8 +401,8 @@ var delegatedActWhereLawBars = {
     }
   }
 };
-var MOU2 = "mou-287g-";
-import { dayNumber as dayNumber3 } from "@daybook/reports";
+var MOU = "mou-287g-";
+import { dayNumber as dayNumber2 } from "@daybook/reports";
 var noticePeriodTooShort = {
   id: "notice-period-too-short",
   scope: "record",
@@ -584,7 +416,7 @@ var noticePeriodTooShort = {
     const side = status === "terminated-by-lea" ? "agency_notice_days" : "federal_notice_days";
     const own = termination?.[side];
     const { required, basis } = own === void 0 ? asTheLawSays(agreement, side, ended_on, sight) : { required: own, basis: OWN };
-    const days = dayNumber3(ended_on) - dayNumber3(notice);
+    const days = dayNumber2(ended_on) - dayNumber2(notice);
     if (days < required) report("/termination/notice_given_on", { values: { notice, days, required }, basis });
   }
 };
@@ -666,6 +498,7 @@ var closedAndDecided = {
   id: "closed-and-decided",
   scope: "record",
   record: "request",
+  when: "closed",
   severity: "error",
   check({ asks }, report) {
     for (let at = 0; at < asks.length; at++) {
@@ -730,13 +563,25 @@ function dutyOn(ask, request, on, sight, group) {
   skipForLaw(answer.missing ?? "no-law-on-file", sight);
   return void 0;
 }
+function isComplied(decision) {
+  return decision === "complied-full" || decision === "complied-partial";
+}
+import { codelists as codelists2 } from "@daybook/types";
+function codesOfGroup(list, family) {
+  return new Set(codelists2[list].codes.filter(({ group }) => group === family).map(({ code }) => code));
+}
+function isJudicialPaper(instrument) {
+  return judicial.has(instrument);
+}
+var judicial = codesOfGroup("instrument", "judicial");
 var compliedWhereLawProhibits = {
   id: "complied-where-law-prohibits",
   scope: "record",
   record: "request",
+  when: "complied",
   severity: "flag",
   check(request, report, sight) {
-    if (!glance(request).hasComplied || !couldOblige("restricted", request.agency_id, sight)) return;
+    if (!couldOblige("restricted", request.agency_id, sight)) return;
     for (let at = 0; at < request.asks.length; at++) {
       const ask = request.asks[at];
       const decision = decisionInForce(ask);
@@ -771,10 +616,11 @@ var compliedWherePolicyProhibits = {
   id: "complied-where-policy-prohibits",
   scope: "record",
   record: "request",
+  when: "complied",
   severity: "flag",
   check(request, report, sight) {
     const { asks, agency_id } = request;
-    if (!glance(request).hasComplied || agency_id === void 0) return;
+    if (agency_id === void 0) return;
     if (lawSketch(sight.law, agency_id).ownProvisions.size === 0) return;
     for (let at = 0; at < asks.length; at++) {
       const ask = asks[at];
@@ -810,14 +656,14 @@ var AGAINST = {
   "interpreter-use": ["no-ice-interpreting"],
   "detention-bed": ["no-detention-contract"]
 };
-import { dayNumber as dayNumber4, groupOf as groupOf3 } from "@daybook/reports";
+import { dayNumber as dayNumber3, groupOf as groupOf3 } from "@daybook/reports";
 var compliedWithoutResult = {
   id: "complied-without-result",
   scope: "record",
   record: "request",
+  when: "complied",
   severity: "warning",
   check(request, report, sight) {
-    if (!glance(request).hasComplied) return;
     const { asks, custody, agency_id } = request;
     for (let at = 0; at < asks.length; at++) {
       const ask = asks[at];
@@ -827,7 +673,7 @@ var compliedWithoutResult = {
       const isInCustody = custody === void 0 || (custody.ended_on ?? custody.ended_at) === void 0;
       if (isInCustody && (group === "custody" || group === "notification")) continue;
       const on = dateOf(decision?.decided_on, decision?.decided_at, sight.zoneOf(agency_id));
-      if (on === void 0 || dayNumber4(sight.today) - dayNumber4(on) <= GRACE_DAYS) continue;
+      if (on === void 0 || dayNumber3(sight.today) - dayNumber3(on) <= GRACE_DAYS) continue;
       report(`/asks/${at}/result`, { values: { on, ask: ask.ask } });
     }
   }
@@ -837,10 +683,9 @@ var decisionReasonContradictsDecision = {
   id: "decision-reason-contradicts-decision",
   scope: "record",
   record: "request",
+  when: "reason",
   severity: "warning",
-  check(request, report) {
-    if (!glance(request).hasReasons) return;
-    const { asks } = request;
+  check({ asks }, report) {
     for (let i = 0; i < asks.length; i++) {
       const { decisions } = asks[i];
       for (let j = 0; j < decisions.length; j++) {
@@ -862,9 +707,10 @@ var declinedWhereLawMandates = {
   id: "declined-where-law-mandates",
   scope: "record",
   record: "request",
+  when: "declined",
   severity: "flag",
   check(request, report, sight) {
-    if (!glance(request).hasDeclined || !couldOblige("mandated", request.agency_id, sight)) return;
+    if (!couldOblige("mandated", request.agency_id, sight)) return;
     for (let at = 0; at < request.asks.length; at++) {
       const ask = request.asks[at];
       const decision = decisionInForce(ask);
@@ -902,10 +748,11 @@ var declinedWherePolicyMandates = {
   id: "declined-where-policy-mandates",
   scope: "record",
   record: "request",
+  when: "declined",
   severity: "flag",
   check(request, report, sight) {
     const { asks, agency_id } = request;
-    if (!glance(request).hasDeclined || agency_id === void 0) return;
+    if (agency_id === void 0) return;
     if (lawSketch(sight.law, agency_id).ownProvisions.size === 0) return;
     for (let at = 0; at < asks.length; at++) {
       const ask = asks[at];
@@ -938,18 +785,19 @@ var ASKING_FOR = {
   "access-roster": ["must-provide-roster"],
   "detention-bed": ["must-contract-detention"]
 };
-import { dayNumber as dayNumber5, endOfAsk } from "@daybook/reports";
+import { dayNumber as dayNumber4, endOfAsk } from "@daybook/reports";
 var openTooLong = {
   id: "open-too-long",
   scope: "record",
   record: "request",
+  when: "ask",
   severity: "warning",
   check({ asks, received_on: received, source }, report, { today }) {
     if (received === void 0 || source.kind !== "own-log") return;
     for (let at = 0; at < asks.length; at++) {
       const ask = asks[at];
       if (endOfAsk(ask, NO_DATES).how !== "open") continue;
-      const days = dayNumber5(today) - dayNumber5(received);
+      const days = dayNumber4(today) - dayNumber4(received);
       if (days > MOST_DAYS) report(`/asks/${at}`, { values: { received, days } });
     }
   }
@@ -984,6 +832,7 @@ var transferWithoutRequiredBasis = {
   id: "transfer-without-required-basis",
   scope: "record",
   record: "request",
+  when: "custody",
   severity: "flag",
   check(request, report, sight) {
     const { custody, agency_id, facility, person } = request;
@@ -1025,6 +874,7 @@ var askWithoutPaperClaimsForce = {
   id: "ask-without-paper-claims-force",
   scope: "record",
   record: "request",
+  when: "ask",
   severity: "error",
   check({ asks, instruments, direction }, report) {
     if (instruments.length > 0 || direction !== "inbound") return;
@@ -1048,10 +898,9 @@ var asksMissingForPaper = {
   id: "asks-missing-for-paper",
   scope: "record",
   record: "request",
+  when: "form",
   severity: "warning",
-  check(request, report) {
-    if (!glance(request).hasForm) return;
-    const { direction, source, asks, asks_complete, instruments } = request;
+  check({ direction, source, asks, asks_complete, instruments }, report) {
     if (direction !== "inbound" || asks_complete === false || source.kind !== "own-log") return;
     for (let at = 0; at < instruments.length; at++) {
       const { instrument, edition } = instruments[at];
@@ -1068,6 +917,7 @@ var detainerBoxesConflict = {
   id: "detainer-boxes-conflict",
   scope: "record",
   record: "request",
+  when: "form",
   severity: "warning",
   basis: [
     {
@@ -1076,9 +926,7 @@ var detainerBoxesConflict = {
       url: "https://www.scribd.com/document/343192456/ICE-Guidance-for-Form-I-247A"
     }
   ],
-  check(request, report) {
-    if (!glance(request).hasForm) return;
-    const { instruments } = request;
+  check({ instruments }, report) {
     for (let at = 0; at < instruments.length; at++) {
       const { instrument, probable_cause: boxes } = instruments[at];
       if (boxes === void 0 || boxes.length < 2) continue;
@@ -1100,20 +948,225 @@ var FIRST_BOX = /* @__PURE__ */ new Set([
   "statements-or-other"
 ]);
 import { instrumentAsks as instrumentAsks2 } from "@daybook/types/instrument-asks";
+function eachMoment(request, see) {
+  const { received_on, received_at, instruments = [], asks = [], notices = [], costs = [], answers = [] } = request;
+  const { query, custody, interview } = request;
+  if ((received_on ?? received_at) !== void 0) see("received", received_on, received_at, 0, 0);
+  for (let i = 0; i < instruments.length; i++) {
+    const { dated_on, served_on, served_at } = instruments[i] ?? {};
+    if (dated_on !== void 0) see("dated", dated_on, void 0, i, 0);
+    if ((served_on ?? served_at) !== void 0) see("served", served_on, served_at, i, 0);
+  }
+  for (let i = 0; i < asks.length; i++) seeAsk(asks[i], see, i);
+  if (query?.responded_at !== void 0) see("responded", void 0, query.responded_at, 0, 0);
+  if (custody !== void 0) seeCustody(custody, see);
+  for (let i = 0; i < notices.length; i++) {
+    const { given_on, given_at } = notices[i] ?? {};
+    if ((given_on ?? given_at) !== void 0) see("notice", given_on, given_at, i, 0);
+  }
+  if (interview !== void 0) seeInterview(interview, see);
+  for (let i = 0; i < costs.length; i++) see("incurred", costs[i]?.incurred_on, void 0, i, 0);
+  for (let i = 0; i < answers.length; i++) see("answered", answers[i]?.answered_on, void 0, i, 0);
+}
+function seeAsk(ask, see, i) {
+  const { decisions = [], disclosures = [], closed_on, replied_on, result_on, result_at } = ask ?? {};
+  for (let j = 0; j < decisions.length; j++) {
+    const { decided_on, decided_at } = decisions[j] ?? {};
+    if ((decided_on ?? decided_at) !== void 0) see("decided", decided_on, decided_at, i, j);
+  }
+  for (let j = 0; j < disclosures.length; j++) {
+    const { disclosed_on, disclosed_at } = disclosures[j] ?? {};
+    if ((disclosed_on ?? disclosed_at) !== void 0) see("disclosed", disclosed_on, disclosed_at, i, j);
+  }
+  if (closed_on !== void 0) see("closed", closed_on, void 0, i, 0);
+  if (replied_on !== void 0) see("replied", replied_on, void 0, i, 0);
+  if ((result_on ?? result_at) !== void 0) see("result", result_on, result_at, i, 0);
+}
+function seeCustody(custody, see) {
+  const { bail_posted_at, release_eligible_on, release_eligible_at, ice_arrived_at, ended_on, ended_at } = custody;
+  if (bail_posted_at !== void 0) see("bail", void 0, bail_posted_at, 0, 0);
+  if ((release_eligible_on ?? release_eligible_at) !== void 0)
+    see("eligible", release_eligible_on, release_eligible_at, 0, 0);
+  if (ice_arrived_at !== void 0) see("arrived", void 0, ice_arrived_at, 0, 0);
+  if ((ended_on ?? ended_at) !== void 0) see("ended", ended_on, ended_at, 0, 0);
+}
+function seeInterview(interview, see) {
+  const { offered_on, counsel_notified_on, counsel_notified_at, held_on, held_at } = interview;
+  if (offered_on !== void 0) see("offered", offered_on, void 0, 0, 0);
+  if ((counsel_notified_on ?? counsel_notified_at) !== void 0)
+    see("counsel", counsel_notified_on, counsel_notified_at, 0, 0);
+  if ((held_on ?? held_at) !== void 0) see("held", held_on, held_at, 0, 0);
+}
+function followsReceipt(moment) {
+  switch (moment) {
+    case "disclosed":
+    case "closed":
+    case "replied":
+    case "result":
+    case "responded":
+    case "notice":
+    case "offered":
+    case "held":
+      return true;
+    default:
+      return false;
+  }
+}
+function isAskingForm(instrument) {
+  return forms.has(instrument);
+}
+var forms = codesOfGroup("instrument", "request");
+import { dayNumber as dayNumber5, epochOf } from "@daybook/reports";
+function minutesBetween(from, to) {
+  return minuteOf(to) - minuteOf(from);
+}
+function minuteOf(at) {
+  if (at.length !== 25 || at.charCodeAt(10) !== T || at.charCodeAt(17) !== ZERO || at.charCodeAt(18) !== ZERO)
+    return epochOf(at) / 6e4;
+  const sign = at.charCodeAt(19);
+  const local = two(at, 11) * 60 + two(at, 14);
+  const offset = two(at, 20) * 60 + two(at, 23);
+  return dayNumber5(at.slice(0, 10)) * 1440 + local - (sign === MINUS ? -offset : offset);
+}
+var T = 84;
+var ZERO = 48;
+var MINUS = 45;
+function two(text, at) {
+  return (text.charCodeAt(at) - ZERO) * 10 + text.charCodeAt(at + 1) - ZERO;
+}
+var TRAITS = {
+  /** Every record has it: the trait of rules that ask for none. */
+  any: 1073741824,
+  paper: 1,
+  "several-papers": 2,
+  /** A form that asks for something. */
+  form: 4,
+  "court-paper": 8,
+  ask: 16,
+  decision: 32,
+  /** A decision in force to comply. */
+  complied: 64,
+  /** A decision in force to decline. */
+  declined: 128,
+  "complied-or-declined": 64 | 128,
+  /** An ask with more than one decision. */
+  history: 256,
+  reason: 512,
+  closed: 1024,
+  disclosure: 2048,
+  /** An agreement named anywhere, or a 287(g) legal basis. */
+  agreement: 4096,
+  custody: 8192,
+  /** A hold for ICE was made or agreed to, or the person was handed over after one. */
+  held: 16384,
+  /** Custody went on after release and its documented processing. */
+  "past-release": 32768,
+  interview: 65536,
+  act: 131072,
+  cost: 262144,
+  supersedes: 524288,
+  /** A date beside the moment of the same thing. */
+  "date-and-time": 1048576,
+  /** Something that follows from the request is not clearly later than it. */
+  "may-precede": 2097152
+};
+var Glance = class {
+  /** The traits that the request has, as bits of `TRAITS`. */
+  traits = 0;
+  /** Minutes from the end of documented release processing to the end of custody; zero where there are none, or not both. */
+  minutesPastRelease = 0;
+  /** The latest date or moment of all, as text. */
+  latest = "";
+  /** Dates beside the moment of the same thing. */
+  pairs = [];
+  /** What follows from the request and is not, by its date, clearly later than it. */
+  early = [];
+  constructor(request) {
+    const { instruments = [], asks = [], costs = [], supersedes = [], act, custody, interview, received_on } = request;
+    if (instruments.length > 0) this.traits |= TRAITS.paper;
+    if (instruments.length > 1) this.traits |= TRAITS["several-papers"];
+    if (costs.length > 0) this.traits |= TRAITS.cost;
+    if (supersedes.length > 0) this.traits |= TRAITS.supersedes;
+    if (interview !== void 0) this.traits |= TRAITS.interview;
+    if (act !== void 0) this.traits |= TRAITS.act | TRAITS.agreement;
+    if (costs.some((cost) => cost?.agreement_id !== void 0)) this.traits |= TRAITS.agreement;
+    if (custody !== void 0) this.#seeCustody(custody);
+    for (let at = 0; at < instruments.length; at++) {
+      const paper = instruments[at]?.instrument ?? "";
+      if (isJudicialPaper(paper)) this.traits |= TRAITS["court-paper"];
+      else if (isAskingForm(paper)) this.traits |= TRAITS.form;
+    }
+    for (let at = 0; at < asks.length; at++) this.#seeAsk(asks[at] ?? {});
+    eachMoment(request, (moment, on, at, first, second) => {
+      const text = at ?? on ?? "";
+      if (text > this.latest) this.latest = text;
+      if (on !== void 0 && on > this.latest) this.latest = on;
+      if (on !== void 0 && at !== void 0) this.pairs.push({ moment, on, at, first, second });
+      const isLater = on !== void 0 && received_on !== void 0 && on > received_on;
+      if (!isLater && followsReceipt(moment)) this.early.push({ moment, on, at, first, second });
+    });
+    if (this.pairs.length > 0) this.traits |= TRAITS["date-and-time"];
+    if (this.early.length > 0) this.traits |= TRAITS["may-precede"];
+  }
+  /** Whether the request has a trait, or one of those that it stands for. */
+  has(trait) {
+    return (this.traits & TRAITS[trait]) !== 0;
+  }
+  #seeCustody(custody) {
+    this.traits |= TRAITS.custody;
+    const { custody_end, release_eligible_at, ended_at, processing_minutes = 0 } = custody;
+    if (custody_end === "transferred-after-hold") this.traits |= TRAITS.held;
+    if (release_eligible_at === void 0 || ended_at === void 0) return;
+    const minutes = minutesBetween(release_eligible_at, ended_at) - processing_minutes;
+    if (!(minutes >= 1)) return;
+    this.minutesPastRelease = Math.floor(minutes);
+    this.traits |= TRAITS["past-release"];
+  }
+  #seeAsk(one) {
+    const { ask, decisions = [], disclosures = [], result, closed_without_decision } = one;
+    this.traits |= TRAITS.ask;
+    if (disclosures.length > 0) this.traits |= TRAITS.disclosure;
+    if (closed_without_decision !== void 0) this.traits |= TRAITS.closed;
+    if (result === "hold-made") this.traits |= TRAITS.held;
+    if (decisions.length > 0) this.traits |= TRAITS.decision;
+    if (decisions.length > 1) this.traits |= TRAITS.history;
+    for (let at = 0; at < decisions.length; at++) {
+      const { decision, reasons, legal_basis = [], agreement_id } = decisions[at] ?? {};
+      if (reasons?.length > 0) this.traits |= TRAITS.reason;
+      if (agreement_id !== void 0 || legal_basis.some((code) => MOU2.test(code))) this.traits |= TRAITS.agreement;
+      if (at < decisions.length - 1) continue;
+      if (decision === "declined") this.traits |= TRAITS.declined;
+      if (!isComplied(decision)) continue;
+      this.traits |= TRAITS.complied;
+      if (ask === "hold-custody") this.traits |= TRAITS.held;
+    }
+  }
+};
+var MOU2 = /^mou-287g/;
+function glance(request) {
+  if (request !== lastRequest) {
+    last2 = new Glance(request);
+    lastRequest = request;
+  }
+  return last2;
+}
+var lastRequest;
+var last2;
 var federalForceDisagreesWithPaper = {
   id: "federal-force-disagrees-with-paper",
   scope: "record",
   record: "request",
+  when: "paper",
   severity: "warning",
   check(request, report) {
     const { asks, instruments } = request;
-    if (instruments.length === 0 || instruments.some(({ instrument }) => ANY_FORCE.has(instrument))) return;
+    if (instruments.some(({ instrument }) => ANY_FORCE.has(instrument))) return;
     for (let at = 0; at < asks.length; at++) {
       const { ask, federal_force: force } = asks[at];
       const by = instruments.find(({ instrument }) => FORCES.get(instrument)?.has(ask));
       if (by === void 0 || instruments.some(({ instrument }) => FORCES.get(instrument)?.get(ask) === force))
         continue;
-      if (JUDICIAL.test(force) && glance(request).hasCourtPaper) continue;
+      if (JUDICIAL.test(force) && glance(request).has("court-paper")) continue;
       const expected = FORCES.get(by.instrument)?.get(ask) ?? "";
       const fix = { from: force, to: expected, certain: false };
       report(`/asks/${at}/federal_force`, { values: { force, expected, paper: by.instrument }, fix });
@@ -1133,6 +1186,7 @@ var judicialPaperNotByAJudge = {
   id: "judicial-paper-not-by-a-judge",
   scope: "record",
   record: "request",
+  when: "court-paper",
   severity: "flag",
   basis: [
     {
@@ -1142,9 +1196,7 @@ var judicialPaperNotByAJudge = {
     },
     { citation: "5 ILCS 805/10", verification: "verified", url: "https://legiscan.com/IL/text/SB1881/2025" }
   ],
-  check(request, report) {
-    if (!glance(request).hasCourtPaper) return;
-    const { instruments } = request;
+  check({ instruments }, report) {
     for (let at = 0; at < instruments.length; at++) {
       const {
         instrument: paper,
@@ -1168,10 +1220,9 @@ var judicialPaperWithoutCourt = {
   id: "judicial-paper-without-court",
   scope: "record",
   record: "request",
+  when: "court-paper",
   severity: "error",
-  check(request, report) {
-    if (!glance(request).hasCourtPaper) return;
-    const { instruments } = request;
+  check({ instruments }, report) {
     for (let at = 0; at < instruments.length; at++) {
       const { instrument, court, judge_type, has_docket } = instruments[at];
       if (!isJudicialPaper(instrument)) continue;
@@ -1188,6 +1239,7 @@ var retiredFormUsed = {
   id: "retired-form-used",
   scope: "record",
   record: "request",
+  when: "form",
   severity: "warning",
   basis: [
     {
@@ -1196,9 +1248,7 @@ var retiredFormUsed = {
       url: "https://www.scribd.com/document/343192456/ICE-Guidance-for-Form-I-247A"
     }
   ],
-  check(request, report) {
-    if (!glance(request).hasForm) return;
-    const { instruments } = request;
+  check({ instruments }, report) {
     for (let at = 0; at < instruments.length; at++) {
       const { instrument, dated_on } = instruments[at];
       if (dated_on === void 0 || dated_on <= RETIRED_ON || !RETIRED.has(instrument)) continue;
@@ -1214,6 +1264,7 @@ var detainerActedOnWithoutService = {
   id: "detainer-acted-on-without-service",
   scope: "record",
   record: "request",
+  when: "held",
   severity: "flag",
   basis: [
     {
@@ -1223,7 +1274,6 @@ var detainerActedOnWithoutService = {
     }
   ],
   check(request, report) {
-    if (!glance(request).isHeldForIce) return;
     const at = request.instruments.findIndex(({ instrument }) => instrument === "i-247a");
     if (at < 0) return;
     const isServed = request.instruments.some(
@@ -1239,6 +1289,7 @@ var holdOnDatabaseMatchOnly = {
   id: "hold-on-database-match-only",
   scope: "record",
   record: "request",
+  when: "held",
   severity: "flag",
   basis: [
     {
@@ -1249,7 +1300,7 @@ var holdOnDatabaseMatchOnly = {
   ],
   check(request, report) {
     const office = request.requesting_office ?? "";
-    if (!COVERED.has(office) || !glance(request).isHeldForIce) return;
+    if (!COVERED.has(office)) return;
     for (let at = 0; at < request.instruments.length; at++) {
       const {
         instrument,
@@ -1271,6 +1322,7 @@ var holdOnNoticeOnlyForm = {
   id: "hold-on-notice-only-form",
   scope: "record",
   record: "request",
+  when: "held",
   severity: "flag",
   basis: [
     {
@@ -1285,7 +1337,6 @@ var holdOnNoticeOnlyForm = {
     }
   ],
   check(request, report) {
-    if (!glance(request).isHeldForIce) return;
     const { instruments } = request;
     const at = instruments.findIndex(({ instrument }) => NOTICE_ONLY.has(instrument));
     if (at < 0 || !instruments.every(
@@ -1300,8 +1351,9 @@ import { holdOver, localDateOf as localDateOf2 } from "@daybook/reports";
 var ordinaryProcessing = 360;
 function holdLimits(request, sight) {
   const { custody, agency_id, instruments } = request;
-  const { minutesPastRelease: minutes, isHeldForIce } = glance(request);
-  if (minutes === 0 || minutes <= ordinaryProcessing && !isHeldForIce) return void 0;
+  const look2 = glance(request);
+  const minutes = look2.minutesPastRelease;
+  if (minutes === 0 || minutes <= ordinaryProcessing && !look2.has("held")) return void 0;
   if (instruments.some(({ instrument }) => isJudicialPaper(instrument))) return void 0;
   const zone = sight.zoneOf(agency_id, request.facility?.facility_id);
   const on = zone === void 0 ? void 0 : localDateOf2(custody?.release_eligible_at ?? "", zone);
@@ -1339,6 +1391,7 @@ var holdOverLimit = {
   id: "hold-over-limit",
   scope: "record",
   record: "request",
+  when: "past-release",
   severity: "flag",
   check(request, report, sight) {
     const { custody } = request;
@@ -1361,10 +1414,11 @@ var holdTimeMissing = {
   id: "hold-time-missing",
   scope: "record",
   record: "request",
+  when: "held",
   severity: "warning",
   check(request, report) {
     const { asks, custody, quantity } = request;
-    if (!glance(request).isHeldForIce || quantity !== void 0 || custody?.recorded_in !== void 0) return;
+    if (quantity !== void 0 || custody?.recorded_in !== void 0) return;
     const isOver = custody?.custody_end === "transferred-after-hold";
     if (!isOver && !asks.some(({ result }) => result === "hold-made")) return;
     if (custody?.release_eligible_at === void 0) report("/custody/release_eligible_at", { variant: "eligible" });
@@ -1375,8 +1429,9 @@ var holdTimeMissing = {
 import { localDateOf as localDateOf3 } from "@daybook/reports";
 import { groupOf as groupOf11 } from "@daybook/reports";
 function minutesHeldForIce(request) {
-  const { minutesPastRelease, isHeldForIce } = glance(request);
-  if (minutesPastRelease === 0 || isHeldForIce) return minutesPastRelease;
+  const look2 = glance(request);
+  const { minutesPastRelease } = look2;
+  if (minutesPastRelease === 0 || look2.has("held")) return minutesPastRelease;
   const isToIce = groupOf11("custody-end", request.custody?.custody_end ?? "") === "transferred-to-ice";
   return isToIce && minutesPastRelease > ordinaryProcessing ? minutesPastRelease : 0;
 }
@@ -1384,6 +1439,7 @@ var holdWhereLawAllowsNone = {
   id: "hold-where-law-allows-none",
   scope: "record",
   record: "request",
+  when: "past-release",
   severity: "flag",
   check(request, report, sight) {
     const minutes = minutesHeldForIce(request);
@@ -1408,6 +1464,7 @@ var holdWithoutAuthority = {
   id: "hold-without-authority",
   scope: "record",
   record: "request",
+  when: "past-release",
   severity: "flag",
   basis: [
     {
@@ -1440,6 +1497,7 @@ var releasedLateWithoutPickup = {
   id: "released-late-without-pickup",
   scope: "record",
   record: "request",
+  when: "past-release",
   severity: "flag",
   check(request, report, sight) {
     const { custody } = request;
@@ -1789,9 +1847,9 @@ var databaseSearchWithoutCourtOrder = {
   id: "database-search-without-court-order",
   scope: "record",
   record: "request",
+  when: "complied",
   severity: "flag",
   check(request, report, sight) {
-    if (!glance(request).hasComplied) return;
     const { asks, instruments, agency_id, received_on } = request;
     for (let at = 0; at < asks.length; at++) {
       const ask = asks[at];
@@ -1857,7 +1915,7 @@ var plateSearchWithoutPurpose = {
   check(request, report) {
     const { asks, query } = request;
     if (query?.system === "alpr" && !isNamed(query.purpose)) report("/query/purpose");
-    if (!glance(request).hasComplied) return;
+    if (!glance(request).has("complied")) return;
     for (let at = 0; at < asks.length; at++) {
       const ask = asks[at];
       if (ask.ask !== "info-alpr" && ask.system !== "alpr") continue;
@@ -1884,9 +1942,9 @@ var sharedAfterDeclining = {
   id: "shared-after-declining",
   scope: "record",
   record: "request",
+  when: "disclosure",
   severity: "flag",
   check(request, report, sight) {
-    if (!glance(request).hasDisclosures) return;
     const { asks, agency_id } = request;
     for (let i = 0; i < asks.length; i++) {
       const { decisions, disclosures } = asks[i];
@@ -1915,9 +1973,9 @@ var sharedMoreThanAsked = {
   id: "shared-more-than-asked",
   scope: "record",
   record: "request",
+  when: "disclosure",
   severity: "flag",
   check(request, report) {
-    if (!glance(request).hasDisclosures) return;
     const { asks, asks_complete } = request;
     if (asks_complete === false) return;
     const asked = asks.map(({ ask }) => ASKED_WITH[ask]);
@@ -1960,7 +2018,7 @@ var statusLawCitedForMore = {
   basis: [{ citation: "8 U.S.C. 1373(a)", verification: "verified", url: "https://instalawyer.io/laws/us-code/1373" }],
   check(request, report) {
     const { asks, contact } = request;
-    if (contact === void 0 && !glance(request).hasDisclosures) return;
+    if (contact === void 0 && !glance(request).has("disclosure")) return;
     for (let i = 0; i < asks.length; i++) {
       const ask = asks[i];
       if (ask.disclosures.length === 0 || !isOnlyStatusLaw(decisionInForce(ask)?.legal_basis)) continue;
@@ -1985,10 +2043,11 @@ var holdCostWithoutReimbursementRequest = {
   id: "hold-cost-without-reimbursement-request",
   scope: "record",
   record: "request",
+  when: "cost",
   severity: "flag",
   basis: [{ citation: "8 CFR 287.7(e)", verification: "from-memory" }],
   check({ costs }, report) {
-    if (costs.length === 0 || costs.some(({ flow }) => flow.startsWith("reimbursement-"))) return;
+    if (costs.some(({ flow }) => flow.startsWith("reimbursement-"))) return;
     for (let at = 0; at < costs.length; at++) {
       const { category, flow, money_source: source } = costs[at];
       if (flow !== "expense" || !OF_HOLDS.has(category) || !OWN_MONEY.has(groupOf13("money-source", source) ?? ""))
@@ -2004,6 +2063,7 @@ var localMoneyUnderFirewall = {
   id: "local-money-under-firewall",
   scope: "record",
   record: "request",
+  when: "cost",
   severity: "flag",
   check({ costs, agency_id }, report, sight) {
     for (let at = 0; at < costs.length; at++) {
@@ -2041,6 +2101,7 @@ var negativeCost = {
   id: "negative-cost",
   scope: "record",
   record: "request",
+  when: "cost",
   severity: "error",
   check({ costs }, report) {
     for (let at = 0; at < costs.length; at++) {
@@ -2841,11 +2902,11 @@ var agencyHeadReviewMissing = {
   id: "agency-head-review-missing",
   scope: "record",
   record: "request",
+  when: "complied-or-declined",
   severity: "flag",
   check(request, report, sight) {
     const { asks, agency_id, direction, notices } = request;
-    const { hasComplied, hasDeclined } = glance(request);
-    if (direction !== "inbound" || !(hasComplied || hasDeclined)) return;
+    if (direction !== "inbound") return;
     if (!couldBind("agency-head-review", agency_id, sight)) return;
     if (notices.some(({ to }) => to === "agency-head")) return;
     for (let at = 0; at < asks.length; at++) {
@@ -2867,11 +2928,11 @@ var commandReviewMissing = {
   id: "command-review-missing",
   scope: "record",
   record: "request",
+  when: "complied-or-declined",
   severity: "flag",
   check(request, report, sight) {
     const { asks, agency_id, direction } = request;
-    const { hasComplied, hasDeclined } = glance(request);
-    if (direction !== "inbound" || !(hasComplied || hasDeclined)) return;
+    if (direction !== "inbound") return;
     if (!couldBind("command-review-every-request", agency_id, sight)) return;
     for (let at = 0; at < asks.length; at++) {
       const ask = asks[at];
@@ -2895,6 +2956,7 @@ var interviewWithoutConsent = {
   id: "interview-without-consent",
   scope: "record",
   record: "request",
+  when: "interview",
   severity: "flag",
   check({ interview, agency_id, facility }, report, sight) {
     if (interview?.held !== true) return;
@@ -2913,6 +2975,7 @@ var interviewWithoutCounselNotice = {
   id: "interview-without-counsel-notice",
   scope: "record",
   record: "request",
+  when: "interview",
   severity: "flag",
   check({ interview, agency_id, facility }, report, sight) {
     if (interview?.held !== true) return;
@@ -2946,9 +3009,9 @@ var judicialOrderBeforeHoldMissing = {
   id: "judicial-order-before-hold-missing",
   scope: "record",
   record: "request",
+  when: "held",
   severity: "flag",
   check(request, report, sight) {
-    if (!glance(request).isHeldForIce) return;
     const { asks, agency_id } = request;
     for (let at = 0; at < asks.length; at++) {
       const ask = asks[at];
@@ -2963,11 +3026,11 @@ var judicialOrderBeforeHoldMissing = {
     }
   }
 };
-import { groupOf as groupOf18 } from "@daybook/reports";
 var noticeToPersonMissing = {
   id: "notice-to-person-missing",
   scope: "record",
   record: "request",
+  when: "ask",
   severity: "flag",
   check(request, report, sight) {
     const { asks, agency_id, direction, quantity, notices, instruments, received_on } = request;
@@ -2980,32 +3043,42 @@ var noticeToPersonMissing = {
       const found = on === void 0 ? void 0 : provisionOn(PROVISIONS[at], agency_id, on, sight);
       if (found !== void 0) report("/notices", { variant, basis: basisOf([found]) });
     };
-    const has = (types2) => notices.some(({ notice, status }) => types2.has(notice) && isAnswered(status));
-    const about = asks.filter(isAboutRelease);
+    const has = (types2) => notices.some(({ notice, status }) => types2.has(notice) && ANSWERED.has(status));
     const zone = sight.zoneOf(agency_id);
     if (!instruments.some((paper) => paper.served_on_person === true) && !has(COPY)) askFor("copy", 0, received_on);
-    const decided = about.map(decisionInForce).find((one) => /^(complied|declined)/.test(one?.decision ?? ""));
-    if (!has(INTENT)) askFor("intent", 1, dateOf(decided?.decided_on, decided?.decided_at, zone));
-    const told = about.find(({ result }) => result === "ice-notified");
-    const isOnTheSide = ({ to = "unknown", status }) => groupOf18("notice-recipient", to) === "person-side" && isAnswered(status);
-    if (!notices.some(isOnTheSide) && !has(OTHERS)) askFor("others", 2, dateOf(told?.result_on, told?.result_at, zone));
+    if (!has(INTENT)) {
+      const decided = asks.filter(isAboutRelease).map(decisionInForce).find(isDecided);
+      askFor("intent", 1, dateOf(decided?.decided_on, decided?.decided_at, zone));
+    }
+    const told = asks.find((ask) => ask.result === "ice-notified" && isAboutRelease(ask));
+    const isOnTheSide = ({ to = "unknown", status }) => ON_THE_SIDE.has(to) && ANSWERED.has(status);
+    if (told !== void 0 && !notices.some(isOnTheSide) && !has(OTHERS))
+      askFor("others", 2, dateOf(told.result_on, told.result_at, zone));
   }
 };
 var PROVISIONS = ["copy-of-request-to-person", "intent-notice", "notice-to-counsel-or-designee"];
 var COPY = /* @__PURE__ */ new Set(["copy-of-request"]);
 var INTENT = /* @__PURE__ */ new Set(["intent", "release-notified-to-ice", "written-reason"]);
 var OTHERS = /* @__PURE__ */ new Set(["counsel", "designee"]);
-function isAnswered(status) {
-  return status === "attempted" || ["given", "not-required"].includes(groupOf18("notice-status", status) ?? "");
-}
+var ON_THE_SIDE = codesOfGroup("notice-recipient", "person-side");
+var ANSWERED = /* @__PURE__ */ new Set([
+  "attempted",
+  ...codesOfGroup("notice-status", "given"),
+  ...codesOfGroup("notice-status", "not-required")
+]);
+var ABOUT_RELEASE = /* @__PURE__ */ new Set(["hold-custody", "notify-release", "transfer-custody"]);
 function isAboutRelease({ ask, closed_without_decision }) {
-  return /^(hold-custody|notify-release|transfer-custody)$/.test(ask) && closed_without_decision !== "not-in-custody";
+  return ABOUT_RELEASE.has(ask) && closed_without_decision !== "not-in-custody";
+}
+function isDecided(decision) {
+  return isComplied(decision?.decision) || decision?.decision === "declined";
 }
 import { epochOf as epochOf3 } from "@daybook/reports";
 var releaseDelayedAfterBail = {
   id: "release-delayed-after-bail",
   scope: "record",
   record: "request",
+  when: "custody",
   severity: "flag",
   check(request, report, sight) {
     if (request.custody?.bail_posted_at === void 0 || request.custody.ended_at === void 0) return;
@@ -3249,6 +3322,7 @@ var recordedInItself = {
   id: "recorded-in-itself",
   scope: "record",
   record: "request",
+  when: "custody",
   severity: "error",
   check({ request_id: id, custody }, report) {
     if (id !== void 0 && custody?.recorded_in === id) report("/custody/recorded_in", { values: { id } });
@@ -3498,6 +3572,7 @@ var sameInstrumentTwice = {
   id: "same-instrument-twice",
   scope: "record",
   record: "request",
+  when: "several-papers",
   severity: "warning",
   check({ instruments }, report) {
     for (let at = 1; at < instruments.length; at++) {
@@ -3518,9 +3593,10 @@ var supersedesItself = {
   id: "supersedes-itself",
   scope: "record",
   record: "request",
+  when: "supersedes",
   severity: "error",
   check({ request_id: id, supersedes }, report) {
-    if (supersedes.length === 0 || id === void 0) return;
+    if (id === void 0) return;
     const at = supersedes.indexOf(id);
     if (at !== -1) report(`/supersedes/${at}`, { values: { id } });
   }
@@ -3651,10 +3727,10 @@ var dateDisagreesWithTime = {
   id: "date-disagrees-with-time",
   scope: "record",
   record: "request",
+  when: "date-and-time",
   severity: "error",
   check(request, report, sight) {
     const { pairs } = glance(request);
-    if (pairs.length === 0) return;
     const { agency_id, facility } = request;
     const ofAgency = sight.zoneOf(agency_id);
     const ofCustody = facility?.facility_id === void 0 ? ofAgency : sight.zoneOf(agency_id, facility.facility_id);
@@ -3693,15 +3769,20 @@ var decisionBeforeReceipt = {
   id: "decision-before-receipt",
   scope: "record",
   record: "request",
+  when: "decision",
   severity: "error",
   check({ asks, received_on, received_at }, report) {
-    for (const [ask, { decisions }] of asks.entries()) {
-      for (const [at, { decided_on, decided_at }] of decisions.entries()) {
-        const pointer = `/asks/${ask}/decisions/${at}`;
+    for (let ask = 0; ask < asks.length; ask++) {
+      const { decisions } = asks[ask];
+      for (let at = 0; at < decisions.length; at++) {
+        const { decided_on, decided_at } = decisions[at];
         if (decided_on !== void 0 && received_on !== void 0 && decided_on < received_on) {
-          report(`${pointer}/decided_on`, { values: { decided: decided_on, received: received_on } });
+          report(`/asks/${ask}/decisions/${at}/decided_on`, { values: { decided: decided_on, received: received_on } });
         } else if (decided_at !== void 0 && received_at !== void 0 && epochOf4(decided_at) < epochOf4(received_at)) {
-          report(`${pointer}/decided_at`, { variant: "time", values: { decided: decided_at, received: received_at } });
+          report(`/asks/${ask}/decisions/${at}/decided_at`, {
+            variant: "time",
+            values: { decided: decided_at, received: received_at }
+          });
         }
       }
     }
@@ -3711,9 +3792,9 @@ var decisionsOutOfOrder = {
   id: "decisions-out-of-order",
   scope: "record",
   record: "request",
+  when: "history",
   severity: "error",
   check(request, report, sight) {
-    if (!glance(request).hasHistory) return;
     const { asks, agency_id, received_on, received_at } = request;
     for (let i = 0; i < asks.length; i++) {
       const { decisions } = asks[i];
@@ -3737,33 +3818,33 @@ var happenedBeforeReceipt = {
   id: "happened-before-receipt",
   scope: "record",
   record: "request",
+  when: "may-precede",
   severity: "error",
   check(request, report, sight) {
     const { received_on, received_at, quantity, notices } = request;
-    if ((received_on ?? received_at) === void 0 || quantity !== void 0 || !glance(request).mayPrecede) return;
-    eachMoment(request, (moment, on, at, first, second) => {
-      if (!followsReceipt(moment)) return;
-      if (on !== void 0 && received_on !== void 0 && on > received_on) return;
-      if (moment === "notice" && MAY_COME_FIRST.test(notices[first]?.notice ?? "")) return;
-      if (!isBefore(on, at, received_on, received_at, sight.zoneOf(request.agency_id))) return;
+    if ((received_on ?? received_at) === void 0 || quantity !== void 0) return;
+    for (const { moment, on, at, first, second } of glance(request).early) {
+      if (moment === "notice" && MAY_COME_FIRST.test(notices[first]?.notice ?? "")) continue;
+      if (!isBefore(on, at, received_on, received_at, sight.zoneOf(request.agency_id))) continue;
       const isOtherDay = on !== void 0 && (at === void 0 || on !== received_on);
       const values = { when: showWhen(on, at), received: showWhen(received_on, received_at) };
       report(momentPointer(moment, isOtherDay ? "on" : "at", first, second), { values });
-    });
+    }
   }
 };
 var MAY_COME_FIRST = /^(rights-advisement|other)$/;
-import { groupOf as groupOf19 } from "@daybook/reports";
+import { groupOf as groupOf18 } from "@daybook/reports";
 var impossibleOrderInCustody = {
   id: "impossible-order-in-custody",
   scope: "record",
   record: "request",
+  when: "custody",
   severity: "error",
   check({ custody }, report) {
     if (custody?.ended_at === void 0 || (custody.ice_arrived_at ?? custody.bail_posted_at) === void 0) return;
     const { ended_at, ice_arrived_at, bail_posted_at, custody_end = "" } = custody;
     const ended = showWhen(void 0, ended_at);
-    if (ice_arrived_at !== void 0 && groupOf19("custody-end", custody_end) === "transferred-to-ice") {
+    if (ice_arrived_at !== void 0 && groupOf18("custody-end", custody_end) === "transferred-to-ice") {
       if (isEarlier(ended_at, ice_arrived_at))
         report("/custody/ice_arrived_at", {
           variant: "arrival",
@@ -3781,6 +3862,7 @@ var paperDatedAfterReceipt = {
   id: "paper-dated-after-receipt",
   scope: "record",
   record: "request",
+  when: "paper",
   severity: "warning",
   check({ instruments, received_on }, report) {
     const dated = instruments[0]?.dated_on;
@@ -3793,10 +3875,11 @@ var paperMuchOlderThanReceipt = {
   id: "paper-much-older-than-receipt",
   scope: "record",
   record: "request",
+  when: "form",
   severity: "warning",
   check(request, report) {
     const { instruments, received_on: received } = request;
-    if (received === void 0 || !glance(request).hasForm) return;
+    if (received === void 0) return;
     for (let at = 0; at < instruments.length; at++) {
       const { instrument, dated_on: dated } = instruments[at];
       if (dated === void 0 || dated >= received || !isAskingForm(instrument)) continue;
@@ -3823,6 +3906,7 @@ var releasedBeforeEligible = {
   id: "released-before-eligible",
   scope: "record",
   record: "request",
+  when: "custody",
   severity: "error",
   basis: [{ citation: "8 CFR 287.7(d)", verification: "verified" }],
   check({ custody, agency_id, facility }, report, sight) {
@@ -4229,9 +4313,13 @@ const schemaFaults: readonly CheckFault[] = [
   wrongForm,
   wrongType
 ];
+function traitsOf(kind, record) {
+  return kind === "request" ? glance(record).traits | TRAITS.any : TRAITS.any;
+}
 export {
   rules,
-  schemaFaults
+  schemaFaults,
+  traitsOf
 };
 
 /** The weight of everything that the reader of files may find. */

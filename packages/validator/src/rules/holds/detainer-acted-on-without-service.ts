@@ -1,6 +1,5 @@
 import { groupOf } from '@daybook/reports';
 import type { RecordRule, Request } from '@daybook/types';
-import { glance } from '../../facts/glance.ts';
 import type { Sight } from '../../sight.ts';
 
 /** A hold was made on Form I-247A, and the log shows no copy given to the person. */
@@ -8,6 +7,7 @@ export const detainerActedOnWithoutService: RecordRule<Request, Sight> = {
   id: 'detainer-acted-on-without-service',
   scope: 'record',
   record: 'request',
+  when: 'held',
   severity: 'flag',
   title: {
     en: 'Was the person given a copy of the detainer?',
@@ -34,7 +34,6 @@ export const detainerActedOnWithoutService: RecordRule<Request, Sight> = {
   ],
   since: '1.0',
   check(request, report) {
-    if (!glance(request).isHeldForIce) return;
     const at = request.instruments.findIndex(({ instrument }) => instrument === 'i-247a');
     if (at < 0) return;
     const isServed = request.instruments.some(

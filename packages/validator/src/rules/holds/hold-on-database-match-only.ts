@@ -1,5 +1,4 @@
 import type { RecordRule, Request } from '@daybook/types';
-import { glance } from '../../facts/glance.ts';
 import type { Sight } from '../../sight.ts';
 
 /** A hold on a detainer of a covered office that rests on a database match alone. */
@@ -7,6 +6,7 @@ export const holdOnDatabaseMatchOnly: RecordRule<Request, Sight> = {
   id: 'hold-on-database-match-only',
   scope: 'record',
   record: 'request',
+  when: 'held',
   severity: 'flag',
   title: { en: 'A hold on a database match alone?', es: '¿Una retención solo por coincidencia en bases de datos?' },
   why: {
@@ -31,7 +31,7 @@ export const holdOnDatabaseMatchOnly: RecordRule<Request, Sight> = {
   since: '1.0',
   check(request, report) {
     const office = request.requesting_office ?? '';
-    if (!COVERED.has(office) || !glance(request).isHeldForIce) return;
+    if (!COVERED.has(office)) return;
     for (let at = 0; at < request.instruments.length; at++) {
       const {
         instrument,

@@ -1,6 +1,5 @@
 import { groupOf } from '@daybook/reports';
 import type { RecordRule, Request } from '@daybook/types';
-import { glance } from '../../facts/glance.ts';
 import type { Sight } from '../../sight.ts';
 
 /** A hold was made although every form that came asks for notice of release only. */
@@ -8,6 +7,7 @@ export const holdOnNoticeOnlyForm: RecordRule<Request, Sight> = {
   id: 'hold-on-notice-only-form',
   scope: 'record',
   record: 'request',
+  when: 'held',
   severity: 'flag',
   title: { en: 'A hold on a form that asks for none?', es: '¿Una retención con un formulario que no la pide?' },
   why: {
@@ -36,7 +36,6 @@ export const holdOnNoticeOnlyForm: RecordRule<Request, Sight> = {
   ],
   since: '1.0',
   check(request, report) {
-    if (!glance(request).isHeldForIce) return;
     const { instruments } = request;
     const at = instruments.findIndex(({ instrument }) => NOTICE_ONLY.has(instrument));
     if (

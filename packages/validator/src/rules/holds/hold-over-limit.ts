@@ -9,6 +9,7 @@ export const holdOverLimit: RecordRule<Request, Sight> = {
   id: 'hold-over-limit',
   scope: 'record',
   record: 'request',
+  when: 'past-release',
   severity: 'flag',
   title: { en: 'Held past the limit?', es: '¿Retención más larga que el límite?' },
   why: {

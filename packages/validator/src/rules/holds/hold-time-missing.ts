@@ -1,5 +1,4 @@
 import type { RecordRule, Request } from '@daybook/types';
-import { glance } from '../../facts/glance.ts';
 import type { Sight } from '../../sight.ts';
 
 /** A hold was made, but the log has not the two times that tell how long it was. */
@@ -7,6 +6,7 @@ export const holdTimeMissing: RecordRule<Request, Sight> = {
   id: 'hold-time-missing',
   scope: 'record',
   record: 'request',
+  when: 'held',
   severity: 'warning',
   title: { en: 'A hold without its times', es: 'Una retención sin sus horas' },
   why: {
@@ -30,7 +30,7 @@ export const holdTimeMissing: RecordRule<Request, Sight> = {
   since: '1.0',
   check(request, report) {
     const { asks, custody, quantity } = request;
-    if (!glance(request).isHeldForIce || quantity !== undefined || custody?.recorded_in !== undefined) return;
+    if (quantity !== undefined || custody?.recorded_in !== undefined) return;
     const isOver = custody?.custody_end === 'transferred-after-hold';
     if (!isOver && !asks.some(({ result }) => result === 'hold-made')) return;
     if (custody?.release_eligible_at === undefined) report('/custody/release_eligible_at', { variant: 'eligible' });

@@ -13,6 +13,7 @@ export const holdWhereLawAllowsNone: RecordRule<Request, Sight> = {
   id: 'hold-where-law-allows-none',
   scope: 'record',
   record: 'request',
+  when: 'past-release',
   severity: 'flag',
   title: {
     en: 'A hold where the law on file allows none?',

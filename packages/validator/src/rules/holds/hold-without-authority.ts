@@ -10,6 +10,7 @@ export const holdWithoutAuthority: RecordRule<Request, Sight> = {
   id: 'hold-without-authority',
   scope: 'record',
   record: 'request',
+  when: 'past-release',
   severity: 'flag',
   title: { en: 'On what authority was the hold?', es: '¿Con qué autoridad se hizo la retención?' },
   why: {

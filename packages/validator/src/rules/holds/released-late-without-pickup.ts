@@ -10,6 +10,7 @@ export const releasedLateWithoutPickup: RecordRule<Request, Sight> = {
   id: 'released-late-without-pickup',
   scope: 'record',
   record: 'request',
+  when: 'past-release',
   severity: 'flag',
   title: { en: 'ICE did not come, and release came late?', es: '¿ICE no llegó y la salida se retrasó?' },
   why: {

@@ -3,7 +3,6 @@ import { basisOf } from '../../facts/basis-of.ts';
 import { claims } from '../../facts/claims.ts';
 import { dateOf } from '../../facts/date-of.ts';
 import { decisionInForce } from '../../facts/decision-in-force.ts';
-import { glance } from '../../facts/glance.ts';
 import { isComplied } from '../../facts/is-complied.ts';
 import { isJudicialPaper } from '../../facts/is-judicial-paper.ts';
 import { provisionOn } from '../../facts/provision-on.ts';
@@ -14,6 +13,7 @@ export const databaseSearchWithoutCourtOrder: RecordRule<Request, Sight> = {
   id: 'database-search-without-court-order',
   scope: 'record',
   record: 'request',
+  when: 'complied',
   severity: 'flag',
   title: { en: 'Did a judge allow the use of the database?', es: '¿Autorizó un juez el uso de la base de datos?' },
   why: {
@@ -30,7 +30,6 @@ export const databaseSearchWithoutCourtOrder: RecordRule<Request, Sight> = {
   },
   since: '1.0',
   check(request, report, sight) {
-    if (!glance(request).hasComplied) return;
     const { asks, instruments, agency_id, received_on } = request;
     for (let at = 0; at < asks.length; at++) {
       const ask = asks[at] as Request['asks'][number];

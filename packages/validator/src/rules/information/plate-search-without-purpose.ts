@@ -27,7 +27,7 @@ export const plateSearchWithoutPurpose: RecordRule<Request, Sight> = {
   check(request, report) {
     const { asks, query } = request;
     if (query?.system === 'alpr' && !isNamed(query.purpose)) report('/query/purpose');
-    if (!glance(request).hasComplied) return;
+    if (!glance(request).has('complied')) return;
     for (let at = 0; at < asks.length; at++) {
       const ask = asks[at] as Request['asks'][number];
       if (ask.ask !== 'info-alpr' && ask.system !== 'alpr') continue;

@@ -1,5 +1,4 @@
 import type { RecordRule, Request } from '@daybook/types';
-import { glance } from '../../facts/glance.ts';
 import { isBefore } from '../../facts/is-before.ts';
 import { showWhen } from '../../facts/show-when.ts';
 import type { Sight } from '../../sight.ts';
@@ -9,6 +8,7 @@ export const sharedAfterDeclining: RecordRule<Request, Sight> = {
   id: 'shared-after-declining',
   scope: 'record',
   record: 'request',
+  when: 'disclosure',
   severity: 'flag',
   title: { en: 'Shared after declining?', es: '¿Se entregó información tras denegar?' },
   why: {
@@ -31,7 +31,6 @@ export const sharedAfterDeclining: RecordRule<Request, Sight> = {
   },
   since: '1.0',
   check(request, report, sight) {
-    if (!glance(request).hasDisclosures) return;
     const { asks, agency_id } = request;
     for (let i = 0; i < asks.length; i++) {
       const { decisions, disclosures } = asks[i] as Request['asks'][number];

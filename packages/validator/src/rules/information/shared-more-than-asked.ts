@@ -1,5 +1,4 @@
 import type { AskCode, InformationCode, RecordRule, Request } from '@daybook/types';
-import { glance } from '../../facts/glance.ts';
 import type { Sight } from '../../sight.ts';
 
 /** Information of a kind was given that none of the asks asked for. */
@@ -7,6 +6,7 @@ export const sharedMoreThanAsked: RecordRule<Request, Sight> = {
   id: 'shared-more-than-asked',
   scope: 'record',
   record: 'request',
+  when: 'disclosure',
   severity: 'flag',
   title: { en: 'Shared more than was asked?', es: '¿Se entregó más de lo pedido?' },
   why: {
@@ -23,7 +23,6 @@ export const sharedMoreThanAsked: RecordRule<Request, Sight> = {
   },
   since: '1.0',
   check(request, report) {
-    if (!glance(request).hasDisclosures) return;
     const { asks, asks_complete } = request;
     if (asks_complete === false) return;
     const asked = asks.map(({ ask }) => ASKED_WITH[ask]);

@@ -26,7 +26,7 @@ export const statusLawCitedForMore: RecordRule<Request, Sight> = {
   since: '1.0',
   check(request, report) {
     const { asks, contact } = request;
-    if (contact === undefined && !glance(request).hasDisclosures) return;
+    if (contact === undefined && !glance(request).has('disclosure')) return;
     for (let i = 0; i < asks.length; i++) {
       const ask = asks[i] as Request['asks'][number];
       if (ask.disclosures.length === 0 || !isOnlyStatusLaw(decisionInForce(ask)?.legal_basis)) continue;

@@ -7,6 +7,7 @@ export const holdCostWithoutReimbursementRequest: RecordRule<Request, Sight> = {
   id: 'hold-cost-without-reimbursement-request',
   scope: 'record',
   record: 'request',
+  when: 'cost',
   severity: 'flag',
   title: { en: 'Was the cost of the hold asked back?', es: '¿Se pidió el reembolso del costo de la retención?' },
   why: {
@@ -24,7 +25,7 @@ export const holdCostWithoutReimbursementRequest: RecordRule<Request, Sight> = {
   basis: [{ citation: '8 CFR 287.7(e)', verification: 'from-memory' }],
   since: '1.0',
   check({ costs }, report) {
-    if (costs.length === 0 || costs.some(({ flow }) => flow.startsWith('reimbursement-'))) return;
+    if (costs.some(({ flow }) => flow.startsWith('reimbursement-'))) return;
     for (let at = 0; at < costs.length; at++) {
       const { category, flow, money_source: source } = costs[at] as Request['costs'][number];
       if (flow !== 'expense' || !OF_HOLDS.has(category) || !OWN_MONEY.has(groupOf('money-source', source) ?? ''))

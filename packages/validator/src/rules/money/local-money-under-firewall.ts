@@ -9,6 +9,7 @@ export const localMoneyUnderFirewall: RecordRule<Request, Sight> = {
   id: 'local-money-under-firewall',
   scope: 'record',
   record: 'request',
+  when: 'cost',
   severity: 'flag',
   title: { en: 'Local money where policy keeps it out?', es: '¿Dinero local donde la política lo excluye?' },
   why: {

@@ -6,6 +6,7 @@ export const negativeCost: RecordRule<Request, Sight> = {
   id: 'negative-cost',
   scope: 'record',
   record: 'request',
+  when: 'cost',
   severity: 'error',
   title: { en: 'A cost below zero', es: 'Un costo menor que cero' },
   why: {

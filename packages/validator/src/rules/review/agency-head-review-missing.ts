@@ -4,7 +4,6 @@ import { basisOf } from '../../facts/basis-of.ts';
 import { couldBind } from '../../facts/could-bind.ts';
 import { dateOf } from '../../facts/date-of.ts';
 import { decisionInForce } from '../../facts/decision-in-force.ts';
-import { glance } from '../../facts/glance.ts';
 import { provisionOn } from '../../facts/provision-on.ts';
 import type { Sight } from '../../sight.ts';
 
@@ -13,6 +12,7 @@ export const agencyHeadReviewMissing: RecordRule<Request, Sight> = {
   id: 'agency-head-review-missing',
   scope: 'record',
   record: 'request',
+  when: 'complied-or-declined',
   severity: 'flag',
   title: { en: 'Did the head of the agency see this request?', es: '¿Vio esta solicitud el titular de la agencia?' },
   why: {
@@ -30,8 +30,7 @@ export const agencyHeadReviewMissing: RecordRule<Request, Sight> = {
   since: '1.0',
   check(request, report, sight) {
     const { asks, agency_id, direction, notices } = request;
-    const { hasComplied, hasDeclined } = glance(request);
-    if (direction !== 'inbound' || !(hasComplied || hasDeclined)) return;
+    if (direction !== 'inbound') return;
     if (!couldBind('agency-head-review', agency_id, sight)) return;
     if (notices.some(({ to }) => to === 'agency-head')) return;
     for (let at = 0; at < asks.length; at++) {

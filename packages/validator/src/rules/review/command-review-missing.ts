@@ -4,7 +4,6 @@ import { basisOf } from '../../facts/basis-of.ts';
 import { couldBind } from '../../facts/could-bind.ts';
 import { dateOf } from '../../facts/date-of.ts';
 import { decisionInForce } from '../../facts/decision-in-force.ts';
-import { glance } from '../../facts/glance.ts';
 import { provisionOn } from '../../facts/provision-on.ts';
 import type { Sight } from '../../sight.ts';
 
@@ -13,6 +12,7 @@ export const commandReviewMissing: RecordRule<Request, Sight> = {
   id: 'command-review-missing',
   scope: 'record',
   record: 'request',
+  when: 'complied-or-declined',
   severity: 'flag',
   title: { en: 'Did command review this request?', es: '¿Revisó el mando esta solicitud?' },
   why: {
@@ -36,8 +36,7 @@ export const commandReviewMissing: RecordRule<Request, Sight> = {
   since: '1.0',
   check(request, report, sight) {
     const { asks, agency_id, direction } = request;
-    const { hasComplied, hasDeclined } = glance(request);
-    if (direction !== 'inbound' || !(hasComplied || hasDeclined)) return;
+    if (direction !== 'inbound') return;
     if (!couldBind('command-review-every-request', agency_id, sight)) return;
     for (let at = 0; at < asks.length; at++) {
       const ask = asks[at] as Request['asks'][number];

@@ -9,6 +9,7 @@ export const interviewWithoutConsent: RecordRule<Request, Sight> = {
   id: 'interview-without-consent',
   scope: 'record',
   record: 'request',
+  when: 'interview',
   severity: 'flag',
   title: {
     en: 'Did the person agree to the interview in writing?',

@@ -11,6 +11,7 @@ export const interviewWithoutCounselNotice: RecordRule<Request, Sight> = {
   id: 'interview-without-counsel-notice',
   scope: 'record',
   record: 'request',
+  when: 'interview',
   severity: 'flag',
   title: { en: 'Was counsel told before the interview?', es: '¿Se avisó al abogado antes de la entrevista?' },
   why: {

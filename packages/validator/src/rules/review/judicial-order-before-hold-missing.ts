@@ -3,7 +3,6 @@ import { basisOf } from '../../facts/basis-of.ts';
 import { claims } from '../../facts/claims.ts';
 import { dateOf } from '../../facts/date-of.ts';
 import { decisionInForce } from '../../facts/decision-in-force.ts';
-import { glance } from '../../facts/glance.ts';
 import { hasCourtBasis } from '../../facts/has-court-basis.ts';
 import { isComplied } from '../../facts/is-complied.ts';
 import { provisionOn } from '../../facts/provision-on.ts';
@@ -14,6 +13,7 @@ export const judicialOrderBeforeHoldMissing: RecordRule<Request, Sight> = {
   id: 'judicial-order-before-hold-missing',
   scope: 'record',
   record: 'request',
+  when: 'held',
   severity: 'flag',
   title: { en: 'Did a judicial official order the hold?', es: '¿Ordenó la retención un funcionario judicial?' },
   why: {
@@ -30,7 +30,6 @@ export const judicialOrderBeforeHoldMissing: RecordRule<Request, Sight> = {
   },
   since: '1.0',
   check(request, report, sight) {
-    if (!glance(request).isHeldForIce) return;
     const { asks, agency_id } = request;
     for (let at = 0; at < asks.length; at++) {
       const ask = asks[at] as Request['asks'][number];

@@ -1,8 +1,9 @@
-import { groupOf } from '@daybook/reports';
-import type { RecordRule, Request } from '@daybook/types';
+import type { RecordRule, Request, RequestDecision } from '@daybook/types';
 import { basisOf } from '../../facts/basis-of.ts';
+import { codesOfGroup } from '../../facts/codes-of-group.ts';
 import { dateOf } from '../../facts/date-of.ts';
 import { decisionInForce } from '../../facts/decision-in-force.ts';
+import { isComplied } from '../../facts/is-complied.ts';
 import { lawSketch } from '../../facts/law-sketch.ts';
 import { provisionOn } from '../../facts/provision-on.ts';
 import { skipForLaw } from '../../facts/skip-for-law.ts';
@@ -13,6 +14,7 @@ export const noticeToPersonMissing: RecordRule<Request, Sight> = {
   id: 'notice-to-person-missing',
   scope: 'record',
   record: 'request',
+  when: 'ask',
   severity: 'flag',
   title: { en: 'Was the person given notice?', es: '¿Se avisó a la persona?' },
   why: {
@@ -50,16 +52,18 @@ export const noticeToPersonMissing: RecordRule<Request, Sight> = {
       if (found !== undefined) report('/notices', { variant, basis: basisOf([found]) });
     };
     const has = (types: ReadonlySet<string>) =>
-      notices.some(({ notice, status }) => types.has(notice) && isAnswered(status));
-    const about = asks.filter(isAboutRelease);
+      notices.some(({ notice, status }) => types.has(notice) && ANSWERED.has(status));
     const zone = sight.zoneOf(agency_id);
     if (!instruments.some((paper) => paper.served_on_person === true) && !has(COPY)) askFor('copy', 0, received_on);
-    const decided = about.map(decisionInForce).find((one) => /^(complied|declined)/.test(one?.decision ?? ''));
-    if (!has(INTENT)) askFor('intent', 1, dateOf(decided?.decided_on, decided?.decided_at, zone));
-    const told = about.find(({ result }) => result === 'ice-notified');
+    if (!has(INTENT)) {
+      const decided = asks.filter(isAboutRelease).map(decisionInForce).find(isDecided);
+      askFor('intent', 1, dateOf(decided?.decided_on, decided?.decided_at, zone));
+    }
+    const told = asks.find((ask) => ask.result === 'ice-notified' && isAboutRelease(ask));
     const isOnTheSide = ({ to = 'unknown', status }: Request['notices'][number]) =>
-      groupOf('notice-recipient', to) === 'person-side' && isAnswered(status);
-    if (!notices.some(isOnTheSide) && !has(OTHERS)) askFor('others', 2, dateOf(told?.result_on, told?.result_at, zone));
+      ON_THE_SIDE.has(to) && ANSWERED.has(status);
+    if (told !== undefined && !notices.some(isOnTheSide) && !has(OTHERS))
+      askFor('others', 2, dateOf(told.result_on, told.result_at, zone));
   },
 };
 
@@ -68,12 +72,22 @@ const COPY = new Set<string>(['copy-of-request']);
 const INTENT = new Set<string>(['intent', 'release-notified-to-ice', 'written-reason']);
 const OTHERS = new Set<string>(['counsel', 'designee']);
 
+const ON_THE_SIDE = codesOfGroup('notice-recipient', 'person-side');
+
 /** Given, tried, or not required: then there is nothing to ask. */
-function isAnswered(status: string): boolean {
-  return status === 'attempted' || ['given', 'not-required'].includes(groupOf('notice-status', status) ?? '');
-}
+const ANSWERED = new Set([
+  'attempted',
+  ...codesOfGroup('notice-status', 'given'),
+  ...codesOfGroup('notice-status', 'not-required'),
+]);
 
 /** Such laws speak of detainers, notices and transfers of people in custody. */
+const ABOUT_RELEASE = new Set<string>(['hold-custody', 'notify-release', 'transfer-custody']);
+
 function isAboutRelease({ ask, closed_without_decision }: Request['asks'][number]): boolean {
-  return /^(hold-custody|notify-release|transfer-custody)$/.test(ask) && closed_without_decision !== 'not-in-custody';
+  return ABOUT_RELEASE.has(ask) && closed_without_decision !== 'not-in-custody';
+}
+
+function isDecided(decision: RequestDecision | undefined): boolean {
+  return isComplied(decision?.decision) || decision?.decision === 'declined';
 }

@@ -13,6 +13,7 @@ export const releaseDelayedAfterBail: RecordRule<Request, Sight> = {
   id: 'release-delayed-after-bail',
   scope: 'record',
   record: 'request',
+  when: 'custody',
   severity: 'flag',
   title: { en: 'Was release delayed after bail?', es: '¿Se retrasó la salida después de la fianza?' },
   why: {

@@ -6,6 +6,7 @@ export const recordedInItself: RecordRule<Request, Sight> = {
   id: 'recorded-in-itself',
   scope: 'record',
   record: 'request',
+  when: 'custody',
   severity: 'error',
   title: { en: 'The custody is recorded in the same request', es: 'La custodia está registrada en la misma solicitud' },
   why: {

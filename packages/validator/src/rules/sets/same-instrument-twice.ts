@@ -6,6 +6,7 @@ export const sameInstrumentTwice: RecordRule<Request, Sight> = {
   id: 'same-instrument-twice',
   scope: 'record',
   record: 'request',
+  when: 'several-papers',
   severity: 'warning',
   title: { en: 'One paper twice in a request', es: 'Un documento dos veces en una solicitud' },
   why: {

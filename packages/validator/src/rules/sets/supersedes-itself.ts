@@ -6,6 +6,7 @@ export const supersedesItself: RecordRule<Request, Sight> = {
   id: 'supersedes-itself',
   scope: 'record',
   record: 'request',
+  when: 'supersedes',
   severity: 'error',
   title: { en: 'A request that replaces itself', es: 'Una solicitud que se reemplaza a sí misma' },
   why: {
@@ -22,7 +23,7 @@ export const supersedesItself: RecordRule<Request, Sight> = {
   },
   since: '1.0',
   check({ request_id: id, supersedes }, report) {
-    if (supersedes.length === 0 || id === undefined) return;
+    if (id === undefined) return;
     const at = supersedes.indexOf(id);
     if (at !== -1) report(`/supersedes/${at}`, { values: { id } });
   },

@@ -10,6 +10,7 @@ export const dateDisagreesWithTime: RecordRule<Request, Sight> = {
   id: 'date-disagrees-with-time',
   scope: 'record',
   record: 'request',
+  when: 'date-and-time',
   severity: 'error',
   title: { en: 'Date and time are of two days', es: 'La fecha y la hora son de días distintos' },
   why: {
@@ -27,7 +28,6 @@ export const dateDisagreesWithTime: RecordRule<Request, Sight> = {
   since: '1.0',
   check(request, report, sight) {
     const { pairs } = glance(request);
-    if (pairs.length === 0) return;
     const { agency_id, facility } = request;
     const ofAgency = sight.zoneOf(agency_id);
     const ofCustody = facility?.facility_id === undefined ? ofAgency : sight.zoneOf(agency_id, facility.facility_id);

@@ -7,6 +7,7 @@ export const decisionBeforeReceipt: RecordRule<Request, Sight> = {
   id: 'decision-before-receipt',
   scope: 'record',
   record: 'request',
+  when: 'decision',
   severity: 'error',
   title: { en: 'Decided before it was received', es: 'Decidida antes de recibirse' },
   why: {
@@ -29,17 +30,21 @@ export const decisionBeforeReceipt: RecordRule<Request, Sight> = {
   },
   since: '1.0',
   check({ asks, received_on, received_at }, report) {
-    for (const [ask, { decisions }] of asks.entries()) {
-      for (const [at, { decided_on, decided_at }] of decisions.entries()) {
-        const pointer = `/asks/${ask}/decisions/${at}`;
+    for (let ask = 0; ask < asks.length; ask++) {
+      const { decisions } = asks[ask] as Request['asks'][number];
+      for (let at = 0; at < decisions.length; at++) {
+        const { decided_on, decided_at } = decisions[at] as (typeof decisions)[number];
         if (decided_on !== undefined && received_on !== undefined && decided_on < received_on) {
-          report(`${pointer}/decided_on`, { values: { decided: decided_on, received: received_on } });
+          report(`/asks/${ask}/decisions/${at}/decided_on`, { values: { decided: decided_on, received: received_on } });
         } else if (
           decided_at !== undefined &&
           received_at !== undefined &&
           epochOf(decided_at) < epochOf(received_at)
         ) {
-          report(`${pointer}/decided_at`, { variant: 'time', values: { decided: decided_at, received: received_at } });
+          report(`/asks/${ask}/decisions/${at}/decided_at`, {
+            variant: 'time',
+            values: { decided: decided_at, received: received_at },
+          });
         }
       }
     }

@@ -1,5 +1,4 @@
 import type { RecordRule, Request } from '@daybook/types';
-import { glance } from '../../facts/glance.ts';
 import { isBefore } from '../../facts/is-before.ts';
 import { showWhen } from '../../facts/show-when.ts';
 import type { Sight } from '../../sight.ts';
@@ -9,6 +8,7 @@ export const decisionsOutOfOrder: RecordRule<Request, Sight> = {
   id: 'decisions-out-of-order',
   scope: 'record',
   record: 'request',
+  when: 'history',
   severity: 'error',
   title: { en: 'Decisions in the wrong order', es: 'Decisiones en orden equivocado' },
   why: {
@@ -25,7 +25,6 @@ export const decisionsOutOfOrder: RecordRule<Request, Sight> = {
   },
   since: '1.0',
   check(request, report, sight) {
-    if (!glance(request).hasHistory) return;
     const { asks, agency_id, received_on, received_at } = request;
     for (let i = 0; i < asks.length; i++) {
       const { decisions } = asks[i] as Request['asks'][number];

@@ -1,6 +1,4 @@
 import type { RecordRule, Request } from '@daybook/types';
-import { eachMoment } from '../../facts/each-moment.ts';
-import { followsReceipt } from '../../facts/follows-receipt.ts';
 import { glance } from '../../facts/glance.ts';
 import { isBefore } from '../../facts/is-before.ts';
 import { momentPointer } from '../../facts/moment-pointer.ts';
@@ -12,6 +10,7 @@ export const happenedBeforeReceipt: RecordRule<Request, Sight> = {
   id: 'happened-before-receipt',
   scope: 'record',
   record: 'request',
+  when: 'may-precede',
   severity: 'error',
   title: { en: 'Happened before the request came', es: 'Ocurrió antes de llegar la solicitud' },
   why: {
@@ -30,16 +29,14 @@ export const happenedBeforeReceipt: RecordRule<Request, Sight> = {
   check(request, report, sight) {
     const { received_on, received_at, quantity, notices } = request;
     // An entry for many like ones stands for a month: its days may come in any order.
-    if ((received_on ?? received_at) === undefined || quantity !== undefined || !glance(request).mayPrecede) return;
-    eachMoment(request, (moment, on, at, first, second) => {
-      if (!followsReceipt(moment)) return;
-      if (on !== undefined && received_on !== undefined && on > received_on) return;
-      if (moment === 'notice' && MAY_COME_FIRST.test(notices[first]?.notice ?? '')) return;
-      if (!isBefore(on, at, received_on, received_at, sight.zoneOf(request.agency_id))) return;
+    if ((received_on ?? received_at) === undefined || quantity !== undefined) return;
+    for (const { moment, on, at, first, second } of glance(request).early) {
+      if (moment === 'notice' && MAY_COME_FIRST.test(notices[first]?.notice ?? '')) continue;
+      if (!isBefore(on, at, received_on, received_at, sight.zoneOf(request.agency_id))) continue;
       const isOtherDay = on !== undefined && (at === undefined || on !== received_on);
       const values = { when: showWhen(on, at), received: showWhen(received_on, received_at) };
       report(momentPointer(moment, isOtherDay ? 'on' : 'at', first, second), { values });
-    });
+    }
   },
 };
 

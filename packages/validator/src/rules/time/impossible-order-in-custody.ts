@@ -9,6 +9,7 @@ export const impossibleOrderInCustody: RecordRule<Request, Sight> = {
   id: 'impossible-order-in-custody',
   scope: 'record',
   record: 'request',
+  when: 'custody',
   severity: 'error',
   title: { en: 'Custody in an order that cannot be', es: 'Custodia en un orden imposible' },
   why: {

@@ -6,6 +6,7 @@ export const paperDatedAfterReceipt: RecordRule<Request, Sight> = {
   id: 'paper-dated-after-receipt',
   scope: 'record',
   record: 'request',
+  when: 'paper',
   severity: 'warning',
   title: { en: 'Paper dated after receipt', es: 'Documento con fecha posterior a la recepción' },
   why: {

@@ -1,6 +1,5 @@
 import { dayNumber } from '@daybook/reports';
 import type { RecordRule, Request } from '@daybook/types';
-import { glance } from '../../facts/glance.ts';
 import { isAskingForm } from '../../facts/is-asking-form.ts';
 import type { Sight } from '../../sight.ts';
 
@@ -9,6 +8,7 @@ export const paperMuchOlderThanReceipt: RecordRule<Request, Sight> = {
   id: 'paper-much-older-than-receipt',
   scope: 'record',
   record: 'request',
+  when: 'form',
   severity: 'warning',
   title: { en: 'Paper much older than receipt', es: 'Documento mucho más antiguo que la recepción' },
   why: {
@@ -26,7 +26,7 @@ export const paperMuchOlderThanReceipt: RecordRule<Request, Sight> = {
   since: '1.0',
   check(request, report) {
     const { instruments, received_on: received } = request;
-    if (received === undefined || !glance(request).hasForm) return;
+    if (received === undefined) return;
     for (let at = 0; at < instruments.length; at++) {
       const { instrument, dated_on: dated } = instruments[at] as Request['instruments'][number];
       // Warrants and final orders may be years old, and so is any form that ICE has withdrawn since.

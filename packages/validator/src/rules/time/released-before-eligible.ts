@@ -8,6 +8,7 @@ export const releasedBeforeEligible: RecordRule<Request, Sight> = {
   id: 'released-before-eligible',
   scope: 'record',
   record: 'request',
+  when: 'custody',
   severity: 'error',
   title: { en: 'Released before release was due', es: 'Liberada antes de la fecha en que podía salir' },
   why: {
