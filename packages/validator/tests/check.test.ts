@@ -185,8 +185,8 @@ test('findings stand in the order of files, rows and places', async () => {
     Array.from({ length: 12 }, (_, at) => `/supersedes/${at}`),
   );
   expect(files).toEqual([
-    { file: 'b.ndjson', kind: 'request', records: 2 },
-    { file: 'a.ndjson', kind: 'request', records: 1 },
+    { file: 'b.ndjson', kind: 'request', records: 2, assumed: [] },
+    { file: 'a.ndjson', kind: 'request', records: 1, assumed: [] },
   ]);
 });
 

@@ -25,7 +25,7 @@ describe('files in memory', () => {
       { today },
     );
     expect(checked.records).toBe(2);
-    expect(checked.files).toEqual([{ file: 'requests.ndjson', kind: 'request', records: 2 }]);
+    expect(checked.files).toEqual([{ file: 'requests.ndjson', kind: 'request', records: 2, assumed: [] }]);
     expect(checked.findings).toEqual([]);
   });
 

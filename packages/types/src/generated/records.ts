@@ -1077,6 +1077,18 @@ record_id?: string
  */
 message: string
 /**
+ * Value. What stands at the place. Only a code, a date, a number or an id is ever shown.
+ *
+ * Seen by: agency
+ */
+value?: string
+/**
+ * Hidden characters. How many characters stand at the place, where they must not be shown.
+ *
+ * Seen by: agency
+ */
+hidden_length?: number
+/**
  * Repair. A repair that can be made for the person.
  *
  * Seen by: agency

@@ -38,6 +38,10 @@ export interface Finding extends Place {
   readonly rule: string;
   readonly severity: Severity;
   readonly message: string;
+  /** What stands at the place, only where it can tell nothing of a person: a code, a date, a number or an id, at most 40 characters. */
+  readonly value?: string;
+  /** How long what stands there is, where it must not be shown. */
+  readonly hidden_length?: number;
   readonly fix?: Fix;
   readonly basis?: readonly Basis[];
 }
@@ -47,6 +51,16 @@ export interface Skipped {
   readonly rule: string;
   readonly severity: Severity;
   readonly reason: string;
+  readonly count: number;
+}
+
+/** A rule that whoever checks weighs otherwise than the standard, or does not want to hear of, with the reason given. */
+export interface Regraded {
+  readonly rule: string;
+  readonly from: Severity;
+  readonly to: Severity | 'off';
+  readonly reason: string;
+  /** How many findings it concerns. */
   readonly count: number;
 }
 

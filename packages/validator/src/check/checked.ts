@@ -1,4 +1,4 @@
-import type { Finding, Lang, RecordKind, Severity, Skipped, Verdict } from '@daybook/types';
+import type { Finding, Lang, RecordKind, Regraded, Severity, Skipped, Verdict } from '@daybook/types';
 import type { LogSummary } from './log-summary.ts';
 
 /** One file as it was read. */
@@ -6,6 +6,14 @@ export interface CheckedFile {
   readonly file: string;
   readonly kind: RecordKind | 'several' | 'unknown';
   readonly records: number;
+  /** What the reader took for granted because the file does not say it. */
+  readonly assumed: readonly Assumed[];
+}
+
+/** One thing that the reader took for granted: the encoding, the separator, the order of day and month … */
+export interface Assumed {
+  readonly what: string;
+  readonly value: string;
 }
 
 /** What stands in the files but no rule knows. */
@@ -49,5 +57,7 @@ export interface Checked {
   readonly causes: readonly Cause[];
   readonly skipped: readonly Skipped[];
   readonly not_checked: readonly NotChecked[];
+  /** Rules that the check was told to weigh otherwise, or to leave out, with the reason given. */
+  readonly regraded: readonly Regraded[];
   readonly summary: LogSummary;
 }

@@ -3,7 +3,8 @@ import type { Agreement, Entry, LegalProfile, Request } from '@daybook/types';
 import * as generated from '../rules/generated/checks.ts';
 import type { CheckRule } from '../rules/rule.ts';
 import type { Book } from '../words/book.ts';
-import type { Checked } from './checked.ts';
+import { assumedBy } from './assumed-by.ts';
+import type { Checked, NotChecked } from './checked.ts';
 import { Context } from './context.ts';
 import type { DefectInfo } from './defect-info.ts';
 import { ExtensionTally } from './extension-tally.ts';
@@ -11,6 +12,7 @@ import { FileTally } from './file-tally.ts';
 import { FindingLedger } from './finding-ledger.ts';
 import { foundByReader } from './found.ts';
 import type { JudgedEntry } from './judged-entry.ts';
+import { leftAsideBy } from './left-aside-by.ts';
 import { LogTally } from './log-summary.ts';
 import { judgeFaulty, recordRules } from './record-rules.ts';
 import { judgeBySchema, schemaTeller } from './schema-check.ts';
@@ -69,6 +71,9 @@ export interface Check {
 
 const readerFaults = new Map<string, DefectInfo>(generated.readerFaults.map((fault) => [fault.id, fault]));
 
+/** How many things that were not read are listed. */
+const mostLeftAside = 5000;
+
 /** Starts a check. Every record goes through the steps of `judge`, in their order. */
 export function createCheck(setup: CheckSetup): Check {
   const { today, book, law, findings = 1000, onProgress, rules = generated.rules } = setup;
@@ -77,6 +82,7 @@ export function createCheck(setup: CheckSetup): Check {
   const files = new FileTally();
   const log = new LogTally();
   const extensions = new ExtensionTally();
+  const leftAside: NotChecked[] = [];
   const add = ledger.add.bind(ledger);
   const tellSchema = schemaTeller(generated.schemaFaults, book, add);
   const one = recordRules(rules, today, known, add);
@@ -127,6 +133,10 @@ export function createCheck(setup: CheckSetup): Check {
         if (fault === undefined) throw new Error(`The reader found ${reading.rule}, which nobody describes`);
         enter(reading.place.file);
         if (fault.severity === 'error') notRead++;
+        const assumed = assumedBy(reading);
+        if (assumed !== undefined) files.assume(reading.place.file, assumed);
+        const left = leftAsideBy(reading);
+        if (left !== undefined && leftAside.length < mostLeftAside) leftAside.push(left);
         add(foundByReader(reading), fault);
         return;
       }
@@ -159,7 +169,8 @@ export function createCheck(setup: CheckSetup): Check {
         totals_by_rule: ledger.totals(),
         causes: ledger.causes(),
         skipped: skippedBy(working, book.lang),
-        not_checked: extensions.list(),
+        not_checked: [...leftAside, ...extensions.list()],
+        regraded: [],
         summary: log.summary(),
       };
     },

@@ -1,9 +1,13 @@
 import type { RecordKind } from '@daybook/types';
-import type { CheckedFile } from './checked.ts';
+import type { Assumed, CheckedFile } from './checked.ts';
+
+/** As many as the record of findings holds. */
+const mostAssumed = 50;
 
 /** Counts the records of each file and each kind. */
 export class FileTally {
   readonly #files = new Map<string, Map<RecordKind, number>>();
+  readonly #assumed = new Map<string, Assumed[]>();
   #file: string | undefined;
   /** Records of one kind that follow each other, not yet added to their file. */
   #kind: RecordKind | undefined;
@@ -31,12 +35,25 @@ export class FileTally {
     this.records++;
   }
 
+  /** Notes what the reader took for granted of a file, once. */
+  assume(file: string, { what, value }: Assumed): void {
+    const known = this.#assumed.get(file) ?? [];
+    this.#assumed.set(file, known);
+    const isNew = !known.some((one) => one.what === what && one.value === value);
+    if (isNew && known.length < mostAssumed) known.push({ what, value });
+  }
+
   list(): CheckedFile[] {
     this.#close();
     return [...this.#files].map(([file, kinds]) => {
       const [first] = kinds.keys();
       const records = [...kinds.values()].reduce((sum, count) => sum + count, 0);
-      return { file, kind: kinds.size > 1 ? 'several' : (first ?? 'unknown'), records };
+      return {
+        file,
+        kind: kinds.size > 1 ? 'several' : (first ?? 'unknown'),
+        records,
+        assumed: this.#assumed.get(file) ?? [],
+      };
     });
   }
 

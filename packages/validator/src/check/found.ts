@@ -1,5 +1,6 @@
-import type { Detail, Entry, Place, RawFinding } from '@daybook/types';
+import type { Detail, Entry, Finding, Place, RawFinding } from '@daybook/types';
 import { placeOf } from './place-of.ts';
+import { standsAt, stoodIn } from './stands-at.ts';
 
 /** A finding on its way to the ledger. Its place is worked out only where it is kept: of most it is only counted. */
 export interface Found extends Omit<RawFinding, 'place'> {
@@ -7,13 +8,13 @@ export interface Found extends Omit<RawFinding, 'place'> {
   readonly pointer: string;
   /** The title of the field, where the place has no heading of its own. */
   readonly field?: string;
-  place(): Place;
+  place(): Place & Pick<Finding, 'value' | 'hidden_length'>;
 }
 
 /** A finding at a pointer of a record. */
 export function foundAt(
   rule: string,
-  entry: Pick<Entry, 'origin'>,
+  entry: Pick<Entry, 'origin' | 'kind'> & Partial<Pick<Entry, 'record'>>,
   recordId: string | undefined,
   pointer: string,
   { fix, ...rest }: Detail = {},
@@ -26,12 +27,15 @@ export function foundAt(
     ...rest,
     ...(fix === undefined ? {} : { fix: { pointer, ...fix } }),
     ...(field === undefined ? {} : { field }),
-    place: () => placeOf(entry, pointer, recordId),
+    place: () => ({
+      ...placeOf(entry, pointer, recordId),
+      ...(entry.record === undefined ? {} : standsAt({ kind: entry.kind, record: entry.record }, pointer)),
+    }),
   };
 }
 
 /** A finding that the reader made, with its place. */
 export function foundByReader(raw: RawFinding): Found {
   const { place, ...rest } = raw;
-  return { ...rest, file: place.file, pointer: place.pointer ?? '', place: () => place };
+  return { ...rest, file: place.file, pointer: place.pointer ?? '', place: () => ({ ...place, ...stoodIn(raw) }) };
 }

@@ -14,7 +14,7 @@ export function findingsRecord({ lang, causes: _, summary: __, ...checked }: Che
     standard_version: '1.0',
     verdict: checked.verdict,
     language: lang,
-    files: checked.files.map((file) => ({ ...file, assumed: [] })),
+    files: checked.files,
     records: checked.records,
     records_by_kind: checked.records_by_kind,
     counts: checked.counts,

@@ -105,22 +105,22 @@ function part0(d) {
       }
       case "totals_by_rule": {
         needed++;
-        if (typeof v !== "object" || v === null || Array.isArray(v)) flaw("type", 46);
+        if (typeof v !== "object" || v === null || Array.isArray(v)) flaw("type", 48);
         else part8(v);
         break;
       }
       case "skipped": {
         needed++;
-        if (!Array.isArray(v)) flaw("type", 48);
+        if (!Array.isArray(v)) flaw("type", 50);
         else {
           let n0 = v.length;
           if (n0 > 1e4) {
-            flaw("many", 48);
+            flaw("many", 50);
             n0 = 1e4;
           }
           for (let i0 = 0; i0 < n0; i0++) {
             const e0 = v[i0];
-            if (typeof e0 !== "object" || e0 === null || Array.isArray(e0)) flaw("type", 49, i0);
+            if (typeof e0 !== "object" || e0 === null || Array.isArray(e0)) flaw("type", 51, i0);
             else part9(e0, i0);
           }
         }
@@ -128,16 +128,16 @@ function part0(d) {
       }
       case "not_checked": {
         needed++;
-        if (!Array.isArray(v)) flaw("type", 54);
+        if (!Array.isArray(v)) flaw("type", 56);
         else {
           let n0 = v.length;
           if (n0 > 1e4) {
-            flaw("many", 54);
+            flaw("many", 56);
             n0 = 1e4;
           }
           for (let i0 = 0; i0 < n0; i0++) {
             const e0 = v[i0];
-            if (typeof e0 !== "object" || e0 === null || Array.isArray(e0)) flaw("type", 55, i0);
+            if (typeof e0 !== "object" || e0 === null || Array.isArray(e0)) flaw("type", 57, i0);
             else part10(e0, i0);
           }
         }
@@ -156,9 +156,9 @@ function part0(d) {
     if (d["records_by_kind"] === void 0) flaw("missing", 18);
     if (d["counts"] === void 0) flaw("missing", 20);
     if (d["findings"] === void 0) flaw("missing", 24);
-    if (d["totals_by_rule"] === void 0) flaw("missing", 46);
-    if (d["skipped"] === void 0) flaw("missing", 48);
-    if (d["not_checked"] === void 0) flaw("missing", 54);
+    if (d["totals_by_rule"] === void 0) flaw("missing", 48);
+    if (d["skipped"] === void 0) flaw("missing", 50);
+    if (d["not_checked"] === void 0) flaw("missing", 56);
   }
   if (d.verdict !== void 0 && d.verdict === "valid") {
     if (typeof d.counts === "object" && d.counts !== null && !Array.isArray(d.counts)) {
@@ -380,22 +380,33 @@ function part5(d, i0) {
         else if (isShorter(v, 1)) flaw("short", 35, i0);
         break;
       }
+      case "value": {
+        if (typeof v !== "string") flaw("type", 36, i0);
+        else if (isLonger(v, 40)) flaw("long", 36, i0);
+        else if (isShorter(v, 1)) flaw("short", 36, i0);
+        break;
+      }
+      case "hidden_length": {
+        if (!Number.isInteger(v)) flaw("type", 37, i0);
+        else if (v < 0 || v > 1e12) flaw("range", 37, i0);
+        break;
+      }
       case "fix": {
-        if (typeof v !== "object" || v === null || Array.isArray(v)) flaw("type", 36, i0);
+        if (typeof v !== "object" || v === null || Array.isArray(v)) flaw("type", 38, i0);
         else part6(v, i0);
         break;
       }
       case "basis": {
-        if (!Array.isArray(v)) flaw("type", 41, i0);
+        if (!Array.isArray(v)) flaw("type", 43, i0);
         else {
           let n1 = v.length;
           if (n1 > 20) {
-            flaw("many", 41, i0);
+            flaw("many", 43, i0);
             n1 = 20;
           }
           for (let i1 = 0; i1 < n1; i1++) {
             const e1 = v[i1];
-            if (typeof e1 !== "object" || e1 === null || Array.isArray(e1)) flaw("type", 42, i0, i1);
+            if (typeof e1 !== "object" || e1 === null || Array.isArray(e1)) flaw("type", 44, i0, i1);
             else part7(e1, i0, i1);
           }
         }
@@ -419,37 +430,37 @@ function part6(d, i0) {
     switch (key) {
       case "pointer": {
         needed++;
-        if (typeof v !== "string") flaw("type", 37, i0);
-        else if (isLonger(v, 500)) flaw("long", 37, i0);
-        else if (!pattern4.test(v)) flaw("form", 37, i0);
+        if (typeof v !== "string") flaw("type", 39, i0);
+        else if (isLonger(v, 500)) flaw("long", 39, i0);
+        else if (!pattern4.test(v)) flaw("form", 39, i0);
         break;
       }
       case "from": {
         needed++;
-        if (typeof v !== "string") flaw("type", 38, i0);
-        else if (isLonger(v, 16384)) flaw("long", 38, i0);
+        if (typeof v !== "string") flaw("type", 40, i0);
+        else if (isLonger(v, 16384)) flaw("long", 40, i0);
         break;
       }
       case "to": {
         needed++;
-        if (typeof v !== "string") flaw("type", 39, i0);
-        else if (isLonger(v, 16384)) flaw("long", 39, i0);
+        if (typeof v !== "string") flaw("type", 41, i0);
+        else if (isLonger(v, 16384)) flaw("long", 41, i0);
         break;
       }
       case "certain": {
         needed++;
-        if (typeof v !== "boolean") flaw("type", 40, i0);
+        if (typeof v !== "boolean") flaw("type", 42, i0);
         break;
       }
       default:
-        unknownKey(36, key, i0);
+        unknownKey(38, key, i0);
     }
   }
   if (needed !== 4) {
-    if (d["pointer"] === void 0) flaw("missing", 37, i0);
-    if (d["from"] === void 0) flaw("missing", 38, i0);
-    if (d["to"] === void 0) flaw("missing", 39, i0);
-    if (d["certain"] === void 0) flaw("missing", 40, i0);
+    if (d["pointer"] === void 0) flaw("missing", 39, i0);
+    if (d["from"] === void 0) flaw("missing", 40, i0);
+    if (d["to"] === void 0) flaw("missing", 41, i0);
+    if (d["certain"] === void 0) flaw("missing", 42, i0);
   }
 }
 function part7(d, i0, i1) {
@@ -459,42 +470,42 @@ function part7(d, i0, i1) {
     switch (key) {
       case "citation": {
         needed++;
-        if (typeof v !== "string") flaw("type", 43, i0, i1);
-        else if (isLonger(v, 300)) flaw("long", 43, i0, i1);
-        else if (isShorter(v, 1)) flaw("short", 43, i0, i1);
+        if (typeof v !== "string") flaw("type", 45, i0, i1);
+        else if (isLonger(v, 300)) flaw("long", 45, i0, i1);
+        else if (isShorter(v, 1)) flaw("short", 45, i0, i1);
         break;
       }
       case "verification": {
         needed++;
-        if (v !== "verified" && v !== "secondary" && v !== "from-memory") flaw("code", 44, i0, i1);
+        if (v !== "verified" && v !== "secondary" && v !== "from-memory") flaw("code", 46, i0, i1);
         break;
       }
       case "url": {
-        if (typeof v !== "string") flaw("type", 45, i0, i1);
-        else if (isLonger(v, 500)) flaw("long", 45, i0, i1);
-        else if (!isWebAddress(v)) flaw("address", 45, i0, i1);
+        if (typeof v !== "string") flaw("type", 47, i0, i1);
+        else if (isLonger(v, 500)) flaw("long", 47, i0, i1);
+        else if (!isWebAddress(v)) flaw("address", 47, i0, i1);
         break;
       }
       default:
-        unknownKey(42, key, i0, i1);
+        unknownKey(44, key, i0, i1);
     }
   }
   if (needed !== 2) {
-    if (d["citation"] === void 0) flaw("missing", 43, i0, i1);
-    if (d["verification"] === void 0) flaw("missing", 44, i0, i1);
+    if (d["citation"] === void 0) flaw("missing", 45, i0, i1);
+    if (d["verification"] === void 0) flaw("missing", 46, i0, i1);
   }
 }
 function part8(d) {
   let count = 0;
   for (const i0 in d) {
     if (++count > 2e3) {
-      flaw("many", 46);
+      flaw("many", 48);
       break;
     }
-    if (isLonger(i0, 80) || !pattern2.test(i0)) flaw("name", 47, i0);
+    if (isLonger(i0, 80) || !pattern2.test(i0)) flaw("name", 49, i0);
     const v = d[i0];
-    if (!Number.isInteger(v)) flaw("type", 47, i0);
-    else if (v < 0 || v > 1e12) flaw("range", 47, i0);
+    if (!Number.isInteger(v)) flaw("type", 49, i0);
+    else if (v < 0 || v > 1e12) flaw("range", 49, i0);
   }
 }
 function part9(d, i0) {
@@ -504,38 +515,38 @@ function part9(d, i0) {
     switch (key) {
       case "rule": {
         needed++;
-        if (typeof v !== "string") flaw("type", 50, i0);
-        else if (isLonger(v, 80)) flaw("long", 50, i0);
-        else if (!pattern2.test(v)) flaw("form", 50, i0);
+        if (typeof v !== "string") flaw("type", 52, i0);
+        else if (isLonger(v, 80)) flaw("long", 52, i0);
+        else if (!pattern2.test(v)) flaw("form", 52, i0);
         break;
       }
       case "severity": {
         needed++;
-        if (v !== "error" && v !== "warning" && v !== "flag") flaw("code", 51, i0);
+        if (v !== "error" && v !== "warning" && v !== "flag") flaw("code", 53, i0);
         break;
       }
       case "reason": {
         needed++;
-        if (typeof v !== "string") flaw("type", 52, i0);
-        else if (isLonger(v, 500)) flaw("long", 52, i0);
-        else if (isShorter(v, 1)) flaw("short", 52, i0);
+        if (typeof v !== "string") flaw("type", 54, i0);
+        else if (isLonger(v, 500)) flaw("long", 54, i0);
+        else if (isShorter(v, 1)) flaw("short", 54, i0);
         break;
       }
       case "count": {
         needed++;
-        if (!Number.isInteger(v)) flaw("type", 53, i0);
-        else if (v < 0 || v > 1e12) flaw("range", 53, i0);
+        if (!Number.isInteger(v)) flaw("type", 55, i0);
+        else if (v < 0 || v > 1e12) flaw("range", 55, i0);
         break;
       }
       default:
-        unknownKey(49, key, i0);
+        unknownKey(51, key, i0);
     }
   }
   if (needed !== 4) {
-    if (d["rule"] === void 0) flaw("missing", 50, i0);
-    if (d["severity"] === void 0) flaw("missing", 51, i0);
-    if (d["reason"] === void 0) flaw("missing", 52, i0);
-    if (d["count"] === void 0) flaw("missing", 53, i0);
+    if (d["rule"] === void 0) flaw("missing", 52, i0);
+    if (d["severity"] === void 0) flaw("missing", 53, i0);
+    if (d["reason"] === void 0) flaw("missing", 54, i0);
+    if (d["count"] === void 0) flaw("missing", 55, i0);
   }
 }
 function part10(d, i0) {
@@ -545,36 +556,36 @@ function part10(d, i0) {
     switch (key) {
       case "what": {
         needed++;
-        if (v !== "extension" && v !== "file" && v !== "sheet" && v !== "column" && v !== "property") flaw("code", 56, i0);
+        if (v !== "extension" && v !== "file" && v !== "sheet" && v !== "column" && v !== "property") flaw("code", 58, i0);
         break;
       }
       case "name": {
         needed++;
-        if (typeof v !== "string") flaw("type", 57, i0);
-        else if (isLonger(v, 1e3)) flaw("long", 57, i0);
-        else if (isShorter(v, 1)) flaw("short", 57, i0);
+        if (typeof v !== "string") flaw("type", 59, i0);
+        else if (isLonger(v, 1e3)) flaw("long", 59, i0);
+        else if (isShorter(v, 1)) flaw("short", 59, i0);
         break;
       }
       case "file": {
-        if (typeof v !== "string") flaw("type", 58, i0);
-        else if (isLonger(v, 1e3)) flaw("long", 58, i0);
-        else if (isShorter(v, 1)) flaw("short", 58, i0);
+        if (typeof v !== "string") flaw("type", 60, i0);
+        else if (isLonger(v, 1e3)) flaw("long", 60, i0);
+        else if (isShorter(v, 1)) flaw("short", 60, i0);
         break;
       }
       case "count": {
         needed++;
-        if (!Number.isInteger(v)) flaw("type", 59, i0);
-        else if (v < 0 || v > 1e12) flaw("range", 59, i0);
+        if (!Number.isInteger(v)) flaw("type", 61, i0);
+        else if (v < 0 || v > 1e12) flaw("range", 61, i0);
         break;
       }
       default:
-        unknownKey(55, key, i0);
+        unknownKey(57, key, i0);
     }
   }
   if (needed !== 3) {
-    if (d["what"] === void 0) flaw("missing", 56, i0);
-    if (d["name"] === void 0) flaw("missing", 57, i0);
-    if (d["count"] === void 0) flaw("missing", 59, i0);
+    if (d["what"] === void 0) flaw("missing", 58, i0);
+    if (d["name"] === void 0) flaw("missing", 59, i0);
+    if (d["count"] === void 0) flaw("missing", 61, i0);
   }
 }
 export const schema: RecordSchema = {
@@ -583,6 +594,6 @@ export const schema: RecordSchema = {
     part0(record);
     return found;
   },
-  fields: [{ "at": "", "is": "part" }, { "at": "/$schema", "is": "address", "most": 500, "example": "https://w3id.org/daybook/v1/findings.schema.json" }, { "at": "/record", "is": "code", "values": ["findings"] }, { "at": "/standard_version", "is": "id", "most": 4, "example": "1.0" }, { "at": "/verdict", "is": "code", "values": ["valid", "invalid", "incomplete"] }, { "at": "/language", "is": "code", "values": ["en", "es"] }, { "at": "/files", "is": "list", "most": 1e5 }, { "at": "/files/*", "is": "part" }, { "at": "/files/*/file", "is": "text", "least": 1, "most": 1e3 }, { "at": "/files/*/kind", "is": "code", "values": ["agency", "jurisdiction", "agreement", "request", "quarterly-report", "publication", "regime", "legal-profile", "findings", "import", "several", "unknown"] }, { "at": "/files/*/records", "is": "integer", "least": 0, "most": 1e12 }, { "at": "/files/*/not_read", "is": "integer", "least": 0, "most": 1e12 }, { "at": "/files/*/sha256", "is": "id", "most": 64, "example": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855" }, { "at": "/files/*/assumed", "is": "list", "most": 50 }, { "at": "/files/*/assumed/*", "is": "part" }, { "at": "/files/*/assumed/*/what", "is": "id", "most": 64, "example": "encoding" }, { "at": "/files/*/assumed/*/value", "is": "text", "least": 1, "most": 200 }, { "at": "/records", "is": "integer", "least": 0, "most": 1e12 }, { "at": "/records_by_kind", "is": "part" }, { "at": "/records_by_kind/*", "is": "integer", "least": 0, "most": 1e12 }, { "at": "/counts", "is": "part" }, { "at": "/counts/error", "is": "integer", "least": 0, "most": 1e12 }, { "at": "/counts/warning", "is": "integer", "least": 0, "most": 1e12 }, { "at": "/counts/flag", "is": "integer", "least": 0, "most": 1e12 }, { "at": "/findings", "is": "list", "most": 1e6 }, { "at": "/findings/*", "is": "part" }, { "at": "/findings/*/rule", "is": "id", "most": 80, "example": "decision-before-receipt" }, { "at": "/findings/*/severity", "is": "code", "values": ["error", "warning", "flag"] }, { "at": "/findings/*/file", "is": "text", "least": 1, "most": 1e3 }, { "at": "/findings/*/sheet", "is": "text", "least": 1, "most": 100 }, { "at": "/findings/*/row", "is": "integer", "least": 1, "most": 1e9 }, { "at": "/findings/*/column", "is": "text", "most": 500 }, { "at": "/findings/*/cell", "is": "id", "most": 10, "example": "F17" }, { "at": "/findings/*/pointer", "is": "id", "most": 500, "example": "/asks/0/decision" }, { "at": "/findings/*/record_id", "is": "text", "least": 1, "most": 200 }, { "at": "/findings/*/message", "is": "text", "least": 1, "most": 4e3 }, { "at": "/findings/*/fix", "is": "part" }, { "at": "/findings/*/fix/pointer", "is": "id", "most": 500, "example": "/asks/0/ask" }, { "at": "/findings/*/fix/from", "is": "text", "most": 16384 }, { "at": "/findings/*/fix/to", "is": "text", "most": 16384 }, { "at": "/findings/*/fix/certain", "is": "boolean" }, { "at": "/findings/*/basis", "is": "list", "most": 20 }, { "at": "/findings/*/basis/*", "is": "part" }, { "at": "/findings/*/basis/*/citation", "is": "text", "least": 1, "most": 300 }, { "at": "/findings/*/basis/*/verification", "is": "code", "values": ["verified", "secondary", "from-memory"] }, { "at": "/findings/*/basis/*/url", "is": "address", "most": 500, "example": "https://www.ecfr.gov/current/title-8/section-287.7" }, { "at": "/totals_by_rule", "is": "part" }, { "at": "/totals_by_rule/*", "is": "integer", "least": 0, "most": 1e12 }, { "at": "/skipped", "is": "list", "most": 1e4 }, { "at": "/skipped/*", "is": "part" }, { "at": "/skipped/*/rule", "is": "id", "most": 80, "example": "decision-before-receipt" }, { "at": "/skipped/*/severity", "is": "code", "values": ["error", "warning", "flag"] }, { "at": "/skipped/*/reason", "is": "text", "least": 1, "most": 500 }, { "at": "/skipped/*/count", "is": "integer", "least": 0, "most": 1e12 }, { "at": "/not_checked", "is": "list", "most": 1e4 }, { "at": "/not_checked/*", "is": "part" }, { "at": "/not_checked/*/what", "is": "code", "values": ["extension", "file", "sheet", "column", "property"] }, { "at": "/not_checked/*/name", "is": "text", "least": 1, "most": 1e3 }, { "at": "/not_checked/*/file", "is": "text", "least": 1, "most": 1e3 }, { "at": "/not_checked/*/count", "is": "integer", "least": 0, "most": 1e12 }],
+  fields: [{ "at": "", "is": "part" }, { "at": "/$schema", "is": "address", "most": 500, "example": "https://w3id.org/daybook/v1/findings.schema.json" }, { "at": "/record", "is": "code", "values": ["findings"] }, { "at": "/standard_version", "is": "id", "most": 4, "example": "1.0" }, { "at": "/verdict", "is": "code", "values": ["valid", "invalid", "incomplete"] }, { "at": "/language", "is": "code", "values": ["en", "es"] }, { "at": "/files", "is": "list", "most": 1e5 }, { "at": "/files/*", "is": "part" }, { "at": "/files/*/file", "is": "text", "least": 1, "most": 1e3 }, { "at": "/files/*/kind", "is": "code", "values": ["agency", "jurisdiction", "agreement", "request", "quarterly-report", "publication", "regime", "legal-profile", "findings", "import", "several", "unknown"] }, { "at": "/files/*/records", "is": "integer", "least": 0, "most": 1e12 }, { "at": "/files/*/not_read", "is": "integer", "least": 0, "most": 1e12 }, { "at": "/files/*/sha256", "is": "id", "most": 64, "example": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855" }, { "at": "/files/*/assumed", "is": "list", "most": 50 }, { "at": "/files/*/assumed/*", "is": "part" }, { "at": "/files/*/assumed/*/what", "is": "id", "most": 64, "example": "encoding" }, { "at": "/files/*/assumed/*/value", "is": "text", "least": 1, "most": 200 }, { "at": "/records", "is": "integer", "least": 0, "most": 1e12 }, { "at": "/records_by_kind", "is": "part" }, { "at": "/records_by_kind/*", "is": "integer", "least": 0, "most": 1e12 }, { "at": "/counts", "is": "part" }, { "at": "/counts/error", "is": "integer", "least": 0, "most": 1e12 }, { "at": "/counts/warning", "is": "integer", "least": 0, "most": 1e12 }, { "at": "/counts/flag", "is": "integer", "least": 0, "most": 1e12 }, { "at": "/findings", "is": "list", "most": 1e6 }, { "at": "/findings/*", "is": "part" }, { "at": "/findings/*/rule", "is": "id", "most": 80, "example": "decision-before-receipt" }, { "at": "/findings/*/severity", "is": "code", "values": ["error", "warning", "flag"] }, { "at": "/findings/*/file", "is": "text", "least": 1, "most": 1e3 }, { "at": "/findings/*/sheet", "is": "text", "least": 1, "most": 100 }, { "at": "/findings/*/row", "is": "integer", "least": 1, "most": 1e9 }, { "at": "/findings/*/column", "is": "text", "most": 500 }, { "at": "/findings/*/cell", "is": "id", "most": 10, "example": "F17" }, { "at": "/findings/*/pointer", "is": "id", "most": 500, "example": "/asks/0/decision" }, { "at": "/findings/*/record_id", "is": "text", "least": 1, "most": 200 }, { "at": "/findings/*/message", "is": "text", "least": 1, "most": 4e3 }, { "at": "/findings/*/value", "is": "text", "least": 1, "most": 40 }, { "at": "/findings/*/hidden_length", "is": "integer", "least": 0, "most": 1e12 }, { "at": "/findings/*/fix", "is": "part" }, { "at": "/findings/*/fix/pointer", "is": "id", "most": 500, "example": "/asks/0/ask" }, { "at": "/findings/*/fix/from", "is": "text", "most": 16384 }, { "at": "/findings/*/fix/to", "is": "text", "most": 16384 }, { "at": "/findings/*/fix/certain", "is": "boolean" }, { "at": "/findings/*/basis", "is": "list", "most": 20 }, { "at": "/findings/*/basis/*", "is": "part" }, { "at": "/findings/*/basis/*/citation", "is": "text", "least": 1, "most": 300 }, { "at": "/findings/*/basis/*/verification", "is": "code", "values": ["verified", "secondary", "from-memory"] }, { "at": "/findings/*/basis/*/url", "is": "address", "most": 500, "example": "https://www.ecfr.gov/current/title-8/section-287.7" }, { "at": "/totals_by_rule", "is": "part" }, { "at": "/totals_by_rule/*", "is": "integer", "least": 0, "most": 1e12 }, { "at": "/skipped", "is": "list", "most": 1e4 }, { "at": "/skipped/*", "is": "part" }, { "at": "/skipped/*/rule", "is": "id", "most": 80, "example": "decision-before-receipt" }, { "at": "/skipped/*/severity", "is": "code", "values": ["error", "warning", "flag"] }, { "at": "/skipped/*/reason", "is": "text", "least": 1, "most": 500 }, { "at": "/skipped/*/count", "is": "integer", "least": 0, "most": 1e12 }, { "at": "/not_checked", "is": "list", "most": 1e4 }, { "at": "/not_checked/*", "is": "part" }, { "at": "/not_checked/*/what", "is": "code", "values": ["extension", "file", "sheet", "column", "property"] }, { "at": "/not_checked/*/name", "is": "text", "least": 1, "most": 1e3 }, { "at": "/not_checked/*/file", "is": "text", "least": 1, "most": 1e3 }, { "at": "/not_checked/*/count", "is": "integer", "least": 0, "most": 1e12 }],
   conditions: [[{ "at": "/verdict", "is": "equals", "value": "valid" }], [{ "at": "/verdict", "is": "equals", "value": "incomplete" }], [{ "at": "/verdict", "is": "equals", "value": "invalid" }]]
 };
