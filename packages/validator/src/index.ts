@@ -5,6 +5,7 @@ export { defects, explain } from './explain.ts';
 export type { Format, Paint } from './formats/format.ts';
 export { formats } from './formats/index.ts';
 export { findingsRecord } from './formats/json.ts';
+export type { Regrade } from './regrading/regrade.ts';
 export { rules } from './rules/index.ts';
 export { type CheckOptions, runCheck, type Source } from './run-check.ts';
 export type { Sight, SkipReason } from './sight.ts';

@@ -906,11 +906,23 @@ records_by_kind: {
 [k: string]: number
 }
 /**
- * Counts. How many findings of each severity there are, those beyond the limit included.
+ * Counts. How many findings of each severity there are, those beyond the limit included. Flags answered in their records are not counted.
  *
  * Seen by: public
  */
 counts: FindingsCounts
+/**
+ * Answered flags. How many flags are answered in their records: they are listed, but are in no count.
+ *
+ * Seen by: public
+ */
+answered?: number
+/**
+ * Regraded rules. Rules whose severity was changed in the settings of the check, or that were left out, each with the reason.
+ *
+ * Seen by: public
+ */
+regraded?: FindingsRegraded[]
 /**
  * Findings. Each thing that was found, with its place. Of one rule at most the first thousand are listed.
  *
@@ -918,7 +930,7 @@ counts: FindingsCounts
  */
 findings: FindingsFinding[]
 /**
- * Totals by rule. How many times each rule was broken, exactly, also where fewer findings are listed.
+ * Totals by rule. How many times each rule was broken, exactly, also where fewer findings are listed. Answered flags are included.
  *
  * Seen by: public
  */
@@ -991,7 +1003,7 @@ what: string
 value: string
 }
 /**
- * Counts. How many findings of each severity there are, those beyond the limit included.
+ * Counts. How many findings of each severity there are, those beyond the limit included. Flags answered in their records are not counted.
  *
  * Seen by: public
  */
@@ -1014,6 +1026,50 @@ warning: number
  * Seen by: public
  */
 flag: number
+}
+export interface FindingsRegraded {
+/**
+ * Rule. The rule, by its id.
+ *
+ * Seen by: public
+ */
+rule: string
+/**
+ * Usual severity. The severity that the rule has in the standard.
+ *
+ * Seen by: public
+ */
+from: ("error" | "warning" | "flag")
+/**
+ * Severity here. The severity that the rule has here, or off: what it found is counted below and listed nowhere.
+ *
+ * Seen by: public
+ */
+to: ("error" | "warning" | "flag" | "off")
+/**
+ * Reason. Why, in the words of the person who changed it.
+ *
+ * Seen by: public
+ */
+reason: string
+/**
+ * Findings. How many findings of the rule there were, exactly. Answered flags are not among them.
+ *
+ * Seen by: public
+ */
+count: number
+/**
+ * Until. The last day on which the change holds.
+ *
+ * Seen by: public
+ */
+until?: CalendarDate
+/**
+ * Ended. True after that day: nothing was changed, and the findings count with the usual severity.
+ *
+ * Seen by: public
+ */
+has_ended?: true
 }
 export interface FindingsFinding {
 /**
@@ -1100,6 +1156,12 @@ fix?: FindingsFix
  * Seen by: public
  */
 basis?: FindingsBasis[]
+/**
+ * Answer. What the record itself answers to the flag: the question is no longer open, and is in no count.
+ *
+ * Seen by: public
+ */
+answer?: FindingsAnswer
 }
 /**
  * Repair. A repair that can be made for the person.
@@ -1151,6 +1213,31 @@ verification: ("verified" | "secondary" | "from-memory")
  * Seen by: public
  */
 url?: string
+}
+/**
+ * Answer. What the record itself answers to the flag: the question is no longer open, and is in no count.
+ *
+ * Seen by: public
+ */
+export interface FindingsAnswer {
+/**
+ * Explanation. The explanation, as a code.
+ *
+ * Seen by: public
+ */
+explanation: AnswerCode
+/**
+ * Answered by. Who gave it: the agency, its counsel, an oversight body.
+ *
+ * Seen by: public
+ */
+body: ReviewLevelCode
+/**
+ * Answered on. The local date of the answer.
+ *
+ * Seen by: public
+ */
+answered_on: CalendarDate
 }
 export interface FindingsSkipped {
 /**

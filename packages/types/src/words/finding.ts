@@ -13,6 +13,15 @@ export interface Fix {
   readonly certain: boolean;
 }
 
+/** What the record itself answers to a flag. */
+export interface Answer {
+  /** A code of `answer-code`. */
+  readonly explanation: string;
+  /** Who gave it, a code of `review-level`. */
+  readonly body: string;
+  readonly answered_on: string;
+}
+
 /** A fault of the data before it is put into words: which rule, where, with which values. */
 export interface RawFinding {
   readonly rule: string;
@@ -44,6 +53,8 @@ export interface Finding extends Place {
   readonly hidden_length?: number;
   readonly fix?: Fix;
   readonly basis?: readonly Basis[];
+  /** Only of a flag: the question is answered in the record, and no longer open. */
+  readonly answer?: Answer;
 }
 
 /** A check that was not made, and why: its subject is in the data, its input is not. */
@@ -60,8 +71,12 @@ export interface Regraded {
   readonly from: Severity;
   readonly to: Severity | 'off';
   readonly reason: string;
-  /** How many findings it concerns. */
+  /** Its findings, exactly: with `to: 'off'` they stand nowhere else. Answered flags are not among them. */
   readonly count: number;
+  /** The last day on which the change holds. */
+  readonly until?: string;
+  /** True after that day: then nothing was changed, and the findings count as `from`. */
+  readonly has_ended?: true;
 }
 
 /** `incomplete`: no error found, but something that could be one was not checked or not read. */

@@ -16,6 +16,8 @@ export interface Defect {
   readonly message: Words | Readonly<Record<string, Words>>;
   /** What it rests on: form, statute, paper, logic. */
   readonly basis?: readonly Basis[];
+  /** True where nobody may lower its severity or leave it out, whatever the reason: it protects persons. */
+  readonly cannotBeRegraded?: true;
   readonly since: string;
   readonly deprecated?: { readonly since: string; readonly replaced_by?: string };
 }

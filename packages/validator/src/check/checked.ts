@@ -35,6 +35,8 @@ export interface Cause {
   readonly count: number;
   /** True where each of them has a certain fix. */
   readonly isFixable: boolean;
+  /** True where they are flags that are answered in their records: questions no longer open, and in no count. */
+  readonly isAnswered: boolean;
   /** The first of them. */
   readonly findings: readonly Finding[];
 }
@@ -48,16 +50,19 @@ export interface Checked {
   readonly records_by_kind: Readonly<Record<string, number>>;
   /** Requests with a fault of form, and rows that the reader could not read: they are in no figure. */
   readonly rows_not_read: number;
-  /** Exact, also where fewer findings are listed. */
+  /** Exact, also where fewer findings are listed. Without the flags that are answered in their records. */
   readonly counts: Readonly<Record<Severity, number>>;
+  /** Flags that are answered in their records: listed, but in no count. */
+  readonly answered: number;
+  /** Rules that the check was told to weigh otherwise, or to leave out, with the reason given: in every form of output. */
+  readonly regraded: readonly Regraded[];
   /** By file, row and pointer. Of one rule at most `limits.findings`. */
   readonly findings: readonly Finding[];
+  /** Answered flags included. */
   readonly totals_by_rule: Readonly<Record<string, number>>;
-  /** By the number of places, most first. */
+  /** By severity, then by the number of places, most first; answered flags last. */
   readonly causes: readonly Cause[];
   readonly skipped: readonly Skipped[];
   readonly not_checked: readonly NotChecked[];
-  /** Rules that the check was told to weigh otherwise, or to leave out, with the reason given. */
-  readonly regraded: readonly Regraded[];
   readonly summary: LogSummary;
 }

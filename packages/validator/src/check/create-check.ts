@@ -1,5 +1,7 @@
 import { isEntry, type Reading } from '@daybook/files';
 import type { Agreement, Entry, LegalProfile, Request } from '@daybook/types';
+import { Grading } from '../regrading/grading.ts';
+import type { Regrade } from '../regrading/regrade.ts';
 import * as generated from '../rules/generated/checks.ts';
 import type { CheckRule } from '../rules/rule.ts';
 import type { Book } from '../words/book.ts';
@@ -30,6 +32,8 @@ export interface CheckSetup {
   readonly law?: readonly LegalProfile[];
   /** How many findings of one rule are kept; all are counted. 1,000 where nothing is said. */
   readonly findings?: number;
+  /** Rules whose severity is another here, or that are left out, each with a reason. */
+  readonly regrade?: readonly Regrade[];
   /** Called now and then with the number of records read so far. */
   readonly onProgress?: (records: number) => void;
   /** Records that others refer to, known from an earlier reading of the same files. */
@@ -83,7 +87,9 @@ export function createCheck(setup: CheckSetup): Check {
   const log = new LogTally();
   const extensions = new ExtensionTally();
   const leftAside: NotChecked[] = [];
-  const add = ledger.add.bind(ledger);
+  const plainly = ledger.add.bind(ledger);
+  const grading = new Grading(setup.regrade ?? [], today, [...rules, ...readerFaults.values()], plainly);
+  const add = grading.isEmpty ? plainly : grading.add;
   const tellSchema = schemaTeller(generated.schemaFaults, book, add);
   const one = recordRules(rules, today, known, add);
   const all = setRules(rules, today, known, add);
@@ -156,7 +162,7 @@ export function createCheck(setup: CheckSetup): Check {
     },
     finish(wasReadAgain) {
       all.finishAgain(wasReadAgain);
-      const working = [...one.working, ...all.working];
+      const working = grading.graded([...one.working, ...all.working]);
       return {
         verdict: verdictOf(ledger.counts, working),
         lang: book.lang,
@@ -165,12 +171,13 @@ export function createCheck(setup: CheckSetup): Check {
         records_by_kind: files.byKind(),
         rows_not_read: notRead,
         counts: ledger.counts,
+        answered: ledger.answered,
+        regraded: grading.list(),
         findings: ledger.findings(),
         totals_by_rule: ledger.totals(),
         causes: ledger.causes(),
         skipped: skippedBy(working, book.lang),
         not_checked: [...leftAside, ...extensions.list()],
-        regraded: [],
         summary: log.summary(),
       };
     },

@@ -6,6 +6,7 @@ export interface DefectInfo {
   readonly id: string;
   readonly severity: Severity;
   readonly basis?: readonly Basis[];
+  readonly cannotBeRegraded?: true;
 }
 
 /** Takes a finding of a defect. */

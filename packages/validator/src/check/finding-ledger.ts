@@ -12,6 +12,7 @@ interface OpenCause {
   message: string;
   isUniform: boolean;
   isFixable: boolean;
+  readonly isAnswered: boolean;
   count: number;
   readonly findings: Finding[];
 }
@@ -25,6 +26,8 @@ export class FindingLedger {
   readonly #causes = new Map<string, OpenCause>();
   readonly #files = new Map<string, number>();
   readonly counts: Record<Severity, number> = { error: 0, warning: 0, flag: 0 };
+  /** Flags that are answered in their records. */
+  answered = 0;
 
   constructor(book: Book, most: number) {
     this.#book = book;
@@ -37,14 +40,16 @@ export class FindingLedger {
   }
 
   add(found: Found, { severity, basis }: DefectInfo): void {
-    const { rule, fix } = found;
+    const { rule, fix, answer } = found;
     this.open(found.file);
-    this.counts[severity]++;
+    if (answer === undefined) this.counts[severity]++;
+    else this.answered++;
     const total = (this.#totals.get(rule) ?? 0) + 1;
     this.#totals.set(rule, total);
     const isKept = total <= this.#most;
-    const key = causeOf(found);
-    const cause = this.#causes.get(key) ?? (isKept ? undefined : this.#causes.get(rule));
+    const rest = answer === undefined ? rule : `${rule}\nanswered`;
+    const key = `${rest}\n${answer?.explanation ?? ''}\n${causeOf(found)}`;
+    const cause = this.#causes.get(key) ?? (isKept ? undefined : this.#causes.get(rest));
     if (cause !== undefined && !isKept) {
       cause.count++;
       cause.isFixable &&= fix?.certain === true;
@@ -62,11 +67,12 @@ export class FindingLedger {
       message,
       ...(fix === undefined ? {} : { fix }),
       ...(grounds === undefined ? {} : { basis: grounds }),
+      ...(answer === undefined ? {} : { answer }),
     };
     if (isKept) this.#kept.push(finding);
     if (cause !== undefined) join(cause, finding, this.#book);
     // A cause that first shows up behind the last finding kept is counted with the rest of its rule.
-    else this.#causes.set(isKept ? key : rule, begin(finding));
+    else this.#causes.set(isKept ? key : rest, begin(finding));
   }
 
   totals(): Record<string, number> {
@@ -82,7 +88,11 @@ export class FindingLedger {
     for (const { findings } of causes) findings.sort((a, b) => this.#order(a, b));
     const weight = { error: 0, warning: 1, flag: 2 };
     return causes.sort(
-      (a, b) => weight[a.severity] - weight[b.severity] || b.count - a.count || (a.rule < b.rule ? -1 : 1),
+      (a, b) =>
+        Number(a.isAnswered) - Number(b.isAnswered) ||
+        weight[a.severity] - weight[b.severity] ||
+        b.count - a.count ||
+        (a.rule < b.rule ? -1 : 1),
     );
   }
 
@@ -101,15 +111,17 @@ export class FindingLedger {
 /** What one action repairs: the same rule and variant in the same field, and the same repair. */
 function causeOf({ rule, variant = '', pointer, fix, values }: Found): string {
   const field = pointer === '' ? '' : fieldOf(pointer);
-  if (fix !== undefined) return `${rule}\n${variant}\n${field}\n${fix.from}\n${fix.to}`;
-  return `${rule}\n${variant}\n${field}\n${rule === 'unknown-code' ? (values?.value ?? '') : ''}`;
+  if (fix !== undefined) return `${variant}\n${field}\n${fix.from}\n${fix.to}`;
+  return `${variant}\n${field}\n${rule === 'unknown-code' ? (values?.value ?? '') : ''}`;
 }
 
 const fieldOf = remembered((pointer) => pointer.replace(/\/\d+(?=\/|$)/g, '/*'));
 
 function begin(finding: Finding): OpenCause {
-  const { rule, severity, message, fix } = finding;
-  return { rule, severity, message, isUniform: true, isFixable: fix?.certain === true, count: 1, findings: [finding] };
+  const { rule, severity, message, fix, answer } = finding;
+  const isAnswered = answer !== undefined;
+  const isFixable = fix?.certain === true;
+  return { rule, severity, message, isUniform: true, isFixable, isAnswered, count: 1, findings: [finding] };
 }
 
 const shownPlaces = 10;

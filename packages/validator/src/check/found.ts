@@ -1,4 +1,4 @@
-import type { Detail, Entry, Finding, Place, RawFinding } from '@daybook/types';
+import type { Answer, Detail, Entry, Finding, Place, RawFinding } from '@daybook/types';
 import { placeOf } from './place-of.ts';
 import { standsAt, stoodIn } from './stands-at.ts';
 
@@ -8,6 +8,8 @@ export interface Found extends Omit<RawFinding, 'place'> {
   readonly pointer: string;
   /** The title of the field, where the place has no heading of its own. */
   readonly field?: string;
+  /** Of a flag: how the record answers it. */
+  readonly answer?: Answer;
   place(): Place & Pick<Finding, 'value' | 'hidden_length'>;
 }
 

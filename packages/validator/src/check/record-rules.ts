@@ -4,6 +4,7 @@ import { traitsOf } from '../rules/generated/checks.ts';
 import type { CheckRule } from '../rules/rule.ts';
 import { touches } from '../schema/touches.ts';
 import type { Sight } from '../sight.ts';
+import { answerTo } from './answer-to.ts';
 import type { Context } from './context.ts';
 import type { AddFinding, DefectInfo } from './defect-info.ts';
 import { foundAt } from './found.ts';
@@ -45,7 +46,9 @@ export function recordRules(
       // What is missing from a record of wrong form has its finding already, and a message cannot be said without it.
       if (!current.isWhole && Object.values(detail?.values ?? {}).includes(undefined as never)) return;
       context.revisions.speakOf(current.entry);
-      add(foundAt(rule.id, current.entry, recordIdOf(current.entry), pointer, detail), rule);
+      const found = foundAt(rule.id, current.entry, recordIdOf(current.entry), pointer, detail);
+      const answer = rule.severity === 'flag' ? answerTo(rule.id, pointer, current.record) : undefined;
+      add(answer === undefined ? found : { ...found, answer }, rule);
     };
     rulesOf(byKind, rule).push({ rule, check: rule.check, report, sight: new RuleSight(today, context) });
   }

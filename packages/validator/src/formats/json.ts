@@ -18,6 +18,8 @@ export function findingsRecord({ lang, causes: _, summary: __, ...checked }: Che
     records: checked.records,
     records_by_kind: checked.records_by_kind,
     counts: checked.counts,
+    answered: checked.answered,
+    regraded: checked.regraded,
     findings: checked.findings,
     totals_by_rule: checked.totals_by_rule,
     skipped: checked.skipped,

@@ -1,3 +1,4 @@
+import type { Severity } from '@daybook/types';
 import type { Phrases } from './phrases.ts';
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -9,6 +10,8 @@ const counted =
 
 const day = (date: string, withYear: boolean) =>
   `${Number(date.slice(8, 10))} ${months[Number(date.slice(5, 7)) - 1]}${withYear ? ` ${date.slice(0, 4)}` : ''}`;
+
+const article = (severity: Severity) => (severity === 'error' ? 'an error' : `a ${severity}`);
 
 /** English. */
 export const phrasesEn: Phrases = {
@@ -54,6 +57,18 @@ export const phrasesEn: Phrases = {
   errors: counted('error'),
   warnings: counted('warning'),
   flags: counted('flag'),
+  severity: { error: 'error', warning: 'warning', flag: 'flag', off: 'left out' },
+  regradedHere: 'Severity changed in the settings',
+  regraded: ({ rule, from, to, reason, count, until, has_ended }) => {
+    const { severity, places } = phrasesEn;
+    const until_ = until === undefined ? '' : ` until ${day(until, true)}`;
+    const what = has_ended
+      ? `${severity[to]}${until_}, so it is ${article(from)} again`
+      : `${severity[to]} instead of ${severity[from]}${until_}`;
+    return `${rule}: ${what} (${places(count)}). Reason given: ${reason}`;
+  },
+  answeredBy: (body, explanation) => `answered in the record: ${explanation} (${body})`,
+  answered: (count) => `${number(count)} answered in the record`,
   within: (records, files) => `${counted('record')(records)}, ${counted('file')(files)}`,
   flagsAreQuestions: 'A flag is a question for the reviewer, not a finding that a law was broken.',
   explain: (rule) => `daybook explain ${rule}`,

@@ -54,6 +54,18 @@ export const phrasesEs: Phrases = {
   errors: counted('error', 'errores'),
   warnings: counted('advertencia'),
   flags: counted('señal', 'señales'),
+  severity: { error: 'error', warning: 'advertencia', flag: 'señal', off: 'omitida' },
+  regradedHere: 'Gravedad cambiada en la configuración',
+  regraded: ({ rule, from, to, reason, count, until, has_ended }) => {
+    const { severity, places } = phrasesEs;
+    const until_ = until === undefined ? '' : ` hasta el ${day(until, true)}`;
+    const what = has_ended
+      ? `${severity[to]}${until_}; ahora es ${severity[from]} otra vez`
+      : `${severity[to]} en lugar de ${severity[from]}${until_}`;
+    return `${rule}: ${what} (${places(count)}). Motivo dado: ${reason}`;
+  },
+  answeredBy: (body, explanation) => `respondida en el registro: ${explanation} (${body})`,
+  answered: (count) => `${number(count)} ${count === 1 ? 'respondida' : 'respondidas'} en el registro`,
   within: (records, files) => `${counted('registro')(records)}, ${counted('archivo')(files)}`,
   flagsAreQuestions: 'Una señal es una pregunta para quien revisa, no la conclusión de que se violó una ley.',
   explain: (rule) => `daybook explain ${rule}`,

@@ -1,4 +1,4 @@
-import type { Verdict } from '@daybook/types';
+import type { Regraded, Severity, Verdict } from '@daybook/types';
 
 /** Sentences that no single defect owns. Numbers come in, so that each language can count in its own way. */
 export interface Phrases {
@@ -26,6 +26,15 @@ export interface Phrases {
   errors(count: number): string;
   warnings(count: number): string;
   flags(count: number): string;
+  /** One severity, or that a rule is left out. */
+  readonly severity: Readonly<Record<Severity | 'off', string>>;
+  readonly regradedHere: string;
+  /** One rule whose severity is another one here, with the reason. */
+  regraded(regraded: Regraded): string;
+  /** An answer that a record gives to its flag: who gave it, and what it says. */
+  answeredBy(body: string, explanation: string): string;
+  /** How many flags are answered. */
+  answered(count: number): string;
   within(records: number, files: number): string;
   readonly flagsAreQuestions: string;
   explain(rule: string): string;

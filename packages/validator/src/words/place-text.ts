@@ -1,5 +1,6 @@
 import type { Place } from '@daybook/types';
 import type { Phrases } from './phrases.ts';
+import { printable } from './printable.ts';
 
 /**
  * A place as a person finds it: `log.xlsx · Requests!F17 · "Decision"` in a workbook, `log.csv · row 17 · "Decision"` in
@@ -17,8 +18,4 @@ export function placeText(place: Place, phrases: Phrases): string {
     .filter((part) => part !== undefined)
     .map(printable)
     .join(' · ');
-}
-
-function printable(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '�');
 }

@@ -1880,6 +1880,7 @@ var personalDataInText = {
   scope: "record",
   record: "request",
   severity: "error",
+  cannotBeRegraded: true,
   check({ request_id, case_key, facility, instruments, source, as_released, custody, supersedes }, report) {
     lookAtId(request_id, "/request_id", report);
     lookAtId(case_key, "/case_key", report);
@@ -2666,6 +2667,7 @@ var smallNumberShown = {
   scope: "record",
   record: "quarterly-report",
   severity: "warning",
+  cannotBeRegraded: true,
   check({ tables, protection, published_on }, report) {
     if (protection === void 0 || published_on === void 0) return;
     const { small_cell: threshold } = protection;

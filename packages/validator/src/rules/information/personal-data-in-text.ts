@@ -8,6 +8,7 @@ export const personalDataInText: RecordRule<Request, Sight> = {
   scope: 'record',
   record: 'request',
   severity: 'error',
+  cannotBeRegraded: true,
   title: { en: 'Looks like personal data', es: 'Parecen datos personales' },
   why: {
     en: 'No field of a log may identify a person. What is written here could be passed on with the log.',

@@ -7,6 +7,7 @@ export const smallNumberShown: RecordRule<QuarterlyReport, Sight> = {
   scope: 'record',
   record: 'quarterly-report',
   severity: 'warning',
+  cannotBeRegraded: true,
   title: { en: 'A small number of persons is shown', es: 'Se muestra un número pequeño de personas' },
   why: {
     en: 'Where few persons share an age, an origin or a charge, readers may recognise them.',

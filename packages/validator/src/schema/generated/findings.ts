@@ -1,9 +1,11 @@
 // @ts-nocheck
 // Generated from schemas/ by `npm run generate`. Do not edit.
 import type { RecordSchema } from '../record-schema.ts';
+import { isDate } from "../forms/is-date.ts";
 import { isLonger } from "../forms/is-longer.ts";
 import { isShorter } from "../forms/is-shorter.ts";
 import { isWebAddress } from "../forms/is-web-address.ts";
+import { is_answer_code, is_review_level } from "./codes.ts";
 let found;
 function flaw(what, field, ...at) {
   (found ??= []).push({ what, field, at });
@@ -86,59 +88,80 @@ function part0(d) {
         else part4(v);
         break;
       }
+      case "answered": {
+        if (!Number.isInteger(v)) flaw("type", 24);
+        else if (v < 0 || v > 1e12) flaw("range", 24);
+        break;
+      }
+      case "regraded": {
+        if (!Array.isArray(v)) flaw("type", 25);
+        else {
+          let n0 = v.length;
+          if (n0 > 500) {
+            flaw("many", 25);
+            n0 = 500;
+          }
+          for (let i0 = 0; i0 < n0; i0++) {
+            const e0 = v[i0];
+            if (typeof e0 !== "object" || e0 === null || Array.isArray(e0)) flaw("type", 26, i0);
+            else part5(e0, i0);
+          }
+        }
+        break;
+      }
       case "findings": {
         needed++;
-        if (!Array.isArray(v)) flaw("type", 24);
+        if (!Array.isArray(v)) flaw("type", 34);
         else {
           let n0 = v.length;
           if (n0 > 1e6) {
-            flaw("many", 24);
+            flaw("many", 34);
             n0 = 1e6;
           }
           for (let i0 = 0; i0 < n0; i0++) {
             const e0 = v[i0];
-            if (typeof e0 !== "object" || e0 === null || Array.isArray(e0)) flaw("type", 25, i0);
-            else part5(e0, i0);
+            if (typeof e0 !== "object" || e0 === null || Array.isArray(e0)) flaw("type", 35, i0);
+            else part6(e0, i0);
           }
         }
         break;
       }
       case "totals_by_rule": {
         needed++;
-        if (typeof v !== "object" || v === null || Array.isArray(v)) flaw("type", 48);
-        else part8(v);
+        if (typeof v !== "object" || v === null || Array.isArray(v)) flaw("type", 62);
+        else part10(v);
         break;
       }
       case "skipped": {
         needed++;
-        if (!Array.isArray(v)) flaw("type", 50);
+        if (!Array.isArray(v)) flaw("type", 64);
         else {
           let n0 = v.length;
           if (n0 > 1e4) {
-            flaw("many", 50);
+            flaw("many", 64);
             n0 = 1e4;
           }
           for (let i0 = 0; i0 < n0; i0++) {
             const e0 = v[i0];
-            if (typeof e0 !== "object" || e0 === null || Array.isArray(e0)) flaw("type", 51, i0);
-            else part9(e0, i0);
+            if (typeof e0 !== "object" || e0 === null || Array.isArray(e0)) flaw("type", 65, i0);
+            else part11(e0, i0);
           }
         }
         break;
       }
       case "not_checked": {
         needed++;
-        if (!Array.isArray(v)) flaw("type", 56);
+        if (!Array.isArray(v)) flaw("type", 70);
         else {
           let n0 = v.length;
           if (n0 > 1e4) {
-            flaw("many", 56);
+            flaw("many", 70);
             n0 = 1e4;
           }
           for (let i0 = 0; i0 < n0; i0++) {
             const e0 = v[i0];
-            if (typeof e0 !== "object" || e0 === null || Array.isArray(e0)) flaw("type", 57, i0);
-            else part10(e0, i0);
+            if (typeof e0 !== "object" || e0 === null || Array.isArray(e0)) flaw("type", 71, i0);
+            else part12(e0, i0);
           }
         }
         break;
@@ -155,10 +178,10 @@ function part0(d) {
     if (d["records"] === void 0) flaw("missing", 17);
     if (d["records_by_kind"] === void 0) flaw("missing", 18);
     if (d["counts"] === void 0) flaw("missing", 20);
-    if (d["findings"] === void 0) flaw("missing", 24);
-    if (d["totals_by_rule"] === void 0) flaw("missing", 48);
-    if (d["skipped"] === void 0) flaw("missing", 50);
-    if (d["not_checked"] === void 0) flaw("missing", 56);
+    if (d["findings"] === void 0) flaw("missing", 34);
+    if (d["totals_by_rule"] === void 0) flaw("missing", 62);
+    if (d["skipped"] === void 0) flaw("missing", 64);
+    if (d["not_checked"] === void 0) flaw("missing", 70);
   }
   if (d.verdict !== void 0 && d.verdict === "valid") {
     if (typeof d.counts === "object" && d.counts !== null && !Array.isArray(d.counts)) {
@@ -322,105 +345,53 @@ function part5(d, i0) {
     switch (key) {
       case "rule": {
         needed++;
-        if (typeof v !== "string") flaw("type", 26, i0);
-        else if (isLonger(v, 80)) flaw("long", 26, i0);
-        else if (!pattern2.test(v)) flaw("form", 26, i0);
+        if (typeof v !== "string") flaw("type", 27, i0);
+        else if (isLonger(v, 80)) flaw("long", 27, i0);
+        else if (!pattern2.test(v)) flaw("form", 27, i0);
         break;
       }
-      case "severity": {
+      case "from": {
         needed++;
-        if (v !== "error" && v !== "warning" && v !== "flag") flaw("code", 27, i0);
+        if (v !== "error" && v !== "warning" && v !== "flag") flaw("code", 28, i0);
         break;
       }
-      case "file": {
+      case "to": {
         needed++;
-        if (typeof v !== "string") flaw("type", 28, i0);
-        else if (isLonger(v, 1e3)) flaw("long", 28, i0);
-        else if (isShorter(v, 1)) flaw("short", 28, i0);
+        if (v !== "error" && v !== "warning" && v !== "flag" && v !== "off") flaw("code", 29, i0);
         break;
       }
-      case "sheet": {
-        if (typeof v !== "string") flaw("type", 29, i0);
-        else if (isLonger(v, 100)) flaw("long", 29, i0);
-        else if (isShorter(v, 1)) flaw("short", 29, i0);
+      case "reason": {
+        needed++;
+        if (typeof v !== "string") flaw("type", 30, i0);
+        else if (isLonger(v, 500)) flaw("long", 30, i0);
+        else if (isShorter(v, 1)) flaw("short", 30, i0);
         break;
       }
-      case "row": {
-        if (!Number.isInteger(v)) flaw("type", 30, i0);
-        else if (v < 1 || v > 1e9) flaw("range", 30, i0);
+      case "count": {
+        needed++;
+        if (!Number.isInteger(v)) flaw("type", 31, i0);
+        else if (v < 0 || v > 1e12) flaw("range", 31, i0);
         break;
       }
-      case "column": {
-        if (typeof v !== "string") flaw("type", 31, i0);
-        else if (isLonger(v, 500)) flaw("long", 31, i0);
-        break;
-      }
-      case "cell": {
+      case "until": {
         if (typeof v !== "string") flaw("type", 32, i0);
-        else if (isLonger(v, 10)) flaw("long", 32, i0);
-        else if (!pattern3.test(v)) flaw("form", 32, i0);
+        else if (!isDate(v)) flaw("date", 32, i0);
         break;
       }
-      case "pointer": {
-        if (typeof v !== "string") flaw("type", 33, i0);
-        else if (isLonger(v, 500)) flaw("long", 33, i0);
-        else if (!pattern4.test(v)) flaw("form", 33, i0);
-        break;
-      }
-      case "record_id": {
-        if (typeof v !== "string") flaw("type", 34, i0);
-        else if (isLonger(v, 200)) flaw("long", 34, i0);
-        else if (isShorter(v, 1)) flaw("short", 34, i0);
-        break;
-      }
-      case "message": {
-        needed++;
-        if (typeof v !== "string") flaw("type", 35, i0);
-        else if (isLonger(v, 4e3)) flaw("long", 35, i0);
-        else if (isShorter(v, 1)) flaw("short", 35, i0);
-        break;
-      }
-      case "value": {
-        if (typeof v !== "string") flaw("type", 36, i0);
-        else if (isLonger(v, 40)) flaw("long", 36, i0);
-        else if (isShorter(v, 1)) flaw("short", 36, i0);
-        break;
-      }
-      case "hidden_length": {
-        if (!Number.isInteger(v)) flaw("type", 37, i0);
-        else if (v < 0 || v > 1e12) flaw("range", 37, i0);
-        break;
-      }
-      case "fix": {
-        if (typeof v !== "object" || v === null || Array.isArray(v)) flaw("type", 38, i0);
-        else part6(v, i0);
-        break;
-      }
-      case "basis": {
-        if (!Array.isArray(v)) flaw("type", 43, i0);
-        else {
-          let n1 = v.length;
-          if (n1 > 20) {
-            flaw("many", 43, i0);
-            n1 = 20;
-          }
-          for (let i1 = 0; i1 < n1; i1++) {
-            const e1 = v[i1];
-            if (typeof e1 !== "object" || e1 === null || Array.isArray(e1)) flaw("type", 44, i0, i1);
-            else part7(e1, i0, i1);
-          }
-        }
+      case "has_ended": {
+        if (v !== true) flaw("code", 33, i0);
         break;
       }
       default:
-        unknownKey(25, key, i0);
+        unknownKey(26, key, i0);
     }
   }
-  if (needed !== 4) {
-    if (d["rule"] === void 0) flaw("missing", 26, i0);
-    if (d["severity"] === void 0) flaw("missing", 27, i0);
-    if (d["file"] === void 0) flaw("missing", 28, i0);
-    if (d["message"] === void 0) flaw("missing", 35, i0);
+  if (needed !== 5) {
+    if (d["rule"] === void 0) flaw("missing", 27, i0);
+    if (d["from"] === void 0) flaw("missing", 28, i0);
+    if (d["to"] === void 0) flaw("missing", 29, i0);
+    if (d["reason"] === void 0) flaw("missing", 30, i0);
+    if (d["count"] === void 0) flaw("missing", 31, i0);
   }
 }
 function part6(d, i0) {
@@ -428,84 +399,184 @@ function part6(d, i0) {
   for (const key in d) {
     const v = d[key];
     switch (key) {
+      case "rule": {
+        needed++;
+        if (typeof v !== "string") flaw("type", 36, i0);
+        else if (isLonger(v, 80)) flaw("long", 36, i0);
+        else if (!pattern2.test(v)) flaw("form", 36, i0);
+        break;
+      }
+      case "severity": {
+        needed++;
+        if (v !== "error" && v !== "warning" && v !== "flag") flaw("code", 37, i0);
+        break;
+      }
+      case "file": {
+        needed++;
+        if (typeof v !== "string") flaw("type", 38, i0);
+        else if (isLonger(v, 1e3)) flaw("long", 38, i0);
+        else if (isShorter(v, 1)) flaw("short", 38, i0);
+        break;
+      }
+      case "sheet": {
+        if (typeof v !== "string") flaw("type", 39, i0);
+        else if (isLonger(v, 100)) flaw("long", 39, i0);
+        else if (isShorter(v, 1)) flaw("short", 39, i0);
+        break;
+      }
+      case "row": {
+        if (!Number.isInteger(v)) flaw("type", 40, i0);
+        else if (v < 1 || v > 1e9) flaw("range", 40, i0);
+        break;
+      }
+      case "column": {
+        if (typeof v !== "string") flaw("type", 41, i0);
+        else if (isLonger(v, 500)) flaw("long", 41, i0);
+        break;
+      }
+      case "cell": {
+        if (typeof v !== "string") flaw("type", 42, i0);
+        else if (isLonger(v, 10)) flaw("long", 42, i0);
+        else if (!pattern3.test(v)) flaw("form", 42, i0);
+        break;
+      }
+      case "pointer": {
+        if (typeof v !== "string") flaw("type", 43, i0);
+        else if (isLonger(v, 500)) flaw("long", 43, i0);
+        else if (!pattern4.test(v)) flaw("form", 43, i0);
+        break;
+      }
+      case "record_id": {
+        if (typeof v !== "string") flaw("type", 44, i0);
+        else if (isLonger(v, 200)) flaw("long", 44, i0);
+        else if (isShorter(v, 1)) flaw("short", 44, i0);
+        break;
+      }
+      case "message": {
+        needed++;
+        if (typeof v !== "string") flaw("type", 45, i0);
+        else if (isLonger(v, 4e3)) flaw("long", 45, i0);
+        else if (isShorter(v, 1)) flaw("short", 45, i0);
+        break;
+      }
+      case "value": {
+        if (typeof v !== "string") flaw("type", 46, i0);
+        else if (isLonger(v, 40)) flaw("long", 46, i0);
+        else if (isShorter(v, 1)) flaw("short", 46, i0);
+        break;
+      }
+      case "hidden_length": {
+        if (!Number.isInteger(v)) flaw("type", 47, i0);
+        else if (v < 0 || v > 1e12) flaw("range", 47, i0);
+        break;
+      }
+      case "fix": {
+        if (typeof v !== "object" || v === null || Array.isArray(v)) flaw("type", 48, i0);
+        else part7(v, i0);
+        break;
+      }
+      case "basis": {
+        if (!Array.isArray(v)) flaw("type", 53, i0);
+        else {
+          let n1 = v.length;
+          if (n1 > 20) {
+            flaw("many", 53, i0);
+            n1 = 20;
+          }
+          for (let i1 = 0; i1 < n1; i1++) {
+            const e1 = v[i1];
+            if (typeof e1 !== "object" || e1 === null || Array.isArray(e1)) flaw("type", 54, i0, i1);
+            else part8(e1, i0, i1);
+          }
+        }
+        break;
+      }
+      case "answer": {
+        if (typeof v !== "object" || v === null || Array.isArray(v)) flaw("type", 58, i0);
+        else part9(v, i0);
+        break;
+      }
+      default:
+        unknownKey(35, key, i0);
+    }
+  }
+  if (needed !== 4) {
+    if (d["rule"] === void 0) flaw("missing", 36, i0);
+    if (d["severity"] === void 0) flaw("missing", 37, i0);
+    if (d["file"] === void 0) flaw("missing", 38, i0);
+    if (d["message"] === void 0) flaw("missing", 45, i0);
+  }
+}
+function part7(d, i0) {
+  let needed = 0;
+  for (const key in d) {
+    const v = d[key];
+    switch (key) {
       case "pointer": {
         needed++;
-        if (typeof v !== "string") flaw("type", 39, i0);
-        else if (isLonger(v, 500)) flaw("long", 39, i0);
-        else if (!pattern4.test(v)) flaw("form", 39, i0);
+        if (typeof v !== "string") flaw("type", 49, i0);
+        else if (isLonger(v, 500)) flaw("long", 49, i0);
+        else if (!pattern4.test(v)) flaw("form", 49, i0);
         break;
       }
       case "from": {
         needed++;
-        if (typeof v !== "string") flaw("type", 40, i0);
-        else if (isLonger(v, 16384)) flaw("long", 40, i0);
+        if (typeof v !== "string") flaw("type", 50, i0);
+        else if (isLonger(v, 16384)) flaw("long", 50, i0);
         break;
       }
       case "to": {
         needed++;
-        if (typeof v !== "string") flaw("type", 41, i0);
-        else if (isLonger(v, 16384)) flaw("long", 41, i0);
+        if (typeof v !== "string") flaw("type", 51, i0);
+        else if (isLonger(v, 16384)) flaw("long", 51, i0);
         break;
       }
       case "certain": {
         needed++;
-        if (typeof v !== "boolean") flaw("type", 42, i0);
+        if (typeof v !== "boolean") flaw("type", 52, i0);
         break;
       }
       default:
-        unknownKey(38, key, i0);
+        unknownKey(48, key, i0);
     }
   }
   if (needed !== 4) {
-    if (d["pointer"] === void 0) flaw("missing", 39, i0);
-    if (d["from"] === void 0) flaw("missing", 40, i0);
-    if (d["to"] === void 0) flaw("missing", 41, i0);
-    if (d["certain"] === void 0) flaw("missing", 42, i0);
+    if (d["pointer"] === void 0) flaw("missing", 49, i0);
+    if (d["from"] === void 0) flaw("missing", 50, i0);
+    if (d["to"] === void 0) flaw("missing", 51, i0);
+    if (d["certain"] === void 0) flaw("missing", 52, i0);
   }
 }
-function part7(d, i0, i1) {
+function part8(d, i0, i1) {
   let needed = 0;
   for (const key in d) {
     const v = d[key];
     switch (key) {
       case "citation": {
         needed++;
-        if (typeof v !== "string") flaw("type", 45, i0, i1);
-        else if (isLonger(v, 300)) flaw("long", 45, i0, i1);
-        else if (isShorter(v, 1)) flaw("short", 45, i0, i1);
+        if (typeof v !== "string") flaw("type", 55, i0, i1);
+        else if (isLonger(v, 300)) flaw("long", 55, i0, i1);
+        else if (isShorter(v, 1)) flaw("short", 55, i0, i1);
         break;
       }
       case "verification": {
         needed++;
-        if (v !== "verified" && v !== "secondary" && v !== "from-memory") flaw("code", 46, i0, i1);
+        if (v !== "verified" && v !== "secondary" && v !== "from-memory") flaw("code", 56, i0, i1);
         break;
       }
       case "url": {
-        if (typeof v !== "string") flaw("type", 47, i0, i1);
-        else if (isLonger(v, 500)) flaw("long", 47, i0, i1);
-        else if (!isWebAddress(v)) flaw("address", 47, i0, i1);
+        if (typeof v !== "string") flaw("type", 57, i0, i1);
+        else if (isLonger(v, 500)) flaw("long", 57, i0, i1);
+        else if (!isWebAddress(v)) flaw("address", 57, i0, i1);
         break;
       }
       default:
-        unknownKey(44, key, i0, i1);
+        unknownKey(54, key, i0, i1);
     }
   }
   if (needed !== 2) {
-    if (d["citation"] === void 0) flaw("missing", 45, i0, i1);
-    if (d["verification"] === void 0) flaw("missing", 46, i0, i1);
-  }
-}
-function part8(d) {
-  let count = 0;
-  for (const i0 in d) {
-    if (++count > 2e3) {
-      flaw("many", 48);
-      break;
-    }
-    if (isLonger(i0, 80) || !pattern2.test(i0)) flaw("name", 49, i0);
-    const v = d[i0];
-    if (!Number.isInteger(v)) flaw("type", 49, i0);
-    else if (v < 0 || v > 1e12) flaw("range", 49, i0);
+    if (d["citation"] === void 0) flaw("missing", 55, i0, i1);
+    if (d["verification"] === void 0) flaw("missing", 56, i0, i1);
   }
 }
 function part9(d, i0) {
@@ -513,79 +584,125 @@ function part9(d, i0) {
   for (const key in d) {
     const v = d[key];
     switch (key) {
+      case "explanation": {
+        needed++;
+        if (typeof v !== "string") flaw("type", 59, i0);
+        else if (!is_answer_code(v)) flaw("code", 59, i0);
+        break;
+      }
+      case "body": {
+        needed++;
+        if (typeof v !== "string") flaw("type", 60, i0);
+        else if (!is_review_level(v)) flaw("code", 60, i0);
+        break;
+      }
+      case "answered_on": {
+        needed++;
+        if (typeof v !== "string") flaw("type", 61, i0);
+        else if (!isDate(v)) flaw("date", 61, i0);
+        break;
+      }
+      default:
+        unknownKey(58, key, i0);
+    }
+  }
+  if (needed !== 3) {
+    if (d["explanation"] === void 0) flaw("missing", 59, i0);
+    if (d["body"] === void 0) flaw("missing", 60, i0);
+    if (d["answered_on"] === void 0) flaw("missing", 61, i0);
+  }
+}
+function part10(d) {
+  let count = 0;
+  for (const i0 in d) {
+    if (++count > 2e3) {
+      flaw("many", 62);
+      break;
+    }
+    if (isLonger(i0, 80) || !pattern2.test(i0)) flaw("name", 63, i0);
+    const v = d[i0];
+    if (!Number.isInteger(v)) flaw("type", 63, i0);
+    else if (v < 0 || v > 1e12) flaw("range", 63, i0);
+  }
+}
+function part11(d, i0) {
+  let needed = 0;
+  for (const key in d) {
+    const v = d[key];
+    switch (key) {
       case "rule": {
         needed++;
-        if (typeof v !== "string") flaw("type", 52, i0);
-        else if (isLonger(v, 80)) flaw("long", 52, i0);
-        else if (!pattern2.test(v)) flaw("form", 52, i0);
+        if (typeof v !== "string") flaw("type", 66, i0);
+        else if (isLonger(v, 80)) flaw("long", 66, i0);
+        else if (!pattern2.test(v)) flaw("form", 66, i0);
         break;
       }
       case "severity": {
         needed++;
-        if (v !== "error" && v !== "warning" && v !== "flag") flaw("code", 53, i0);
+        if (v !== "error" && v !== "warning" && v !== "flag") flaw("code", 67, i0);
         break;
       }
       case "reason": {
         needed++;
-        if (typeof v !== "string") flaw("type", 54, i0);
-        else if (isLonger(v, 500)) flaw("long", 54, i0);
-        else if (isShorter(v, 1)) flaw("short", 54, i0);
+        if (typeof v !== "string") flaw("type", 68, i0);
+        else if (isLonger(v, 500)) flaw("long", 68, i0);
+        else if (isShorter(v, 1)) flaw("short", 68, i0);
         break;
       }
       case "count": {
         needed++;
-        if (!Number.isInteger(v)) flaw("type", 55, i0);
-        else if (v < 0 || v > 1e12) flaw("range", 55, i0);
+        if (!Number.isInteger(v)) flaw("type", 69, i0);
+        else if (v < 0 || v > 1e12) flaw("range", 69, i0);
         break;
       }
       default:
-        unknownKey(51, key, i0);
+        unknownKey(65, key, i0);
     }
   }
   if (needed !== 4) {
-    if (d["rule"] === void 0) flaw("missing", 52, i0);
-    if (d["severity"] === void 0) flaw("missing", 53, i0);
-    if (d["reason"] === void 0) flaw("missing", 54, i0);
-    if (d["count"] === void 0) flaw("missing", 55, i0);
+    if (d["rule"] === void 0) flaw("missing", 66, i0);
+    if (d["severity"] === void 0) flaw("missing", 67, i0);
+    if (d["reason"] === void 0) flaw("missing", 68, i0);
+    if (d["count"] === void 0) flaw("missing", 69, i0);
   }
 }
-function part10(d, i0) {
+function part12(d, i0) {
   let needed = 0;
   for (const key in d) {
     const v = d[key];
     switch (key) {
       case "what": {
         needed++;
-        if (v !== "extension" && v !== "file" && v !== "sheet" && v !== "column" && v !== "property") flaw("code", 58, i0);
+        if (v !== "extension" && v !== "file" && v !== "sheet" && v !== "column" && v !== "property") flaw("code", 72, i0);
         break;
       }
       case "name": {
         needed++;
-        if (typeof v !== "string") flaw("type", 59, i0);
-        else if (isLonger(v, 1e3)) flaw("long", 59, i0);
-        else if (isShorter(v, 1)) flaw("short", 59, i0);
+        if (typeof v !== "string") flaw("type", 73, i0);
+        else if (isLonger(v, 1e3)) flaw("long", 73, i0);
+        else if (isShorter(v, 1)) flaw("short", 73, i0);
         break;
       }
       case "file": {
-        if (typeof v !== "string") flaw("type", 60, i0);
-        else if (isLonger(v, 1e3)) flaw("long", 60, i0);
-        else if (isShorter(v, 1)) flaw("short", 60, i0);
+        if (typeof v !== "string") flaw("type", 74, i0);
+        else if (isLonger(v, 1e3)) flaw("long", 74, i0);
+        else if (isShorter(v, 1)) flaw("short", 74, i0);
         break;
       }
       case "count": {
         needed++;
-        if (!Number.isInteger(v)) flaw("type", 61, i0);
-        else if (v < 0 || v > 1e12) flaw("range", 61, i0);
+        if (!Number.isInteger(v)) flaw("type", 75, i0);
+        else if (v < 0 || v > 1e12) flaw("range", 75, i0);
         break;
       }
       default:
-        unknownKey(57, key, i0);
+        unknownKey(71, key, i0);
     }
   }
   if (needed !== 3) {
-    if (d["what"] === void 0) flaw("missing", 58, i0);
-    if (d["name"] === void 0) flaw("missing", 59, i0);
-    if (d["count"] === void 0) flaw("missing", 61, i0);
+    if (d["what"] === void 0) flaw("missing", 72, i0);
+    if (d["name"] === void 0) flaw("missing", 73, i0);
+    if (d["count"] === void 0) flaw("missing", 75, i0);
   }
 }
 export const schema: RecordSchema = {
@@ -594,6 +711,6 @@ export const schema: RecordSchema = {
     part0(record);
     return found;
   },
-  fields: [{ "at": "", "is": "part" }, { "at": "/$schema", "is": "address", "most": 500, "example": "https://w3id.org/daybook/v1/findings.schema.json" }, { "at": "/record", "is": "code", "values": ["findings"] }, { "at": "/standard_version", "is": "id", "most": 4, "example": "1.0" }, { "at": "/verdict", "is": "code", "values": ["valid", "invalid", "incomplete"] }, { "at": "/language", "is": "code", "values": ["en", "es"] }, { "at": "/files", "is": "list", "most": 1e5 }, { "at": "/files/*", "is": "part" }, { "at": "/files/*/file", "is": "text", "least": 1, "most": 1e3 }, { "at": "/files/*/kind", "is": "code", "values": ["agency", "jurisdiction", "agreement", "request", "quarterly-report", "publication", "regime", "legal-profile", "findings", "import", "several", "unknown"] }, { "at": "/files/*/records", "is": "integer", "least": 0, "most": 1e12 }, { "at": "/files/*/not_read", "is": "integer", "least": 0, "most": 1e12 }, { "at": "/files/*/sha256", "is": "id", "most": 64, "example": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855" }, { "at": "/files/*/assumed", "is": "list", "most": 50 }, { "at": "/files/*/assumed/*", "is": "part" }, { "at": "/files/*/assumed/*/what", "is": "id", "most": 64, "example": "encoding" }, { "at": "/files/*/assumed/*/value", "is": "text", "least": 1, "most": 200 }, { "at": "/records", "is": "integer", "least": 0, "most": 1e12 }, { "at": "/records_by_kind", "is": "part" }, { "at": "/records_by_kind/*", "is": "integer", "least": 0, "most": 1e12 }, { "at": "/counts", "is": "part" }, { "at": "/counts/error", "is": "integer", "least": 0, "most": 1e12 }, { "at": "/counts/warning", "is": "integer", "least": 0, "most": 1e12 }, { "at": "/counts/flag", "is": "integer", "least": 0, "most": 1e12 }, { "at": "/findings", "is": "list", "most": 1e6 }, { "at": "/findings/*", "is": "part" }, { "at": "/findings/*/rule", "is": "id", "most": 80, "example": "decision-before-receipt" }, { "at": "/findings/*/severity", "is": "code", "values": ["error", "warning", "flag"] }, { "at": "/findings/*/file", "is": "text", "least": 1, "most": 1e3 }, { "at": "/findings/*/sheet", "is": "text", "least": 1, "most": 100 }, { "at": "/findings/*/row", "is": "integer", "least": 1, "most": 1e9 }, { "at": "/findings/*/column", "is": "text", "most": 500 }, { "at": "/findings/*/cell", "is": "id", "most": 10, "example": "F17" }, { "at": "/findings/*/pointer", "is": "id", "most": 500, "example": "/asks/0/decision" }, { "at": "/findings/*/record_id", "is": "text", "least": 1, "most": 200 }, { "at": "/findings/*/message", "is": "text", "least": 1, "most": 4e3 }, { "at": "/findings/*/value", "is": "text", "least": 1, "most": 40 }, { "at": "/findings/*/hidden_length", "is": "integer", "least": 0, "most": 1e12 }, { "at": "/findings/*/fix", "is": "part" }, { "at": "/findings/*/fix/pointer", "is": "id", "most": 500, "example": "/asks/0/ask" }, { "at": "/findings/*/fix/from", "is": "text", "most": 16384 }, { "at": "/findings/*/fix/to", "is": "text", "most": 16384 }, { "at": "/findings/*/fix/certain", "is": "boolean" }, { "at": "/findings/*/basis", "is": "list", "most": 20 }, { "at": "/findings/*/basis/*", "is": "part" }, { "at": "/findings/*/basis/*/citation", "is": "text", "least": 1, "most": 300 }, { "at": "/findings/*/basis/*/verification", "is": "code", "values": ["verified", "secondary", "from-memory"] }, { "at": "/findings/*/basis/*/url", "is": "address", "most": 500, "example": "https://www.ecfr.gov/current/title-8/section-287.7" }, { "at": "/totals_by_rule", "is": "part" }, { "at": "/totals_by_rule/*", "is": "integer", "least": 0, "most": 1e12 }, { "at": "/skipped", "is": "list", "most": 1e4 }, { "at": "/skipped/*", "is": "part" }, { "at": "/skipped/*/rule", "is": "id", "most": 80, "example": "decision-before-receipt" }, { "at": "/skipped/*/severity", "is": "code", "values": ["error", "warning", "flag"] }, { "at": "/skipped/*/reason", "is": "text", "least": 1, "most": 500 }, { "at": "/skipped/*/count", "is": "integer", "least": 0, "most": 1e12 }, { "at": "/not_checked", "is": "list", "most": 1e4 }, { "at": "/not_checked/*", "is": "part" }, { "at": "/not_checked/*/what", "is": "code", "values": ["extension", "file", "sheet", "column", "property"] }, { "at": "/not_checked/*/name", "is": "text", "least": 1, "most": 1e3 }, { "at": "/not_checked/*/file", "is": "text", "least": 1, "most": 1e3 }, { "at": "/not_checked/*/count", "is": "integer", "least": 0, "most": 1e12 }],
+  fields: [{ "at": "", "is": "part" }, { "at": "/$schema", "is": "address", "most": 500, "example": "https://w3id.org/daybook/v1/findings.schema.json" }, { "at": "/record", "is": "code", "values": ["findings"] }, { "at": "/standard_version", "is": "id", "most": 4, "example": "1.0" }, { "at": "/verdict", "is": "code", "values": ["valid", "invalid", "incomplete"] }, { "at": "/language", "is": "code", "values": ["en", "es"] }, { "at": "/files", "is": "list", "most": 1e5 }, { "at": "/files/*", "is": "part" }, { "at": "/files/*/file", "is": "text", "least": 1, "most": 1e3 }, { "at": "/files/*/kind", "is": "code", "values": ["agency", "jurisdiction", "agreement", "request", "quarterly-report", "publication", "regime", "legal-profile", "findings", "import", "several", "unknown"] }, { "at": "/files/*/records", "is": "integer", "least": 0, "most": 1e12 }, { "at": "/files/*/not_read", "is": "integer", "least": 0, "most": 1e12 }, { "at": "/files/*/sha256", "is": "id", "most": 64, "example": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855" }, { "at": "/files/*/assumed", "is": "list", "most": 50 }, { "at": "/files/*/assumed/*", "is": "part" }, { "at": "/files/*/assumed/*/what", "is": "id", "most": 64, "example": "encoding" }, { "at": "/files/*/assumed/*/value", "is": "text", "least": 1, "most": 200 }, { "at": "/records", "is": "integer", "least": 0, "most": 1e12 }, { "at": "/records_by_kind", "is": "part" }, { "at": "/records_by_kind/*", "is": "integer", "least": 0, "most": 1e12 }, { "at": "/counts", "is": "part" }, { "at": "/counts/error", "is": "integer", "least": 0, "most": 1e12 }, { "at": "/counts/warning", "is": "integer", "least": 0, "most": 1e12 }, { "at": "/counts/flag", "is": "integer", "least": 0, "most": 1e12 }, { "at": "/answered", "is": "integer", "least": 0, "most": 1e12 }, { "at": "/regraded", "is": "list", "most": 500 }, { "at": "/regraded/*", "is": "part" }, { "at": "/regraded/*/rule", "is": "id", "most": 80, "example": "agreement-document-missing" }, { "at": "/regraded/*/from", "is": "code", "values": ["error", "warning", "flag"] }, { "at": "/regraded/*/to", "is": "code", "values": ["error", "warning", "flag", "off"] }, { "at": "/regraded/*/reason", "is": "text", "least": 1, "most": 500 }, { "at": "/regraded/*/count", "is": "integer", "least": 0, "most": 1e12 }, { "at": "/regraded/*/until", "is": "date", "most": 10 }, { "at": "/regraded/*/has_ended", "is": "boolean", "values": ["true"] }, { "at": "/findings", "is": "list", "most": 1e6 }, { "at": "/findings/*", "is": "part" }, { "at": "/findings/*/rule", "is": "id", "most": 80, "example": "decision-before-receipt" }, { "at": "/findings/*/severity", "is": "code", "values": ["error", "warning", "flag"] }, { "at": "/findings/*/file", "is": "text", "least": 1, "most": 1e3 }, { "at": "/findings/*/sheet", "is": "text", "least": 1, "most": 100 }, { "at": "/findings/*/row", "is": "integer", "least": 1, "most": 1e9 }, { "at": "/findings/*/column", "is": "text", "most": 500 }, { "at": "/findings/*/cell", "is": "id", "most": 10, "example": "F17" }, { "at": "/findings/*/pointer", "is": "id", "most": 500, "example": "/asks/0/decision" }, { "at": "/findings/*/record_id", "is": "text", "least": 1, "most": 200 }, { "at": "/findings/*/message", "is": "text", "least": 1, "most": 4e3 }, { "at": "/findings/*/value", "is": "text", "least": 1, "most": 40 }, { "at": "/findings/*/hidden_length", "is": "integer", "least": 0, "most": 1e12 }, { "at": "/findings/*/fix", "is": "part" }, { "at": "/findings/*/fix/pointer", "is": "id", "most": 500, "example": "/asks/0/ask" }, { "at": "/findings/*/fix/from", "is": "text", "most": 16384 }, { "at": "/findings/*/fix/to", "is": "text", "most": 16384 }, { "at": "/findings/*/fix/certain", "is": "boolean" }, { "at": "/findings/*/basis", "is": "list", "most": 20 }, { "at": "/findings/*/basis/*", "is": "part" }, { "at": "/findings/*/basis/*/citation", "is": "text", "least": 1, "most": 300 }, { "at": "/findings/*/basis/*/verification", "is": "code", "values": ["verified", "secondary", "from-memory"] }, { "at": "/findings/*/basis/*/url", "is": "address", "most": 500, "example": "https://www.ecfr.gov/current/title-8/section-287.7" }, { "at": "/findings/*/answer", "is": "part" }, { "at": "/findings/*/answer/explanation", "is": "code", "list": "answer-code" }, { "at": "/findings/*/answer/body", "is": "code", "list": "review-level" }, { "at": "/findings/*/answer/answered_on", "is": "date", "most": 10 }, { "at": "/totals_by_rule", "is": "part" }, { "at": "/totals_by_rule/*", "is": "integer", "least": 0, "most": 1e12 }, { "at": "/skipped", "is": "list", "most": 1e4 }, { "at": "/skipped/*", "is": "part" }, { "at": "/skipped/*/rule", "is": "id", "most": 80, "example": "decision-before-receipt" }, { "at": "/skipped/*/severity", "is": "code", "values": ["error", "warning", "flag"] }, { "at": "/skipped/*/reason", "is": "text", "least": 1, "most": 500 }, { "at": "/skipped/*/count", "is": "integer", "least": 0, "most": 1e12 }, { "at": "/not_checked", "is": "list", "most": 1e4 }, { "at": "/not_checked/*", "is": "part" }, { "at": "/not_checked/*/what", "is": "code", "values": ["extension", "file", "sheet", "column", "property"] }, { "at": "/not_checked/*/name", "is": "text", "least": 1, "most": 1e3 }, { "at": "/not_checked/*/file", "is": "text", "least": 1, "most": 1e3 }, { "at": "/not_checked/*/count", "is": "integer", "least": 0, "most": 1e12 }],
   conditions: [[{ "at": "/verdict", "is": "equals", "value": "valid" }], [{ "at": "/verdict", "is": "equals", "value": "incomplete" }], [{ "at": "/verdict", "is": "equals", "value": "invalid" }]]
 };
