@@ -24,10 +24,7 @@ function knownKeys(emitter: Emitter, { node, base }: Located, spot: Spot): strin
     const count = required.includes(name) ? 'needed++; ' : '';
     return `case ${JSON.stringify(name)}: { ${count}${valueCode(emitter, { node: value, base }, 'v', at(name))} break; }`;
   });
-  const missing = required.map((name) => {
-    const field = emitter.fields.known(`${spot.at}/${name}`);
-    return `if (d[${JSON.stringify(name)}] === undefined) ${report('missing', field, spot)}`;
-  });
+  const numbers = required.map((name) => `${JSON.stringify(name)}: ${emitter.fields.known(`${spot.at}/${name}`)}`);
   const branches = (node.allOf ?? []).map((branch) => branchCode(emitter, { node: branch, base }, spot));
   return `let needed = 0;
   for (const key in d) {
@@ -37,7 +34,7 @@ function knownKeys(emitter: Emitter, { node, base }: Located, spot: Spot): strin
       default: unknownKey(${[self, 'key', ...spot.indices].join(', ')});
     }
   }
-  ${missing.length > 0 ? `if (needed !== ${missing.length}) { ${missing.join('\n')} }` : ''}
+  ${numbers.length > 0 ? `if (needed !== ${numbers.length}) missing(${['d', `{ ${numbers.join(', ')} }`, ...spot.indices].join(', ')});` : ''}
   ${branches.join('\n')}`;
 }
 
@@ -58,7 +55,7 @@ function freeKeys(emitter: Emitter, { node, base }: Located, spot: Spot): string
   const name =
     propertyNames?.pattern === undefined || propertyNames.maxLength === undefined
       ? ''
-      : `if (isLonger(${key}, ${propertyNames.maxLength}) || !${emitter.pattern(propertyNames.pattern)}.test(${key})) ${report('name', inner, within)}`;
+      : `if (isLonger(${key}, ${propertyNames.maxLength}) || !${emitter.values.pattern(propertyNames.pattern)}.test(${key})) ${report('name', inner, within)}`;
   return `let count = 0;
   for (const ${key} in d) {
     if (++count > ${maxProperties}) { ${report('many', self, spot)} break; }

@@ -1,44 +1,34 @@
-import { codeFunction, Emitter } from './emitter.ts';
+import { Emitter } from './emitter.ts';
+import { fieldLines } from './field-lines.ts';
 import type { TitledField } from './field-table.ts';
 import { objectCode } from './object-code.ts';
 import type { SchemaNode, SchemaSet } from './schema-set.ts';
+import type { ValueChecks } from './value-checks.ts';
 
 /** The compiled checks of one record's schema. */
 export interface RecordModule {
   readonly code: string;
   readonly fields: readonly TitledField[];
-  readonly lists: ReadonlyMap<string, SchemaNode>;
 }
 
 /** Compiles one record's schema into the code of its checks, the list of its fields and their titles. */
-export function recordModule(schemas: SchemaSet, schema: SchemaNode): RecordModule {
-  const emitter = new Emitter(schemas);
+export function recordModule(schemas: SchemaSet, values: ValueChecks, schema: SchemaNode): RecordModule {
+  const emitter = new Emitter(schemas, values);
   const main = objectCode(emitter, { node: schema, base: String(schema.$id) }, { at: '', indices: [] });
   const { fields, conditions } = emitter.fields;
   const functions = emitter.functions.join('\n');
-  const tools = ['isDate', 'isInstant', 'isLonger', 'isShorter', 'isWebAddress', 'repeatedIn'].filter((name) =>
-    functions.includes(`${name}(`),
-  );
-  const imports = tools.map(
-    (name) =>
-      `import { ${name} } from '../forms/${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.ts';`,
-  );
-  const lists = [...emitter.lists.keys()].map(codeFunction).sort();
-  if (lists.length > 0) imports.push(`import { ${lists.join(', ')} } from './codes.ts';`);
-  const code = `${imports.join('\n')}
-let found;
-function flaw(what, field, ...at) { (found ??= []).push({ what, field, at }); }
-function flawBecause(what, field, because, ...at) { (found ??= []).push({ what, field, at, because }); }
-function unknownKey(field, name, ...at) { (found ??= []).push({ what: 'unknown', field, at, name }); }
-${emitter.patterns()}
+  const used = (names: Iterable<string>) =>
+    [...names].filter((name) => new RegExp(`\\b${name}\\b`).test(functions)).join(', ');
+  const code = `import { ${used(REPORTS)} } from '../flaw-report.ts';
+import { isLonger } from '../forms/is-longer.ts';
+import { recordSchema } from '../record-schema.ts';
+import { ${used(values.names())} } from './values.ts';
 ${functions}
-export const schema = {
-  flaws(record) { found = undefined; ${main}(record); return found; },
-  fields: ${JSON.stringify(fields.map(({ title: _, title_es: __, ...field }) => field))},
-  conditions: ${JSON.stringify(conditions)},
-};`;
-  return { code, fields: titled(fields), lists: emitter.lists };
+export const schema = recordSchema(${main}, ${fieldLines(fields)}, ${JSON.stringify(conditions)});`;
+  return { code, fields: titled(fields) };
 }
+
+const REPORTS = ['flaw', 'flawBecause', 'isPart', 'listLength', 'missing', 'noRepeats', 'unknownKey'];
 
 /** Elements of a list without a title of their own go by the list's. */
 function titled(fields: readonly TitledField[]): TitledField[] {

@@ -5,6 +5,7 @@ import { codelists } from '../../../../schemas/codelists/generate.ts';
 import { codesModule } from '../../compiler/codes-module.ts';
 import { recordModule } from '../../compiler/record-module.ts';
 import { type SchemaNode, SchemaSet } from '../../compiler/schema-set.ts';
+import { ValueChecks } from '../../compiler/value-checks.ts';
 
 const folder = join(import.meta.dirname, '../../../../schemas');
 const banner = '// @ts-nocheck\n// Generated from schemas/ by `npm run generate`. Do not edit.\n';
@@ -32,14 +33,14 @@ export function allSchemas(): SchemaSet {
 /** Every record's schema, compiled ahead of time, and the titles of fields and codes in each language. */
 export async function generate(): Promise<Map<string, string>> {
   const schemas = allSchemas();
-  const modules = recordSchemas().map(([kind, schema]) => ({ kind, ...recordModule(schemas, schema) }));
+  const values = new ValueChecks();
+  const modules = recordSchemas().map(([kind, schema]) => ({ kind, ...recordModule(schemas, values, schema) }));
   const texts = new Map<string, string>();
   for (const { kind, code } of modules) {
-    const typed = (await print(code)).replace('export const schema = {', 'export const schema: RecordSchema = {');
-    texts.set(`generated/${kind}.ts`, `${banner}import type { RecordSchema } from '../record-schema.ts';\n${typed}`);
+    texts.set(`generated/${kind}.ts`, banner + (await print(code)));
   }
-  const lists = new Map(modules.flatMap((module) => [...module.lists]));
-  texts.set('generated/codes.ts', banner + (await print(codesModule(lists))));
+  texts.set('generated/values.ts', banner + (await print(values.module())));
+  texts.set('generated/codes.ts', banner + (await print(codesModule(values.lists))));
   texts.set('generated/schemas.ts', index(modules.map(({ kind }) => kind)));
   const used = new Set(modules.flatMap(({ fields }) => fields.map(({ list }) => list)));
   for (const lang of ['en', 'es'] as const) {

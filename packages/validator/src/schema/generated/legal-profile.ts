@@ -1,36 +1,16 @@
 // @ts-nocheck
 // Generated from schemas/ by `npm run generate`. Do not edit.
-import type { RecordSchema } from '../record-schema.ts';
-import { isDate } from "../forms/is-date.ts";
+import { flaw, flawBecause, isPart, listLength, missing, noRepeats, unknownKey } from "../flaw-report.ts";
 import { isLonger } from "../forms/is-longer.ts";
-import { isShorter } from "../forms/is-shorter.ts";
-import { isWebAddress } from "../forms/is-web-address.ts";
-import { repeatedIn } from "../forms/repeated-in.ts";
-import { is_agency_type, is_agreement_type, is_ask, is_duty_condition, is_hold_clock, is_instrument, is_local_duty, is_null_reason, is_policy_provision, is_provision_level, is_provision_polarity, is_provision_status, is_revision_reason, is_termination_approval, is_verification } from "./codes.ts";
-let found;
-function flaw(what, field, ...at) {
-  (found ??= []).push({ what, field, at });
-}
-function flawBecause(what, field, because, ...at) {
-  (found ??= []).push({ what, field, at, because });
-}
-function unknownKey(field, name, ...at) {
-  (found ??= []).push({ what: "unknown", field, at, name });
-}
-const pattern0 = new RegExp("^1\\.[0-9]{1,2}$", "u");
-const pattern1 = new RegExp("^us(-[a-z0-9]+)*$", "");
-const pattern2 = new RegExp("^us-(federal|state|county|place|county-subdivision|tribal|campus|port|regional|judicial-district|constable-district|federal-district|special)(-[0-9A-Za-z]{1,14})?$", "");
-const pattern3 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "");
-const pattern4 = new RegExp("^[a-z]{2}(-[a-z0-9]+)+$", "");
+import { recordSchema } from "../record-schema.ts";
+import { web_address, text, integer_1_100000, code_revision_reason, date, code_agency_type, text_7, code_null_reason, text_9, code_agreement_type, integer_0_3650, truth, integer_0_52560000, code_policy_provision, code_provision_level, code_provision_polarity, code_provision_status, text_30, text_31, code_duty_condition, text_32, text_33, text_34, code_local_duty, code_verification, code_ask, code_hold_clock, code_instrument, code_termination_approval } from "./values.ts";
 function part0(d) {
   let needed = 0;
   for (const key in d) {
     const v = d[key];
     switch (key) {
       case "$schema": {
-        if (typeof v !== "string") flaw("type", 1);
-        else if (isLonger(v, 500)) flaw("long", 1);
-        else if (!isWebAddress(v)) flaw("address", 1);
+        web_address(v, 1);
         break;
       }
       case "record": {
@@ -40,177 +20,100 @@ function part0(d) {
       }
       case "standard_version": {
         needed++;
-        if (typeof v !== "string") flaw("type", 3);
-        else if (isLonger(v, 4)) flaw("long", 3);
-        else if (!pattern0.test(v)) flaw("form", 3);
+        text(v, 3);
         break;
       }
       case "revision": {
         needed++;
-        if (!Number.isInteger(v)) flaw("type", 4);
-        else if (v < 1 || v > 1e5) flaw("range", 4);
+        integer_1_100000(v, 4);
         break;
       }
       case "revision_reason": {
-        if (typeof v !== "string") flaw("type", 5);
-        else if (!is_revision_reason(v)) flaw("code", 5);
+        code_revision_reason(v, 5);
         break;
       }
       case "law_id": {
         needed++;
-        if (typeof v !== "string") flaw("type", 6);
-        else if (isLonger(v, 40)) flaw("long", 6);
-        else if (!pattern1.test(v)) flaw("form", 6);
+        text_33(v, 6);
         break;
       }
       case "jurisdiction_id": {
         needed++;
-        if (typeof v !== "string") flaw("type", 7);
-        else if (isLonger(v, 40)) flaw("long", 7);
-        else if (!pattern2.test(v)) flaw("form", 7);
+        text_7(v, 7);
         break;
       }
       case "title": {
         needed++;
-        if (typeof v !== "object" || v === null || Array.isArray(v)) flaw("type", 8);
-        else part1(v);
+        if (isPart(v, 8)) part1(v);
         break;
       }
       case "parent_law_id": {
-        if (typeof v !== "string") flaw("type", 11);
-        else if (isLonger(v, 40)) flaw("long", 11);
-        else if (!pattern1.test(v)) flaw("form", 11);
+        text_33(v, 11);
         break;
       }
       case "as_of": {
         needed++;
-        if (typeof v !== "string") flaw("type", 12);
-        else if (!isDate(v)) flaw("date", 12);
+        date(v, 12);
         break;
       }
       case "note": {
-        if (typeof v !== "object" || v === null || Array.isArray(v)) flaw("type", 13);
-        else part2(v);
+        if (isPart(v, 13)) part2(v);
         break;
       }
       case "duties": {
         needed++;
-        if (!Array.isArray(v)) flaw("type", 16);
-        else {
-          let n0 = v.length;
-          if (n0 > 300) {
-            flaw("many", 16);
-            n0 = 300;
-          }
-          for (let i0 = 0; i0 < n0; i0++) {
-            const e0 = v[i0];
-            if (typeof e0 !== "object" || e0 === null || Array.isArray(e0)) flaw("type", 17, i0);
-            else part3(e0, i0);
-          }
+        const n0 = listLength(v, 0, 300, 16);
+        for (let i0 = 0; i0 < n0; i0++) {
+          if (isPart(v[i0], 17, i0)) part3(v[i0], i0);
         }
         break;
       }
       case "hold_clocks": {
         needed++;
-        if (!Array.isArray(v)) flaw("type", 47);
-        else {
-          let n0 = v.length;
-          if (n0 > 60) {
-            flaw("many", 47);
-            n0 = 60;
-          }
-          for (let i0 = 0; i0 < n0; i0++) {
-            const e0 = v[i0];
-            if (typeof e0 !== "object" || e0 === null || Array.isArray(e0)) flaw("type", 48, i0);
-            else part6(e0, i0);
-          }
+        const n0 = listLength(v, 0, 60, 47);
+        for (let i0 = 0; i0 < n0; i0++) {
+          if (isPart(v[i0], 48, i0)) part6(v[i0], i0);
         }
         break;
       }
       case "other_clocks": {
         needed++;
-        if (!Array.isArray(v)) flaw("type", 77);
-        else {
-          let n0 = v.length;
-          if (n0 > 60) {
-            flaw("many", 77);
-            n0 = 60;
-          }
-          for (let i0 = 0; i0 < n0; i0++) {
-            const e0 = v[i0];
-            if (typeof e0 !== "object" || e0 === null || Array.isArray(e0)) flaw("type", 78, i0);
-            else part9(e0, i0);
-          }
+        const n0 = listLength(v, 0, 60, 77);
+        for (let i0 = 0; i0 < n0; i0++) {
+          if (isPart(v[i0], 78, i0)) part9(v[i0], i0);
         }
         break;
       }
       case "provisions": {
         needed++;
-        if (!Array.isArray(v)) flaw("type", 102);
-        else {
-          let n0 = v.length;
-          if (n0 > 300) {
-            flaw("many", 102);
-            n0 = 300;
-          }
-          for (let i0 = 0; i0 < n0; i0++) {
-            const e0 = v[i0];
-            if (typeof e0 !== "object" || e0 === null || Array.isArray(e0)) flaw("type", 103, i0);
-            else part13(e0, i0);
-          }
+        const n0 = listLength(v, 0, 300, 102);
+        for (let i0 = 0; i0 < n0; i0++) {
+          if (isPart(v[i0], 103, i0)) part13(v[i0], i0);
         }
         break;
       }
       case "agreement_terms": {
         needed++;
-        if (!Array.isArray(v)) flaw("type", 123);
-        else {
-          let n0 = v.length;
-          if (n0 > 60) {
-            flaw("many", 123);
-            n0 = 60;
-          }
-          for (let i0 = 0; i0 < n0; i0++) {
-            const e0 = v[i0];
-            if (typeof e0 !== "object" || e0 === null || Array.isArray(e0)) flaw("type", 124, i0);
-            else part16(e0, i0);
-          }
+        const n0 = listLength(v, 0, 60, 123);
+        for (let i0 = 0; i0 < n0; i0++) {
+          if (isPart(v[i0], 124, i0)) part16(v[i0], i0);
         }
         break;
       }
       case "definitions": {
         needed++;
-        if (!Array.isArray(v)) flaw("type", 162);
-        else {
-          let n0 = v.length;
-          if (n0 > 60) {
-            flaw("many", 162);
-            n0 = 60;
-          }
-          for (let i0 = 0; i0 < n0; i0++) {
-            const e0 = v[i0];
-            if (typeof e0 !== "object" || e0 === null || Array.isArray(e0)) flaw("type", 163, i0);
-            else part22(e0, i0);
-          }
+        const n0 = listLength(v, 0, 60, 162);
+        for (let i0 = 0; i0 < n0; i0++) {
+          if (isPart(v[i0], 163, i0)) part22(v[i0], i0);
         }
         break;
       }
       case "regimes": {
         needed++;
-        if (!Array.isArray(v)) flaw("type", 185);
-        else {
-          let n0 = v.length;
-          if (n0 > 40) {
-            flaw("many", 185);
-            n0 = 40;
-          }
-          if (n0 > 1) for (const i0 of repeatedIn(v, n0)) flaw("repeated", 186, i0);
-          for (let i0 = 0; i0 < n0; i0++) {
-            const e0 = v[i0];
-            if (typeof e0 !== "string") flaw("type", 186, i0);
-            else if (isLonger(e0, 64)) flaw("long", 186, i0);
-            else if (!pattern4.test(e0)) flaw("form", 186, i0);
-          }
+        const n0 = listLength(v, 0, 40, 185);
+        if (n0 > 1) noRepeats(v, n0, 186);
+        for (let i0 = 0; i0 < n0; i0++) {
+          text_32(v[i0], 186, i0);
         }
         break;
       }
@@ -218,22 +121,7 @@ function part0(d) {
         unknownKey(0, key);
     }
   }
-  if (needed !== 14) {
-    if (d["record"] === void 0) flaw("missing", 2);
-    if (d["standard_version"] === void 0) flaw("missing", 3);
-    if (d["revision"] === void 0) flaw("missing", 4);
-    if (d["law_id"] === void 0) flaw("missing", 6);
-    if (d["jurisdiction_id"] === void 0) flaw("missing", 7);
-    if (d["title"] === void 0) flaw("missing", 8);
-    if (d["as_of"] === void 0) flaw("missing", 12);
-    if (d["duties"] === void 0) flaw("missing", 16);
-    if (d["hold_clocks"] === void 0) flaw("missing", 47);
-    if (d["other_clocks"] === void 0) flaw("missing", 77);
-    if (d["provisions"] === void 0) flaw("missing", 102);
-    if (d["agreement_terms"] === void 0) flaw("missing", 123);
-    if (d["definitions"] === void 0) flaw("missing", 162);
-    if (d["regimes"] === void 0) flaw("missing", 185);
-  }
+  if (needed !== 14) missing(d, { "record": 2, "standard_version": 3, "revision": 4, "law_id": 6, "jurisdiction_id": 7, "title": 8, "as_of": 12, "duties": 16, "hold_clocks": 47, "other_clocks": 77, "provisions": 102, "agreement_terms": 123, "definitions": 162, "regimes": 185 });
   if (d.revision !== void 0 && Number.isInteger(d.revision) && d.revision >= 2) {
     if (d.revision_reason === void 0) flawBecause("needed", 5, 20);
   }
@@ -245,26 +133,19 @@ function part1(d) {
     switch (key) {
       case "en": {
         needed++;
-        if (typeof v !== "string") flaw("type", 9);
-        else if (isLonger(v, 2e3)) flaw("long", 9);
-        else if (isShorter(v, 1)) flaw("short", 9);
+        text_34(v, 9);
         break;
       }
       case "es": {
         needed++;
-        if (typeof v !== "string") flaw("type", 10);
-        else if (isLonger(v, 2e3)) flaw("long", 10);
-        else if (isShorter(v, 1)) flaw("short", 10);
+        text_34(v, 10);
         break;
       }
       default:
         unknownKey(8, key);
     }
   }
-  if (needed !== 2) {
-    if (d["en"] === void 0) flaw("missing", 9);
-    if (d["es"] === void 0) flaw("missing", 10);
-  }
+  if (needed !== 2) missing(d, { "en": 9, "es": 10 });
 }
 function part2(d) {
   let needed = 0;
@@ -273,26 +154,19 @@ function part2(d) {
     switch (key) {
       case "en": {
         needed++;
-        if (typeof v !== "string") flaw("type", 14);
-        else if (isLonger(v, 2e3)) flaw("long", 14);
-        else if (isShorter(v, 1)) flaw("short", 14);
+        text_34(v, 14);
         break;
       }
       case "es": {
         needed++;
-        if (typeof v !== "string") flaw("type", 15);
-        else if (isLonger(v, 2e3)) flaw("long", 15);
-        else if (isShorter(v, 1)) flaw("short", 15);
+        text_34(v, 15);
         break;
       }
       default:
         unknownKey(13, key);
     }
   }
-  if (needed !== 2) {
-    if (d["en"] === void 0) flaw("missing", 14);
-    if (d["es"] === void 0) flaw("missing", 15);
-  }
+  if (needed !== 2) missing(d, { "en": 14, "es": 15 });
 }
 function part3(d, i0) {
   let needed = 0;
@@ -301,199 +175,120 @@ function part3(d, i0) {
     switch (key) {
       case "duty_id": {
         needed++;
-        if (typeof v !== "string") flaw("type", 18, i0);
-        else if (isLonger(v, 64)) flaw("long", 18, i0);
-        else if (!pattern3.test(v)) flaw("form", 18, i0);
+        text_9(v, 18, i0);
         break;
       }
       case "asks": {
         needed++;
-        if (!Array.isArray(v)) flaw("type", 19, i0);
-        else {
-          let n1 = v.length;
-          if (n1 > 80) {
-            flaw("many", 19, i0);
-            n1 = 80;
-          }
-          if (n1 < 1) flaw("few", 19, i0);
-          if (n1 > 1) for (const i1 of repeatedIn(v, n1)) flaw("repeated", 20, i0, i1);
-          for (let i1 = 0; i1 < n1; i1++) {
-            const e1 = v[i1];
-            if (typeof e1 !== "string") flaw("type", 20, i0, i1);
-            else if (isLonger(e1, 64)) flaw("long", 20, i0, i1);
-            else if (!pattern3.test(e1)) flaw("form", 20, i0, i1);
-          }
+        const n1 = listLength(v, 1, 80, 19, i0);
+        if (n1 > 1) noRepeats(v, n1, 20, i0);
+        for (let i1 = 0; i1 < n1; i1++) {
+          text_9(v[i1], 20, i0, i1);
         }
         break;
       }
       case "duty": {
         needed++;
-        if (typeof v !== "string") flaw("type", 21, i0);
-        else if (!is_local_duty(v)) flaw("code", 21, i0);
+        code_local_duty(v, 21, i0);
         break;
       }
       case "conditions": {
         needed++;
-        if (!Array.isArray(v)) flaw("type", 22, i0);
-        else {
-          let n1 = v.length;
-          if (n1 > 20) {
-            flaw("many", 22, i0);
-            n1 = 20;
-          }
-          if (n1 > 1) for (const i1 of repeatedIn(v, n1)) flaw("repeated", 23, i0, i1);
-          for (let i1 = 0; i1 < n1; i1++) {
-            const e1 = v[i1];
-            if (typeof e1 !== "string") flaw("type", 23, i0, i1);
-            else if (!is_duty_condition(e1)) flaw("code", 23, i0, i1);
-          }
+        const n1 = listLength(v, 0, 20, 22, i0);
+        if (n1 > 1) noRepeats(v, n1, 23, i0);
+        for (let i1 = 0; i1 < n1; i1++) {
+          code_duty_condition(v[i1], 23, i0, i1);
         }
         break;
       }
       case "any_of": {
-        if (!Array.isArray(v)) flaw("type", 24, i0);
-        else {
-          let n1 = v.length;
-          if (n1 > 20) {
-            flaw("many", 24, i0);
-            n1 = 20;
-          }
-          if (n1 > 1) for (const i1 of repeatedIn(v, n1)) flaw("repeated", 25, i0, i1);
-          for (let i1 = 0; i1 < n1; i1++) {
-            const e1 = v[i1];
-            if (typeof e1 !== "string") flaw("type", 25, i0, i1);
-            else if (!is_duty_condition(e1)) flaw("code", 25, i0, i1);
-          }
+        const n1 = listLength(v, 0, 20, 24, i0);
+        if (n1 > 1) noRepeats(v, n1, 25, i0);
+        for (let i1 = 0; i1 < n1; i1++) {
+          code_duty_condition(v[i1], 25, i0, i1);
         }
         break;
       }
       case "exceptions": {
-        if (!Array.isArray(v)) flaw("type", 26, i0);
-        else {
-          let n1 = v.length;
-          if (n1 > 20) {
-            flaw("many", 26, i0);
-            n1 = 20;
-          }
-          if (n1 > 1) for (const i1 of repeatedIn(v, n1)) flaw("repeated", 27, i0, i1);
-          for (let i1 = 0; i1 < n1; i1++) {
-            const e1 = v[i1];
-            if (typeof e1 !== "string") flaw("type", 27, i0, i1);
-            else if (!is_duty_condition(e1)) flaw("code", 27, i0, i1);
-          }
+        const n1 = listLength(v, 0, 20, 26, i0);
+        if (n1 > 1) noRepeats(v, n1, 27, i0);
+        for (let i1 = 0; i1 < n1; i1++) {
+          code_duty_condition(v[i1], 27, i0, i1);
         }
         break;
       }
       case "agency_types": {
-        if (!Array.isArray(v)) flaw("type", 28, i0);
-        else {
-          let n1 = v.length;
-          if (n1 > 40) {
-            flaw("many", 28, i0);
-            n1 = 40;
-          }
-          if (n1 > 1) for (const i1 of repeatedIn(v, n1)) flaw("repeated", 29, i0, i1);
-          for (let i1 = 0; i1 < n1; i1++) {
-            const e1 = v[i1];
-            if (typeof e1 !== "string") flaw("type", 29, i0, i1);
-            else if (!is_agency_type(e1)) flaw("code", 29, i0, i1);
-          }
+        const n1 = listLength(v, 0, 40, 28, i0);
+        if (n1 > 1) noRepeats(v, n1, 29, i0);
+        for (let i1 = 0; i1 < n1; i1++) {
+          code_agency_type(v[i1], 29, i0, i1);
         }
         break;
       }
       case "except_agency_types": {
-        if (!Array.isArray(v)) flaw("type", 30, i0);
-        else {
-          let n1 = v.length;
-          if (n1 > 40) {
-            flaw("many", 30, i0);
-            n1 = 40;
-          }
-          if (n1 > 1) for (const i1 of repeatedIn(v, n1)) flaw("repeated", 31, i0, i1);
-          for (let i1 = 0; i1 < n1; i1++) {
-            const e1 = v[i1];
-            if (typeof e1 !== "string") flaw("type", 31, i0, i1);
-            else if (!is_agency_type(e1)) flaw("code", 31, i0, i1);
-          }
+        const n1 = listLength(v, 0, 40, 30, i0);
+        if (n1 > 1) noRepeats(v, n1, 31, i0);
+        for (let i1 = 0; i1 < n1; i1++) {
+          code_agency_type(v[i1], 31, i0, i1);
         }
         break;
       }
       case "from": {
-        if (typeof v !== "string") flaw("type", 32, i0);
-        else if (!isDate(v)) flaw("date", 32, i0);
+        date(v, 32, i0);
         break;
       }
       case "from_missing": {
-        if (typeof v !== "string") flaw("type", 33, i0);
-        else if (!is_null_reason(v)) flaw("code", 33, i0);
+        code_null_reason(v, 33, i0);
         break;
       }
       case "to": {
-        if (typeof v !== "string") flaw("type", 34, i0);
-        else if (!isDate(v)) flaw("date", 34, i0);
+        date(v, 34, i0);
         break;
       }
       case "dates_verification": {
-        if (typeof v !== "string") flaw("type", 35, i0);
-        else if (!is_verification(v)) flaw("code", 35, i0);
+        code_verification(v, 35, i0);
         break;
       }
       case "status": {
         needed++;
-        if (typeof v !== "string") flaw("type", 36, i0);
-        else if (!is_provision_status(v)) flaw("code", 36, i0);
+        code_provision_status(v, 36, i0);
         break;
       }
       case "preempts": {
         needed++;
-        if (typeof v !== "boolean") flaw("type", 37, i0);
+        truth(v, 37, i0);
         break;
       }
       case "citation": {
         needed++;
-        if (typeof v !== "object" || v === null || Array.isArray(v)) flaw("type", 38, i0);
-        else part4(v, i0);
+        if (isPart(v, 38, i0)) part4(v, i0);
         break;
       }
       case "verification": {
         needed++;
-        if (typeof v !== "string") flaw("type", 42, i0);
-        else if (!is_verification(v)) flaw("code", 42, i0);
+        code_verification(v, 42, i0);
         break;
       }
       case "read_on": {
-        if (typeof v !== "string") flaw("type", 43, i0);
-        else if (!isDate(v)) flaw("date", 43, i0);
+        date(v, 43, i0);
         break;
       }
       case "note": {
         needed++;
-        if (typeof v !== "object" || v === null || Array.isArray(v)) flaw("type", 44, i0);
-        else part5(v, i0);
+        if (isPart(v, 44, i0)) part5(v, i0);
         break;
       }
       default:
         unknownKey(17, key, i0);
     }
   }
-  if (needed !== 9) {
-    if (d["duty_id"] === void 0) flaw("missing", 18, i0);
-    if (d["asks"] === void 0) flaw("missing", 19, i0);
-    if (d["duty"] === void 0) flaw("missing", 21, i0);
-    if (d["conditions"] === void 0) flaw("missing", 22, i0);
-    if (d["status"] === void 0) flaw("missing", 36, i0);
-    if (d["preempts"] === void 0) flaw("missing", 37, i0);
-    if (d["citation"] === void 0) flaw("missing", 38, i0);
-    if (d["verification"] === void 0) flaw("missing", 42, i0);
-    if (d["note"] === void 0) flaw("missing", 44, i0);
-  }
+  if (needed !== 9) missing(d, { "duty_id": 18, "asks": 19, "duty": 21, "conditions": 22, "status": 36, "preempts": 37, "citation": 38, "verification": 42, "note": 44 }, i0);
   if (d.asks !== void 0 && Array.isArray(d.asks) && d.asks.includes("all")) {
     if (Array.isArray(d.asks) && d.asks.length > 1) flawBecause("misfit", 19, 0, i0);
   } else {
     if (Array.isArray(d.asks)) for (let i1 = 0; i1 < d.asks.length; i1++) {
       const e = d.asks[i1];
-      if (typeof e !== "string") flaw("type", 20, i0, i1);
-      else if (!is_ask(e)) flaw("code", 20, i0, i1);
+      code_ask(e, 20, i0, i1);
     }
   }
   if (d.from !== void 0) {
@@ -514,30 +309,22 @@ function part4(d, i0) {
     switch (key) {
       case "text": {
         needed++;
-        if (typeof v !== "string") flaw("type", 39, i0);
-        else if (isLonger(v, 300)) flaw("long", 39, i0);
-        else if (isShorter(v, 2)) flaw("short", 39, i0);
+        text_30(v, 39, i0);
         break;
       }
       case "url": {
-        if (typeof v !== "string") flaw("type", 40, i0);
-        else if (isLonger(v, 500)) flaw("long", 40, i0);
-        else if (!isWebAddress(v)) flaw("address", 40, i0);
+        web_address(v, 40, i0);
         break;
       }
       case "quote": {
-        if (typeof v !== "string") flaw("type", 41, i0);
-        else if (isLonger(v, 600)) flaw("long", 41, i0);
-        else if (isShorter(v, 3)) flaw("short", 41, i0);
+        text_31(v, 41, i0);
         break;
       }
       default:
         unknownKey(38, key, i0);
     }
   }
-  if (needed !== 1) {
-    if (d["text"] === void 0) flaw("missing", 39, i0);
-  }
+  if (needed !== 1) missing(d, { "text": 39 }, i0);
 }
 function part5(d, i0) {
   let needed = 0;
@@ -546,26 +333,19 @@ function part5(d, i0) {
     switch (key) {
       case "en": {
         needed++;
-        if (typeof v !== "string") flaw("type", 45, i0);
-        else if (isLonger(v, 2e3)) flaw("long", 45, i0);
-        else if (isShorter(v, 1)) flaw("short", 45, i0);
+        text_34(v, 45, i0);
         break;
       }
       case "es": {
         needed++;
-        if (typeof v !== "string") flaw("type", 46, i0);
-        else if (isLonger(v, 2e3)) flaw("long", 46, i0);
-        else if (isShorter(v, 1)) flaw("short", 46, i0);
+        text_34(v, 46, i0);
         break;
       }
       default:
         unknownKey(44, key, i0);
     }
   }
-  if (needed !== 2) {
-    if (d["en"] === void 0) flaw("missing", 45, i0);
-    if (d["es"] === void 0) flaw("missing", 46, i0);
-  }
+  if (needed !== 2) missing(d, { "en": 45, "es": 46 }, i0);
 }
 function part6(d, i0) {
   let needed = 0;
@@ -574,29 +354,19 @@ function part6(d, i0) {
     switch (key) {
       case "clock": {
         needed++;
-        if (typeof v !== "string") flaw("type", 49, i0);
-        else if (!is_hold_clock(v)) flaw("code", 49, i0);
+        code_hold_clock(v, 49, i0);
         break;
       }
       case "limit_minutes": {
-        if (!Number.isInteger(v)) flaw("type", 50, i0);
-        else if (v < 0 || v > 5256e4) flaw("range", 50, i0);
+        integer_0_52560000(v, 50, i0);
         break;
       }
       case "excludes": {
         needed++;
-        if (!Array.isArray(v)) flaw("type", 51, i0);
-        else {
-          let n1 = v.length;
-          if (n1 > 3) {
-            flaw("many", 51, i0);
-            n1 = 3;
-          }
-          if (n1 > 1) for (const i1 of repeatedIn(v, n1)) flaw("repeated", 52, i0, i1);
-          for (let i1 = 0; i1 < n1; i1++) {
-            const e1 = v[i1];
-            if (e1 !== "saturday" && e1 !== "sunday" && e1 !== "federal-holiday") flaw("code", 52, i0, i1);
-          }
+        const n1 = listLength(v, 0, 3, 51, i0);
+        if (n1 > 1) noRepeats(v, n1, 52, i0);
+        for (let i1 = 0; i1 < n1; i1++) {
+          if (v[i1] !== "saturday" && v[i1] !== "sunday" && v[i1] !== "federal-holiday") flaw("code", 52, i0, i1);
         }
         break;
       }
@@ -606,143 +376,88 @@ function part6(d, i0) {
         break;
       }
       case "applies_to_instruments": {
-        if (!Array.isArray(v)) flaw("type", 54, i0);
-        else {
-          let n1 = v.length;
-          if (n1 > 40) {
-            flaw("many", 54, i0);
-            n1 = 40;
-          }
-          if (n1 > 1) for (const i1 of repeatedIn(v, n1)) flaw("repeated", 55, i0, i1);
-          for (let i1 = 0; i1 < n1; i1++) {
-            const e1 = v[i1];
-            if (typeof e1 !== "string") flaw("type", 55, i0, i1);
-            else if (!is_instrument(e1)) flaw("code", 55, i0, i1);
-          }
+        const n1 = listLength(v, 0, 40, 54, i0);
+        if (n1 > 1) noRepeats(v, n1, 55, i0);
+        for (let i1 = 0; i1 < n1; i1++) {
+          code_instrument(v[i1], 55, i0, i1);
         }
         break;
       }
       case "agency_types": {
-        if (!Array.isArray(v)) flaw("type", 56, i0);
-        else {
-          let n1 = v.length;
-          if (n1 > 40) {
-            flaw("many", 56, i0);
-            n1 = 40;
-          }
-          if (n1 > 1) for (const i1 of repeatedIn(v, n1)) flaw("repeated", 57, i0, i1);
-          for (let i1 = 0; i1 < n1; i1++) {
-            const e1 = v[i1];
-            if (typeof e1 !== "string") flaw("type", 57, i0, i1);
-            else if (!is_agency_type(e1)) flaw("code", 57, i0, i1);
-          }
+        const n1 = listLength(v, 0, 40, 56, i0);
+        if (n1 > 1) noRepeats(v, n1, 57, i0);
+        for (let i1 = 0; i1 < n1; i1++) {
+          code_agency_type(v[i1], 57, i0, i1);
         }
         break;
       }
       case "needs": {
         needed++;
-        if (!Array.isArray(v)) flaw("type", 58, i0);
-        else {
-          let n1 = v.length;
-          if (n1 > 20) {
-            flaw("many", 58, i0);
-            n1 = 20;
-          }
-          if (n1 > 1) for (const i1 of repeatedIn(v, n1)) flaw("repeated", 59, i0, i1);
-          for (let i1 = 0; i1 < n1; i1++) {
-            const e1 = v[i1];
-            if (typeof e1 !== "string") flaw("type", 59, i0, i1);
-            else if (!is_duty_condition(e1)) flaw("code", 59, i0, i1);
-          }
+        const n1 = listLength(v, 0, 20, 58, i0);
+        if (n1 > 1) noRepeats(v, n1, 59, i0);
+        for (let i1 = 0; i1 < n1; i1++) {
+          code_duty_condition(v[i1], 59, i0, i1);
         }
         break;
       }
       case "any_of": {
-        if (!Array.isArray(v)) flaw("type", 60, i0);
-        else {
-          let n1 = v.length;
-          if (n1 > 20) {
-            flaw("many", 60, i0);
-            n1 = 20;
-          }
-          if (n1 > 1) for (const i1 of repeatedIn(v, n1)) flaw("repeated", 61, i0, i1);
-          for (let i1 = 0; i1 < n1; i1++) {
-            const e1 = v[i1];
-            if (typeof e1 !== "string") flaw("type", 61, i0, i1);
-            else if (!is_duty_condition(e1)) flaw("code", 61, i0, i1);
-          }
+        const n1 = listLength(v, 0, 20, 60, i0);
+        if (n1 > 1) noRepeats(v, n1, 61, i0);
+        for (let i1 = 0; i1 < n1; i1++) {
+          code_duty_condition(v[i1], 61, i0, i1);
         }
         break;
       }
       case "from": {
-        if (typeof v !== "string") flaw("type", 62, i0);
-        else if (!isDate(v)) flaw("date", 62, i0);
+        date(v, 62, i0);
         break;
       }
       case "from_missing": {
-        if (typeof v !== "string") flaw("type", 63, i0);
-        else if (!is_null_reason(v)) flaw("code", 63, i0);
+        code_null_reason(v, 63, i0);
         break;
       }
       case "to": {
-        if (typeof v !== "string") flaw("type", 64, i0);
-        else if (!isDate(v)) flaw("date", 64, i0);
+        date(v, 64, i0);
         break;
       }
       case "dates_verification": {
-        if (typeof v !== "string") flaw("type", 65, i0);
-        else if (!is_verification(v)) flaw("code", 65, i0);
+        code_verification(v, 65, i0);
         break;
       }
       case "status": {
         needed++;
-        if (typeof v !== "string") flaw("type", 66, i0);
-        else if (!is_provision_status(v)) flaw("code", 66, i0);
+        code_provision_status(v, 66, i0);
         break;
       }
       case "preempts": {
         needed++;
-        if (typeof v !== "boolean") flaw("type", 67, i0);
+        truth(v, 67, i0);
         break;
       }
       case "citation": {
         needed++;
-        if (typeof v !== "object" || v === null || Array.isArray(v)) flaw("type", 68, i0);
-        else part7(v, i0);
+        if (isPart(v, 68, i0)) part7(v, i0);
         break;
       }
       case "verification": {
         needed++;
-        if (typeof v !== "string") flaw("type", 72, i0);
-        else if (!is_verification(v)) flaw("code", 72, i0);
+        code_verification(v, 72, i0);
         break;
       }
       case "read_on": {
-        if (typeof v !== "string") flaw("type", 73, i0);
-        else if (!isDate(v)) flaw("date", 73, i0);
+        date(v, 73, i0);
         break;
       }
       case "note": {
         needed++;
-        if (typeof v !== "object" || v === null || Array.isArray(v)) flaw("type", 74, i0);
-        else part8(v, i0);
+        if (isPart(v, 74, i0)) part8(v, i0);
         break;
       }
       default:
         unknownKey(48, key, i0);
     }
   }
-  if (needed !== 9) {
-    if (d["clock"] === void 0) flaw("missing", 49, i0);
-    if (d["excludes"] === void 0) flaw("missing", 51, i0);
-    if (d["starts"] === void 0) flaw("missing", 53, i0);
-    if (d["needs"] === void 0) flaw("missing", 58, i0);
-    if (d["status"] === void 0) flaw("missing", 66, i0);
-    if (d["preempts"] === void 0) flaw("missing", 67, i0);
-    if (d["citation"] === void 0) flaw("missing", 68, i0);
-    if (d["verification"] === void 0) flaw("missing", 72, i0);
-    if (d["note"] === void 0) flaw("missing", 74, i0);
-  }
+  if (needed !== 9) missing(d, { "clock": 49, "excludes": 51, "starts": 53, "needs": 58, "status": 66, "preempts": 67, "citation": 68, "verification": 72, "note": 74 }, i0);
   if (d.from !== void 0) {
     if (d.from_missing !== void 0) flawBecause("barred", 63, 5, i0);
   } else {
@@ -761,30 +476,22 @@ function part7(d, i0) {
     switch (key) {
       case "text": {
         needed++;
-        if (typeof v !== "string") flaw("type", 69, i0);
-        else if (isLonger(v, 300)) flaw("long", 69, i0);
-        else if (isShorter(v, 2)) flaw("short", 69, i0);
+        text_30(v, 69, i0);
         break;
       }
       case "url": {
-        if (typeof v !== "string") flaw("type", 70, i0);
-        else if (isLonger(v, 500)) flaw("long", 70, i0);
-        else if (!isWebAddress(v)) flaw("address", 70, i0);
+        web_address(v, 70, i0);
         break;
       }
       case "quote": {
-        if (typeof v !== "string") flaw("type", 71, i0);
-        else if (isLonger(v, 600)) flaw("long", 71, i0);
-        else if (isShorter(v, 3)) flaw("short", 71, i0);
+        text_31(v, 71, i0);
         break;
       }
       default:
         unknownKey(68, key, i0);
     }
   }
-  if (needed !== 1) {
-    if (d["text"] === void 0) flaw("missing", 69, i0);
-  }
+  if (needed !== 1) missing(d, { "text": 69 }, i0);
 }
 function part8(d, i0) {
   let needed = 0;
@@ -793,26 +500,19 @@ function part8(d, i0) {
     switch (key) {
       case "en": {
         needed++;
-        if (typeof v !== "string") flaw("type", 75, i0);
-        else if (isLonger(v, 2e3)) flaw("long", 75, i0);
-        else if (isShorter(v, 1)) flaw("short", 75, i0);
+        text_34(v, 75, i0);
         break;
       }
       case "es": {
         needed++;
-        if (typeof v !== "string") flaw("type", 76, i0);
-        else if (isLonger(v, 2e3)) flaw("long", 76, i0);
-        else if (isShorter(v, 1)) flaw("short", 76, i0);
+        text_34(v, 76, i0);
         break;
       }
       default:
         unknownKey(74, key, i0);
     }
   }
-  if (needed !== 2) {
-    if (d["en"] === void 0) flaw("missing", 75, i0);
-    if (d["es"] === void 0) flaw("missing", 76, i0);
-  }
+  if (needed !== 2) missing(d, { "en": 75, "es": 76 }, i0);
 }
 function part9(d, i0) {
   let needed = 0;
@@ -821,20 +521,16 @@ function part9(d, i0) {
     switch (key) {
       case "clock_id": {
         needed++;
-        if (typeof v !== "string") flaw("type", 79, i0);
-        else if (isLonger(v, 64)) flaw("long", 79, i0);
-        else if (!pattern3.test(v)) flaw("form", 79, i0);
+        text_9(v, 79, i0);
         break;
       }
       case "what": {
         needed++;
-        if (typeof v !== "object" || v === null || Array.isArray(v)) flaw("type", 80, i0);
-        else part10(v, i0);
+        if (isPart(v, 80, i0)) part10(v, i0);
         break;
       }
       case "limit_minutes": {
-        if (!Number.isInteger(v)) flaw("type", 83, i0);
-        else if (v < 0 || v > 5256e4) flaw("range", 83, i0);
+        integer_0_52560000(v, 83, i0);
         break;
       }
       case "starts": {
@@ -848,85 +544,58 @@ function part9(d, i0) {
         break;
       }
       case "agency_types": {
-        if (!Array.isArray(v)) flaw("type", 86, i0);
-        else {
-          let n1 = v.length;
-          if (n1 > 40) {
-            flaw("many", 86, i0);
-            n1 = 40;
-          }
-          if (n1 > 1) for (const i1 of repeatedIn(v, n1)) flaw("repeated", 87, i0, i1);
-          for (let i1 = 0; i1 < n1; i1++) {
-            const e1 = v[i1];
-            if (typeof e1 !== "string") flaw("type", 87, i0, i1);
-            else if (!is_agency_type(e1)) flaw("code", 87, i0, i1);
-          }
+        const n1 = listLength(v, 0, 40, 86, i0);
+        if (n1 > 1) noRepeats(v, n1, 87, i0);
+        for (let i1 = 0; i1 < n1; i1++) {
+          code_agency_type(v[i1], 87, i0, i1);
         }
         break;
       }
       case "from": {
-        if (typeof v !== "string") flaw("type", 88, i0);
-        else if (!isDate(v)) flaw("date", 88, i0);
+        date(v, 88, i0);
         break;
       }
       case "from_missing": {
-        if (typeof v !== "string") flaw("type", 89, i0);
-        else if (!is_null_reason(v)) flaw("code", 89, i0);
+        code_null_reason(v, 89, i0);
         break;
       }
       case "to": {
-        if (typeof v !== "string") flaw("type", 90, i0);
-        else if (!isDate(v)) flaw("date", 90, i0);
+        date(v, 90, i0);
         break;
       }
       case "dates_verification": {
-        if (typeof v !== "string") flaw("type", 91, i0);
-        else if (!is_verification(v)) flaw("code", 91, i0);
+        code_verification(v, 91, i0);
         break;
       }
       case "status": {
         needed++;
-        if (typeof v !== "string") flaw("type", 92, i0);
-        else if (!is_provision_status(v)) flaw("code", 92, i0);
+        code_provision_status(v, 92, i0);
         break;
       }
       case "citation": {
         needed++;
-        if (typeof v !== "object" || v === null || Array.isArray(v)) flaw("type", 93, i0);
-        else part11(v, i0);
+        if (isPart(v, 93, i0)) part11(v, i0);
         break;
       }
       case "verification": {
         needed++;
-        if (typeof v !== "string") flaw("type", 97, i0);
-        else if (!is_verification(v)) flaw("code", 97, i0);
+        code_verification(v, 97, i0);
         break;
       }
       case "read_on": {
-        if (typeof v !== "string") flaw("type", 98, i0);
-        else if (!isDate(v)) flaw("date", 98, i0);
+        date(v, 98, i0);
         break;
       }
       case "note": {
         needed++;
-        if (typeof v !== "object" || v === null || Array.isArray(v)) flaw("type", 99, i0);
-        else part12(v, i0);
+        if (isPart(v, 99, i0)) part12(v, i0);
         break;
       }
       default:
         unknownKey(78, key, i0);
     }
   }
-  if (needed !== 8) {
-    if (d["clock_id"] === void 0) flaw("missing", 79, i0);
-    if (d["what"] === void 0) flaw("missing", 80, i0);
-    if (d["starts"] === void 0) flaw("missing", 84, i0);
-    if (d["direction"] === void 0) flaw("missing", 85, i0);
-    if (d["status"] === void 0) flaw("missing", 92, i0);
-    if (d["citation"] === void 0) flaw("missing", 93, i0);
-    if (d["verification"] === void 0) flaw("missing", 97, i0);
-    if (d["note"] === void 0) flaw("missing", 99, i0);
-  }
+  if (needed !== 8) missing(d, { "clock_id": 79, "what": 80, "starts": 84, "direction": 85, "status": 92, "citation": 93, "verification": 97, "note": 99 }, i0);
   if (d.from !== void 0) {
     if (d.from_missing !== void 0) flawBecause("barred", 89, 8, i0);
   } else {
@@ -945,26 +614,19 @@ function part10(d, i0) {
     switch (key) {
       case "en": {
         needed++;
-        if (typeof v !== "string") flaw("type", 81, i0);
-        else if (isLonger(v, 2e3)) flaw("long", 81, i0);
-        else if (isShorter(v, 1)) flaw("short", 81, i0);
+        text_34(v, 81, i0);
         break;
       }
       case "es": {
         needed++;
-        if (typeof v !== "string") flaw("type", 82, i0);
-        else if (isLonger(v, 2e3)) flaw("long", 82, i0);
-        else if (isShorter(v, 1)) flaw("short", 82, i0);
+        text_34(v, 82, i0);
         break;
       }
       default:
         unknownKey(80, key, i0);
     }
   }
-  if (needed !== 2) {
-    if (d["en"] === void 0) flaw("missing", 81, i0);
-    if (d["es"] === void 0) flaw("missing", 82, i0);
-  }
+  if (needed !== 2) missing(d, { "en": 81, "es": 82 }, i0);
 }
 function part11(d, i0) {
   let needed = 0;
@@ -973,30 +635,22 @@ function part11(d, i0) {
     switch (key) {
       case "text": {
         needed++;
-        if (typeof v !== "string") flaw("type", 94, i0);
-        else if (isLonger(v, 300)) flaw("long", 94, i0);
-        else if (isShorter(v, 2)) flaw("short", 94, i0);
+        text_30(v, 94, i0);
         break;
       }
       case "url": {
-        if (typeof v !== "string") flaw("type", 95, i0);
-        else if (isLonger(v, 500)) flaw("long", 95, i0);
-        else if (!isWebAddress(v)) flaw("address", 95, i0);
+        web_address(v, 95, i0);
         break;
       }
       case "quote": {
-        if (typeof v !== "string") flaw("type", 96, i0);
-        else if (isLonger(v, 600)) flaw("long", 96, i0);
-        else if (isShorter(v, 3)) flaw("short", 96, i0);
+        text_31(v, 96, i0);
         break;
       }
       default:
         unknownKey(93, key, i0);
     }
   }
-  if (needed !== 1) {
-    if (d["text"] === void 0) flaw("missing", 94, i0);
-  }
+  if (needed !== 1) missing(d, { "text": 94 }, i0);
 }
 function part12(d, i0) {
   let needed = 0;
@@ -1005,26 +659,19 @@ function part12(d, i0) {
     switch (key) {
       case "en": {
         needed++;
-        if (typeof v !== "string") flaw("type", 100, i0);
-        else if (isLonger(v, 2e3)) flaw("long", 100, i0);
-        else if (isShorter(v, 1)) flaw("short", 100, i0);
+        text_34(v, 100, i0);
         break;
       }
       case "es": {
         needed++;
-        if (typeof v !== "string") flaw("type", 101, i0);
-        else if (isLonger(v, 2e3)) flaw("long", 101, i0);
-        else if (isShorter(v, 1)) flaw("short", 101, i0);
+        text_34(v, 101, i0);
         break;
       }
       default:
         unknownKey(99, key, i0);
     }
   }
-  if (needed !== 2) {
-    if (d["en"] === void 0) flaw("missing", 100, i0);
-    if (d["es"] === void 0) flaw("missing", 101, i0);
-  }
+  if (needed !== 2) missing(d, { "en": 100, "es": 101 }, i0);
 }
 function part13(d, i0) {
   let needed = 0;
@@ -1033,101 +680,72 @@ function part13(d, i0) {
     switch (key) {
       case "provision": {
         needed++;
-        if (typeof v !== "string") flaw("type", 104, i0);
-        else if (!is_policy_provision(v)) flaw("code", 104, i0);
+        code_policy_provision(v, 104, i0);
         break;
       }
       case "polarity": {
         needed++;
-        if (typeof v !== "string") flaw("type", 105, i0);
-        else if (!is_provision_polarity(v)) flaw("code", 105, i0);
+        code_provision_polarity(v, 105, i0);
         break;
       }
       case "level": {
         needed++;
-        if (typeof v !== "string") flaw("type", 106, i0);
-        else if (!is_provision_level(v)) flaw("code", 106, i0);
+        code_provision_level(v, 106, i0);
         break;
       }
       case "agency_types": {
-        if (!Array.isArray(v)) flaw("type", 107, i0);
-        else {
-          let n1 = v.length;
-          if (n1 > 40) {
-            flaw("many", 107, i0);
-            n1 = 40;
-          }
-          if (n1 > 1) for (const i1 of repeatedIn(v, n1)) flaw("repeated", 108, i0, i1);
-          for (let i1 = 0; i1 < n1; i1++) {
-            const e1 = v[i1];
-            if (typeof e1 !== "string") flaw("type", 108, i0, i1);
-            else if (!is_agency_type(e1)) flaw("code", 108, i0, i1);
-          }
+        const n1 = listLength(v, 0, 40, 107, i0);
+        if (n1 > 1) noRepeats(v, n1, 108, i0);
+        for (let i1 = 0; i1 < n1; i1++) {
+          code_agency_type(v[i1], 108, i0, i1);
         }
         break;
       }
       case "from": {
-        if (typeof v !== "string") flaw("type", 109, i0);
-        else if (!isDate(v)) flaw("date", 109, i0);
+        date(v, 109, i0);
         break;
       }
       case "from_missing": {
-        if (typeof v !== "string") flaw("type", 110, i0);
-        else if (!is_null_reason(v)) flaw("code", 110, i0);
+        code_null_reason(v, 110, i0);
         break;
       }
       case "to": {
-        if (typeof v !== "string") flaw("type", 111, i0);
-        else if (!isDate(v)) flaw("date", 111, i0);
+        date(v, 111, i0);
         break;
       }
       case "dates_verification": {
-        if (typeof v !== "string") flaw("type", 112, i0);
-        else if (!is_verification(v)) flaw("code", 112, i0);
+        code_verification(v, 112, i0);
         break;
       }
       case "status": {
         needed++;
-        if (typeof v !== "string") flaw("type", 113, i0);
-        else if (!is_provision_status(v)) flaw("code", 113, i0);
+        code_provision_status(v, 113, i0);
         break;
       }
       case "citation": {
         needed++;
-        if (typeof v !== "object" || v === null || Array.isArray(v)) flaw("type", 114, i0);
-        else part14(v, i0);
+        if (isPart(v, 114, i0)) part14(v, i0);
         break;
       }
       case "verification": {
         needed++;
-        if (typeof v !== "string") flaw("type", 118, i0);
-        else if (!is_verification(v)) flaw("code", 118, i0);
+        code_verification(v, 118, i0);
         break;
       }
       case "read_on": {
-        if (typeof v !== "string") flaw("type", 119, i0);
-        else if (!isDate(v)) flaw("date", 119, i0);
+        date(v, 119, i0);
         break;
       }
       case "note": {
         needed++;
-        if (typeof v !== "object" || v === null || Array.isArray(v)) flaw("type", 120, i0);
-        else part15(v, i0);
+        if (isPart(v, 120, i0)) part15(v, i0);
         break;
       }
       default:
         unknownKey(103, key, i0);
     }
   }
-  if (needed !== 7) {
-    if (d["provision"] === void 0) flaw("missing", 104, i0);
-    if (d["polarity"] === void 0) flaw("missing", 105, i0);
-    if (d["level"] === void 0) flaw("missing", 106, i0);
-    if (d["status"] === void 0) flaw("missing", 113, i0);
-    if (d["citation"] === void 0) flaw("missing", 114, i0);
-    if (d["verification"] === void 0) flaw("missing", 118, i0);
-    if (d["note"] === void 0) flaw("missing", 120, i0);
-  }
+  if (needed !== 7) missing(d, { "provision": 104, "polarity": 105, "level": 106, "status": 113, "citation": 114, "verification": 118, "note": 120 }, i0);
   if (d.from !== void 0) {
     if (d.from_missing !== void 0) flawBecause("barred", 110, 11, i0);
   } else {
@@ -1146,30 +764,22 @@ function part14(d, i0) {
     switch (key) {
       case "text": {
         needed++;
-        if (typeof v !== "string") flaw("type", 115, i0);
-        else if (isLonger(v, 300)) flaw("long", 115, i0);
-        else if (isShorter(v, 2)) flaw("short", 115, i0);
+        text_30(v, 115, i0);
         break;
       }
       case "url": {
-        if (typeof v !== "string") flaw("type", 116, i0);
-        else if (isLonger(v, 500)) flaw("long", 116, i0);
-        else if (!isWebAddress(v)) flaw("address", 116, i0);
+        web_address(v, 116, i0);
         break;
       }
       case "quote": {
-        if (typeof v !== "string") flaw("type", 117, i0);
-        else if (isLonger(v, 600)) flaw("long", 117, i0);
-        else if (isShorter(v, 3)) flaw("short", 117, i0);
+        text_31(v, 117, i0);
         break;
       }
       default:
         unknownKey(114, key, i0);
     }
   }
-  if (needed !== 1) {
-    if (d["text"] === void 0) flaw("missing", 115, i0);
-  }
+  if (needed !== 1) missing(d, { "text": 115 }, i0);
 }
 function part15(d, i0) {
   let needed = 0;
@@ -1178,26 +788,19 @@ function part15(d, i0) {
     switch (key) {
       case "en": {
         needed++;
-        if (typeof v !== "string") flaw("type", 121, i0);
-        else if (isLonger(v, 2e3)) flaw("long", 121, i0);
-        else if (isShorter(v, 1)) flaw("short", 121, i0);
+        text_34(v, 121, i0);
         break;
       }
       case "es": {
         needed++;
-        if (typeof v !== "string") flaw("type", 122, i0);
-        else if (isLonger(v, 2e3)) flaw("long", 122, i0);
-        else if (isShorter(v, 1)) flaw("short", 122, i0);
+        text_34(v, 122, i0);
         break;
       }
       default:
         unknownKey(120, key, i0);
     }
   }
-  if (needed !== 2) {
-    if (d["en"] === void 0) flaw("missing", 121, i0);
-    if (d["es"] === void 0) flaw("missing", 122, i0);
-  }
+  if (needed !== 2) missing(d, { "en": 121, "es": 122 }, i0);
 }
 function part16(d, i0) {
   let needed = 0;
@@ -1206,27 +809,15 @@ function part16(d, i0) {
     switch (key) {
       case "terms_id": {
         needed++;
-        if (typeof v !== "string") flaw("type", 125, i0);
-        else if (isLonger(v, 64)) flaw("long", 125, i0);
-        else if (!pattern3.test(v)) flaw("form", 125, i0);
+        text_9(v, 125, i0);
         break;
       }
       case "agreement_types": {
         needed++;
-        if (!Array.isArray(v)) flaw("type", 126, i0);
-        else {
-          let n1 = v.length;
-          if (n1 > 40) {
-            flaw("many", 126, i0);
-            n1 = 40;
-          }
-          if (n1 < 1) flaw("few", 126, i0);
-          if (n1 > 1) for (const i1 of repeatedIn(v, n1)) flaw("repeated", 127, i0, i1);
-          for (let i1 = 0; i1 < n1; i1++) {
-            const e1 = v[i1];
-            if (typeof e1 !== "string") flaw("type", 127, i0, i1);
-            else if (!is_agreement_type(e1)) flaw("code", 127, i0, i1);
-          }
+        const n1 = listLength(v, 1, 40, 126, i0);
+        if (n1 > 1) noRepeats(v, n1, 127, i0);
+        for (let i1 = 0; i1 < n1; i1++) {
+          code_agreement_type(v[i1], 127, i0, i1);
         }
         break;
       }
@@ -1236,151 +827,101 @@ function part16(d, i0) {
         break;
       }
       case "entry_requires_approval_of": {
-        if (typeof v !== "object" || v === null || Array.isArray(v)) flaw("type", 129, i0);
-        else part17(v, i0);
+        if (isPart(v, 129, i0)) part17(v, i0);
         break;
       }
       case "termination_approval": {
-        if (typeof v !== "string") flaw("type", 132, i0);
-        else if (!is_termination_approval(v)) flaw("code", 132, i0);
+        code_termination_approval(v, 132, i0);
         break;
       }
       case "termination_requires_approval_of": {
-        if (typeof v !== "object" || v === null || Array.isArray(v)) flaw("type", 133, i0);
-        else part18(v, i0);
+        if (isPart(v, 133, i0)) part18(v, i0);
         break;
       }
       case "notice_to": {
-        if (!Array.isArray(v)) flaw("type", 136, i0);
-        else {
-          let n1 = v.length;
-          if (n1 > 10) {
-            flaw("many", 136, i0);
-            n1 = 10;
-          }
-          for (let i1 = 0; i1 < n1; i1++) {
-            const e1 = v[i1];
-            if (typeof e1 !== "object" || e1 === null || Array.isArray(e1)) flaw("type", 137, i0, i1);
-            else part19(e1, i0, i1);
-          }
+        const n1 = listLength(v, 0, 10, 136, i0);
+        for (let i1 = 0; i1 < n1; i1++) {
+          if (isPart(v[i1], 137, i0, i1)) part19(v[i1], i0, i1);
         }
         break;
       }
       case "notice_when": {
-        if (!Array.isArray(v)) flaw("type", 140, i0);
-        else {
-          let n1 = v.length;
-          if (n1 > 5) {
-            flaw("many", 140, i0);
-            n1 = 5;
-          }
-          if (n1 > 1) for (const i1 of repeatedIn(v, n1)) flaw("repeated", 141, i0, i1);
-          for (let i1 = 0; i1 < n1; i1++) {
-            const e1 = v[i1];
-            if (e1 !== "entered" && e1 !== "renewed" && e1 !== "modified" && e1 !== "terminated" && e1 !== "not-yet-signed") flaw("code", 141, i0, i1);
-          }
+        const n1 = listLength(v, 0, 5, 140, i0);
+        if (n1 > 1) noRepeats(v, n1, 141, i0);
+        for (let i1 = 0; i1 < n1; i1++) {
+          if (v[i1] !== "entered" && v[i1] !== "renewed" && v[i1] !== "modified" && v[i1] !== "terminated" && v[i1] !== "not-yet-signed") flaw("code", 141, i0, i1);
         }
         break;
       }
       case "existing_end_by": {
-        if (typeof v !== "string") flaw("type", 142, i0);
-        else if (!isDate(v)) flaw("date", 142, i0);
+        date(v, 142, i0);
         break;
       }
       case "comply_by": {
-        if (typeof v !== "string") flaw("type", 143, i0);
-        else if (!isDate(v)) flaw("date", 143, i0);
+        date(v, 143, i0);
         break;
       }
       case "agency_notice_days": {
-        if (!Number.isInteger(v)) flaw("type", 144, i0);
-        else if (v < 0 || v > 3650) flaw("range", 144, i0);
+        integer_0_3650(v, 144, i0);
         break;
       }
       case "federal_notice_days": {
-        if (!Number.isInteger(v)) flaw("type", 145, i0);
-        else if (v < 0 || v > 3650) flaw("range", 145, i0);
+        integer_0_3650(v, 145, i0);
         break;
       }
       case "agency_types": {
-        if (!Array.isArray(v)) flaw("type", 146, i0);
-        else {
-          let n1 = v.length;
-          if (n1 > 40) {
-            flaw("many", 146, i0);
-            n1 = 40;
-          }
-          if (n1 > 1) for (const i1 of repeatedIn(v, n1)) flaw("repeated", 147, i0, i1);
-          for (let i1 = 0; i1 < n1; i1++) {
-            const e1 = v[i1];
-            if (typeof e1 !== "string") flaw("type", 147, i0, i1);
-            else if (!is_agency_type(e1)) flaw("code", 147, i0, i1);
-          }
+        const n1 = listLength(v, 0, 40, 146, i0);
+        if (n1 > 1) noRepeats(v, n1, 147, i0);
+        for (let i1 = 0; i1 < n1; i1++) {
+          code_agency_type(v[i1], 147, i0, i1);
         }
         break;
       }
       case "from": {
-        if (typeof v !== "string") flaw("type", 148, i0);
-        else if (!isDate(v)) flaw("date", 148, i0);
+        date(v, 148, i0);
         break;
       }
       case "from_missing": {
-        if (typeof v !== "string") flaw("type", 149, i0);
-        else if (!is_null_reason(v)) flaw("code", 149, i0);
+        code_null_reason(v, 149, i0);
         break;
       }
       case "to": {
-        if (typeof v !== "string") flaw("type", 150, i0);
-        else if (!isDate(v)) flaw("date", 150, i0);
+        date(v, 150, i0);
         break;
       }
       case "dates_verification": {
-        if (typeof v !== "string") flaw("type", 151, i0);
-        else if (!is_verification(v)) flaw("code", 151, i0);
+        code_verification(v, 151, i0);
         break;
       }
       case "status": {
         needed++;
-        if (typeof v !== "string") flaw("type", 152, i0);
-        else if (!is_provision_status(v)) flaw("code", 152, i0);
+        code_provision_status(v, 152, i0);
         break;
       }
       case "citation": {
         needed++;
-        if (typeof v !== "object" || v === null || Array.isArray(v)) flaw("type", 153, i0);
-        else part20(v, i0);
+        if (isPart(v, 153, i0)) part20(v, i0);
         break;
       }
       case "verification": {
         needed++;
-        if (typeof v !== "string") flaw("type", 157, i0);
-        else if (!is_verification(v)) flaw("code", 157, i0);
+        code_verification(v, 157, i0);
         break;
       }
       case "read_on": {
-        if (typeof v !== "string") flaw("type", 158, i0);
-        else if (!isDate(v)) flaw("date", 158, i0);
+        date(v, 158, i0);
         break;
       }
       case "note": {
         needed++;
-        if (typeof v !== "object" || v === null || Array.isArray(v)) flaw("type", 159, i0);
-        else part21(v, i0);
+        if (isPart(v, 159, i0)) part21(v, i0);
         break;
       }
       default:
         unknownKey(124, key, i0);
     }
   }
-  if (needed !== 7) {
-    if (d["terms_id"] === void 0) flaw("missing", 125, i0);
-    if (d["agreement_types"] === void 0) flaw("missing", 126, i0);
-    if (d["effect"] === void 0) flaw("missing", 128, i0);
-    if (d["status"] === void 0) flaw("missing", 152, i0);
-    if (d["citation"] === void 0) flaw("missing", 153, i0);
-    if (d["verification"] === void 0) flaw("missing", 157, i0);
-    if (d["note"] === void 0) flaw("missing", 159, i0);
-  }
+  if (needed !== 7) missing(d, { "terms_id": 125, "agreement_types": 126, "effect": 128, "status": 152, "citation": 153, "verification": 157, "note": 159 }, i0);
   if (d.from !== void 0) {
     if (d.from_missing !== void 0) flawBecause("barred", 149, 14, i0);
   } else {
@@ -1399,26 +940,19 @@ function part17(d, i0) {
     switch (key) {
       case "en": {
         needed++;
-        if (typeof v !== "string") flaw("type", 130, i0);
-        else if (isLonger(v, 2e3)) flaw("long", 130, i0);
-        else if (isShorter(v, 1)) flaw("short", 130, i0);
+        text_34(v, 130, i0);
         break;
       }
       case "es": {
         needed++;
-        if (typeof v !== "string") flaw("type", 131, i0);
-        else if (isLonger(v, 2e3)) flaw("long", 131, i0);
-        else if (isShorter(v, 1)) flaw("short", 131, i0);
+        text_34(v, 131, i0);
         break;
       }
       default:
         unknownKey(129, key, i0);
     }
   }
-  if (needed !== 2) {
-    if (d["en"] === void 0) flaw("missing", 130, i0);
-    if (d["es"] === void 0) flaw("missing", 131, i0);
-  }
+  if (needed !== 2) missing(d, { "en": 130, "es": 131 }, i0);
 }
 function part18(d, i0) {
   let needed = 0;
@@ -1427,26 +961,19 @@ function part18(d, i0) {
     switch (key) {
       case "en": {
         needed++;
-        if (typeof v !== "string") flaw("type", 134, i0);
-        else if (isLonger(v, 2e3)) flaw("long", 134, i0);
-        else if (isShorter(v, 1)) flaw("short", 134, i0);
+        text_34(v, 134, i0);
         break;
       }
       case "es": {
         needed++;
-        if (typeof v !== "string") flaw("type", 135, i0);
-        else if (isLonger(v, 2e3)) flaw("long", 135, i0);
-        else if (isShorter(v, 1)) flaw("short", 135, i0);
+        text_34(v, 135, i0);
         break;
       }
       default:
         unknownKey(133, key, i0);
     }
   }
-  if (needed !== 2) {
-    if (d["en"] === void 0) flaw("missing", 134, i0);
-    if (d["es"] === void 0) flaw("missing", 135, i0);
-  }
+  if (needed !== 2) missing(d, { "en": 134, "es": 135 }, i0);
 }
 function part19(d, i0, i1) {
   let needed = 0;
@@ -1455,26 +982,19 @@ function part19(d, i0, i1) {
     switch (key) {
       case "en": {
         needed++;
-        if (typeof v !== "string") flaw("type", 138, i0, i1);
-        else if (isLonger(v, 2e3)) flaw("long", 138, i0, i1);
-        else if (isShorter(v, 1)) flaw("short", 138, i0, i1);
+        text_34(v, 138, i0, i1);
         break;
       }
       case "es": {
         needed++;
-        if (typeof v !== "string") flaw("type", 139, i0, i1);
-        else if (isLonger(v, 2e3)) flaw("long", 139, i0, i1);
-        else if (isShorter(v, 1)) flaw("short", 139, i0, i1);
+        text_34(v, 139, i0, i1);
         break;
       }
       default:
         unknownKey(137, key, i0, i1);
     }
   }
-  if (needed !== 2) {
-    if (d["en"] === void 0) flaw("missing", 138, i0, i1);
-    if (d["es"] === void 0) flaw("missing", 139, i0, i1);
-  }
+  if (needed !== 2) missing(d, { "en": 138, "es": 139 }, i0, i1);
 }
 function part20(d, i0) {
   let needed = 0;
@@ -1483,30 +1003,22 @@ function part20(d, i0) {
     switch (key) {
       case "text": {
         needed++;
-        if (typeof v !== "string") flaw("type", 154, i0);
-        else if (isLonger(v, 300)) flaw("long", 154, i0);
-        else if (isShorter(v, 2)) flaw("short", 154, i0);
+        text_30(v, 154, i0);
         break;
       }
       case "url": {
-        if (typeof v !== "string") flaw("type", 155, i0);
-        else if (isLonger(v, 500)) flaw("long", 155, i0);
-        else if (!isWebAddress(v)) flaw("address", 155, i0);
+        web_address(v, 155, i0);
         break;
       }
       case "quote": {
-        if (typeof v !== "string") flaw("type", 156, i0);
-        else if (isLonger(v, 600)) flaw("long", 156, i0);
-        else if (isShorter(v, 3)) flaw("short", 156, i0);
+        text_31(v, 156, i0);
         break;
       }
       default:
         unknownKey(153, key, i0);
     }
   }
-  if (needed !== 1) {
-    if (d["text"] === void 0) flaw("missing", 154, i0);
-  }
+  if (needed !== 1) missing(d, { "text": 154 }, i0);
 }
 function part21(d, i0) {
   let needed = 0;
@@ -1515,26 +1027,19 @@ function part21(d, i0) {
     switch (key) {
       case "en": {
         needed++;
-        if (typeof v !== "string") flaw("type", 160, i0);
-        else if (isLonger(v, 2e3)) flaw("long", 160, i0);
-        else if (isShorter(v, 1)) flaw("short", 160, i0);
+        text_34(v, 160, i0);
         break;
       }
       case "es": {
         needed++;
-        if (typeof v !== "string") flaw("type", 161, i0);
-        else if (isLonger(v, 2e3)) flaw("long", 161, i0);
-        else if (isShorter(v, 1)) flaw("short", 161, i0);
+        text_34(v, 161, i0);
         break;
       }
       default:
         unknownKey(159, key, i0);
     }
   }
-  if (needed !== 2) {
-    if (d["en"] === void 0) flaw("missing", 160, i0);
-    if (d["es"] === void 0) flaw("missing", 161, i0);
-  }
+  if (needed !== 2) missing(d, { "en": 160, "es": 161 }, i0);
 }
 function part22(d, i0) {
   let needed = 0;
@@ -1543,83 +1048,63 @@ function part22(d, i0) {
     switch (key) {
       case "definition_id": {
         needed++;
-        if (typeof v !== "string") flaw("type", 164, i0);
-        else if (isLonger(v, 64)) flaw("long", 164, i0);
-        else if (!pattern3.test(v)) flaw("form", 164, i0);
+        text_9(v, 164, i0);
         break;
       }
       case "term": {
         needed++;
-        if (typeof v !== "object" || v === null || Array.isArray(v)) flaw("type", 165, i0);
-        else part23(v, i0);
+        if (isPart(v, 165, i0)) part23(v, i0);
         break;
       }
       case "meaning": {
         needed++;
-        if (typeof v !== "object" || v === null || Array.isArray(v)) flaw("type", 168, i0);
-        else part24(v, i0);
+        if (isPart(v, 168, i0)) part24(v, i0);
         break;
       }
       case "from": {
-        if (typeof v !== "string") flaw("type", 171, i0);
-        else if (!isDate(v)) flaw("date", 171, i0);
+        date(v, 171, i0);
         break;
       }
       case "from_missing": {
-        if (typeof v !== "string") flaw("type", 172, i0);
-        else if (!is_null_reason(v)) flaw("code", 172, i0);
+        code_null_reason(v, 172, i0);
         break;
       }
       case "to": {
-        if (typeof v !== "string") flaw("type", 173, i0);
-        else if (!isDate(v)) flaw("date", 173, i0);
+        date(v, 173, i0);
         break;
       }
       case "dates_verification": {
-        if (typeof v !== "string") flaw("type", 174, i0);
-        else if (!is_verification(v)) flaw("code", 174, i0);
+        code_verification(v, 174, i0);
         break;
       }
       case "status": {
         needed++;
-        if (typeof v !== "string") flaw("type", 175, i0);
-        else if (!is_provision_status(v)) flaw("code", 175, i0);
+        code_provision_status(v, 175, i0);
         break;
       }
       case "citation": {
         needed++;
-        if (typeof v !== "object" || v === null || Array.isArray(v)) flaw("type", 176, i0);
-        else part25(v, i0);
+        if (isPart(v, 176, i0)) part25(v, i0);
         break;
       }
       case "verification": {
         needed++;
-        if (typeof v !== "string") flaw("type", 180, i0);
-        else if (!is_verification(v)) flaw("code", 180, i0);
+        code_verification(v, 180, i0);
         break;
       }
       case "read_on": {
-        if (typeof v !== "string") flaw("type", 181, i0);
-        else if (!isDate(v)) flaw("date", 181, i0);
+        date(v, 181, i0);
         break;
       }
       case "note": {
-        if (typeof v !== "object" || v === null || Array.isArray(v)) flaw("type", 182, i0);
-        else part26(v, i0);
+        if (isPart(v, 182, i0)) part26(v, i0);
         break;
       }
       default:
         unknownKey(163, key, i0);
     }
   }
-  if (needed !== 6) {
-    if (d["definition_id"] === void 0) flaw("missing", 164, i0);
-    if (d["term"] === void 0) flaw("missing", 165, i0);
-    if (d["meaning"] === void 0) flaw("missing", 168, i0);
-    if (d["status"] === void 0) flaw("missing", 175, i0);
-    if (d["citation"] === void 0) flaw("missing", 176, i0);
-    if (d["verification"] === void 0) flaw("missing", 180, i0);
-  }
+  if (needed !== 6) missing(d, { "definition_id": 164, "term": 165, "meaning": 168, "status": 175, "citation": 176, "verification": 180 }, i0);
   if (d.from !== void 0) {
     if (d.from_missing !== void 0) flawBecause("barred", 172, 17, i0);
   } else {
@@ -1638,26 +1123,19 @@ function part23(d, i0) {
     switch (key) {
       case "en": {
         needed++;
-        if (typeof v !== "string") flaw("type", 166, i0);
-        else if (isLonger(v, 2e3)) flaw("long", 166, i0);
-        else if (isShorter(v, 1)) flaw("short", 166, i0);
+        text_34(v, 166, i0);
         break;
       }
       case "es": {
         needed++;
-        if (typeof v !== "string") flaw("type", 167, i0);
-        else if (isLonger(v, 2e3)) flaw("long", 167, i0);
-        else if (isShorter(v, 1)) flaw("short", 167, i0);
+        text_34(v, 167, i0);
         break;
       }
       default:
         unknownKey(165, key, i0);
     }
   }
-  if (needed !== 2) {
-    if (d["en"] === void 0) flaw("missing", 166, i0);
-    if (d["es"] === void 0) flaw("missing", 167, i0);
-  }
+  if (needed !== 2) missing(d, { "en": 166, "es": 167 }, i0);
 }
 function part24(d, i0) {
   let needed = 0;
@@ -1666,26 +1144,19 @@ function part24(d, i0) {
     switch (key) {
       case "en": {
         needed++;
-        if (typeof v !== "string") flaw("type", 169, i0);
-        else if (isLonger(v, 2e3)) flaw("long", 169, i0);
-        else if (isShorter(v, 1)) flaw("short", 169, i0);
+        text_34(v, 169, i0);
         break;
       }
       case "es": {
         needed++;
-        if (typeof v !== "string") flaw("type", 170, i0);
-        else if (isLonger(v, 2e3)) flaw("long", 170, i0);
-        else if (isShorter(v, 1)) flaw("short", 170, i0);
+        text_34(v, 170, i0);
         break;
       }
       default:
         unknownKey(168, key, i0);
     }
   }
-  if (needed !== 2) {
-    if (d["en"] === void 0) flaw("missing", 169, i0);
-    if (d["es"] === void 0) flaw("missing", 170, i0);
-  }
+  if (needed !== 2) missing(d, { "en": 169, "es": 170 }, i0);
 }
 function part25(d, i0) {
   let needed = 0;
@@ -1694,30 +1165,22 @@ function part25(d, i0) {
     switch (key) {
       case "text": {
         needed++;
-        if (typeof v !== "string") flaw("type", 177, i0);
-        else if (isLonger(v, 300)) flaw("long", 177, i0);
-        else if (isShorter(v, 2)) flaw("short", 177, i0);
+        text_30(v, 177, i0);
         break;
       }
       case "url": {
-        if (typeof v !== "string") flaw("type", 178, i0);
-        else if (isLonger(v, 500)) flaw("long", 178, i0);
-        else if (!isWebAddress(v)) flaw("address", 178, i0);
+        web_address(v, 178, i0);
         break;
       }
       case "quote": {
-        if (typeof v !== "string") flaw("type", 179, i0);
-        else if (isLonger(v, 600)) flaw("long", 179, i0);
-        else if (isShorter(v, 3)) flaw("short", 179, i0);
+        text_31(v, 179, i0);
         break;
       }
       default:
         unknownKey(176, key, i0);
     }
   }
-  if (needed !== 1) {
-    if (d["text"] === void 0) flaw("missing", 177, i0);
-  }
+  if (needed !== 1) missing(d, { "text": 177 }, i0);
 }
 function part26(d, i0) {
   let needed = 0;
@@ -1726,33 +1189,204 @@ function part26(d, i0) {
     switch (key) {
       case "en": {
         needed++;
-        if (typeof v !== "string") flaw("type", 183, i0);
-        else if (isLonger(v, 2e3)) flaw("long", 183, i0);
-        else if (isShorter(v, 1)) flaw("short", 183, i0);
+        text_34(v, 183, i0);
         break;
       }
       case "es": {
         needed++;
-        if (typeof v !== "string") flaw("type", 184, i0);
-        else if (isLonger(v, 2e3)) flaw("long", 184, i0);
-        else if (isShorter(v, 1)) flaw("short", 184, i0);
+        text_34(v, 184, i0);
         break;
       }
       default:
         unknownKey(182, key, i0);
     }
   }
-  if (needed !== 2) {
-    if (d["en"] === void 0) flaw("missing", 183, i0);
-    if (d["es"] === void 0) flaw("missing", 184, i0);
-  }
+  if (needed !== 2) missing(d, { "en": 183, "es": 184 }, i0);
 }
-export const schema: RecordSchema = {
-  flaws(record) {
-    found = void 0;
-    part0(record);
-    return found;
-  },
-  fields: [{ "at": "", "is": "part" }, { "at": "/$schema", "is": "address", "most": 500, "example": "https://w3id.org/daybook/v1/legal-profile.schema.json" }, { "at": "/record", "is": "code", "values": ["legal-profile"] }, { "at": "/standard_version", "is": "id", "most": 4, "example": "1.0" }, { "at": "/revision", "is": "integer", "least": 1, "most": 1e5 }, { "at": "/revision_reason", "is": "code", "list": "revision-reason" }, { "at": "/law_id", "is": "id", "most": 40, "example": "us-il" }, { "at": "/jurisdiction_id", "is": "id", "most": 40, "example": "us-state-17" }, { "at": "/title", "is": "part" }, { "at": "/title/en", "is": "text", "least": 1, "most": 2e3 }, { "at": "/title/es", "is": "text", "least": 1, "most": 2e3 }, { "at": "/parent_law_id", "is": "id", "most": 40, "example": "us" }, { "at": "/as_of", "is": "date", "most": 10 }, { "at": "/note", "is": "part" }, { "at": "/note/en", "is": "text", "least": 1, "most": 2e3 }, { "at": "/note/es", "is": "text", "least": 1, "most": 2e3 }, { "at": "/duties", "is": "list", "most": 300 }, { "at": "/duties/*", "is": "part" }, { "at": "/duties/*/duty_id", "is": "id", "most": 64, "example": "no-hold-on-detainer" }, { "at": "/duties/*/asks", "is": "list", "least": 1, "most": 80 }, { "at": "/duties/*/asks/*", "is": "id", "most": 64 }, { "at": "/duties/*/duty", "is": "code", "list": "local-duty" }, { "at": "/duties/*/conditions", "is": "list", "most": 20 }, { "at": "/duties/*/conditions/*", "is": "code", "list": "duty-condition" }, { "at": "/duties/*/any_of", "is": "list", "most": 20 }, { "at": "/duties/*/any_of/*", "is": "code", "list": "duty-condition" }, { "at": "/duties/*/exceptions", "is": "list", "most": 20 }, { "at": "/duties/*/exceptions/*", "is": "code", "list": "duty-condition" }, { "at": "/duties/*/agency_types", "is": "list", "most": 40 }, { "at": "/duties/*/agency_types/*", "is": "code", "list": "agency-type" }, { "at": "/duties/*/except_agency_types", "is": "list", "most": 40 }, { "at": "/duties/*/except_agency_types/*", "is": "code", "list": "agency-type" }, { "at": "/duties/*/from", "is": "date", "most": 10 }, { "at": "/duties/*/from_missing", "is": "code", "list": "null-reason" }, { "at": "/duties/*/to", "is": "date", "most": 10 }, { "at": "/duties/*/dates_verification", "is": "code", "list": "verification" }, { "at": "/duties/*/status", "is": "code", "list": "provision-status" }, { "at": "/duties/*/preempts", "is": "boolean" }, { "at": "/duties/*/citation", "is": "part" }, { "at": "/duties/*/citation/text", "is": "text", "least": 2, "most": 300 }, { "at": "/duties/*/citation/url", "is": "address", "most": 500, "example": "https://www.ecfr.gov/current/title-8/section-287.7" }, { "at": "/duties/*/citation/quote", "is": "text", "least": 3, "most": 600 }, { "at": "/duties/*/verification", "is": "code", "list": "verification" }, { "at": "/duties/*/read_on", "is": "date", "most": 10 }, { "at": "/duties/*/note", "is": "part" }, { "at": "/duties/*/note/en", "is": "text", "least": 1, "most": 2e3 }, { "at": "/duties/*/note/es", "is": "text", "least": 1, "most": 2e3 }, { "at": "/hold_clocks", "is": "list", "most": 60 }, { "at": "/hold_clocks/*", "is": "part" }, { "at": "/hold_clocks/*/clock", "is": "code", "list": "hold-clock" }, { "at": "/hold_clocks/*/limit_minutes", "is": "integer", "least": 0, "most": 5256e4 }, { "at": "/hold_clocks/*/excludes", "is": "list", "most": 3 }, { "at": "/hold_clocks/*/excludes/*", "is": "code", "values": ["saturday", "sunday", "federal-holiday"] }, { "at": "/hold_clocks/*/starts", "is": "code", "values": ["release-eligible", "instrument-received", "custody-transfer", "ice-query", "decision"] }, { "at": "/hold_clocks/*/applies_to_instruments", "is": "list", "most": 40 }, { "at": "/hold_clocks/*/applies_to_instruments/*", "is": "code", "list": "instrument" }, { "at": "/hold_clocks/*/agency_types", "is": "list", "most": 40 }, { "at": "/hold_clocks/*/agency_types/*", "is": "code", "list": "agency-type" }, { "at": "/hold_clocks/*/needs", "is": "list", "most": 20 }, { "at": "/hold_clocks/*/needs/*", "is": "code", "list": "duty-condition" }, { "at": "/hold_clocks/*/any_of", "is": "list", "most": 20 }, { "at": "/hold_clocks/*/any_of/*", "is": "code", "list": "duty-condition" }, { "at": "/hold_clocks/*/from", "is": "date", "most": 10 }, { "at": "/hold_clocks/*/from_missing", "is": "code", "list": "null-reason" }, { "at": "/hold_clocks/*/to", "is": "date", "most": 10 }, { "at": "/hold_clocks/*/dates_verification", "is": "code", "list": "verification" }, { "at": "/hold_clocks/*/status", "is": "code", "list": "provision-status" }, { "at": "/hold_clocks/*/preempts", "is": "boolean" }, { "at": "/hold_clocks/*/citation", "is": "part" }, { "at": "/hold_clocks/*/citation/text", "is": "text", "least": 2, "most": 300 }, { "at": "/hold_clocks/*/citation/url", "is": "address", "most": 500, "example": "https://www.ecfr.gov/current/title-8/section-287.7" }, { "at": "/hold_clocks/*/citation/quote", "is": "text", "least": 3, "most": 600 }, { "at": "/hold_clocks/*/verification", "is": "code", "list": "verification" }, { "at": "/hold_clocks/*/read_on", "is": "date", "most": 10 }, { "at": "/hold_clocks/*/note", "is": "part" }, { "at": "/hold_clocks/*/note/en", "is": "text", "least": 1, "most": 2e3 }, { "at": "/hold_clocks/*/note/es", "is": "text", "least": 1, "most": 2e3 }, { "at": "/other_clocks", "is": "list", "most": 60 }, { "at": "/other_clocks/*", "is": "part" }, { "at": "/other_clocks/*/clock_id", "is": "id", "most": 64, "example": "release-after-bond" }, { "at": "/other_clocks/*/what", "is": "part" }, { "at": "/other_clocks/*/what/en", "is": "text", "least": 1, "most": 2e3 }, { "at": "/other_clocks/*/what/es", "is": "text", "least": 1, "most": 2e3 }, { "at": "/other_clocks/*/limit_minutes", "is": "integer", "least": 0, "most": 5256e4 }, { "at": "/other_clocks/*/starts", "is": "code", "values": ["release-eligible", "bond-posted", "booked", "sentence-end", "ice-query", "instrument-received", "citizenship-claim"] }, { "at": "/other_clocks/*/direction", "is": "code", "values": ["after", "before", "not-settled"] }, { "at": "/other_clocks/*/agency_types", "is": "list", "most": 40 }, { "at": "/other_clocks/*/agency_types/*", "is": "code", "list": "agency-type" }, { "at": "/other_clocks/*/from", "is": "date", "most": 10 }, { "at": "/other_clocks/*/from_missing", "is": "code", "list": "null-reason" }, { "at": "/other_clocks/*/to", "is": "date", "most": 10 }, { "at": "/other_clocks/*/dates_verification", "is": "code", "list": "verification" }, { "at": "/other_clocks/*/status", "is": "code", "list": "provision-status" }, { "at": "/other_clocks/*/citation", "is": "part" }, { "at": "/other_clocks/*/citation/text", "is": "text", "least": 2, "most": 300 }, { "at": "/other_clocks/*/citation/url", "is": "address", "most": 500, "example": "https://www.ecfr.gov/current/title-8/section-287.7" }, { "at": "/other_clocks/*/citation/quote", "is": "text", "least": 3, "most": 600 }, { "at": "/other_clocks/*/verification", "is": "code", "list": "verification" }, { "at": "/other_clocks/*/read_on", "is": "date", "most": 10 }, { "at": "/other_clocks/*/note", "is": "part" }, { "at": "/other_clocks/*/note/en", "is": "text", "least": 1, "most": 2e3 }, { "at": "/other_clocks/*/note/es", "is": "text", "least": 1, "most": 2e3 }, { "at": "/provisions", "is": "list", "most": 300 }, { "at": "/provisions/*", "is": "part" }, { "at": "/provisions/*/provision", "is": "code", "list": "policy-provision" }, { "at": "/provisions/*/polarity", "is": "code", "list": "provision-polarity" }, { "at": "/provisions/*/level", "is": "code", "list": "provision-level" }, { "at": "/provisions/*/agency_types", "is": "list", "most": 40 }, { "at": "/provisions/*/agency_types/*", "is": "code", "list": "agency-type" }, { "at": "/provisions/*/from", "is": "date", "most": 10 }, { "at": "/provisions/*/from_missing", "is": "code", "list": "null-reason" }, { "at": "/provisions/*/to", "is": "date", "most": 10 }, { "at": "/provisions/*/dates_verification", "is": "code", "list": "verification" }, { "at": "/provisions/*/status", "is": "code", "list": "provision-status" }, { "at": "/provisions/*/citation", "is": "part" }, { "at": "/provisions/*/citation/text", "is": "text", "least": 2, "most": 300 }, { "at": "/provisions/*/citation/url", "is": "address", "most": 500, "example": "https://www.ecfr.gov/current/title-8/section-287.7" }, { "at": "/provisions/*/citation/quote", "is": "text", "least": 3, "most": 600 }, { "at": "/provisions/*/verification", "is": "code", "list": "verification" }, { "at": "/provisions/*/read_on", "is": "date", "most": 10 }, { "at": "/provisions/*/note", "is": "part" }, { "at": "/provisions/*/note/en", "is": "text", "least": 1, "most": 2e3 }, { "at": "/provisions/*/note/es", "is": "text", "least": 1, "most": 2e3 }, { "at": "/agreement_terms", "is": "list", "most": 60 }, { "at": "/agreement_terms/*", "is": "part" }, { "at": "/agreement_terms/*/terms_id", "is": "id", "most": 64, "example": "board-approves-termination" }, { "at": "/agreement_terms/*/agreement_types", "is": "list", "least": 1, "most": 40 }, { "at": "/agreement_terms/*/agreement_types/*", "is": "code", "list": "agreement-type" }, { "at": "/agreement_terms/*/effect", "is": "code", "values": ["must-have", "may-have", "forbidden", "must-end", "terms-only"] }, { "at": "/agreement_terms/*/entry_requires_approval_of", "is": "part" }, { "at": "/agreement_terms/*/entry_requires_approval_of/en", "is": "text", "least": 1, "most": 2e3 }, { "at": "/agreement_terms/*/entry_requires_approval_of/es", "is": "text", "least": 1, "most": 2e3 }, { "at": "/agreement_terms/*/termination_approval", "is": "code", "list": "termination-approval" }, { "at": "/agreement_terms/*/termination_requires_approval_of", "is": "part" }, { "at": "/agreement_terms/*/termination_requires_approval_of/en", "is": "text", "least": 1, "most": 2e3 }, { "at": "/agreement_terms/*/termination_requires_approval_of/es", "is": "text", "least": 1, "most": 2e3 }, { "at": "/agreement_terms/*/notice_to", "is": "list", "most": 10 }, { "at": "/agreement_terms/*/notice_to/*", "is": "part" }, { "at": "/agreement_terms/*/notice_to/*/en", "is": "text", "least": 1, "most": 2e3 }, { "at": "/agreement_terms/*/notice_to/*/es", "is": "text", "least": 1, "most": 2e3 }, { "at": "/agreement_terms/*/notice_when", "is": "list", "most": 5 }, { "at": "/agreement_terms/*/notice_when/*", "is": "code", "values": ["entered", "renewed", "modified", "terminated", "not-yet-signed"] }, { "at": "/agreement_terms/*/existing_end_by", "is": "date", "most": 10 }, { "at": "/agreement_terms/*/comply_by", "is": "date", "most": 10 }, { "at": "/agreement_terms/*/agency_notice_days", "is": "integer", "least": 0, "most": 3650 }, { "at": "/agreement_terms/*/federal_notice_days", "is": "integer", "least": 0, "most": 3650 }, { "at": "/agreement_terms/*/agency_types", "is": "list", "most": 40 }, { "at": "/agreement_terms/*/agency_types/*", "is": "code", "list": "agency-type" }, { "at": "/agreement_terms/*/from", "is": "date", "most": 10 }, { "at": "/agreement_terms/*/from_missing", "is": "code", "list": "null-reason" }, { "at": "/agreement_terms/*/to", "is": "date", "most": 10 }, { "at": "/agreement_terms/*/dates_verification", "is": "code", "list": "verification" }, { "at": "/agreement_terms/*/status", "is": "code", "list": "provision-status" }, { "at": "/agreement_terms/*/citation", "is": "part" }, { "at": "/agreement_terms/*/citation/text", "is": "text", "least": 2, "most": 300 }, { "at": "/agreement_terms/*/citation/url", "is": "address", "most": 500, "example": "https://www.ecfr.gov/current/title-8/section-287.7" }, { "at": "/agreement_terms/*/citation/quote", "is": "text", "least": 3, "most": 600 }, { "at": "/agreement_terms/*/verification", "is": "code", "list": "verification" }, { "at": "/agreement_terms/*/read_on", "is": "date", "most": 10 }, { "at": "/agreement_terms/*/note", "is": "part" }, { "at": "/agreement_terms/*/note/en", "is": "text", "least": 1, "most": 2e3 }, { "at": "/agreement_terms/*/note/es", "is": "text", "least": 1, "most": 2e3 }, { "at": "/definitions", "is": "list", "most": 60 }, { "at": "/definitions/*", "is": "part" }, { "at": "/definitions/*/definition_id", "is": "id", "most": 64, "example": "violent-or-serious-crime" }, { "at": "/definitions/*/term", "is": "part" }, { "at": "/definitions/*/term/en", "is": "text", "least": 1, "most": 2e3 }, { "at": "/definitions/*/term/es", "is": "text", "least": 1, "most": 2e3 }, { "at": "/definitions/*/meaning", "is": "part" }, { "at": "/definitions/*/meaning/en", "is": "text", "least": 1, "most": 2e3 }, { "at": "/definitions/*/meaning/es", "is": "text", "least": 1, "most": 2e3 }, { "at": "/definitions/*/from", "is": "date", "most": 10 }, { "at": "/definitions/*/from_missing", "is": "code", "list": "null-reason" }, { "at": "/definitions/*/to", "is": "date", "most": 10 }, { "at": "/definitions/*/dates_verification", "is": "code", "list": "verification" }, { "at": "/definitions/*/status", "is": "code", "list": "provision-status" }, { "at": "/definitions/*/citation", "is": "part" }, { "at": "/definitions/*/citation/text", "is": "text", "least": 2, "most": 300 }, { "at": "/definitions/*/citation/url", "is": "address", "most": 500, "example": "https://www.ecfr.gov/current/title-8/section-287.7" }, { "at": "/definitions/*/citation/quote", "is": "text", "least": 3, "most": 600 }, { "at": "/definitions/*/verification", "is": "code", "list": "verification" }, { "at": "/definitions/*/read_on", "is": "date", "most": 10 }, { "at": "/definitions/*/note", "is": "part" }, { "at": "/definitions/*/note/en", "is": "text", "least": 1, "most": 2e3 }, { "at": "/definitions/*/note/es", "is": "text", "least": 1, "most": 2e3 }, { "at": "/regimes", "is": "list", "most": 40 }, { "at": "/regimes/*", "is": "id", "most": 64, "example": "us-il-trust-act" }],
-  conditions: [[{ "at": "/duties/*/asks", "is": "contains", "value": "all" }], [{ "at": "/duties/*/asks", "is": "otherwise" }], [{ "at": "/duties/*/from", "is": "given" }], [{ "at": "/duties/*/from", "is": "not-given" }], [{ "at": "/duties/*/verification", "is": "equals", "value": "verified" }], [{ "at": "/hold_clocks/*/from", "is": "given" }], [{ "at": "/hold_clocks/*/from", "is": "not-given" }], [{ "at": "/hold_clocks/*/verification", "is": "equals", "value": "verified" }], [{ "at": "/other_clocks/*/from", "is": "given" }], [{ "at": "/other_clocks/*/from", "is": "not-given" }], [{ "at": "/other_clocks/*/verification", "is": "equals", "value": "verified" }], [{ "at": "/provisions/*/from", "is": "given" }], [{ "at": "/provisions/*/from", "is": "not-given" }], [{ "at": "/provisions/*/verification", "is": "equals", "value": "verified" }], [{ "at": "/agreement_terms/*/from", "is": "given" }], [{ "at": "/agreement_terms/*/from", "is": "not-given" }], [{ "at": "/agreement_terms/*/verification", "is": "equals", "value": "verified" }], [{ "at": "/definitions/*/from", "is": "given" }], [{ "at": "/definitions/*/from", "is": "not-given" }], [{ "at": "/definitions/*/verification", "is": "equals", "value": "verified" }], [{ "at": "/revision", "is": "at-least", "value": 2 }]]
-};
+export const schema = recordSchema(part0, `
+ $schema address ..500 "https://w3id.org/daybook/v1/legal-profile.schema.json
+ record code =legal-profile
+ standard_version id ..4 "1.0
+ revision integer 1..100000
+ revision_reason code revision-reason
+ law_id id ..40 "us-il
+ jurisdiction_id id ..40 "us-state-17
+ title part
+  en text 1..2000
+  es text 1..2000
+ parent_law_id id ..40 "us
+ as_of date ..10
+ note part
+  en text 1..2000
+  es text 1..2000
+ duties list ..300
+  * part
+   duty_id id ..64 "no-hold-on-detainer
+   asks list 1..80
+    * id ..64
+   duty code local-duty
+   conditions list ..20
+    * code duty-condition
+   any_of list ..20
+    * code duty-condition
+   exceptions list ..20
+    * code duty-condition
+   agency_types list ..40
+    * code agency-type
+   except_agency_types list ..40
+    * code agency-type
+   from date ..10
+   from_missing code null-reason
+   to date ..10
+   dates_verification code verification
+   status code provision-status
+   preempts boolean
+   citation part
+    text text 2..300
+    url address ..500 "https://www.ecfr.gov/current/title-8/section-287.7
+    quote text 3..600
+   verification code verification
+   read_on date ..10
+   note part
+    en text 1..2000
+    es text 1..2000
+ hold_clocks list ..60
+  * part
+   clock code hold-clock
+   limit_minutes integer 0..52560000
+   excludes list ..3
+    * code =saturday|sunday|federal-holiday
+   starts code =release-eligible|instrument-received|custody-transfer|ice-query|decision
+   applies_to_instruments list ..40
+    * code instrument
+   agency_types list ..40
+    * code agency-type
+   needs list ..20
+    * code duty-condition
+   any_of list ..20
+    * code duty-condition
+   from date ..10
+   from_missing code null-reason
+   to date ..10
+   dates_verification code verification
+   status code provision-status
+   preempts boolean
+   citation part
+    text text 2..300
+    url address ..500 "https://www.ecfr.gov/current/title-8/section-287.7
+    quote text 3..600
+   verification code verification
+   read_on date ..10
+   note part
+    en text 1..2000
+    es text 1..2000
+ other_clocks list ..60
+  * part
+   clock_id id ..64 "release-after-bond
+   what part
+    en text 1..2000
+    es text 1..2000
+   limit_minutes integer 0..52560000
+   starts code =release-eligible|bond-posted|booked|sentence-end|ice-query|instrument-received|citizenship-claim
+   direction code =after|before|not-settled
+   agency_types list ..40
+    * code agency-type
+   from date ..10
+   from_missing code null-reason
+   to date ..10
+   dates_verification code verification
+   status code provision-status
+   citation part
+    text text 2..300
+    url address ..500 "https://www.ecfr.gov/current/title-8/section-287.7
+    quote text 3..600
+   verification code verification
+   read_on date ..10
+   note part
+    en text 1..2000
+    es text 1..2000
+ provisions list ..300
+  * part
+   provision code policy-provision
+   polarity code provision-polarity
+   level code provision-level
+   agency_types list ..40
+    * code agency-type
+   from date ..10
+   from_missing code null-reason
+   to date ..10
+   dates_verification code verification
+   status code provision-status
+   citation part
+    text text 2..300
+    url address ..500 "https://www.ecfr.gov/current/title-8/section-287.7
+    quote text 3..600
+   verification code verification
+   read_on date ..10
+   note part
+    en text 1..2000
+    es text 1..2000
+ agreement_terms list ..60
+  * part
+   terms_id id ..64 "board-approves-termination
+   agreement_types list 1..40
+    * code agreement-type
+   effect code =must-have|may-have|forbidden|must-end|terms-only
+   entry_requires_approval_of part
+    en text 1..2000
+    es text 1..2000
+   termination_approval code termination-approval
+   termination_requires_approval_of part
+    en text 1..2000
+    es text 1..2000
+   notice_to list ..10
+    * part
+     en text 1..2000
+     es text 1..2000
+   notice_when list ..5
+    * code =entered|renewed|modified|terminated|not-yet-signed
+   existing_end_by date ..10
+   comply_by date ..10
+   agency_notice_days integer 0..3650
+   federal_notice_days integer 0..3650
+   agency_types list ..40
+    * code agency-type
+   from date ..10
+   from_missing code null-reason
+   to date ..10
+   dates_verification code verification
+   status code provision-status
+   citation part
+    text text 2..300
+    url address ..500 "https://www.ecfr.gov/current/title-8/section-287.7
+    quote text 3..600
+   verification code verification
+   read_on date ..10
+   note part
+    en text 1..2000
+    es text 1..2000
+ definitions list ..60
+  * part
+   definition_id id ..64 "violent-or-serious-crime
+   term part
+    en text 1..2000
+    es text 1..2000
+   meaning part
+    en text 1..2000
+    es text 1..2000
+   from date ..10
+   from_missing code null-reason
+   to date ..10
+   dates_verification code verification
+   status code provision-status
+   citation part
+    text text 2..300
+    url address ..500 "https://www.ecfr.gov/current/title-8/section-287.7
+    quote text 3..600
+   verification code verification
+   read_on date ..10
+   note part
+    en text 1..2000
+    es text 1..2000
+ regimes list ..40
+  * id ..64 "us-il-trust-act`, [[{ "at": "/duties/*/asks", "is": "contains", "value": "all" }], [{ "at": "/duties/*/asks", "is": "otherwise" }], [{ "at": "/duties/*/from", "is": "given" }], [{ "at": "/duties/*/from", "is": "not-given" }], [{ "at": "/duties/*/verification", "is": "equals", "value": "verified" }], [{ "at": "/hold_clocks/*/from", "is": "given" }], [{ "at": "/hold_clocks/*/from", "is": "not-given" }], [{ "at": "/hold_clocks/*/verification", "is": "equals", "value": "verified" }], [{ "at": "/other_clocks/*/from", "is": "given" }], [{ "at": "/other_clocks/*/from", "is": "not-given" }], [{ "at": "/other_clocks/*/verification", "is": "equals", "value": "verified" }], [{ "at": "/provisions/*/from", "is": "given" }], [{ "at": "/provisions/*/from", "is": "not-given" }], [{ "at": "/provisions/*/verification", "is": "equals", "value": "verified" }], [{ "at": "/agreement_terms/*/from", "is": "given" }], [{ "at": "/agreement_terms/*/from", "is": "not-given" }], [{ "at": "/agreement_terms/*/verification", "is": "equals", "value": "verified" }], [{ "at": "/definitions/*/from", "is": "given" }], [{ "at": "/definitions/*/from", "is": "not-given" }], [{ "at": "/definitions/*/verification", "is": "equals", "value": "verified" }], [{ "at": "/revision", "is": "at-least", "value": 2 }]]);

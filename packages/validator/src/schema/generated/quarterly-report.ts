@@ -1,44 +1,16 @@
 // @ts-nocheck
 // Generated from schemas/ by `npm run generate`. Do not edit.
-import type { RecordSchema } from '../record-schema.ts';
-import { isDate } from "../forms/is-date.ts";
+import { flaw, flawBecause, isPart, listLength, missing, noRepeats, unknownKey } from "../flaw-report.ts";
 import { isLonger } from "../forms/is-longer.ts";
-import { isShorter } from "../forms/is-shorter.ts";
-import { isWebAddress } from "../forms/is-web-address.ts";
-import { repeatedIn } from "../forms/repeated-in.ts";
-import { is_agreement_status, is_agreement_type, is_context_item, is_cost_basis, is_cost_category, is_count_difference, is_crime_basis, is_measure_kind, is_measure_unit, is_missing_mark, is_money_flow, is_money_source, is_nil_scope, is_null_reason, is_placed_by, is_policy_provision, is_provision_status, is_report_basis, is_revision_reason, is_source_kind } from "./codes.ts";
-let found;
-function flaw(what, field, ...at) {
-  (found ??= []).push({ what, field, at });
-}
-function flawBecause(what, field, because, ...at) {
-  (found ??= []).push({ what, field, at, because });
-}
-function unknownKey(field, name, ...at) {
-  (found ??= []).push({ what: "unknown", field, at, name });
-}
-const pattern0 = new RegExp("^1\\.[0-9]{1,2}$", "u");
-const pattern1 = new RegExp("^us-[a-z]{2,20}(-[0-9A-Za-z]{1,20}){1,4}-([0-9]{4}(-q[1-4]|-h[12]|-(0[1-9]|1[0-2]))?|ffy-[0-9]{4})-(own-log|federal-release|state-release|other)$", "");
-const pattern2 = new RegExp("^us-[a-z]{2}-[a-z]{8}$", "");
-const pattern3 = new RegExp("^us-(federal|state|county|place|county-subdivision|tribal|campus|port|regional|judicial-district|constable-district|federal-district|special)(-[0-9A-Za-z]{1,14})?$", "");
-const pattern4 = new RegExp("^([0-9]{4}(-Q[1-4]|-H[12]|-(0[1-9]|1[0-2]))?|ffy-[0-9]{4})$", "");
-const pattern5 = new RegExp("^[A-Za-z]+(/[A-Za-z0-9_+-]+){1,2}$", "");
-const pattern6 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])$", "");
-const pattern7 = new RegExp("^[0-9a-f]{64}$", "");
-const pattern8 = new RegExp("^[a-z0-9]+([.-][a-z0-9]+)*$", "u");
-const pattern9 = new RegExp("^us(-[a-z0-9]+)*$", "");
-const pattern10 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "");
-const pattern11 = new RegExp("^us-[a-z]{2}-[a-z]{8}-[0-9a-z]+(-[0-9a-z]+)*-[1-9][0-9]{0,3}$", "");
-const pattern12 = new RegExp("^[a-z]{2}(-[a-z0-9]+)+$", "");
+import { recordSchema } from "../record-schema.ts";
+import { web_address, text, integer_1_100000, code_revision_reason, text_2, code_source_kind, text_3, text_4, text_5, date, text_7, code_null_reason, text_8, text_9, integer_0_1000000000000, text_13, code_agreement_type, code_agreement_status, code_cost_category, code_money_source, code_money_flow, integer_minus_1000000000000_1000000000000, truth, text_17, code_policy_provision, code_provision_status, text_30, text_31, text_33, text_35, integer_5_25, text_43, text_44, code_report_basis, code_nil_scope, code_measure_unit, code_measure_kind, code_placed_by, code_missing_mark, integer_0_12, code_context_item, integer_1900_2200, code_crime_basis, code_cost_basis, code_count_difference, pattern10 } from "./values.ts";
 function part0(d) {
   let needed = 0;
   for (const key in d) {
     const v = d[key];
     switch (key) {
       case "$schema": {
-        if (typeof v !== "string") flaw("type", 1);
-        else if (isLonger(v, 500)) flaw("long", 1);
-        else if (!isWebAddress(v)) flaw("address", 1);
+        web_address(v, 1);
         break;
       }
       case "record": {
@@ -48,9 +20,7 @@ function part0(d) {
       }
       case "standard_version": {
         needed++;
-        if (typeof v !== "string") flaw("type", 3);
-        else if (isLonger(v, 4)) flaw("long", 3);
-        else if (!pattern0.test(v)) flaw("form", 3);
+        text(v, 3);
         break;
       }
       case "view": {
@@ -60,316 +30,172 @@ function part0(d) {
       }
       case "revision": {
         needed++;
-        if (!Number.isInteger(v)) flaw("type", 5);
-        else if (v < 1 || v > 1e5) flaw("range", 5);
+        integer_1_100000(v, 5);
         break;
       }
       case "revision_reason": {
-        if (typeof v !== "string") flaw("type", 6);
-        else if (!is_revision_reason(v)) flaw("code", 6);
+        code_revision_reason(v, 6);
         break;
       }
       case "report_id": {
         needed++;
-        if (typeof v !== "string") flaw("type", 7);
-        else if (isLonger(v, 96)) flaw("long", 7);
-        else if (!pattern1.test(v)) flaw("form", 7);
+        text_43(v, 7);
         break;
       }
       case "source_kind": {
         needed++;
-        if (typeof v !== "string") flaw("type", 8);
-        else if (!is_source_kind(v)) flaw("code", 8);
+        code_source_kind(v, 8);
         break;
       }
       case "agency_id": {
-        if (typeof v !== "string") flaw("type", 9);
-        else if (isLonger(v, 14)) flaw("long", 9);
-        else if (!pattern2.test(v)) flaw("form", 9);
+        text_2(v, 9);
         break;
       }
       case "jurisdiction_id": {
-        if (typeof v !== "string") flaw("type", 10);
-        else if (isLonger(v, 40)) flaw("long", 10);
-        else if (!pattern3.test(v)) flaw("form", 10);
+        text_7(v, 10);
         break;
       }
       case "period": {
         needed++;
-        if (typeof v !== "object" || v === null || Array.isArray(v)) flaw("type", 11);
-        else part1(v);
+        if (isPart(v, 11)) part1(v);
         break;
       }
       case "time_zone": {
-        if (typeof v !== "string") flaw("type", 15);
-        else if (isLonger(v, 40)) flaw("long", 15);
-        else if (!pattern5.test(v)) flaw("form", 15);
+        text_8(v, 15);
         break;
       }
       case "time_zone_missing": {
-        if (typeof v !== "string") flaw("type", 16);
-        else if (!is_null_reason(v)) flaw("code", 16);
+        code_null_reason(v, 16);
         break;
       }
       case "months_covered": {
         needed++;
-        if (!Array.isArray(v)) flaw("type", 17);
-        else {
-          let n0 = v.length;
-          if (n0 > 12) {
-            flaw("many", 17);
-            n0 = 12;
-          }
-          if (n0 > 1) for (const i0 of repeatedIn(v, n0)) flaw("repeated", 18, i0);
-          for (let i0 = 0; i0 < n0; i0++) {
-            const e0 = v[i0];
-            if (typeof e0 !== "string") flaw("type", 18, i0);
-            else if (isLonger(e0, 7)) flaw("long", 18, i0);
-            else if (!pattern6.test(e0)) flaw("form", 18, i0);
-          }
+        const n0 = listLength(v, 0, 12, 17);
+        if (n0 > 1) noRepeats(v, n0, 18);
+        for (let i0 = 0; i0 < n0; i0++) {
+          text_44(v[i0], 18, i0);
         }
         break;
       }
       case "as_of": {
         needed++;
-        if (typeof v !== "string") flaw("type", 19);
-        else if (!isDate(v)) flaw("date", 19);
+        date(v, 19);
         break;
       }
       case "basis": {
         needed++;
-        if (typeof v !== "object" || v === null || Array.isArray(v)) flaw("type", 20);
-        else part2(v);
+        if (isPart(v, 20)) part2(v);
         break;
       }
       case "nil": {
         needed++;
-        if (!Array.isArray(v)) flaw("type", 37);
-        else {
-          let n0 = v.length;
-          if (n0 > 20) {
-            flaw("many", 37);
-            n0 = 20;
-          }
-          for (let i0 = 0; i0 < n0; i0++) {
-            const e0 = v[i0];
-            if (typeof e0 !== "object" || e0 === null || Array.isArray(e0)) flaw("type", 38, i0);
-            else part5(e0, i0);
-          }
+        const n0 = listLength(v, 0, 20, 37);
+        for (let i0 = 0; i0 < n0; i0++) {
+          if (isPart(v[i0], 38, i0)) part5(v[i0], i0);
         }
         break;
       }
       case "tables": {
         needed++;
-        if (!Array.isArray(v)) flaw("type", 42);
-        else {
-          let n0 = v.length;
-          if (n0 > 500) {
-            flaw("many", 42);
-            n0 = 500;
-          }
-          for (let i0 = 0; i0 < n0; i0++) {
-            const e0 = v[i0];
-            if (typeof e0 !== "object" || e0 === null || Array.isArray(e0)) flaw("type", 43, i0);
-            else part6(e0, i0);
-          }
+        const n0 = listLength(v, 0, 500, 42);
+        for (let i0 = 0; i0 < n0; i0++) {
+          if (isPart(v[i0], 43, i0)) part6(v[i0], i0);
         }
         break;
       }
       case "balance": {
-        if (typeof v !== "object" || v === null || Array.isArray(v)) flaw("type", 114);
-        else part9(v);
+        if (isPart(v, 114)) part9(v);
         break;
       }
       case "rates": {
         needed++;
-        if (!Array.isArray(v)) flaw("type", 125);
-        else {
-          let n0 = v.length;
-          if (n0 > 200) {
-            flaw("many", 125);
-            n0 = 200;
-          }
-          for (let i0 = 0; i0 < n0; i0++) {
-            const e0 = v[i0];
-            if (typeof e0 !== "object" || e0 === null || Array.isArray(e0)) flaw("type", 126, i0);
-            else part10(e0, i0);
-          }
+        const n0 = listLength(v, 0, 200, 125);
+        for (let i0 = 0; i0 < n0; i0++) {
+          if (isPart(v[i0], 126, i0)) part10(v[i0], i0);
         }
         break;
       }
       case "context": {
         needed++;
-        if (!Array.isArray(v)) flaw("type", 137);
-        else {
-          let n0 = v.length;
-          if (n0 > 200) {
-            flaw("many", 137);
-            n0 = 200;
-          }
-          for (let i0 = 0; i0 < n0; i0++) {
-            const e0 = v[i0];
-            if (typeof e0 !== "object" || e0 === null || Array.isArray(e0)) flaw("type", 138, i0);
-            else part11(e0, i0);
-          }
+        const n0 = listLength(v, 0, 200, 137);
+        for (let i0 = 0; i0 < n0; i0++) {
+          if (isPart(v[i0], 138, i0)) part11(v[i0], i0);
         }
         break;
       }
       case "expenditures": {
         needed++;
-        if (!Array.isArray(v)) flaw("type", 150);
-        else {
-          let n0 = v.length;
-          if (n0 > 1e3) {
-            flaw("many", 150);
-            n0 = 1e3;
-          }
-          for (let i0 = 0; i0 < n0; i0++) {
-            const e0 = v[i0];
-            if (typeof e0 !== "object" || e0 === null || Array.isArray(e0)) flaw("type", 151, i0);
-            else part13(e0, i0);
-          }
+        const n0 = listLength(v, 0, 1e3, 150);
+        for (let i0 = 0; i0 < n0; i0++) {
+          if (isPart(v[i0], 151, i0)) part13(v[i0], i0);
         }
         break;
       }
       case "agreements_in_force": {
         needed++;
-        if (!Array.isArray(v)) flaw("type", 159);
-        else {
-          let n0 = v.length;
-          if (n0 > 500) {
-            flaw("many", 159);
-            n0 = 500;
-          }
-          for (let i0 = 0; i0 < n0; i0++) {
-            const e0 = v[i0];
-            if (typeof e0 !== "object" || e0 === null || Array.isArray(e0)) flaw("type", 160, i0);
-            else part14(e0, i0);
-          }
+        const n0 = listLength(v, 0, 500, 159);
+        for (let i0 = 0; i0 < n0; i0++) {
+          if (isPart(v[i0], 160, i0)) part14(v[i0], i0);
         }
         break;
       }
       case "policy_changes": {
         needed++;
-        if (!Array.isArray(v)) flaw("type", 165);
-        else {
-          let n0 = v.length;
-          if (n0 > 200) {
-            flaw("many", 165);
-            n0 = 200;
-          }
-          for (let i0 = 0; i0 < n0; i0++) {
-            const e0 = v[i0];
-            if (typeof e0 !== "object" || e0 === null || Array.isArray(e0)) flaw("type", 166, i0);
-            else part15(e0, i0);
-          }
+        const n0 = listLength(v, 0, 200, 165);
+        for (let i0 = 0; i0 < n0; i0++) {
+          if (isPart(v[i0], 166, i0)) part15(v[i0], i0);
         }
         break;
       }
       case "corrections": {
         needed++;
-        if (!Array.isArray(v)) flaw("type", 174);
-        else {
-          let n0 = v.length;
-          if (n0 > 40) {
-            flaw("many", 174);
-            n0 = 40;
-          }
-          for (let i0 = 0; i0 < n0; i0++) {
-            const e0 = v[i0];
-            if (typeof e0 !== "object" || e0 === null || Array.isArray(e0)) flaw("type", 175, i0);
-            else part17(e0, i0);
-          }
+        const n0 = listLength(v, 0, 40, 174);
+        for (let i0 = 0; i0 < n0; i0++) {
+          if (isPart(v[i0], 175, i0)) part17(v[i0], i0);
         }
         break;
       }
       case "outside_counts": {
         needed++;
-        if (!Array.isArray(v)) flaw("type", 178);
-        else {
-          let n0 = v.length;
-          if (n0 > 200) {
-            flaw("many", 178);
-            n0 = 200;
-          }
-          for (let i0 = 0; i0 < n0; i0++) {
-            const e0 = v[i0];
-            if (typeof e0 !== "object" || e0 === null || Array.isArray(e0)) flaw("type", 179, i0);
-            else part18(e0, i0);
-          }
+        const n0 = listLength(v, 0, 200, 178);
+        for (let i0 = 0; i0 < n0; i0++) {
+          if (isPart(v[i0], 179, i0)) part18(v[i0], i0);
         }
         break;
       }
       case "not_reported": {
         needed++;
-        if (!Array.isArray(v)) flaw("type", 188);
-        else {
-          let n0 = v.length;
-          if (n0 > 9) {
-            flaw("many", 188);
-            n0 = 9;
-          }
-          for (let i0 = 0; i0 < n0; i0++) {
-            const e0 = v[i0];
-            if (typeof e0 !== "object" || e0 === null || Array.isArray(e0)) flaw("type", 189, i0);
-            else part19(e0, i0);
-          }
+        const n0 = listLength(v, 0, 9, 188);
+        for (let i0 = 0; i0 < n0; i0++) {
+          if (isPart(v[i0], 189, i0)) part19(v[i0], i0);
         }
         break;
       }
       case "protection": {
-        if (typeof v !== "object" || v === null || Array.isArray(v)) flaw("type", 192);
-        else part20(v);
+        if (isPart(v, 192)) part20(v);
         break;
       }
       case "prepared_by_office": {
-        if (typeof v !== "string") flaw("type", 195);
-        else if (isLonger(v, 300)) flaw("long", 195);
-        else if (isShorter(v, 1)) flaw("short", 195);
+        text_5(v, 195);
         break;
       }
       case "published_on": {
-        if (typeof v !== "string") flaw("type", 196);
-        else if (!isDate(v)) flaw("date", 196);
+        date(v, 196);
         break;
       }
       case "previous_sha256": {
-        if (typeof v !== "string") flaw("type", 197);
-        else if (isLonger(v, 64)) flaw("long", 197);
-        else if (!pattern7.test(v)) flaw("form", 197);
+        text_4(v, 197);
         break;
       }
       case "extensions": {
-        if (typeof v !== "object" || v === null || Array.isArray(v)) flaw("type", 198);
-        else part21(v);
+        if (isPart(v, 198)) part21(v);
         break;
       }
       default:
         unknownKey(0, key);
     }
   }
-  if (needed !== 20) {
-    if (d["record"] === void 0) flaw("missing", 2);
-    if (d["standard_version"] === void 0) flaw("missing", 3);
-    if (d["view"] === void 0) flaw("missing", 4);
-    if (d["revision"] === void 0) flaw("missing", 5);
-    if (d["report_id"] === void 0) flaw("missing", 7);
-    if (d["source_kind"] === void 0) flaw("missing", 8);
-    if (d["period"] === void 0) flaw("missing", 11);
-    if (d["months_covered"] === void 0) flaw("missing", 17);
-    if (d["as_of"] === void 0) flaw("missing", 19);
-    if (d["basis"] === void 0) flaw("missing", 20);
-    if (d["nil"] === void 0) flaw("missing", 37);
-    if (d["tables"] === void 0) flaw("missing", 42);
-    if (d["rates"] === void 0) flaw("missing", 125);
-    if (d["context"] === void 0) flaw("missing", 137);
-    if (d["expenditures"] === void 0) flaw("missing", 150);
-    if (d["agreements_in_force"] === void 0) flaw("missing", 159);
-    if (d["policy_changes"] === void 0) flaw("missing", 165);
-    if (d["corrections"] === void 0) flaw("missing", 174);
-    if (d["outside_counts"] === void 0) flaw("missing", 178);
-    if (d["not_reported"] === void 0) flaw("missing", 188);
-  }
+  if (needed !== 20) missing(d, { "record": 2, "standard_version": 3, "view": 4, "revision": 5, "report_id": 7, "source_kind": 8, "period": 11, "months_covered": 17, "as_of": 19, "basis": 20, "nil": 37, "tables": 42, "rates": 125, "context": 137, "expenditures": 150, "agreements_in_force": 159, "policy_changes": 165, "corrections": 174, "outside_counts": 178, "not_reported": 188 });
   if (d.revision !== void 0 && Number.isInteger(d.revision) && d.revision >= 2) {
     if (d.revision_reason === void 0) flawBecause("needed", 6, 31);
   }
@@ -418,32 +244,24 @@ function part1(d) {
     switch (key) {
       case "name": {
         needed++;
-        if (typeof v !== "string") flaw("type", 12);
-        else if (isLonger(v, 8)) flaw("long", 12);
-        else if (!pattern4.test(v)) flaw("form", 12);
+        text_35(v, 12);
         break;
       }
       case "start_on": {
         needed++;
-        if (typeof v !== "string") flaw("type", 13);
-        else if (!isDate(v)) flaw("date", 13);
+        date(v, 13);
         break;
       }
       case "end_on": {
         needed++;
-        if (typeof v !== "string") flaw("type", 14);
-        else if (!isDate(v)) flaw("date", 14);
+        date(v, 14);
         break;
       }
       default:
         unknownKey(11, key);
     }
   }
-  if (needed !== 3) {
-    if (d["name"] === void 0) flaw("missing", 12);
-    if (d["start_on"] === void 0) flaw("missing", 13);
-    if (d["end_on"] === void 0) flaw("missing", 14);
-  }
+  if (needed !== 3) missing(d, { "name": 12, "start_on": 13, "end_on": 14 });
 }
 function part2(d) {
   let needed = 0;
@@ -452,72 +270,46 @@ function part2(d) {
     switch (key) {
       case "kind": {
         needed++;
-        if (typeof v !== "string") flaw("type", 21);
-        else if (!is_report_basis(v)) flaw("code", 21);
+        code_report_basis(v, 21);
         break;
       }
       case "log_sha256": {
-        if (typeof v !== "string") flaw("type", 22);
-        else if (isLonger(v, 64)) flaw("long", 22);
-        else if (!pattern7.test(v)) flaw("form", 22);
+        text_4(v, 22);
         break;
       }
       case "rows": {
-        if (!Number.isInteger(v)) flaw("type", 23);
-        else if (v < 0 || v > 1e12) flaw("range", 23);
+        integer_0_1000000000000(v, 23);
         break;
       }
       case "rows_not_read": {
-        if (!Number.isInteger(v)) flaw("type", 24);
-        else if (v < 0 || v > 1e12) flaw("range", 24);
+        integer_0_1000000000000(v, 24);
         break;
       }
       case "entries": {
-        if (!Number.isInteger(v)) flaw("type", 25);
-        else if (v < 0 || v > 1e12) flaw("range", 25);
+        integer_0_1000000000000(v, 25);
         break;
       }
       case "revisions_considered": {
-        if (!Number.isInteger(v)) flaw("type", 26);
-        else if (v < 0 || v > 1e12) flaw("range", 26);
+        integer_0_1000000000000(v, 26);
         break;
       }
       case "entries_withdrawn": {
-        if (!Number.isInteger(v)) flaw("type", 27);
-        else if (v < 0 || v > 1e12) flaw("range", 27);
+        integer_0_1000000000000(v, 27);
         break;
       }
       case "releases": {
         needed++;
-        if (!Array.isArray(v)) flaw("type", 28);
-        else {
-          let n0 = v.length;
-          if (n0 > 100) {
-            flaw("many", 28);
-            n0 = 100;
-          }
-          for (let i0 = 0; i0 < n0; i0++) {
-            const e0 = v[i0];
-            if (typeof e0 !== "object" || e0 === null || Array.isArray(e0)) flaw("type", 29, i0);
-            else part3(e0, i0);
-          }
+        const n0 = listLength(v, 0, 100, 28);
+        for (let i0 = 0; i0 < n0; i0++) {
+          if (isPart(v[i0], 29, i0)) part3(v[i0], i0);
         }
         break;
       }
       case "law": {
         needed++;
-        if (!Array.isArray(v)) flaw("type", 33);
-        else {
-          let n0 = v.length;
-          if (n0 > 100) {
-            flaw("many", 33);
-            n0 = 100;
-          }
-          for (let i0 = 0; i0 < n0; i0++) {
-            const e0 = v[i0];
-            if (typeof e0 !== "object" || e0 === null || Array.isArray(e0)) flaw("type", 34, i0);
-            else part4(e0, i0);
-          }
+        const n0 = listLength(v, 0, 100, 33);
+        for (let i0 = 0; i0 < n0; i0++) {
+          if (isPart(v[i0], 34, i0)) part4(v[i0], i0);
         }
         break;
       }
@@ -525,11 +317,7 @@ function part2(d) {
         unknownKey(20, key);
     }
   }
-  if (needed !== 3) {
-    if (d["kind"] === void 0) flaw("missing", 21);
-    if (d["releases"] === void 0) flaw("missing", 28);
-    if (d["law"] === void 0) flaw("missing", 33);
-  }
+  if (needed !== 3) missing(d, { "kind": 21, "releases": 28, "law": 33 });
   if (d.kind !== void 0 && d.kind === "derived") {
     if (d.log_sha256 === void 0) flawBecause("needed", 22, 0);
     if (d.rows === void 0) flawBecause("needed", 23, 0);
@@ -544,33 +332,24 @@ function part3(d, i0) {
     switch (key) {
       case "release_id": {
         needed++;
-        if (typeof v !== "string") flaw("type", 30, i0);
-        else if (isLonger(v, 80)) flaw("long", 30, i0);
-        else if (!pattern8.test(v)) flaw("form", 30, i0);
+        text_3(v, 30, i0);
         break;
       }
       case "file_sha256": {
         needed++;
-        if (typeof v !== "string") flaw("type", 31, i0);
-        else if (isLonger(v, 64)) flaw("long", 31, i0);
-        else if (!pattern7.test(v)) flaw("form", 31, i0);
+        text_4(v, 31, i0);
         break;
       }
       case "rows": {
         needed++;
-        if (!Number.isInteger(v)) flaw("type", 32, i0);
-        else if (v < 0 || v > 1e12) flaw("range", 32, i0);
+        integer_0_1000000000000(v, 32, i0);
         break;
       }
       default:
         unknownKey(29, key, i0);
     }
   }
-  if (needed !== 3) {
-    if (d["release_id"] === void 0) flaw("missing", 30, i0);
-    if (d["file_sha256"] === void 0) flaw("missing", 31, i0);
-    if (d["rows"] === void 0) flaw("missing", 32, i0);
-  }
+  if (needed !== 3) missing(d, { "release_id": 30, "file_sha256": 31, "rows": 32 }, i0);
 }
 function part4(d, i0) {
   let needed = 0;
@@ -579,26 +358,19 @@ function part4(d, i0) {
     switch (key) {
       case "law_id": {
         needed++;
-        if (typeof v !== "string") flaw("type", 35, i0);
-        else if (isLonger(v, 40)) flaw("long", 35, i0);
-        else if (!pattern9.test(v)) flaw("form", 35, i0);
+        text_33(v, 35, i0);
         break;
       }
       case "sha256": {
         needed++;
-        if (typeof v !== "string") flaw("type", 36, i0);
-        else if (isLonger(v, 64)) flaw("long", 36, i0);
-        else if (!pattern7.test(v)) flaw("form", 36, i0);
+        text_4(v, 36, i0);
         break;
       }
       default:
         unknownKey(34, key, i0);
     }
   }
-  if (needed !== 2) {
-    if (d["law_id"] === void 0) flaw("missing", 35, i0);
-    if (d["sha256"] === void 0) flaw("missing", 36, i0);
-  }
+  if (needed !== 2) missing(d, { "law_id": 35, "sha256": 36 }, i0);
 }
 function part5(d, i0) {
   let needed = 0;
@@ -607,32 +379,24 @@ function part5(d, i0) {
     switch (key) {
       case "scope": {
         needed++;
-        if (typeof v !== "string") flaw("type", 39, i0);
-        else if (!is_nil_scope(v)) flaw("code", 39, i0);
+        code_nil_scope(v, 39, i0);
         break;
       }
       case "certified_on": {
         needed++;
-        if (typeof v !== "string") flaw("type", 40, i0);
-        else if (!isDate(v)) flaw("date", 40, i0);
+        date(v, 40, i0);
         break;
       }
       case "office": {
         needed++;
-        if (typeof v !== "string") flaw("type", 41, i0);
-        else if (isLonger(v, 300)) flaw("long", 41, i0);
-        else if (isShorter(v, 1)) flaw("short", 41, i0);
+        text_5(v, 41, i0);
         break;
       }
       default:
         unknownKey(38, key, i0);
     }
   }
-  if (needed !== 3) {
-    if (d["scope"] === void 0) flaw("missing", 39, i0);
-    if (d["certified_on"] === void 0) flaw("missing", 40, i0);
-    if (d["office"] === void 0) flaw("missing", 41, i0);
-  }
+  if (needed !== 3) missing(d, { "scope": 39, "certified_on": 40, "office": 41 }, i0);
 }
 function part6(d, i0) {
   let needed = 0;
@@ -641,87 +405,62 @@ function part6(d, i0) {
     switch (key) {
       case "table_id": {
         needed++;
-        if (typeof v !== "string") flaw("type", 44, i0);
-        else if (isLonger(v, 80)) flaw("long", 44, i0);
-        else if (!pattern10.test(v)) flaw("form", 44, i0);
+        text_17(v, 44, i0);
         break;
       }
       case "measure": {
         needed++;
-        if (typeof v !== "string") flaw("type", 45, i0);
-        else if (isLonger(v, 64)) flaw("long", 45, i0);
-        else if (!pattern10.test(v)) flaw("form", 45, i0);
+        text_9(v, 45, i0);
         break;
       }
       case "unit": {
         needed++;
-        if (typeof v !== "string") flaw("type", 46, i0);
-        else if (!is_measure_unit(v)) flaw("code", 46, i0);
+        code_measure_unit(v, 46, i0);
         break;
       }
       case "kind": {
         needed++;
-        if (typeof v !== "string") flaw("type", 47, i0);
-        else if (!is_measure_kind(v)) flaw("code", 47, i0);
+        code_measure_kind(v, 47, i0);
         break;
       }
       case "placed_by": {
         needed++;
-        if (typeof v !== "string") flaw("type", 48, i0);
-        else if (!is_placed_by(v)) flaw("code", 48, i0);
+        code_placed_by(v, 48, i0);
         break;
       }
       case "adds_over_time": {
         needed++;
-        if (typeof v !== "boolean") flaw("type", 49, i0);
+        truth(v, 49, i0);
         break;
       }
       case "adds_over_agencies": {
         needed++;
-        if (typeof v !== "boolean") flaw("type", 50, i0);
+        truth(v, 50, i0);
         break;
       }
       case "dimensions": {
         needed++;
-        if (!Array.isArray(v)) flaw("type", 51, i0);
-        else {
-          let n1 = v.length;
-          if (n1 > 8) {
-            flaw("many", 51, i0);
-            n1 = 8;
-          }
-          if (n1 > 1) for (const i1 of repeatedIn(v, n1)) flaw("repeated", 52, i0, i1);
-          for (let i1 = 0; i1 < n1; i1++) {
-            const e1 = v[i1];
-            if (e1 !== "month" && e1 !== "agency_id" && e1 !== "facility_id" && e1 !== "operator_level" && e1 !== "direction" && e1 !== "channel" && e1 !== "requesting_component" && e1 !== "requesting_office" && e1 !== "instrument" && e1 !== "probable_cause" && e1 !== "federal_force" && e1 !== "ask" && e1 !== "decision" && e1 !== "decision_group" && e1 !== "closed_without_decision" && e1 !== "reason" && e1 !== "legal_basis" && e1 !== "provision" && e1 !== "review_level" && e1 !== "review_result" && e1 !== "result" && e1 !== "outcome" && e1 !== "outcome_group" && e1 !== "taker" && e1 !== "transfer_basis" && e1 !== "custody_basis" && e1 !== "hold_clock" && e1 !== "hold_limit" && e1 !== "information" && e1 !== "system" && e1 !== "purpose" && e1 !== "response" && e1 !== "consent" && e1 !== "counsel_status" && e1 !== "notice" && e1 !== "notice_status" && e1 !== "function" && e1 !== "agreement_type" && e1 !== "cost_category" && e1 !== "money_source" && e1 !== "money_flow" && e1 !== "age_band" && e1 !== "sex" && e1 !== "race_ethnicity" && e1 !== "region" && e1 !== "language" && e1 !== "charge_class" && e1 !== "conviction_class" && e1 !== "qualifying_offense" && e1 !== "terrorist_match") flaw("code", 52, i0, i1);
-          }
+        const n1 = listLength(v, 0, 8, 51, i0);
+        if (n1 > 1) noRepeats(v, n1, 52, i0);
+        for (let i1 = 0; i1 < n1; i1++) {
+          if (v[i1] !== "month" && v[i1] !== "agency_id" && v[i1] !== "facility_id" && v[i1] !== "operator_level" && v[i1] !== "direction" && v[i1] !== "channel" && v[i1] !== "requesting_component" && v[i1] !== "requesting_office" && v[i1] !== "instrument" && v[i1] !== "probable_cause" && v[i1] !== "federal_force" && v[i1] !== "ask" && v[i1] !== "decision" && v[i1] !== "decision_group" && v[i1] !== "closed_without_decision" && v[i1] !== "reason" && v[i1] !== "legal_basis" && v[i1] !== "provision" && v[i1] !== "review_level" && v[i1] !== "review_result" && v[i1] !== "result" && v[i1] !== "outcome" && v[i1] !== "outcome_group" && v[i1] !== "taker" && v[i1] !== "transfer_basis" && v[i1] !== "custody_basis" && v[i1] !== "hold_clock" && v[i1] !== "hold_limit" && v[i1] !== "information" && v[i1] !== "system" && v[i1] !== "purpose" && v[i1] !== "response" && v[i1] !== "consent" && v[i1] !== "counsel_status" && v[i1] !== "notice" && v[i1] !== "notice_status" && v[i1] !== "function" && v[i1] !== "agreement_type" && v[i1] !== "cost_category" && v[i1] !== "money_source" && v[i1] !== "money_flow" && v[i1] !== "age_band" && v[i1] !== "sex" && v[i1] !== "race_ethnicity" && v[i1] !== "region" && v[i1] !== "language" && v[i1] !== "charge_class" && v[i1] !== "conviction_class" && v[i1] !== "qualifying_offense" && v[i1] !== "terrorist_match") flaw("code", 52, i0, i1);
         }
         break;
       }
       case "complete": {
         needed++;
-        if (typeof v !== "boolean") flaw("type", 53, i0);
+        truth(v, 53, i0);
         break;
       }
       case "withheld_law": {
-        if (typeof v !== "object" || v === null || Array.isArray(v)) flaw("type", 54, i0);
-        else part7(v, i0);
+        if (isPart(v, 54, i0)) part7(v, i0);
         break;
       }
       case "rows": {
         needed++;
-        if (!Array.isArray(v)) flaw("type", 58, i0);
-        else {
-          let n1 = v.length;
-          if (n1 > 2e5) {
-            flaw("many", 58, i0);
-            n1 = 2e5;
-          }
-          for (let i1 = 0; i1 < n1; i1++) {
-            const e1 = v[i1];
-            if (typeof e1 !== "object" || e1 === null || Array.isArray(e1)) flaw("type", 59, i0, i1);
-            else part8(e1, i0, i1);
-          }
+        const n1 = listLength(v, 0, 2e5, 58, i0);
+        for (let i1 = 0; i1 < n1; i1++) {
+          if (isPart(v[i1], 59, i0, i1)) part8(v[i1], i0, i1);
         }
         break;
       }
@@ -729,18 +468,7 @@ function part6(d, i0) {
         unknownKey(43, key, i0);
     }
   }
-  if (needed !== 10) {
-    if (d["table_id"] === void 0) flaw("missing", 44, i0);
-    if (d["measure"] === void 0) flaw("missing", 45, i0);
-    if (d["unit"] === void 0) flaw("missing", 46, i0);
-    if (d["kind"] === void 0) flaw("missing", 47, i0);
-    if (d["placed_by"] === void 0) flaw("missing", 48, i0);
-    if (d["adds_over_time"] === void 0) flaw("missing", 49, i0);
-    if (d["adds_over_agencies"] === void 0) flaw("missing", 50, i0);
-    if (d["dimensions"] === void 0) flaw("missing", 51, i0);
-    if (d["complete"] === void 0) flaw("missing", 53, i0);
-    if (d["rows"] === void 0) flaw("missing", 58, i0);
-  }
+  if (needed !== 10) missing(d, { "table_id": 44, "measure": 45, "unit": 46, "kind": 47, "placed_by": 48, "adds_over_time": 49, "adds_over_agencies": 50, "dimensions": 51, "complete": 53, "rows": 58 }, i0);
   if (d.withheld_law !== void 0) {
     if (d.complete !== void 0 && d.complete !== false) flawBecause("misfit", 53, 5, i0);
     if (Array.isArray(d.rows) && d.rows.length > 0) flawBecause("barred", 58, 5, i0);
@@ -762,30 +490,22 @@ function part7(d, i0) {
     switch (key) {
       case "text": {
         needed++;
-        if (typeof v !== "string") flaw("type", 55, i0);
-        else if (isLonger(v, 300)) flaw("long", 55, i0);
-        else if (isShorter(v, 2)) flaw("short", 55, i0);
+        text_30(v, 55, i0);
         break;
       }
       case "url": {
-        if (typeof v !== "string") flaw("type", 56, i0);
-        else if (isLonger(v, 500)) flaw("long", 56, i0);
-        else if (!isWebAddress(v)) flaw("address", 56, i0);
+        web_address(v, 56, i0);
         break;
       }
       case "quote": {
-        if (typeof v !== "string") flaw("type", 57, i0);
-        else if (isLonger(v, 600)) flaw("long", 57, i0);
-        else if (isShorter(v, 3)) flaw("short", 57, i0);
+        text_31(v, 57, i0);
         break;
       }
       default:
         unknownKey(54, key, i0);
     }
   }
-  if (needed !== 1) {
-    if (d["text"] === void 0) flaw("missing", 55, i0);
-  }
+  if (needed !== 1) missing(d, { "text": 55 }, i0);
 }
 function part8(d, i0, i1) {
   let needed = 0;
@@ -793,313 +513,211 @@ function part8(d, i0, i1) {
     const v = d[key];
     switch (key) {
       case "month": {
-        if (typeof v !== "string") flaw("type", 60, i0, i1);
-        else if (isLonger(v, 64)) flaw("long", 60, i0, i1);
-        else if (!pattern10.test(v)) flaw("form", 60, i0, i1);
+        text_9(v, 60, i0, i1);
         break;
       }
       case "agency_id": {
-        if (typeof v !== "string") flaw("type", 61, i0, i1);
-        else if (isLonger(v, 64)) flaw("long", 61, i0, i1);
-        else if (!pattern10.test(v)) flaw("form", 61, i0, i1);
+        text_9(v, 61, i0, i1);
         break;
       }
       case "facility_id": {
-        if (typeof v !== "string") flaw("type", 62, i0, i1);
-        else if (isLonger(v, 64)) flaw("long", 62, i0, i1);
-        else if (!pattern10.test(v)) flaw("form", 62, i0, i1);
+        text_9(v, 62, i0, i1);
         break;
       }
       case "operator_level": {
-        if (typeof v !== "string") flaw("type", 63, i0, i1);
-        else if (isLonger(v, 64)) flaw("long", 63, i0, i1);
-        else if (!pattern10.test(v)) flaw("form", 63, i0, i1);
+        text_9(v, 63, i0, i1);
         break;
       }
       case "direction": {
-        if (typeof v !== "string") flaw("type", 64, i0, i1);
-        else if (isLonger(v, 64)) flaw("long", 64, i0, i1);
-        else if (!pattern10.test(v)) flaw("form", 64, i0, i1);
+        text_9(v, 64, i0, i1);
         break;
       }
       case "channel": {
-        if (typeof v !== "string") flaw("type", 65, i0, i1);
-        else if (isLonger(v, 64)) flaw("long", 65, i0, i1);
-        else if (!pattern10.test(v)) flaw("form", 65, i0, i1);
+        text_9(v, 65, i0, i1);
         break;
       }
       case "requesting_component": {
-        if (typeof v !== "string") flaw("type", 66, i0, i1);
-        else if (isLonger(v, 64)) flaw("long", 66, i0, i1);
-        else if (!pattern10.test(v)) flaw("form", 66, i0, i1);
+        text_9(v, 66, i0, i1);
         break;
       }
       case "requesting_office": {
-        if (typeof v !== "string") flaw("type", 67, i0, i1);
-        else if (isLonger(v, 64)) flaw("long", 67, i0, i1);
-        else if (!pattern10.test(v)) flaw("form", 67, i0, i1);
+        text_9(v, 67, i0, i1);
         break;
       }
       case "instrument": {
-        if (typeof v !== "string") flaw("type", 68, i0, i1);
-        else if (isLonger(v, 64)) flaw("long", 68, i0, i1);
-        else if (!pattern10.test(v)) flaw("form", 68, i0, i1);
+        text_9(v, 68, i0, i1);
         break;
       }
       case "probable_cause": {
-        if (typeof v !== "string") flaw("type", 69, i0, i1);
-        else if (isLonger(v, 64)) flaw("long", 69, i0, i1);
-        else if (!pattern10.test(v)) flaw("form", 69, i0, i1);
+        text_9(v, 69, i0, i1);
         break;
       }
       case "federal_force": {
-        if (typeof v !== "string") flaw("type", 70, i0, i1);
-        else if (isLonger(v, 64)) flaw("long", 70, i0, i1);
-        else if (!pattern10.test(v)) flaw("form", 70, i0, i1);
+        text_9(v, 70, i0, i1);
         break;
       }
       case "ask": {
-        if (typeof v !== "string") flaw("type", 71, i0, i1);
-        else if (isLonger(v, 64)) flaw("long", 71, i0, i1);
-        else if (!pattern10.test(v)) flaw("form", 71, i0, i1);
+        text_9(v, 71, i0, i1);
         break;
       }
       case "decision": {
-        if (typeof v !== "string") flaw("type", 72, i0, i1);
-        else if (isLonger(v, 64)) flaw("long", 72, i0, i1);
-        else if (!pattern10.test(v)) flaw("form", 72, i0, i1);
+        text_9(v, 72, i0, i1);
         break;
       }
       case "decision_group": {
-        if (typeof v !== "string") flaw("type", 73, i0, i1);
-        else if (isLonger(v, 64)) flaw("long", 73, i0, i1);
-        else if (!pattern10.test(v)) flaw("form", 73, i0, i1);
+        text_9(v, 73, i0, i1);
         break;
       }
       case "closed_without_decision": {
-        if (typeof v !== "string") flaw("type", 74, i0, i1);
-        else if (isLonger(v, 64)) flaw("long", 74, i0, i1);
-        else if (!pattern10.test(v)) flaw("form", 74, i0, i1);
+        text_9(v, 74, i0, i1);
         break;
       }
       case "reason": {
-        if (typeof v !== "string") flaw("type", 75, i0, i1);
-        else if (isLonger(v, 64)) flaw("long", 75, i0, i1);
-        else if (!pattern10.test(v)) flaw("form", 75, i0, i1);
+        text_9(v, 75, i0, i1);
         break;
       }
       case "legal_basis": {
-        if (typeof v !== "string") flaw("type", 76, i0, i1);
-        else if (isLonger(v, 64)) flaw("long", 76, i0, i1);
-        else if (!pattern10.test(v)) flaw("form", 76, i0, i1);
+        text_9(v, 76, i0, i1);
         break;
       }
       case "provision": {
-        if (typeof v !== "string") flaw("type", 77, i0, i1);
-        else if (isLonger(v, 64)) flaw("long", 77, i0, i1);
-        else if (!pattern10.test(v)) flaw("form", 77, i0, i1);
+        text_9(v, 77, i0, i1);
         break;
       }
       case "review_level": {
-        if (typeof v !== "string") flaw("type", 78, i0, i1);
-        else if (isLonger(v, 64)) flaw("long", 78, i0, i1);
-        else if (!pattern10.test(v)) flaw("form", 78, i0, i1);
+        text_9(v, 78, i0, i1);
         break;
       }
       case "review_result": {
-        if (typeof v !== "string") flaw("type", 79, i0, i1);
-        else if (isLonger(v, 64)) flaw("long", 79, i0, i1);
-        else if (!pattern10.test(v)) flaw("form", 79, i0, i1);
+        text_9(v, 79, i0, i1);
         break;
       }
       case "result": {
-        if (typeof v !== "string") flaw("type", 80, i0, i1);
-        else if (isLonger(v, 64)) flaw("long", 80, i0, i1);
-        else if (!pattern10.test(v)) flaw("form", 80, i0, i1);
+        text_9(v, 80, i0, i1);
         break;
       }
       case "outcome": {
-        if (typeof v !== "string") flaw("type", 81, i0, i1);
-        else if (isLonger(v, 64)) flaw("long", 81, i0, i1);
-        else if (!pattern10.test(v)) flaw("form", 81, i0, i1);
+        text_9(v, 81, i0, i1);
         break;
       }
       case "outcome_group": {
-        if (typeof v !== "string") flaw("type", 82, i0, i1);
-        else if (isLonger(v, 64)) flaw("long", 82, i0, i1);
-        else if (!pattern10.test(v)) flaw("form", 82, i0, i1);
+        text_9(v, 82, i0, i1);
         break;
       }
       case "taker": {
-        if (typeof v !== "string") flaw("type", 83, i0, i1);
-        else if (isLonger(v, 64)) flaw("long", 83, i0, i1);
-        else if (!pattern10.test(v)) flaw("form", 83, i0, i1);
+        text_9(v, 83, i0, i1);
         break;
       }
       case "transfer_basis": {
-        if (typeof v !== "string") flaw("type", 84, i0, i1);
-        else if (isLonger(v, 64)) flaw("long", 84, i0, i1);
-        else if (!pattern10.test(v)) flaw("form", 84, i0, i1);
+        text_9(v, 84, i0, i1);
         break;
       }
       case "custody_basis": {
-        if (typeof v !== "string") flaw("type", 85, i0, i1);
-        else if (isLonger(v, 64)) flaw("long", 85, i0, i1);
-        else if (!pattern10.test(v)) flaw("form", 85, i0, i1);
+        text_9(v, 85, i0, i1);
         break;
       }
       case "hold_clock": {
-        if (typeof v !== "string") flaw("type", 86, i0, i1);
-        else if (isLonger(v, 64)) flaw("long", 86, i0, i1);
-        else if (!pattern10.test(v)) flaw("form", 86, i0, i1);
+        text_9(v, 86, i0, i1);
         break;
       }
       case "hold_limit": {
-        if (typeof v !== "string") flaw("type", 87, i0, i1);
-        else if (isLonger(v, 64)) flaw("long", 87, i0, i1);
-        else if (!pattern10.test(v)) flaw("form", 87, i0, i1);
+        text_9(v, 87, i0, i1);
         break;
       }
       case "information": {
-        if (typeof v !== "string") flaw("type", 88, i0, i1);
-        else if (isLonger(v, 64)) flaw("long", 88, i0, i1);
-        else if (!pattern10.test(v)) flaw("form", 88, i0, i1);
+        text_9(v, 88, i0, i1);
         break;
       }
       case "system": {
-        if (typeof v !== "string") flaw("type", 89, i0, i1);
-        else if (isLonger(v, 64)) flaw("long", 89, i0, i1);
-        else if (!pattern10.test(v)) flaw("form", 89, i0, i1);
+        text_9(v, 89, i0, i1);
         break;
       }
       case "purpose": {
-        if (typeof v !== "string") flaw("type", 90, i0, i1);
-        else if (isLonger(v, 64)) flaw("long", 90, i0, i1);
-        else if (!pattern10.test(v)) flaw("form", 90, i0, i1);
+        text_9(v, 90, i0, i1);
         break;
       }
       case "response": {
-        if (typeof v !== "string") flaw("type", 91, i0, i1);
-        else if (isLonger(v, 64)) flaw("long", 91, i0, i1);
-        else if (!pattern10.test(v)) flaw("form", 91, i0, i1);
+        text_9(v, 91, i0, i1);
         break;
       }
       case "consent": {
-        if (typeof v !== "string") flaw("type", 92, i0, i1);
-        else if (isLonger(v, 64)) flaw("long", 92, i0, i1);
-        else if (!pattern10.test(v)) flaw("form", 92, i0, i1);
+        text_9(v, 92, i0, i1);
         break;
       }
       case "counsel_status": {
-        if (typeof v !== "string") flaw("type", 93, i0, i1);
-        else if (isLonger(v, 64)) flaw("long", 93, i0, i1);
-        else if (!pattern10.test(v)) flaw("form", 93, i0, i1);
+        text_9(v, 93, i0, i1);
         break;
       }
       case "notice": {
-        if (typeof v !== "string") flaw("type", 94, i0, i1);
-        else if (isLonger(v, 64)) flaw("long", 94, i0, i1);
-        else if (!pattern10.test(v)) flaw("form", 94, i0, i1);
+        text_9(v, 94, i0, i1);
         break;
       }
       case "notice_status": {
-        if (typeof v !== "string") flaw("type", 95, i0, i1);
-        else if (isLonger(v, 64)) flaw("long", 95, i0, i1);
-        else if (!pattern10.test(v)) flaw("form", 95, i0, i1);
+        text_9(v, 95, i0, i1);
         break;
       }
       case "function": {
-        if (typeof v !== "string") flaw("type", 96, i0, i1);
-        else if (isLonger(v, 64)) flaw("long", 96, i0, i1);
-        else if (!pattern10.test(v)) flaw("form", 96, i0, i1);
+        text_9(v, 96, i0, i1);
         break;
       }
       case "agreement_type": {
-        if (typeof v !== "string") flaw("type", 97, i0, i1);
-        else if (isLonger(v, 64)) flaw("long", 97, i0, i1);
-        else if (!pattern10.test(v)) flaw("form", 97, i0, i1);
+        text_9(v, 97, i0, i1);
         break;
       }
       case "cost_category": {
-        if (typeof v !== "string") flaw("type", 98, i0, i1);
-        else if (isLonger(v, 64)) flaw("long", 98, i0, i1);
-        else if (!pattern10.test(v)) flaw("form", 98, i0, i1);
+        text_9(v, 98, i0, i1);
         break;
       }
       case "money_source": {
-        if (typeof v !== "string") flaw("type", 99, i0, i1);
-        else if (isLonger(v, 64)) flaw("long", 99, i0, i1);
-        else if (!pattern10.test(v)) flaw("form", 99, i0, i1);
+        text_9(v, 99, i0, i1);
         break;
       }
       case "money_flow": {
-        if (typeof v !== "string") flaw("type", 100, i0, i1);
-        else if (isLonger(v, 64)) flaw("long", 100, i0, i1);
-        else if (!pattern10.test(v)) flaw("form", 100, i0, i1);
+        text_9(v, 100, i0, i1);
         break;
       }
       case "age_band": {
-        if (typeof v !== "string") flaw("type", 101, i0, i1);
-        else if (isLonger(v, 64)) flaw("long", 101, i0, i1);
-        else if (!pattern10.test(v)) flaw("form", 101, i0, i1);
+        text_9(v, 101, i0, i1);
         break;
       }
       case "sex": {
-        if (typeof v !== "string") flaw("type", 102, i0, i1);
-        else if (isLonger(v, 64)) flaw("long", 102, i0, i1);
-        else if (!pattern10.test(v)) flaw("form", 102, i0, i1);
+        text_9(v, 102, i0, i1);
         break;
       }
       case "race_ethnicity": {
-        if (typeof v !== "string") flaw("type", 103, i0, i1);
-        else if (isLonger(v, 64)) flaw("long", 103, i0, i1);
-        else if (!pattern10.test(v)) flaw("form", 103, i0, i1);
+        text_9(v, 103, i0, i1);
         break;
       }
       case "region": {
-        if (typeof v !== "string") flaw("type", 104, i0, i1);
-        else if (isLonger(v, 64)) flaw("long", 104, i0, i1);
-        else if (!pattern10.test(v)) flaw("form", 104, i0, i1);
+        text_9(v, 104, i0, i1);
         break;
       }
       case "language": {
-        if (typeof v !== "string") flaw("type", 105, i0, i1);
-        else if (isLonger(v, 64)) flaw("long", 105, i0, i1);
-        else if (!pattern10.test(v)) flaw("form", 105, i0, i1);
+        text_9(v, 105, i0, i1);
         break;
       }
       case "charge_class": {
-        if (typeof v !== "string") flaw("type", 106, i0, i1);
-        else if (isLonger(v, 64)) flaw("long", 106, i0, i1);
-        else if (!pattern10.test(v)) flaw("form", 106, i0, i1);
+        text_9(v, 106, i0, i1);
         break;
       }
       case "conviction_class": {
-        if (typeof v !== "string") flaw("type", 107, i0, i1);
-        else if (isLonger(v, 64)) flaw("long", 107, i0, i1);
-        else if (!pattern10.test(v)) flaw("form", 107, i0, i1);
+        text_9(v, 107, i0, i1);
         break;
       }
       case "qualifying_offense": {
-        if (typeof v !== "string") flaw("type", 108, i0, i1);
-        else if (isLonger(v, 64)) flaw("long", 108, i0, i1);
-        else if (!pattern10.test(v)) flaw("form", 108, i0, i1);
+        text_9(v, 108, i0, i1);
         break;
       }
       case "terrorist_match": {
-        if (typeof v !== "string") flaw("type", 109, i0, i1);
-        else if (isLonger(v, 64)) flaw("long", 109, i0, i1);
-        else if (!pattern10.test(v)) flaw("form", 109, i0, i1);
+        text_9(v, 109, i0, i1);
         break;
       }
       case "value": {
-        if (!Number.isInteger(v)) flaw("type", 110, i0, i1);
-        else if (v < -1e12 || v > 1e12) flaw("range", 110, i0, i1);
+        integer_minus_1000000000000_1000000000000(v, 110, i0, i1);
         break;
       }
       case "observations": {
-        if (!Number.isInteger(v)) flaw("type", 111, i0, i1);
-        else if (v < 0 || v > 1e12) flaw("range", 111, i0, i1);
+        integer_0_1000000000000(v, 111, i0, i1);
         break;
       }
       case "withheld": {
@@ -1107,8 +725,7 @@ function part8(d, i0, i1) {
         break;
       }
       case "missing": {
-        if (typeof v !== "string") flaw("type", 113, i0, i1);
-        else if (!is_missing_mark(v)) flaw("code", 113, i0, i1);
+        code_missing_mark(v, 113, i0, i1);
         break;
       }
       default:
@@ -1134,53 +751,43 @@ function part9(d) {
     const v = d[key];
     switch (key) {
       case "open_at_start": {
-        if (!Number.isInteger(v)) flaw("type", 115);
-        else if (v < 0 || v > 1e12) flaw("range", 115);
+        integer_0_1000000000000(v, 115);
         break;
       }
       case "open_at_start_missing": {
-        if (typeof v !== "string") flaw("type", 116);
-        else if (!is_null_reason(v)) flaw("code", 116);
+        code_null_reason(v, 116);
         break;
       }
       case "received": {
-        if (!Number.isInteger(v)) flaw("type", 117);
-        else if (v < 0 || v > 1e12) flaw("range", 117);
+        integer_0_1000000000000(v, 117);
         break;
       }
       case "received_missing": {
-        if (typeof v !== "string") flaw("type", 118);
-        else if (!is_null_reason(v)) flaw("code", 118);
+        code_null_reason(v, 118);
         break;
       }
       case "decided": {
-        if (!Number.isInteger(v)) flaw("type", 119);
-        else if (v < 0 || v > 1e12) flaw("range", 119);
+        integer_0_1000000000000(v, 119);
         break;
       }
       case "decided_missing": {
-        if (typeof v !== "string") flaw("type", 120);
-        else if (!is_null_reason(v)) flaw("code", 120);
+        code_null_reason(v, 120);
         break;
       }
       case "closed_without_decision": {
-        if (!Number.isInteger(v)) flaw("type", 121);
-        else if (v < 0 || v > 1e12) flaw("range", 121);
+        integer_0_1000000000000(v, 121);
         break;
       }
       case "closed_without_decision_missing": {
-        if (typeof v !== "string") flaw("type", 122);
-        else if (!is_null_reason(v)) flaw("code", 122);
+        code_null_reason(v, 122);
         break;
       }
       case "open_at_end": {
-        if (!Number.isInteger(v)) flaw("type", 123);
-        else if (v < 0 || v > 1e12) flaw("range", 123);
+        integer_0_1000000000000(v, 123);
         break;
       }
       case "open_at_end_missing": {
-        if (typeof v !== "string") flaw("type", 124);
-        else if (!is_null_reason(v)) flaw("code", 124);
+        code_null_reason(v, 124);
         break;
       }
       default:
@@ -1220,43 +827,33 @@ function part10(d, i0) {
     switch (key) {
       case "rate": {
         needed++;
-        if (typeof v !== "string") flaw("type", 127, i0);
-        else if (isLonger(v, 64)) flaw("long", 127, i0);
-        else if (!pattern10.test(v)) flaw("form", 127, i0);
+        text_9(v, 127, i0);
         break;
       }
       case "numerator_of": {
         needed++;
-        if (typeof v !== "string") flaw("type", 128, i0);
-        else if (isLonger(v, 64)) flaw("long", 128, i0);
-        else if (!pattern10.test(v)) flaw("form", 128, i0);
+        text_9(v, 128, i0);
         break;
       }
       case "numerator": {
-        if (!Number.isInteger(v)) flaw("type", 129, i0);
-        else if (v < 0 || v > 1e12) flaw("range", 129, i0);
+        integer_0_1000000000000(v, 129, i0);
         break;
       }
       case "numerator_missing": {
-        if (typeof v !== "string") flaw("type", 130, i0);
-        else if (!is_null_reason(v)) flaw("code", 130, i0);
+        code_null_reason(v, 130, i0);
         break;
       }
       case "denominator_of": {
         needed++;
-        if (typeof v !== "string") flaw("type", 131, i0);
-        else if (isLonger(v, 64)) flaw("long", 131, i0);
-        else if (!pattern10.test(v)) flaw("form", 131, i0);
+        text_9(v, 131, i0);
         break;
       }
       case "denominator": {
-        if (!Number.isInteger(v)) flaw("type", 132, i0);
-        else if (v < 0 || v > 1e12) flaw("range", 132, i0);
+        integer_0_1000000000000(v, 132, i0);
         break;
       }
       case "denominator_missing": {
-        if (typeof v !== "string") flaw("type", 133, i0);
-        else if (!is_null_reason(v)) flaw("code", 133, i0);
+        code_null_reason(v, 133, i0);
         break;
       }
       case "per": {
@@ -1266,8 +863,7 @@ function part10(d, i0) {
       }
       case "coverage_months": {
         needed++;
-        if (!Number.isInteger(v)) flaw("type", 135, i0);
-        else if (v < 0 || v > 12) flaw("range", 135, i0);
+        integer_0_12(v, 135, i0);
         break;
       }
       case "withheld": {
@@ -1278,13 +874,7 @@ function part10(d, i0) {
         unknownKey(126, key, i0);
     }
   }
-  if (needed !== 5) {
-    if (d["rate"] === void 0) flaw("missing", 127, i0);
-    if (d["numerator_of"] === void 0) flaw("missing", 128, i0);
-    if (d["denominator_of"] === void 0) flaw("missing", 131, i0);
-    if (d["per"] === void 0) flaw("missing", 134, i0);
-    if (d["coverage_months"] === void 0) flaw("missing", 135, i0);
-  }
+  if (needed !== 5) missing(d, { "rate": 127, "numerator_of": 128, "denominator_of": 131, "per": 134, "coverage_months": 135 }, i0);
   if (d.withheld !== void 0) {
     if (d.numerator !== void 0) flawBecause("barred", 129, 19, i0);
     if (d.numerator_missing !== void 0) flawBecause("barred", 130, 19, i0);
@@ -1310,58 +900,45 @@ function part11(d, i0) {
     switch (key) {
       case "item": {
         needed++;
-        if (typeof v !== "string") flaw("type", 139, i0);
-        else if (!is_context_item(v)) flaw("code", 139, i0);
+        code_context_item(v, 139, i0);
         break;
       }
       case "value": {
-        if (!Number.isInteger(v)) flaw("type", 140, i0);
-        else if (v < 0 || v > 1e12) flaw("range", 140, i0);
+        integer_0_1000000000000(v, 140, i0);
         break;
       }
       case "missing": {
-        if (typeof v !== "string") flaw("type", 141, i0);
-        else if (!is_missing_mark(v)) flaw("code", 141, i0);
+        code_missing_mark(v, 141, i0);
         break;
       }
       case "unit": {
         needed++;
-        if (typeof v !== "string") flaw("type", 142, i0);
-        else if (!is_measure_unit(v)) flaw("code", 142, i0);
+        code_measure_unit(v, 142, i0);
         break;
       }
       case "source_year": {
         needed++;
-        if (!Number.isInteger(v)) flaw("type", 143, i0);
-        else if (v < 1900 || v > 2200) flaw("range", 143, i0);
+        integer_1900_2200(v, 143, i0);
         break;
       }
       case "coverage_months": {
         needed++;
-        if (!Number.isInteger(v)) flaw("type", 144, i0);
-        else if (v < 0 || v > 12) flaw("range", 144, i0);
+        integer_0_12(v, 144, i0);
         break;
       }
       case "crime_basis": {
-        if (typeof v !== "string") flaw("type", 145, i0);
-        else if (!is_crime_basis(v)) flaw("code", 145, i0);
+        code_crime_basis(v, 145, i0);
         break;
       }
       case "citation": {
-        if (typeof v !== "object" || v === null || Array.isArray(v)) flaw("type", 146, i0);
-        else part12(v, i0);
+        if (isPart(v, 146, i0)) part12(v, i0);
         break;
       }
       default:
         unknownKey(138, key, i0);
     }
   }
-  if (needed !== 4) {
-    if (d["item"] === void 0) flaw("missing", 139, i0);
-    if (d["unit"] === void 0) flaw("missing", 142, i0);
-    if (d["source_year"] === void 0) flaw("missing", 143, i0);
-    if (d["coverage_months"] === void 0) flaw("missing", 144, i0);
-  }
+  if (needed !== 4) missing(d, { "item": 139, "unit": 142, "source_year": 143, "coverage_months": 144 }, i0);
   if (d.missing !== void 0) {
     if (d.value !== void 0) flawBecause("barred", 140, 25, i0);
   } else {
@@ -1381,30 +958,22 @@ function part12(d, i0) {
     switch (key) {
       case "text": {
         needed++;
-        if (typeof v !== "string") flaw("type", 147, i0);
-        else if (isLonger(v, 300)) flaw("long", 147, i0);
-        else if (isShorter(v, 2)) flaw("short", 147, i0);
+        text_30(v, 147, i0);
         break;
       }
       case "url": {
-        if (typeof v !== "string") flaw("type", 148, i0);
-        else if (isLonger(v, 500)) flaw("long", 148, i0);
-        else if (!isWebAddress(v)) flaw("address", 148, i0);
+        web_address(v, 148, i0);
         break;
       }
       case "quote": {
-        if (typeof v !== "string") flaw("type", 149, i0);
-        else if (isLonger(v, 600)) flaw("long", 149, i0);
-        else if (isShorter(v, 3)) flaw("short", 149, i0);
+        text_31(v, 149, i0);
         break;
       }
       default:
         unknownKey(146, key, i0);
     }
   }
-  if (needed !== 1) {
-    if (d["text"] === void 0) flaw("missing", 147, i0);
-  }
+  if (needed !== 1) missing(d, { "text": 147 }, i0);
 }
 function part13(d, i0) {
   let needed = 0;
@@ -1413,54 +982,41 @@ function part13(d, i0) {
     switch (key) {
       case "category": {
         needed++;
-        if (typeof v !== "string") flaw("type", 152, i0);
-        else if (!is_cost_category(v)) flaw("code", 152, i0);
+        code_cost_category(v, 152, i0);
         break;
       }
       case "money_source": {
         needed++;
-        if (typeof v !== "string") flaw("type", 153, i0);
-        else if (!is_money_source(v)) flaw("code", 153, i0);
+        code_money_source(v, 153, i0);
         break;
       }
       case "flow": {
         needed++;
-        if (typeof v !== "string") flaw("type", 154, i0);
-        else if (!is_money_flow(v)) flaw("code", 154, i0);
+        code_money_flow(v, 154, i0);
         break;
       }
       case "amount_cents": {
-        if (!Number.isInteger(v)) flaw("type", 155, i0);
-        else if (v < -1e12 || v > 1e12) flaw("range", 155, i0);
+        integer_minus_1000000000000_1000000000000(v, 155, i0);
         break;
       }
       case "amount_cents_missing": {
-        if (typeof v !== "string") flaw("type", 156, i0);
-        else if (!is_null_reason(v)) flaw("code", 156, i0);
+        code_null_reason(v, 156, i0);
         break;
       }
       case "basis": {
         needed++;
-        if (typeof v !== "string") flaw("type", 157, i0);
-        else if (!is_cost_basis(v)) flaw("code", 157, i0);
+        code_cost_basis(v, 157, i0);
         break;
       }
       case "agreement_id": {
-        if (typeof v !== "string") flaw("type", 158, i0);
-        else if (isLonger(v, 64)) flaw("long", 158, i0);
-        else if (!pattern11.test(v)) flaw("form", 158, i0);
+        text_13(v, 158, i0);
         break;
       }
       default:
         unknownKey(151, key, i0);
     }
   }
-  if (needed !== 4) {
-    if (d["category"] === void 0) flaw("missing", 152, i0);
-    if (d["money_source"] === void 0) flaw("missing", 153, i0);
-    if (d["flow"] === void 0) flaw("missing", 154, i0);
-    if (d["basis"] === void 0) flaw("missing", 157, i0);
-  }
+  if (needed !== 4) missing(d, { "category": 152, "money_source": 153, "flow": 154, "basis": 157 }, i0);
   if (d.amount_cents_missing !== void 0) {
     if (d.amount_cents !== void 0) flawBecause("barred", 155, 29, i0);
   } else {
@@ -1474,39 +1030,29 @@ function part14(d, i0) {
     switch (key) {
       case "agreement_id": {
         needed++;
-        if (typeof v !== "string") flaw("type", 161, i0);
-        else if (isLonger(v, 64)) flaw("long", 161, i0);
-        else if (!pattern11.test(v)) flaw("form", 161, i0);
+        text_13(v, 161, i0);
         break;
       }
       case "agreement_type": {
         needed++;
-        if (typeof v !== "string") flaw("type", 162, i0);
-        else if (!is_agreement_type(v)) flaw("code", 162, i0);
+        code_agreement_type(v, 162, i0);
         break;
       }
       case "status": {
         needed++;
-        if (typeof v !== "string") flaw("type", 163, i0);
-        else if (!is_agreement_status(v)) flaw("code", 163, i0);
+        code_agreement_status(v, 163, i0);
         break;
       }
       case "as_of": {
         needed++;
-        if (typeof v !== "string") flaw("type", 164, i0);
-        else if (!isDate(v)) flaw("date", 164, i0);
+        date(v, 164, i0);
         break;
       }
       default:
         unknownKey(160, key, i0);
     }
   }
-  if (needed !== 4) {
-    if (d["agreement_id"] === void 0) flaw("missing", 161, i0);
-    if (d["agreement_type"] === void 0) flaw("missing", 162, i0);
-    if (d["status"] === void 0) flaw("missing", 163, i0);
-    if (d["as_of"] === void 0) flaw("missing", 164, i0);
-  }
+  if (needed !== 4) missing(d, { "agreement_id": 161, "agreement_type": 162, "status": 163, "as_of": 164 }, i0);
 }
 function part15(d, i0) {
   let needed = 0;
@@ -1515,38 +1061,29 @@ function part15(d, i0) {
     switch (key) {
       case "provision": {
         needed++;
-        if (typeof v !== "string") flaw("type", 167, i0);
-        else if (!is_policy_provision(v)) flaw("code", 167, i0);
+        code_policy_provision(v, 167, i0);
         break;
       }
       case "status": {
         needed++;
-        if (typeof v !== "string") flaw("type", 168, i0);
-        else if (!is_provision_status(v)) flaw("code", 168, i0);
+        code_provision_status(v, 168, i0);
         break;
       }
       case "changed_on": {
         needed++;
-        if (typeof v !== "string") flaw("type", 169, i0);
-        else if (!isDate(v)) flaw("date", 169, i0);
+        date(v, 169, i0);
         break;
       }
       case "citation": {
         needed++;
-        if (typeof v !== "object" || v === null || Array.isArray(v)) flaw("type", 170, i0);
-        else part16(v, i0);
+        if (isPart(v, 170, i0)) part16(v, i0);
         break;
       }
       default:
         unknownKey(166, key, i0);
     }
   }
-  if (needed !== 4) {
-    if (d["provision"] === void 0) flaw("missing", 167, i0);
-    if (d["status"] === void 0) flaw("missing", 168, i0);
-    if (d["changed_on"] === void 0) flaw("missing", 169, i0);
-    if (d["citation"] === void 0) flaw("missing", 170, i0);
-  }
+  if (needed !== 4) missing(d, { "provision": 167, "status": 168, "changed_on": 169, "citation": 170 }, i0);
 }
 function part16(d, i0) {
   let needed = 0;
@@ -1555,30 +1092,22 @@ function part16(d, i0) {
     switch (key) {
       case "text": {
         needed++;
-        if (typeof v !== "string") flaw("type", 171, i0);
-        else if (isLonger(v, 300)) flaw("long", 171, i0);
-        else if (isShorter(v, 2)) flaw("short", 171, i0);
+        text_30(v, 171, i0);
         break;
       }
       case "url": {
-        if (typeof v !== "string") flaw("type", 172, i0);
-        else if (isLonger(v, 500)) flaw("long", 172, i0);
-        else if (!isWebAddress(v)) flaw("address", 172, i0);
+        web_address(v, 172, i0);
         break;
       }
       case "quote": {
-        if (typeof v !== "string") flaw("type", 173, i0);
-        else if (isLonger(v, 600)) flaw("long", 173, i0);
-        else if (isShorter(v, 3)) flaw("short", 173, i0);
+        text_31(v, 173, i0);
         break;
       }
       default:
         unknownKey(170, key, i0);
     }
   }
-  if (needed !== 1) {
-    if (d["text"] === void 0) flaw("missing", 171, i0);
-  }
+  if (needed !== 1) missing(d, { "text": 171 }, i0);
 }
 function part17(d, i0) {
   let needed = 0;
@@ -1587,24 +1116,19 @@ function part17(d, i0) {
     switch (key) {
       case "reason": {
         needed++;
-        if (typeof v !== "string") flaw("type", 176, i0);
-        else if (!is_revision_reason(v)) flaw("code", 176, i0);
+        code_revision_reason(v, 176, i0);
         break;
       }
       case "entries": {
         needed++;
-        if (!Number.isInteger(v)) flaw("type", 177, i0);
-        else if (v < 0 || v > 1e12) flaw("range", 177, i0);
+        integer_0_1000000000000(v, 177, i0);
         break;
       }
       default:
         unknownKey(175, key, i0);
     }
   }
-  if (needed !== 2) {
-    if (d["reason"] === void 0) flaw("missing", 176, i0);
-    if (d["entries"] === void 0) flaw("missing", 177, i0);
-  }
+  if (needed !== 2) missing(d, { "reason": 176, "entries": 177 }, i0);
 }
 function part18(d, i0) {
   let needed = 0;
@@ -1613,57 +1137,40 @@ function part18(d, i0) {
     switch (key) {
       case "source_kind": {
         needed++;
-        if (typeof v !== "string") flaw("type", 180, i0);
-        else if (!is_source_kind(v)) flaw("code", 180, i0);
+        code_source_kind(v, 180, i0);
         break;
       }
       case "release_id": {
         needed++;
-        if (typeof v !== "string") flaw("type", 181, i0);
-        else if (isLonger(v, 80)) flaw("long", 181, i0);
-        else if (!pattern8.test(v)) flaw("form", 181, i0);
+        text_3(v, 181, i0);
         break;
       }
       case "measure": {
         needed++;
-        if (typeof v !== "string") flaw("type", 182, i0);
-        else if (isLonger(v, 64)) flaw("long", 182, i0);
-        else if (!pattern10.test(v)) flaw("form", 182, i0);
+        text_9(v, 182, i0);
         break;
       }
       case "unit": {
         needed++;
-        if (typeof v !== "string") flaw("type", 183, i0);
-        else if (!is_measure_unit(v)) flaw("code", 183, i0);
+        code_measure_unit(v, 183, i0);
         break;
       }
       case "placed_by": {
         needed++;
-        if (typeof v !== "string") flaw("type", 184, i0);
-        else if (!is_placed_by(v)) flaw("code", 184, i0);
+        code_placed_by(v, 184, i0);
         break;
       }
       case "value": {
         needed++;
-        if (!Number.isInteger(v)) flaw("type", 185, i0);
-        else if (v < 0 || v > 1e12) flaw("range", 185, i0);
+        integer_0_1000000000000(v, 185, i0);
         break;
       }
       case "explanations": {
         needed++;
-        if (!Array.isArray(v)) flaw("type", 186, i0);
-        else {
-          let n1 = v.length;
-          if (n1 > 12) {
-            flaw("many", 186, i0);
-            n1 = 12;
-          }
-          if (n1 > 1) for (const i1 of repeatedIn(v, n1)) flaw("repeated", 187, i0, i1);
-          for (let i1 = 0; i1 < n1; i1++) {
-            const e1 = v[i1];
-            if (typeof e1 !== "string") flaw("type", 187, i0, i1);
-            else if (!is_count_difference(e1)) flaw("code", 187, i0, i1);
-          }
+        const n1 = listLength(v, 0, 12, 186, i0);
+        if (n1 > 1) noRepeats(v, n1, 187, i0);
+        for (let i1 = 0; i1 < n1; i1++) {
+          code_count_difference(v[i1], 187, i0, i1);
         }
         break;
       }
@@ -1671,15 +1178,7 @@ function part18(d, i0) {
         unknownKey(179, key, i0);
     }
   }
-  if (needed !== 7) {
-    if (d["source_kind"] === void 0) flaw("missing", 180, i0);
-    if (d["release_id"] === void 0) flaw("missing", 181, i0);
-    if (d["measure"] === void 0) flaw("missing", 182, i0);
-    if (d["unit"] === void 0) flaw("missing", 183, i0);
-    if (d["placed_by"] === void 0) flaw("missing", 184, i0);
-    if (d["value"] === void 0) flaw("missing", 185, i0);
-    if (d["explanations"] === void 0) flaw("missing", 186, i0);
-  }
+  if (needed !== 7) missing(d, { "source_kind": 180, "release_id": 181, "measure": 182, "unit": 183, "placed_by": 184, "value": 185, "explanations": 186 }, i0);
 }
 function part19(d, i0) {
   let needed = 0;
@@ -1693,18 +1192,14 @@ function part19(d, i0) {
       }
       case "reason": {
         needed++;
-        if (typeof v !== "string") flaw("type", 191, i0);
-        else if (!is_null_reason(v)) flaw("code", 191, i0);
+        code_null_reason(v, 191, i0);
         break;
       }
       default:
         unknownKey(189, key, i0);
     }
   }
-  if (needed !== 2) {
-    if (d["part"] === void 0) flaw("missing", 190, i0);
-    if (d["reason"] === void 0) flaw("missing", 191, i0);
-  }
+  if (needed !== 2) missing(d, { "part": 190, "reason": 191 }, i0);
 }
 function part20(d) {
   let needed = 0;
@@ -1713,24 +1208,19 @@ function part20(d) {
     switch (key) {
       case "small_cell": {
         needed++;
-        if (!Number.isInteger(v)) flaw("type", 193);
-        else if (v < 5 || v > 25) flaw("range", 193);
+        integer_5_25(v, 193);
         break;
       }
       case "withheld_cells": {
         needed++;
-        if (!Number.isInteger(v)) flaw("type", 194);
-        else if (v < 0 || v > 1e12) flaw("range", 194);
+        integer_0_1000000000000(v, 194);
         break;
       }
       default:
         unknownKey(192, key);
     }
   }
-  if (needed !== 2) {
-    if (d["small_cell"] === void 0) flaw("missing", 193);
-    if (d["withheld_cells"] === void 0) flaw("missing", 194);
-  }
+  if (needed !== 2) missing(d, { "small_cell": 193, "withheld_cells": 194 });
 }
 function part21(d) {
   let count = 0;
@@ -1739,10 +1229,9 @@ function part21(d) {
       flaw("many", 198);
       break;
     }
-    if (isLonger(i0, 64) || !pattern12.test(i0)) flaw("name", 199, i0);
+    if (isLonger(i0, 64) || !pattern10.test(i0)) flaw("name", 199, i0);
     const v = d[i0];
-    if (typeof v !== "object" || v === null || Array.isArray(v)) flaw("type", 199, i0);
-    else part22(v, i0);
+    if (isPart(v, 199, i0)) part22(v, i0);
   }
 }
 function part22(d, i0) {
@@ -1754,12 +1243,204 @@ function part22(d, i0) {
     }
   }
 }
-export const schema: RecordSchema = {
-  flaws(record) {
-    found = void 0;
-    part0(record);
-    return found;
-  },
-  fields: [{ "at": "", "is": "part" }, { "at": "/$schema", "is": "address", "most": 500, "example": "https://w3id.org/daybook/v1/quarterly-report.schema.json" }, { "at": "/record", "is": "code", "values": ["quarterly-report"] }, { "at": "/standard_version", "is": "id", "most": 4, "example": "1.0" }, { "at": "/view", "is": "code", "values": ["agency"] }, { "at": "/revision", "is": "integer", "least": 1, "most": 1e5 }, { "at": "/revision_reason", "is": "code", "list": "revision-reason" }, { "at": "/report_id", "is": "id", "most": 96, "example": "us-zz-qmrtwkla-2026-q1-own-log" }, { "at": "/source_kind", "is": "code", "list": "source-kind" }, { "at": "/agency_id", "is": "id", "most": 14, "example": "us-zz-qmrtwkla" }, { "at": "/jurisdiction_id", "is": "id", "most": 40, "example": "us-county-99001" }, { "at": "/period", "is": "part" }, { "at": "/period/name", "is": "id", "most": 8, "example": "2026-Q1" }, { "at": "/period/start_on", "is": "date", "most": 10 }, { "at": "/period/end_on", "is": "date", "most": 10 }, { "at": "/time_zone", "is": "id", "most": 40, "example": "America/Los_Angeles" }, { "at": "/time_zone_missing", "is": "code", "list": "null-reason" }, { "at": "/months_covered", "is": "list", "most": 12 }, { "at": "/months_covered/*", "is": "id", "most": 7, "example": "2026-01" }, { "at": "/as_of", "is": "date", "most": 10 }, { "at": "/basis", "is": "part" }, { "at": "/basis/kind", "is": "code", "list": "report-basis" }, { "at": "/basis/log_sha256", "is": "id", "most": 64, "example": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855" }, { "at": "/basis/rows", "is": "integer", "least": 0, "most": 1e12 }, { "at": "/basis/rows_not_read", "is": "integer", "least": 0, "most": 1e12 }, { "at": "/basis/entries", "is": "integer", "least": 0, "most": 1e12 }, { "at": "/basis/revisions_considered", "is": "integer", "least": 0, "most": 1e12 }, { "at": "/basis/entries_withdrawn", "is": "integer", "least": 0, "most": 1e12 }, { "at": "/basis/releases", "is": "list", "most": 100 }, { "at": "/basis/releases/*", "is": "part" }, { "at": "/basis/releases/*/release_id", "is": "id", "most": 80, "example": "zz-jail-detainers-2026" }, { "at": "/basis/releases/*/file_sha256", "is": "id", "most": 64, "example": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855" }, { "at": "/basis/releases/*/rows", "is": "integer", "least": 0, "most": 1e12 }, { "at": "/basis/law", "is": "list", "most": 100 }, { "at": "/basis/law/*", "is": "part" }, { "at": "/basis/law/*/law_id", "is": "id", "most": 40, "example": "us-zz" }, { "at": "/basis/law/*/sha256", "is": "id", "most": 64, "example": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855" }, { "at": "/nil", "is": "list", "most": 20 }, { "at": "/nil/*", "is": "part" }, { "at": "/nil/*/scope", "is": "code", "list": "nil-scope" }, { "at": "/nil/*/certified_on", "is": "date", "most": 10 }, { "at": "/nil/*/office", "is": "text", "least": 1, "most": 300 }, { "at": "/tables", "is": "list", "most": 500 }, { "at": "/tables/*", "is": "part" }, { "at": "/tables/*/table_id", "is": "id", "most": 80, "example": "asks-by-decision-and-outcome" }, { "at": "/tables/*/measure", "is": "id", "most": 64, "example": "asks-received" }, { "at": "/tables/*/unit", "is": "code", "list": "measure-unit" }, { "at": "/tables/*/kind", "is": "code", "list": "measure-kind" }, { "at": "/tables/*/placed_by", "is": "code", "list": "placed-by" }, { "at": "/tables/*/adds_over_time", "is": "boolean" }, { "at": "/tables/*/adds_over_agencies", "is": "boolean" }, { "at": "/tables/*/dimensions", "is": "list", "most": 8 }, { "at": "/tables/*/dimensions/*", "is": "code", "values": ["month", "agency_id", "facility_id", "operator_level", "direction", "channel", "requesting_component", "requesting_office", "instrument", "probable_cause", "federal_force", "ask", "decision", "decision_group", "closed_without_decision", "reason", "legal_basis", "provision", "review_level", "review_result", "result", "outcome", "outcome_group", "taker", "transfer_basis", "custody_basis", "hold_clock", "hold_limit", "information", "system", "purpose", "response", "consent", "counsel_status", "notice", "notice_status", "function", "agreement_type", "cost_category", "money_source", "money_flow", "age_band", "sex", "race_ethnicity", "region", "language", "charge_class", "conviction_class", "qualifying_offense", "terrorist_match"] }, { "at": "/tables/*/complete", "is": "boolean" }, { "at": "/tables/*/withheld_law", "is": "part" }, { "at": "/tables/*/withheld_law/text", "is": "text", "least": 2, "most": 300 }, { "at": "/tables/*/withheld_law/url", "is": "address", "most": 500, "example": "https://www.ecfr.gov/current/title-8/section-287.7" }, { "at": "/tables/*/withheld_law/quote", "is": "text", "least": 3, "most": 600 }, { "at": "/tables/*/rows", "is": "list", "most": 2e5 }, { "at": "/tables/*/rows/*", "is": "part" }, { "at": "/tables/*/rows/*/month", "is": "id", "most": 64, "example": "2026-01" }, { "at": "/tables/*/rows/*/agency_id", "is": "id", "most": 64, "example": "us-zz-qmrtwkla" }, { "at": "/tables/*/rows/*/facility_id", "is": "id", "most": 64, "example": "main-jail" }, { "at": "/tables/*/rows/*/operator_level", "is": "id", "most": 64, "example": "county" }, { "at": "/tables/*/rows/*/direction", "is": "id", "most": 64, "example": "inbound" }, { "at": "/tables/*/rows/*/channel", "is": "id", "most": 64, "example": "email" }, { "at": "/tables/*/rows/*/requesting_component", "is": "id", "most": 64, "example": "ice-ero" }, { "at": "/tables/*/rows/*/requesting_office", "is": "id", "most": 64, "example": "seattle" }, { "at": "/tables/*/rows/*/instrument", "is": "id", "most": 64, "example": "i-247a" }, { "at": "/tables/*/rows/*/probable_cause", "is": "id", "most": 64, "example": "biometric-confirmation" }, { "at": "/tables/*/rows/*/federal_force", "is": "id", "most": 64, "example": "detainer-request" }, { "at": "/tables/*/rows/*/ask", "is": "id", "most": 64, "example": "hold-custody" }, { "at": "/tables/*/rows/*/decision", "is": "id", "most": 64, "example": "declined" }, { "at": "/tables/*/rows/*/decision_group", "is": "id", "most": 64, "example": "declined" }, { "at": "/tables/*/rows/*/closed_without_decision", "is": "id", "most": 64, "example": "withdrawn" }, { "at": "/tables/*/rows/*/reason", "is": "id", "most": 64, "example": "no-judicial-warrant" }, { "at": "/tables/*/rows/*/legal_basis", "is": "id", "most": 64, "example": "state-statute" }, { "at": "/tables/*/rows/*/provision", "is": "id", "most": 64, "example": "no-detainer-without-judicial-warrant" }, { "at": "/tables/*/rows/*/review_level", "is": "id", "most": 64, "example": "command-staff" }, { "at": "/tables/*/rows/*/review_result", "is": "id", "most": 64, "example": "approved" }, { "at": "/tables/*/rows/*/result", "is": "id", "most": 64, "example": "no-action" }, { "at": "/tables/*/rows/*/outcome", "is": "id", "most": 64, "example": "released-no-ice" }, { "at": "/tables/*/rows/*/outcome_group", "is": "id", "most": 64, "example": "released" }, { "at": "/tables/*/rows/*/taker", "is": "id", "most": 64, "example": "ice-ero" }, { "at": "/tables/*/rows/*/transfer_basis", "is": "id", "most": 64, "example": "judicial-warrant" }, { "at": "/tables/*/rows/*/custody_basis", "is": "id", "most": 64, "example": "pretrial" }, { "at": "/tables/*/rows/*/hold_clock", "is": "id", "most": 64, "example": "zero" }, { "at": "/tables/*/rows/*/hold_limit", "is": "id", "most": 64, "example": "within-limit" }, { "at": "/tables/*/rows/*/information", "is": "id", "most": 64, "example": "release-date-time" }, { "at": "/tables/*/rows/*/system", "is": "id", "most": 64, "example": "lesc" }, { "at": "/tables/*/rows/*/purpose", "is": "id", "most": 64, "example": "booking-status-check" }, { "at": "/tables/*/rows/*/response", "is": "id", "most": 64, "example": "no-record" }, { "at": "/tables/*/rows/*/consent", "is": "id", "most": 64, "example": "asked" }, { "at": "/tables/*/rows/*/counsel_status", "is": "id", "most": 64, "example": "notified-not-present" }, { "at": "/tables/*/rows/*/notice", "is": "id", "most": 64, "example": "copy-of-request" }, { "at": "/tables/*/rows/*/notice_status", "is": "id", "most": 64, "example": "given" }, { "at": "/tables/*/rows/*/function", "is": "id", "most": 64, "example": "serve-arrest-warrant" }, { "at": "/tables/*/rows/*/agreement_type", "is": "id", "most": 64, "example": "287g-wso" }, { "at": "/tables/*/rows/*/cost_category", "is": "id", "most": 64, "example": "hold-hours" }, { "at": "/tables/*/rows/*/money_source", "is": "id", "most": 64, "example": "local-general-fund" }, { "at": "/tables/*/rows/*/money_flow", "is": "id", "most": 64, "example": "expense" }, { "at": "/tables/*/rows/*/age_band", "is": "id", "most": 64, "example": "25-34" }, { "at": "/tables/*/rows/*/sex", "is": "id", "most": 64, "example": "f" }, { "at": "/tables/*/rows/*/race_ethnicity", "is": "id", "most": 64, "example": "hispanic-latino" }, { "at": "/tables/*/rows/*/region", "is": "id", "most": 64, "example": "central-america" }, { "at": "/tables/*/rows/*/language", "is": "id", "most": 64, "example": "spanish" }, { "at": "/tables/*/rows/*/charge_class", "is": "id", "most": 64, "example": "misdemeanor" }, { "at": "/tables/*/rows/*/conviction_class", "is": "id", "most": 64, "example": "none" }, { "at": "/tables/*/rows/*/qualifying_offense", "is": "id", "most": 64, "example": "ca-serious-violent-felony" }, { "at": "/tables/*/rows/*/terrorist_match", "is": "id", "most": 64, "example": "not-reported" }, { "at": "/tables/*/rows/*/value", "is": "integer", "least": -1e12, "most": 1e12 }, { "at": "/tables/*/rows/*/observations", "is": "integer", "least": 0, "most": 1e12 }, { "at": "/tables/*/rows/*/withheld", "is": "code", "values": ["protected"] }, { "at": "/tables/*/rows/*/missing", "is": "code", "list": "missing-mark" }, { "at": "/balance", "is": "part" }, { "at": "/balance/open_at_start", "is": "integer", "least": 0, "most": 1e12 }, { "at": "/balance/open_at_start_missing", "is": "code", "list": "null-reason" }, { "at": "/balance/received", "is": "integer", "least": 0, "most": 1e12 }, { "at": "/balance/received_missing", "is": "code", "list": "null-reason" }, { "at": "/balance/decided", "is": "integer", "least": 0, "most": 1e12 }, { "at": "/balance/decided_missing", "is": "code", "list": "null-reason" }, { "at": "/balance/closed_without_decision", "is": "integer", "least": 0, "most": 1e12 }, { "at": "/balance/closed_without_decision_missing", "is": "code", "list": "null-reason" }, { "at": "/balance/open_at_end", "is": "integer", "least": 0, "most": 1e12 }, { "at": "/balance/open_at_end_missing", "is": "code", "list": "null-reason" }, { "at": "/rates", "is": "list", "most": 200 }, { "at": "/rates/*", "is": "part" }, { "at": "/rates/*/rate", "is": "id", "most": 64, "example": "transfers-per-1000-bookings" }, { "at": "/rates/*/numerator_of", "is": "id", "most": 64, "example": "transfers-to-ice" }, { "at": "/rates/*/numerator", "is": "integer", "least": 0, "most": 1e12 }, { "at": "/rates/*/numerator_missing", "is": "code", "list": "null-reason" }, { "at": "/rates/*/denominator_of", "is": "id", "most": 64, "example": "bookings" }, { "at": "/rates/*/denominator", "is": "integer", "least": 0, "most": 1e12 }, { "at": "/rates/*/denominator_missing", "is": "code", "list": "null-reason" }, { "at": "/rates/*/per", "is": "code", "values": ["1", "100", "1000", "10000", "100000"] }, { "at": "/rates/*/coverage_months", "is": "integer", "least": 0, "most": 12 }, { "at": "/rates/*/withheld", "is": "code", "values": ["protected"] }, { "at": "/context", "is": "list", "most": 200 }, { "at": "/context/*", "is": "part" }, { "at": "/context/*/item", "is": "code", "list": "context-item" }, { "at": "/context/*/value", "is": "integer", "least": 0, "most": 1e12 }, { "at": "/context/*/missing", "is": "code", "list": "missing-mark" }, { "at": "/context/*/unit", "is": "code", "list": "measure-unit" }, { "at": "/context/*/source_year", "is": "integer", "least": 1900, "most": 2200 }, { "at": "/context/*/coverage_months", "is": "integer", "least": 0, "most": 12 }, { "at": "/context/*/crime_basis", "is": "code", "list": "crime-basis" }, { "at": "/context/*/citation", "is": "part" }, { "at": "/context/*/citation/text", "is": "text", "least": 2, "most": 300 }, { "at": "/context/*/citation/url", "is": "address", "most": 500, "example": "https://www.ecfr.gov/current/title-8/section-287.7" }, { "at": "/context/*/citation/quote", "is": "text", "least": 3, "most": 600 }, { "at": "/expenditures", "is": "list", "most": 1e3 }, { "at": "/expenditures/*", "is": "part" }, { "at": "/expenditures/*/category", "is": "code", "list": "cost-category" }, { "at": "/expenditures/*/money_source", "is": "code", "list": "money-source" }, { "at": "/expenditures/*/flow", "is": "code", "list": "money-flow" }, { "at": "/expenditures/*/amount_cents", "is": "integer", "least": -1e12, "most": 1e12 }, { "at": "/expenditures/*/amount_cents_missing", "is": "code", "list": "null-reason" }, { "at": "/expenditures/*/basis", "is": "code", "list": "cost-basis" }, { "at": "/expenditures/*/agreement_id", "is": "id", "most": 64, "example": "us-zz-qmrtwkla-igsa-1" }, { "at": "/agreements_in_force", "is": "list", "most": 500 }, { "at": "/agreements_in_force/*", "is": "part" }, { "at": "/agreements_in_force/*/agreement_id", "is": "id", "most": 64, "example": "us-zz-qmrtwkla-287g-wso-1" }, { "at": "/agreements_in_force/*/agreement_type", "is": "code", "list": "agreement-type" }, { "at": "/agreements_in_force/*/status", "is": "code", "list": "agreement-status" }, { "at": "/agreements_in_force/*/as_of", "is": "date", "most": 10 }, { "at": "/policy_changes", "is": "list", "most": 200 }, { "at": "/policy_changes/*", "is": "part" }, { "at": "/policy_changes/*/provision", "is": "code", "list": "policy-provision" }, { "at": "/policy_changes/*/status", "is": "code", "list": "provision-status" }, { "at": "/policy_changes/*/changed_on", "is": "date", "most": 10 }, { "at": "/policy_changes/*/citation", "is": "part" }, { "at": "/policy_changes/*/citation/text", "is": "text", "least": 2, "most": 300 }, { "at": "/policy_changes/*/citation/url", "is": "address", "most": 500, "example": "https://www.ecfr.gov/current/title-8/section-287.7" }, { "at": "/policy_changes/*/citation/quote", "is": "text", "least": 3, "most": 600 }, { "at": "/corrections", "is": "list", "most": 40 }, { "at": "/corrections/*", "is": "part" }, { "at": "/corrections/*/reason", "is": "code", "list": "revision-reason" }, { "at": "/corrections/*/entries", "is": "integer", "least": 0, "most": 1e12 }, { "at": "/outside_counts", "is": "list", "most": 200 }, { "at": "/outside_counts/*", "is": "part" }, { "at": "/outside_counts/*/source_kind", "is": "code", "list": "source-kind" }, { "at": "/outside_counts/*/release_id", "is": "id", "most": 80, "example": "ice-detainers-2026-06" }, { "at": "/outside_counts/*/measure", "is": "id", "most": 64, "example": "detainers-received" }, { "at": "/outside_counts/*/unit", "is": "code", "list": "measure-unit" }, { "at": "/outside_counts/*/placed_by", "is": "code", "list": "placed-by" }, { "at": "/outside_counts/*/value", "is": "integer", "least": 0, "most": 1e12 }, { "at": "/outside_counts/*/explanations", "is": "list", "most": 12 }, { "at": "/outside_counts/*/explanations/*", "is": "code", "list": "count-difference" }, { "at": "/not_reported", "is": "list", "most": 9 }, { "at": "/not_reported/*", "is": "part" }, { "at": "/not_reported/*/part", "is": "code", "values": ["tables", "balance", "rates", "context", "expenditures", "agreements_in_force", "policy_changes", "corrections", "outside_counts"] }, { "at": "/not_reported/*/reason", "is": "code", "list": "null-reason" }, { "at": "/protection", "is": "part" }, { "at": "/protection/small_cell", "is": "integer", "least": 5, "most": 25 }, { "at": "/protection/withheld_cells", "is": "integer", "least": 0, "most": 1e12 }, { "at": "/prepared_by_office", "is": "text", "least": 1, "most": 300 }, { "at": "/published_on", "is": "date", "most": 10 }, { "at": "/previous_sha256", "is": "id", "most": 64, "example": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855" }, { "at": "/extensions", "is": "part" }, { "at": "/extensions/*", "is": "part" }, { "at": "/extensions/*/*", "is": "text" }],
-  conditions: [[{ "at": "/basis/kind", "is": "equals", "value": "derived" }], [{ "at": "/tables/*/rows/*/withheld", "is": "given" }], [{ "at": "/tables/*/rows/*/withheld", "is": "not-given" }], [{ "at": "/tables/*/rows/*/missing", "is": "given" }], [{ "at": "/tables/*/rows/*/missing", "is": "not-given" }], [{ "at": "/tables/*/withheld_law", "is": "given" }], [{ "at": "/tables/*/kind", "is": "equals", "value": "stock" }], [{ "at": "/tables/*/kind", "is": "equals", "value": "average" }], [{ "at": "/tables/*/kind", "is": "equals", "value": "median" }], [{ "at": "/balance/open_at_start_missing", "is": "given" }], [{ "at": "/balance/open_at_start_missing", "is": "not-given" }], [{ "at": "/balance/received_missing", "is": "given" }], [{ "at": "/balance/received_missing", "is": "not-given" }], [{ "at": "/balance/decided_missing", "is": "given" }], [{ "at": "/balance/decided_missing", "is": "not-given" }], [{ "at": "/balance/closed_without_decision_missing", "is": "given" }], [{ "at": "/balance/closed_without_decision_missing", "is": "not-given" }], [{ "at": "/balance/open_at_end_missing", "is": "given" }], [{ "at": "/balance/open_at_end_missing", "is": "not-given" }], [{ "at": "/rates/*/withheld", "is": "given" }], [{ "at": "/rates/*/withheld", "is": "not-given" }], [{ "at": "/rates/*/numerator_missing", "is": "given" }], [{ "at": "/rates/*/numerator_missing", "is": "not-given" }], [{ "at": "/rates/*/denominator_missing", "is": "given" }], [{ "at": "/rates/*/denominator_missing", "is": "not-given" }], [{ "at": "/context/*/missing", "is": "given" }], [{ "at": "/context/*/missing", "is": "not-given" }], [{ "at": "/context/*/item", "is": "equals", "value": "violent-crimes" }], [{ "at": "/context/*/item", "is": "equals", "value": "property-crimes" }], [{ "at": "/expenditures/*/amount_cents_missing", "is": "given" }], [{ "at": "/expenditures/*/amount_cents_missing", "is": "not-given" }], [{ "at": "/revision", "is": "at-least", "value": 2 }], [{ "at": "/jurisdiction_id", "is": "given" }], [{ "at": "/jurisdiction_id", "is": "not-given" }], [{ "at": "/time_zone_missing", "is": "given" }], [{ "at": "/time_zone_missing", "is": "not-given" }], [{ "at": "/source_kind", "is": "equals", "value": "own-log" }], [{ "at": "/source_kind", "is": "equals", "value": "federal-release" }], [{ "at": "/source_kind", "is": "equals", "value": "state-release" }], [{ "at": "/source_kind", "is": "equals", "value": "own-log" }, { "at": "/basis/kind", "is": "equals", "value": "derived" }], [{ "at": "/basis/kind", "is": "equals", "value": "context-only" }]]
-};
+export const schema = recordSchema(part0, `
+ $schema address ..500 "https://w3id.org/daybook/v1/quarterly-report.schema.json
+ record code =quarterly-report
+ standard_version id ..4 "1.0
+ view code =agency
+ revision integer 1..100000
+ revision_reason code revision-reason
+ report_id id ..96 "us-zz-qmrtwkla-2026-q1-own-log
+ source_kind code source-kind
+ agency_id id ..14 "us-zz-qmrtwkla
+ jurisdiction_id id ..40 "us-county-99001
+ period part
+  name id ..8 "2026-Q1
+  start_on date ..10
+  end_on date ..10
+ time_zone id ..40 "America/Los_Angeles
+ time_zone_missing code null-reason
+ months_covered list ..12
+  * id ..7 "2026-01
+ as_of date ..10
+ basis part
+  kind code report-basis
+  log_sha256 id ..64 "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+  rows integer 0..1000000000000
+  rows_not_read integer 0..1000000000000
+  entries integer 0..1000000000000
+  revisions_considered integer 0..1000000000000
+  entries_withdrawn integer 0..1000000000000
+  releases list ..100
+   * part
+    release_id id ..80 "zz-jail-detainers-2026
+    file_sha256 id ..64 "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+    rows integer 0..1000000000000
+  law list ..100
+   * part
+    law_id id ..40 "us-zz
+    sha256 id ..64 "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+ nil list ..20
+  * part
+   scope code nil-scope
+   certified_on date ..10
+   office text 1..300
+ tables list ..500
+  * part
+   table_id id ..80 "asks-by-decision-and-outcome
+   measure id ..64 "asks-received
+   unit code measure-unit
+   kind code measure-kind
+   placed_by code placed-by
+   adds_over_time boolean
+   adds_over_agencies boolean
+   dimensions list ..8
+    * code =month|agency_id|facility_id|operator_level|direction|channel|requesting_component|requesting_office|instrument|probable_cause|federal_force|ask|decision|decision_group|closed_without_decision|reason|legal_basis|provision|review_level|review_result|result|outcome|outcome_group|taker|transfer_basis|custody_basis|hold_clock|hold_limit|information|system|purpose|response|consent|counsel_status|notice|notice_status|function|agreement_type|cost_category|money_source|money_flow|age_band|sex|race_ethnicity|region|language|charge_class|conviction_class|qualifying_offense|terrorist_match
+   complete boolean
+   withheld_law part
+    text text 2..300
+    url address ..500 "https://www.ecfr.gov/current/title-8/section-287.7
+    quote text 3..600
+   rows list ..200000
+    * part
+     month id ..64 "2026-01
+     agency_id id ..64 "us-zz-qmrtwkla
+     facility_id id ..64 "main-jail
+     operator_level id ..64 "county
+     direction id ..64 "inbound
+     channel id ..64 "email
+     requesting_component id ..64 "ice-ero
+     requesting_office id ..64 "seattle
+     instrument id ..64 "i-247a
+     probable_cause id ..64 "biometric-confirmation
+     federal_force id ..64 "detainer-request
+     ask id ..64 "hold-custody
+     decision id ..64 "declined
+     decision_group id ..64 "declined
+     closed_without_decision id ..64 "withdrawn
+     reason id ..64 "no-judicial-warrant
+     legal_basis id ..64 "state-statute
+     provision id ..64 "no-detainer-without-judicial-warrant
+     review_level id ..64 "command-staff
+     review_result id ..64 "approved
+     result id ..64 "no-action
+     outcome id ..64 "released-no-ice
+     outcome_group id ..64 "released
+     taker id ..64 "ice-ero
+     transfer_basis id ..64 "judicial-warrant
+     custody_basis id ..64 "pretrial
+     hold_clock id ..64 "zero
+     hold_limit id ..64 "within-limit
+     information id ..64 "release-date-time
+     system id ..64 "lesc
+     purpose id ..64 "booking-status-check
+     response id ..64 "no-record
+     consent id ..64 "asked
+     counsel_status id ..64 "notified-not-present
+     notice id ..64 "copy-of-request
+     notice_status id ..64 "given
+     function id ..64 "serve-arrest-warrant
+     agreement_type id ..64 "287g-wso
+     cost_category id ..64 "hold-hours
+     money_source id ..64 "local-general-fund
+     money_flow id ..64 "expense
+     age_band id ..64 "25-34
+     sex id ..64 "f
+     race_ethnicity id ..64 "hispanic-latino
+     region id ..64 "central-america
+     language id ..64 "spanish
+     charge_class id ..64 "misdemeanor
+     conviction_class id ..64 "none
+     qualifying_offense id ..64 "ca-serious-violent-felony
+     terrorist_match id ..64 "not-reported
+     value integer -1000000000000..1000000000000
+     observations integer 0..1000000000000
+     withheld code =protected
+     missing code missing-mark
+ balance part
+  open_at_start integer 0..1000000000000
+  open_at_start_missing code null-reason
+  received integer 0..1000000000000
+  received_missing code null-reason
+  decided integer 0..1000000000000
+  decided_missing code null-reason
+  closed_without_decision integer 0..1000000000000
+  closed_without_decision_missing code null-reason
+  open_at_end integer 0..1000000000000
+  open_at_end_missing code null-reason
+ rates list ..200
+  * part
+   rate id ..64 "transfers-per-1000-bookings
+   numerator_of id ..64 "transfers-to-ice
+   numerator integer 0..1000000000000
+   numerator_missing code null-reason
+   denominator_of id ..64 "bookings
+   denominator integer 0..1000000000000
+   denominator_missing code null-reason
+   per code =1|100|1000|10000|100000
+   coverage_months integer 0..12
+   withheld code =protected
+ context list ..200
+  * part
+   item code context-item
+   value integer 0..1000000000000
+   missing code missing-mark
+   unit code measure-unit
+   source_year integer 1900..2200
+   coverage_months integer 0..12
+   crime_basis code crime-basis
+   citation part
+    text text 2..300
+    url address ..500 "https://www.ecfr.gov/current/title-8/section-287.7
+    quote text 3..600
+ expenditures list ..1000
+  * part
+   category code cost-category
+   money_source code money-source
+   flow code money-flow
+   amount_cents integer -1000000000000..1000000000000
+   amount_cents_missing code null-reason
+   basis code cost-basis
+   agreement_id id ..64 "us-zz-qmrtwkla-igsa-1
+ agreements_in_force list ..500
+  * part
+   agreement_id id ..64 "us-zz-qmrtwkla-287g-wso-1
+   agreement_type code agreement-type
+   status code agreement-status
+   as_of date ..10
+ policy_changes list ..200
+  * part
+   provision code policy-provision
+   status code provision-status
+   changed_on date ..10
+   citation part
+    text text 2..300
+    url address ..500 "https://www.ecfr.gov/current/title-8/section-287.7
+    quote text 3..600
+ corrections list ..40
+  * part
+   reason code revision-reason
+   entries integer 0..1000000000000
+ outside_counts list ..200
+  * part
+   source_kind code source-kind
+   release_id id ..80 "ice-detainers-2026-06
+   measure id ..64 "detainers-received
+   unit code measure-unit
+   placed_by code placed-by
+   value integer 0..1000000000000
+   explanations list ..12
+    * code count-difference
+ not_reported list ..9
+  * part
+   part code =tables|balance|rates|context|expenditures|agreements_in_force|policy_changes|corrections|outside_counts
+   reason code null-reason
+ protection part
+  small_cell integer 5..25
+  withheld_cells integer 0..1000000000000
+ prepared_by_office text 1..300
+ published_on date ..10
+ previous_sha256 id ..64 "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+ extensions part
+  * part
+   * text`, [[{ "at": "/basis/kind", "is": "equals", "value": "derived" }], [{ "at": "/tables/*/rows/*/withheld", "is": "given" }], [{ "at": "/tables/*/rows/*/withheld", "is": "not-given" }], [{ "at": "/tables/*/rows/*/missing", "is": "given" }], [{ "at": "/tables/*/rows/*/missing", "is": "not-given" }], [{ "at": "/tables/*/withheld_law", "is": "given" }], [{ "at": "/tables/*/kind", "is": "equals", "value": "stock" }], [{ "at": "/tables/*/kind", "is": "equals", "value": "average" }], [{ "at": "/tables/*/kind", "is": "equals", "value": "median" }], [{ "at": "/balance/open_at_start_missing", "is": "given" }], [{ "at": "/balance/open_at_start_missing", "is": "not-given" }], [{ "at": "/balance/received_missing", "is": "given" }], [{ "at": "/balance/received_missing", "is": "not-given" }], [{ "at": "/balance/decided_missing", "is": "given" }], [{ "at": "/balance/decided_missing", "is": "not-given" }], [{ "at": "/balance/closed_without_decision_missing", "is": "given" }], [{ "at": "/balance/closed_without_decision_missing", "is": "not-given" }], [{ "at": "/balance/open_at_end_missing", "is": "given" }], [{ "at": "/balance/open_at_end_missing", "is": "not-given" }], [{ "at": "/rates/*/withheld", "is": "given" }], [{ "at": "/rates/*/withheld", "is": "not-given" }], [{ "at": "/rates/*/numerator_missing", "is": "given" }], [{ "at": "/rates/*/numerator_missing", "is": "not-given" }], [{ "at": "/rates/*/denominator_missing", "is": "given" }], [{ "at": "/rates/*/denominator_missing", "is": "not-given" }], [{ "at": "/context/*/missing", "is": "given" }], [{ "at": "/context/*/missing", "is": "not-given" }], [{ "at": "/context/*/item", "is": "equals", "value": "violent-crimes" }], [{ "at": "/context/*/item", "is": "equals", "value": "property-crimes" }], [{ "at": "/expenditures/*/amount_cents_missing", "is": "given" }], [{ "at": "/expenditures/*/amount_cents_missing", "is": "not-given" }], [{ "at": "/revision", "is": "at-least", "value": 2 }], [{ "at": "/jurisdiction_id", "is": "given" }], [{ "at": "/jurisdiction_id", "is": "not-given" }], [{ "at": "/time_zone_missing", "is": "given" }], [{ "at": "/time_zone_missing", "is": "not-given" }], [{ "at": "/source_kind", "is": "equals", "value": "own-log" }], [{ "at": "/source_kind", "is": "equals", "value": "federal-release" }], [{ "at": "/source_kind", "is": "equals", "value": "state-release" }], [{ "at": "/source_kind", "is": "equals", "value": "own-log" }, { "at": "/basis/kind", "is": "equals", "value": "derived" }], [{ "at": "/basis/kind", "is": "equals", "value": "context-only" }]]);

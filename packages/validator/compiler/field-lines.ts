@@ -1,0 +1,24 @@
+import type { Field } from '../src/schema/field.ts';
+import { fieldsOf } from '../src/schema/fields-of.ts';
+import type { TitledField } from './field-table.ts';
+
+/** The fields of a record as the text that `fieldsOf` reads: one line a field but the record itself, indented by its depth. */
+export function fieldLines(titled: readonly TitledField[]): string {
+  const fields = titled.map(({ title: _, title_es: __, ...field }): Field => field);
+  const lines = fields.slice(1).map(({ at, is, list, open, values, least = '', most = '', example }) => {
+    const steps = at.split('/');
+    const words = [
+      `${' '.repeat(steps.length - 1)}${steps.at(-1)}`,
+      is,
+      list === undefined ? '' : `${list}${open ? '+' : ''}`,
+      values === undefined ? '' : `=${values.join('|')}`,
+      `${least}` === '' && `${most}` === '' ? '' : `${least}..${most}`,
+      example === undefined ? '' : `"${example}`,
+    ];
+    return words.filter((word) => word !== '').join(' ');
+  });
+  const text = lines.join('\n');
+  if (JSON.stringify(fieldsOf(text)) !== JSON.stringify(fields))
+    throw new Error(`A field cannot be written as a line:\n${text}`);
+  return `\`\n${text.replace(/[\\`$]/g, '\\$&')}\``;
+}
