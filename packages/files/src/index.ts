@@ -1,9 +1,11 @@
+export { blobStream } from './blob-stream.ts';
 export type { Cell, DateCell, ErrorCell } from './cells/cell.ts';
 export { cellText } from './cells/cell-text.ts';
 export type { DateOrder } from './cells/date-order.ts';
 export type { SheetRow } from './cells/sheet-row.ts';
 export { showValue } from './cells/show-value.ts';
 export { type FaultId, faults } from './faults/index.ts';
+export type { FileStream } from './file-stream.ts';
 export { isEntry } from './is-entry.ts';
 export { defaultLimits, type Limits } from './limits.ts';
 export { type PersonalData, personalData } from './personal-data/personal-data.ts';

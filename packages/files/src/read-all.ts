@@ -1,4 +1,5 @@
 import { pieces } from './bytes/pieces.ts';
+import type { FileStream } from './file-stream.ts';
 import type { FileBytes } from './read.ts';
 import { readFile } from './read-file.ts';
 import type { ReadOptions } from './read-options.ts';
@@ -8,10 +9,13 @@ import { Settings } from './settings.ts';
 import { childTablesFirst } from './tables/child-tables-first.ts';
 
 /** Reads several files that belong together: rows of child tables in one file find their records in another. */
-export async function* readAll(inputs: readonly FileBytes[], options: ReadOptions = {}): AsyncGenerator<Reading[]> {
+export async function* readAll(
+  inputs: readonly (FileBytes | FileStream)[],
+  options: ReadOptions = {},
+): AsyncGenerator<Reading[]> {
   const session = new Session(new Settings(options));
-  for (const { name, bytes } of childTablesFirst(inputs, session.settings.tables))
-    yield* readFile(session, name, pieces(bytes));
+  for (const file of await childTablesFirst(inputs, session.settings))
+    yield* readFile(session, file.name, 'bytes' in file ? pieces(file.bytes) : file.pieces());
   session.children.end(session.out);
   if (session.out.length > 0) yield session.batch();
 }

@@ -50,7 +50,7 @@ async function* intakes(
     yield session.batch();
     return;
   }
-  const { intake, mark } = open(session, file, name, first, binary);
+  const { intake, mark } = await open(session, file, name, first, binary);
   if (intake === undefined) {
     // Closes the source.
     for await (const _ of all) break;
@@ -67,15 +67,18 @@ async function* intakes(
 }
 
 /** The intake for a file with these first bytes; none, and a finding, where it cannot be read. */
-function open(
+async function open(
   session: Session,
   file: string,
   name: string,
   first: Uint8Array,
   binary: Format | undefined,
-): { intake?: Intake; mark: number } {
+): Promise<{ intake?: Intake; mark: number }> {
   const { out, settings } = session;
-  if (binary === 'zip') return { intake: new WorkbookIntake(file, session), mark: 0 };
+  if (binary === 'zip') {
+    await settings.loadTables();
+    return { intake: new WorkbookIntake(file, session), mark: 0 };
+  }
   const detected = detectEncoding(first);
   const { encoding, mark } = detected;
   const utf8 =
@@ -85,6 +88,7 @@ function open(
   const format = binary ?? (encoding === 'utf-32' ? 'binary' : sniffText(utf8, name));
   switch (format) {
     case 'csv':
+      await settings.loadTables();
       return { intake: new CsvIntake(file, detected, settings.limits, out, new TableFileIntake(file, session)), mark };
     case 'json':
     case 'ndjson': {

@@ -10,8 +10,11 @@ export interface ReadOptions {
   readonly limits?: Partial<Limits>;
   /** How records are written as sheets; the tables of the standard where absent. */
   readonly tables?: Tables;
-  /** Titles of the codes, one entry a language, so that a cell may hold "Declined" or "Rechazada" for `declined`. */
-  readonly titles?: readonly CodeTitles[];
+  /**
+   * Titles of the codes, one entry a language, so that a cell may hold "Declined" or "Rechazada" for `declined`; or what
+   * loads them once a table is read.
+   */
+  readonly titles?: readonly CodeTitles[] | (() => Promise<readonly CodeTitles[]>);
   /** What 1/6/2026 means, where the file itself does not show it. */
   readonly dateOrder?: DateOrder;
   /** What the records are, where neither they nor the names of files, sheets and headings tell. */

@@ -4,22 +4,38 @@ import { decodeUtf8 } from './bytes/decode-utf8.ts';
 import type { DateOrder } from './cells/date-order.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import type { ReadOptions } from './read-options.ts';
-import { standardTables } from './tables/standard-tables.ts';
 import { TableIndex } from './tables/table-index.ts';
 
 /** The options of one run, completed and prepared once for all its files. */
 export class Settings {
   readonly limits: Limits;
-  readonly tables: TableIndex;
   readonly dateOrder: DateOrder | undefined;
   readonly kind: RecordKind | undefined;
   readonly toText: BytesToText;
 
+  readonly #options: ReadOptions;
+  #tables: TableIndex | undefined;
+
   constructor(options: ReadOptions = {}, toText: BytesToText = decodeUtf8) {
     this.limits = { ...defaultLimits, ...options.limits };
-    this.tables = new TableIndex(options.tables ?? standardTables, options.titles ?? []);
+    this.#options = options;
     this.dateOrder = options.dateOrder;
     this.kind = options.kind;
     this.toText = toText;
+  }
+
+  /** The standard's tables and the titles of its codes: only a run that reads a table loads them. */
+  async loadTables(): Promise<TableIndex> {
+    const { tables, titles = [] } = this.#options;
+    this.#tables ??= new TableIndex(
+      tables ?? (await import('./tables/standard-tables.ts')).standardTables,
+      typeof titles === 'function' ? await titles() : titles,
+    );
+    return this.#tables;
+  }
+
+  get tables(): TableIndex {
+    if (this.#tables === undefined) throw new Error('A table is read before the tables were loaded');
+    return this.#tables;
   }
 }

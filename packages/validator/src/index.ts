@@ -7,7 +7,7 @@ export { formats } from './formats/index.ts';
 export { findingsRecord } from './formats/json.ts';
 export type { Regrade } from './regrading/regrade.ts';
 export { rules } from './rules/index.ts';
-export { type CheckOptions, runCheck, type Source } from './run-check.ts';
+export { type CheckOptions, type Pass, runCheck, type Source } from './run-check.ts';
 export type { Sight, SkipReason } from './sight.ts';
 export { type ValidateOptions, validate } from './validate.ts';
 export type { Book } from './words/book.ts';

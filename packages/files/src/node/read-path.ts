@@ -24,7 +24,7 @@ export async function* readPath(
   const files: { name: string }[] = [];
   for (const path of typeof paths === 'string' ? [paths] : paths) files.push(...filesOf(path, session.out));
   if (session.out.length > 0) yield session.batch();
-  for (const { name } of childTablesFirst(files, session.settings.tables)) {
+  for (const { name } of await childTablesFirst(files, session.settings)) {
     yield* readFile(session, name, name === '-' ? createReadStream('', { fd: 0, autoClose: false }) : fileChunks(name));
   }
   session.children.end(session.out);

@@ -1,5 +1,5 @@
 import { isEntry, type Reading } from '@daybook/files';
-import type { Agreement, Entry, LegalProfile, Request } from '@daybook/types';
+import type { Agreement, Entry, Finding, LegalProfile, Request } from '@daybook/types';
 import { Grading } from '../regrading/grading.ts';
 import type { Regrade } from '../regrading/regrade.ts';
 import * as generated from '../rules/generated/checks.ts';
@@ -36,6 +36,8 @@ export interface CheckSetup {
   readonly regrade?: readonly Regrade[];
   /** Called now and then with the number of records read so far. */
   readonly onProgress?: (records: number) => void;
+  /** Called with each finding that is kept, as soon as it is found. Where the check starts over, they come again. */
+  readonly onFinding?: (finding: Finding) => void;
   /** Records that others refer to, known from an earlier reading of the same files. */
   readonly known?: Context;
   /** Other rules than those of the standard. */
@@ -80,9 +82,9 @@ const mostLeftAside = 5000;
 
 /** Starts a check. Every record goes through the steps of `judge`, in their order. */
 export function createCheck(setup: CheckSetup): Check {
-  const { today, book, law, findings = 1000, onProgress, rules = generated.rules } = setup;
+  const { today, book, law, findings = 1000, onProgress, onFinding, rules = generated.rules } = setup;
   const known = setup.known ?? new Context(law);
-  const ledger = new FindingLedger(book, findings);
+  const ledger = new FindingLedger(book, findings, onFinding);
   const files = new FileTally();
   const log = new LogTally();
   const extensions = new ExtensionTally();

@@ -21,6 +21,7 @@ interface OpenCause {
 export class FindingLedger {
   readonly #book: Book;
   readonly #most: number;
+  readonly #onFinding: ((finding: Finding) => void) | undefined;
   readonly #kept: Finding[] = [];
   readonly #totals = new Map<string, number>();
   readonly #causes = new Map<string, OpenCause>();
@@ -29,9 +30,10 @@ export class FindingLedger {
   /** Flags that are answered in their records. */
   answered = 0;
 
-  constructor(book: Book, most: number) {
+  constructor(book: Book, most: number, onFinding?: (finding: Finding) => void) {
     this.#book = book;
     this.#most = most;
+    this.#onFinding = onFinding;
   }
 
   /** Says that a file is read now: findings come in the order in which the files were given. */
@@ -70,6 +72,7 @@ export class FindingLedger {
       ...(answer === undefined ? {} : { answer }),
     };
     if (isKept) this.#kept.push(finding);
+    if (isKept) this.#onFinding?.(finding);
     if (cause !== undefined) join(cause, finding, this.#book);
     // A cause that first shows up behind the last finding kept is counted with the rest of its rule.
     else this.#causes.set(isKept ? key : rest, begin(finding));

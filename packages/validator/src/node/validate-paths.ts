@@ -11,7 +11,7 @@ import type { ValidateOptions } from '../validate.ts';
  */
 export async function validatePaths(paths: readonly string[], options: ValidateOptions): Promise<Checked> {
   const { reading, ...rest } = options;
-  const how = { titles: await codeTitles(), ...reading };
+  const how = { titles: codeTitles, ...reading };
   // What came through a pipe is gone when it was read.
   return runCheck({ files: [], read: () => readPath(paths, how), canReadAgain: !paths.includes('-') }, rest);
 }
