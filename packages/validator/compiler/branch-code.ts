@@ -9,16 +9,25 @@ export function branchCode(emitter: Emitter, { node, base }: Located, spot: Spot
   if (node.if === undefined || node.then === undefined)
     throw new Error(`${spot.at}: allOf holds nothing but if and then`);
   const test = conditionCode(node.if, spot.at);
-  const yes = demands(emitter, { node: node.then, base }, 'd', spot, test.words);
+  const reads = [...new Set([...(node.if.required ?? []), ...Object.keys(node.if.properties ?? {})])]
+    .map((name) => `${spot.at}/${name}`)
+    .sort();
+  const yes = demands(emitter, { node: node.then, base }, 'd', spot, { words: test.words, reads });
   const no =
     node.else === undefined
       ? ''
-      : ` else { ${demands(emitter, { node: node.else, base }, 'd', spot, otherwise(test.words))} }`;
+      : ` else { ${demands(emitter, { node: node.else, base }, 'd', spot, { words: otherwise(test.words), reads })} }`;
   return `if (${test.code}) { ${yes} }${no}`;
 }
 
-function demands(emitter: Emitter, { node, base }: Located, d: string, spot: Spot, condition: Condition[]): string {
-  const because = emitter.fields.because(condition);
+/** Why a branch asks for something: its condition for people, and the fields that it reads. */
+interface Reason {
+  readonly words: Condition[];
+  readonly reads: readonly string[];
+}
+
+function demands(emitter: Emitter, { node, base }: Located, d: string, spot: Spot, reason: Reason): string {
+  const because = emitter.fields.because(reason.words, reason.reads);
   const field = (name: string) => emitter.fields.known(`${spot.at}/${name}`);
   const code = (node.required ?? []).map(
     (name) => `if (${d}.${name} === undefined) ${report('needed', field(name), spot, because)}`,
@@ -26,9 +35,7 @@ function demands(emitter: Emitter, { node, base }: Located, d: string, spot: Spo
   for (const [name, value] of Object.entries(node.properties ?? {})) {
     if (value === false) code.push(`if (${d}.${name} !== undefined) ${report('barred', field(name), spot, because)}`);
     else if (value !== true)
-      code.push(
-        demand(emitter, { node: value, base }, `${d}.${name}`, { ...spot, at: `${spot.at}/${name}` }, condition),
-      );
+      code.push(demand(emitter, { node: value, base }, `${d}.${name}`, { ...spot, at: `${spot.at}/${name}` }, reason));
   }
   if (node.if !== undefined || node.allOf !== undefined) {
     if (d !== 'd') throw new Error(`${spot.at}: a branch inside a branch stands at the same object`);
@@ -38,9 +45,9 @@ function demands(emitter: Emitter, { node, base }: Located, d: string, spot: Spo
 }
 
 /** What a branch asks of one field. Its type was checked already, so here another type is passed over. */
-function demand(emitter: Emitter, { node, base }: Located, v: string, spot: Spot, condition: Condition[]): string {
+function demand(emitter: Emitter, { node, base }: Located, v: string, spot: Spot, reason: Reason): string {
   const field = emitter.fields.known(spot.at);
-  const because = emitter.fields.because(condition);
+  const because = emitter.fields.because(reason.words, reason.reads);
   const fail = (what: string) => report(what, field, spot, because);
   if (node.const !== undefined)
     return `if (${v} !== undefined && ${v} !== ${JSON.stringify(node.const)}) ${fail('misfit')}`;
@@ -54,7 +61,7 @@ function demand(emitter: Emitter, { node, base }: Located, v: string, spot: Spot
   if (maximum !== undefined) code.push(`if (Number.isInteger(${v}) && ${v} > ${maximum}) ${fail('misfit')}`);
   if (node.items !== undefined) code.push(elements(emitter, { node: node.items, base }, v, spot));
   if (node.properties !== undefined || node.required !== undefined) {
-    const inner = demands(emitter, { node, base }, v, spot, condition);
+    const inner = demands(emitter, { node, base }, v, spot, reason);
     code.push(`if (typeof ${v} === 'object' && ${v} !== null && !Array.isArray(${v})) { ${inner} }`);
   }
   refuseRest(node, spot.at);

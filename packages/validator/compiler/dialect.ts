@@ -14,6 +14,7 @@ const annotations = [
   'audience',
   'basis',
   'public_as',
+  'public_optional',
   'table',
   'key',
   'column',

@@ -17,6 +17,8 @@ const bounds = ({ minimum, maximum, minLength, maxLength, minItems, maxItems }: 
 export class FieldTable {
   readonly fields: TitledField[] = [];
   readonly conditions: Condition[][] = [];
+  /** The fields that each condition reads: where a view lacks one, the condition does not stand in it. */
+  readonly reads: (readonly string[])[] = [];
   readonly #schemas: SchemaSet;
 
   constructor(schemas: SchemaSet) {
@@ -36,10 +38,12 @@ export class FieldTable {
     return known;
   }
 
-  because(condition: Condition[]): number {
-    const key = JSON.stringify(condition);
-    const known = this.conditions.findIndex((other) => JSON.stringify(other) === key);
-    return known >= 0 ? known : this.conditions.push(condition) - 1;
+  because(condition: Condition[], reads: readonly string[]): number {
+    const key = JSON.stringify([condition, reads]);
+    const known = this.conditions.findIndex((other, at) => JSON.stringify([other, this.reads[at]]) === key);
+    if (known >= 0) return known;
+    this.reads.push(reads);
+    return this.conditions.push(condition) - 1;
   }
 
   #describe(at: string, use: Located): TitledField {

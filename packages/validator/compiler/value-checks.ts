@@ -67,6 +67,11 @@ export class ValueChecks {
     return [...this.#bodies.keys(), ...this.#patterns.values()];
   }
 
+  /** The names of the functions that know the codes of a list. */
+  codeNames(): string[] {
+    return [...this.lists.keys()].map(codeFunction);
+  }
+
   /** The module that holds them all. */
   module(): string {
     const forms = ['isDate', 'isInstant', 'isLonger', 'isShorter', 'isWebAddress'];

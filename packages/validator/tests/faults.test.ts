@@ -79,6 +79,8 @@ test('each kind of flaw has exactly one fault', () => {
     needed: 0,
     barred: 0,
     misfit: 0,
+    unwelcome: 0,
+    telling: 0,
   };
   for (const { flaws } of schemaFaults) for (const kind of flaws) kinds[kind]++;
   expect(Object.entries(kinds).filter(([, count]) => count !== 1)).toEqual([]);

@@ -35,7 +35,7 @@ function coarse(node: Node): Node {
 /** What stands in a view instead of a property: nothing, itself, or its coarser forms. */
 function shown(name: string, property: Node, pointer: string, maySee: MaySee, coarsen: boolean): [string, Node][] {
   const forms = coarsen ? ((property.public_as ?? []) as PublicAs[]) : [];
-  const { public_as: _, ...plain } = property;
+  const { public_as: _, public_optional: _o, ...plain } = property;
   if (forms.length === 0) return maySee(pointer, property) ? [[name, project(plain, pointer, maySee, coarsen)]] : [];
   return forms.map(({ field, rule }): [string, Node] => {
     const target = SHARED_OF_RULE[rule];
@@ -52,11 +52,17 @@ function shown(name: string, property: Node, pointer: string, maySee: MaySee, co
   });
 }
 
+/** What a view has of an object: its properties, and which of them may be left out although the full record needs them. */
+interface Kept {
+  readonly properties: Readonly<Record<string, unknown>>;
+  readonly optional: ReadonlySet<string>;
+}
+
 /** The part of a consequence that speaks of properties which the view has; undefined where nothing is left. */
-function narrowed(consequence: Node | undefined, properties: Readonly<Record<string, unknown>>): Node | undefined {
+function narrowed(consequence: Node | undefined, { properties, optional }: Kept): Node | undefined {
   if (consequence === undefined) return undefined;
   const { required: wanted = [], properties: parts = {}, ...rest } = consequence;
-  const required = wanted.filter((name) => name in properties);
+  const required = wanted.filter((name) => name in properties && !optional.has(name));
   const kept = Object.entries(parts).filter(([name]) => name in properties);
   if (required.length === 0 && kept.length === 0 && Object.keys(rest).length === 0) return undefined;
   return {
@@ -67,13 +73,13 @@ function narrowed(consequence: Node | undefined, properties: Readonly<Record<str
 }
 
 /** A condition stays only while everything that it reads is there; else absence would make it true. */
-function conditions(all: readonly Node[], properties: Readonly<Record<string, unknown>>): Node[] {
+function conditions(all: readonly Node[], has: Kept): Node[] {
   return all.flatMap((branch) => {
     const test = branch.if as Node;
     const reads = [...Object.keys(test.properties ?? {}), ...(test.required ?? [])];
-    if (!reads.every((name) => name in properties)) return [];
-    const yes = narrowed(branch.then as Node | undefined, properties);
-    const no = narrowed(branch.else as Node | undefined, properties);
+    if (!reads.every((name) => name in has.properties)) return [];
+    const yes = narrowed(branch.then as Node | undefined, has);
+    const no = narrowed(branch.else as Node | undefined, has);
     if (yes === undefined && no === undefined) return [];
     return [{ if: test, ...(yes === undefined ? {} : { then: yes }), ...(no === undefined ? {} : { else: no }) }];
   });
@@ -86,9 +92,11 @@ function project(node: Node, pointer: string, maySee: MaySee, coarsen: boolean):
     shown(name, property, `${pointer}/${name}`, maySee, coarsen),
   );
   const properties = Object.fromEntries(entries);
-  const required = (node.required ?? []).filter((name) => name in properties);
+  const leftOut = Object.entries(node.properties).filter(([, { public_optional }]) => coarsen && public_optional === true);
+  const optional = new Set(leftOut.map(([name]) => name));
+  const required = (node.required ?? []).filter((name) => name in properties && !optional.has(name));
   const { properties: _p, required: _r, allOf, ...rest } = node;
-  const kept = conditions((allOf ?? []) as Node[], properties);
+  const kept = conditions((allOf ?? []) as Node[], { properties, optional });
   // The full rows of a table belong to the agency's sheets; an example of the whole would show too much.
   const examples = pointer === '' || node.examples === undefined ? {} : { examples: node.examples };
   return { ...rest, ...examples, properties, required, ...(kept.length > 0 ? { allOf: kept } : {}) };

@@ -5898,7 +5898,7 @@ body: ReviewLevelCode
 /**
  * Answered on. The local date of the answer.
  *
- * Seen by: public
+ * Seen by: regulator
  */
 answered_on: CalendarDate
 }

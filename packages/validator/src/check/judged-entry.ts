@@ -6,6 +6,8 @@ export interface JudgedEntry {
   readonly entry: Entry;
   /** The record, or a copy of it without the values that are wrong already. */
   readonly record: Entry['record'];
+  /** The view by which it is judged; nothing where that is the agency's own. */
+  readonly view: string | undefined;
   /** True where the schema found nothing and everything was read. */
   readonly isWhole: boolean;
   readonly flaws: readonly PlacedFlaw[];

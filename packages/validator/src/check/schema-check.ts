@@ -5,6 +5,8 @@ import { schemas } from '../schema/generated/schemas.ts';
 import { mend } from '../schema/mend.ts';
 import type { SchemaFault } from '../schema/schema-fault.ts';
 import { type PlacedFlaw, siftFlaws } from '../schema/sift-flaws.ts';
+import { viewFlaws } from '../schema/view-flaws.ts';
+import { viewOf } from '../schema/view-of.ts';
 import type { Book } from '../words/book.ts';
 import type { AddFinding, DefectInfo } from './defect-info.ts';
 import { foundAt } from './found.ts';
@@ -20,12 +22,15 @@ const none: readonly never[] = [];
 export function judgeBySchema(entry: Entry): JudgedEntry {
   const { kind, record, unread = none } = entry;
   const schema = schemas[kind];
-  const found = schema?.flaws(record);
-  if (schema === undefined || found === undefined)
-    return { entry, record, isWhole: unread.length === 0, flaws: none, spoken: unread };
-  const flaws = siftFlaws(found, schema, unread);
+  const all = schema?.flaws(record);
+  if (schema === undefined || all === undefined)
+    return { entry, record, view: undefined, isWhole: unread.length === 0, flaws: none, spoken: unread };
+  const view = viewOf(schema, record.view);
+  const found = view === undefined ? all : viewFlaws(schema, view, record, all);
+  if (found.length === 0) return { entry, record, view, isWhole: unread.length === 0, flaws: none, spoken: unread };
+  const flaws = siftFlaws(found, schema, unread, view);
   const spoken = [...unread, ...flaws.map(({ pointer }) => pointer)];
-  return { entry, record: mend(record, flaws, schema), isWhole: false, flaws, spoken };
+  return { entry, record: mend(record, flaws, schema), view, isWhole: false, flaws, spoken };
 }
 
 /** Makes the step that says what the schema found, in the words of a language. */
@@ -35,17 +40,17 @@ export function schemaTeller(
   add: AddFinding,
 ): (judged: JudgedEntry) => void {
   const faultOf = new Map<FlawKind, CheckFault>(faults.flatMap((fault) => fault.flaws.map((kind) => [kind, fault])));
-  const tell = (placed: PlacedFlaw, entry: Entry) => {
+  const tell = (placed: PlacedFlaw, entry: Entry, view: string | undefined) => {
     const { kind, record } = entry;
     const fault = faultOf.get(placed.flaw.what);
     const schema = schemas[kind];
     if (fault === undefined || schema === undefined)
       throw new Error(`No fault describes a flaw of kind ${placed.flaw.what}`);
-    const { pointer, detail } = describeFlaw(placed, fault, { kind, record, schema, book });
+    const { pointer, detail } = describeFlaw(placed, fault, { kind, record, schema, book, view });
     const field = book.titles.fields[kind]?.[placed.flaw.field] ?? '';
     add(foundAt(fault.id, entry, recordIdOf(entry), pointer, detail, field), fault);
   };
-  return ({ flaws, entry }) => {
-    for (const placed of flaws) tell(placed, entry);
+  return ({ flaws, entry, view }) => {
+    for (const placed of flaws) tell(placed, entry, view);
   };
 }

@@ -17,13 +17,15 @@ export interface Described {
   readonly record: Readonly<Record<string, unknown>>;
   readonly schema: RecordSchema;
   readonly book: Book;
+  /** The view by which it is judged; nothing where that is the agency's own. */
+  readonly view?: string | undefined;
 }
 
 /** A flaw in words: the pointer that its finding shows, and what it says. */
 export function describeFlaw(
   { flaw, pointer }: PlacedFlaw,
   fault: Pick<SchemaFault, 'describe'>,
-  { kind, record, schema, book }: Described,
+  { kind, record, schema, book, view }: Described,
 ): { pointer: string; detail: Detail } {
   const field = schema.fields[flaw.field];
   if (field === undefined) throw new Error(`${kind} has no field ${flaw.field}`);
@@ -36,7 +38,8 @@ export function describeFlaw(
     field,
     value: valueAt(record, pointer),
     book,
-    meantField: flaw.name === undefined ? undefined : meantField(schema, flaw.field, flaw.name),
+    meantField: flaw.name === undefined ? undefined : meantField(schema, flaw.field, flaw.name, view),
+    view,
     reason: conditions
       .map((condition) => reason(condition, titleAt(condition.at), schema, book))
       .join(book.phrases.and),

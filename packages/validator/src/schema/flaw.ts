@@ -17,7 +17,9 @@ export type FlawKind =
   | 'repeated'
   | 'needed'
   | 'barred'
-  | 'misfit';
+  | 'misfit'
+  | 'unwelcome'
+  | 'telling';
 
 /** One departure from the schema, as the generated checks report it. */
 export interface Flaw {

@@ -16,6 +16,8 @@ const order: readonly FlawKind[] = [
   'missing',
   'needed',
   'barred',
+  'unwelcome',
+  'telling',
   'code',
   'date',
   'instant',
@@ -33,7 +35,12 @@ const order: readonly FlawKind[] = [
 ];
 
 /** Leaves one flaw for each thing that is wrong: none of cells that were not read, one a value, one a misspelled field. */
-export function siftFlaws(flaws: readonly Flaw[], schema: RecordSchema, unread: readonly string[] = []): PlacedFlaw[] {
+export function siftFlaws(
+  flaws: readonly Flaw[],
+  schema: RecordSchema,
+  unread: readonly string[] = [],
+  view?: string,
+): PlacedFlaw[] {
   const placed: readonly PlacedFlaw[] = flaws
     .map((flaw) => ({ flaw, pointer: pointerOf(schema.fields[flaw.field]?.at ?? '', flaw.at) }))
     .filter(({ flaw, pointer }) => flaw.what === 'unknown' || !touches(pointer, unread))
@@ -47,7 +54,7 @@ export function siftFlaws(flaws: readonly Flaw[], schema: RecordSchema, unread: 
   );
   for (const { flaw, pointer } of unknown) {
     // A required field under a misspelled name is one fault, not two.
-    const meant = meantField(schema, flaw.field, flaw.name ?? '');
+    const meant = meantField(schema, flaw.field, flaw.name ?? '', view);
     const missing = meant === undefined ? undefined : first.get(`${pointer}/${meant}`);
     if (missing?.flaw.what === 'missing' || missing?.flaw.what === 'needed') first.delete(missing.pointer);
   }

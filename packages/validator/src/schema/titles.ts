@@ -4,4 +4,6 @@ export interface Titles {
   readonly fields: Readonly<Record<string, readonly string[]>>;
   /** Of each codelist, the title of each code. */
   readonly codes: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Of each view that a reporting law asks for, the law's name. */
+  readonly views: Readonly<Record<string, string>>;
 }

@@ -4041,6 +4041,47 @@ const rules: readonly CheckRule[] = [
   yearDiffersFromQuarters,
   zeroWithoutNil
 ];
+var coarseCodes = {
+  "answer-code": { "person-agreed": "explained-not-shown", "person-exempt": "explained-not-shown", "medical-or-safety": "explained-not-shown" },
+  "ask-result": { "interview-refused": "interview-not-held" },
+  "decision-reason": { "offense-not-qualifying": "person-circumstances-declined", "us-citizen-or-claim": "person-circumstances-declined", "subject-juvenile": "person-circumstances-declined", "victim-witness-protection": "person-circumstances-declined", "interview-consent-refused": "person-circumstances-declined", "medical-reason": "person-circumstances-declined", "qualifying-offense": "person-circumstances-complied", "qualifying-conviction": "person-circumstances-complied", "terrorist-match": "person-circumstances-complied", "final-order": "person-circumstances-complied", "person-consented": "person-circumstances-complied" },
+  "information": { "probation-schedule": "sensitive-record", "gang-entry": "sensitive-record", "medical": "sensitive-record", "juvenile-record": "sensitive-record", "victim-witness-data": "sensitive-record" },
+  "legal-basis": { "person-consent": "other" },
+  "notice-recipient": { "parent-guardian": "person-side" },
+  "notice-status": { "given": "given-or-offered", "refused": "given-or-offered" },
+  "probable-cause": { "final-order": "any-marked", "pending-proceedings": "any-marked", "biometric-confirmation": "any-marked", "statements-or-other": "any-marked", "dhs-transferred-custody": "any-marked", "legacy-reason-to-believe": "any-marked", "legacy-charging-document-served": "any-marked", "legacy-arrest-warrant-served": "any-marked", "legacy-removal-order": "any-marked" },
+  "transfer-basis": { "qualifying-conviction": "legal-criteria-met", "terrorist-match": "legal-criteria-met" }
+};
+var codeNotForThisView = {
+  id: "code-not-for-this-view",
+  severity: "error",
+  flaws: ["telling"],
+  basis: [
+    {
+      citation: "Daybook standard: codes that tell of a person appear publicly as their coarse parent",
+      verification: "verified"
+    }
+  ],
+  describe({ field, value, book }) {
+    const list = field.list ?? "";
+    const code = String(value);
+    const coarse = coarseCodes[list.replace(/-public$/, "")]?.[code] ?? "";
+    const title = book.titles.codes[list]?.[coarse] ?? coarse;
+    return { values: { value: code, coarse, title }, fix: { from: code, to: coarse, certain: true } };
+  }
+};
+var fieldNotForThisView = {
+  id: "field-not-for-this-view",
+  severity: "error",
+  flaws: ["unwelcome"],
+  basis: [
+    { citation: "Daybook standard: a view has only the fields that its audience may see", verification: "verified" }
+  ],
+  describe({ view = "", book }) {
+    const law = book.titles.views[view];
+    return law === void 0 ? { variant: "public" } : { variant: "regulator", values: { law } };
+  }
+};
 var missingField = {
   id: "missing-field",
   severity: "error",
@@ -4298,6 +4339,8 @@ var wrongType = {
   }
 };
 const schemaFaults: readonly CheckFault[] = [
+  codeNotForThisView,
+  fieldNotForThisView,
   missingField,
   neededForThisEntry,
   notADateAndTime,

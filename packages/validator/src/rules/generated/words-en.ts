@@ -1015,6 +1015,23 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "default": "The report counts no request for {period}. No office certifies that there was none."
     }
   },
+  'code-not-for-this-view': {
+    "title": "A code that says too much in public",
+    "why": "Some codes tell something of the person: a conviction, a refusal, an illness. In public a coarser code stands for them.",
+    "fix": "Write the coarser code that the message names. If it then stands there twice, keep it once.",
+    "message": {
+      "default": "\"{value}\" tells something of the person. In a public record \"{coarse}\" ({title}) stands for it."
+    }
+  },
+  'field-not-for-this-view': {
+    "title": "A field that these readers may not see",
+    "why": "A copy for the public, or for a regulator, has only the fields that its readers may see. Another one could point at a person.",
+    "fix": "Remove the field from this copy. The agency's own log keeps it. If this is the agency's own log, write \"agency\" as its view.",
+    "message": {
+      "public": "\"{field}\" may not stand in a public record.",
+      "regulator": "\"{field}\" is not among what this law asks for: {law}."
+    }
+  },
   'missing-field': {
     "title": "A required field is missing",
     "why": "Without it the entry cannot be counted or compared with others.",

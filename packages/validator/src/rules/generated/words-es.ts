@@ -1015,6 +1015,23 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "default": "El informe no cuenta ninguna solicitud en {period}. Ninguna oficina certifica que no hubo."
     }
   },
+  'code-not-for-this-view': {
+    "title": "Un código que dice demasiado en público",
+    "why": "Algunos códigos dicen algo de la persona: una condena, una negativa, una enfermedad. En público los sustituye un código más general.",
+    "fix": "Escriba el código más general que indica el mensaje. Si queda repetido, déjelo una sola vez.",
+    "message": {
+      "default": "\"{value}\" dice algo de la persona. En un registro público lo sustituye \"{coarse}\" ({title})."
+    }
+  },
+  'field-not-for-this-view': {
+    "title": "Un campo que estos lectores no deben ver",
+    "why": "Una copia para el público, o para un organismo regulador, solo lleva los campos que sus lectores pueden ver. Otro podría señalar a una persona.",
+    "fix": "Quite el campo de esta copia. La bitácora propia de la agencia lo conserva. Si esta es esa bitácora, escriba \"agency\" como vista.",
+    "message": {
+      "public": "\"{field}\" no puede figurar en un registro público.",
+      "regulator": "\"{field}\" no está entre lo que pide esta ley: {law}."
+    }
+  },
   'missing-field': {
     "title": "Falta un campo obligatorio",
     "why": "Sin él la anotación no se puede contar ni comparar con otras.",

@@ -1,4 +1,6 @@
 import type { SchemaFault } from '../schema-fault.ts';
+import { codeNotForThisView } from './code-not-for-this-view.ts';
+import { fieldNotForThisView } from './field-not-for-this-view.ts';
 import { missingField } from './missing-field.ts';
 import { neededForThisEntry } from './needed-for-this-entry.ts';
 import { notADate } from './not-a-date.ts';
@@ -18,6 +20,8 @@ import { wrongType } from './wrong-type.ts';
 
 /** Every fault of the schema: each kind of flaw has exactly one. */
 export const schemaFaults: readonly SchemaFault[] = [
+  codeNotForThisView,
+  fieldNotForThisView,
   missingField,
   neededForThisEntry,
   notADateAndTime,

@@ -304,11 +304,15 @@ function part6(d, i0) {
     }
   }
 }
+function form(field, v, i0, i1, i2) {
+  switch (field) {
+  }
+}
 export const schema = recordSchema(part0, `
  $schema address ..500 "https://w3id.org/daybook/v1/agency.schema.json
  record code =agency
  standard_version id ..4 "1.0
- view code =agency
+ view code =agency|public
  revision integer 1..100000
  revision_reason code revision-reason
  agency_id id ..14 "us-zz-qmrtwkla
@@ -354,4 +358,4 @@ export const schema = recordSchema(part0, `
  active_to date ..10
  extensions part
   * part
-   * text`, [[{ "at": "/source/kind", "is": "equals", "value": "federal-release" }], [{ "at": "/source/kind", "is": "equals", "value": "state-release" }], [{ "at": "/revision", "is": "at-least", "value": 2 }]]);
+   * text`, [[{ "at": "/source/kind", "is": "equals", "value": "federal-release" }], [{ "at": "/source/kind", "is": "equals", "value": "state-release" }], [{ "at": "/revision", "is": "at-least", "value": 2 }]], { own: 51, tables: { "public": { "seen": "ffffffffffff0", "optional": [], "needed": [], "silent": [] } }, forms: [], form });

@@ -459,11 +459,15 @@ function part9(d, i0) {
     }
   }
 }
+function form(field, v, i0, i1, i2) {
+  switch (field) {
+  }
+}
 export const schema = recordSchema(part0, `
  $schema address ..500 "https://w3id.org/daybook/v1/agreement.schema.json
  record code =agreement
  standard_version id ..4 "1.0
- view code =agency
+ view code =agency|public
  revision integer 1..100000
  revision_reason code revision-reason
  agreement_id id ..64 "us-zz-qmrtwkla-287g-wso-1
@@ -539,4 +543,4 @@ export const schema = recordSchema(part0, `
  last_listed_on date ..10
  extensions part
   * part
-   * text`, [[{ "at": "/source/kind", "is": "equals", "value": "federal-release" }], [{ "at": "/source/kind", "is": "equals", "value": "state-release" }], [{ "at": "/revision", "is": "at-least", "value": 2 }]]);
+   * text`, [[{ "at": "/source/kind", "is": "equals", "value": "federal-release" }], [{ "at": "/source/kind", "is": "equals", "value": "state-release" }], [{ "at": "/revision", "is": "at-least", "value": 2 }]], { own: 81, tables: { "public": { "seen": "fffffffffffffffffff30", "optional": [], "needed": [], "silent": [] } }, forms: [], form });

@@ -192,6 +192,9 @@ export function is_answer_code(v) {
       return false;
   }
 }
+export function is_answer_code_public(v) {
+  return is_answer_code(v) && v !== "person-agreed" && v !== "person-exempt" && v !== "medical-or-safety";
+}
 export function is_approval_role(v) {
   switch (v.length) {
     case 5:
@@ -275,6 +278,9 @@ export function is_ask_result(v) {
     default:
       return false;
   }
+}
+export function is_ask_result_public(v) {
+  return is_ask_result(v) && v !== "interview-refused";
 }
 export function is_channel(v) {
   switch (v.length) {
@@ -674,6 +680,9 @@ export function is_decision_reason(v) {
       return false;
   }
 }
+export function is_decision_reason_public(v) {
+  return is_decision_reason(v) && v !== "offense-not-qualifying" && v !== "us-citizen-or-claim" && v !== "subject-juvenile" && v !== "victim-witness-protection" && v !== "interview-consent-refused" && v !== "medical-reason" && v !== "qualifying-offense" && v !== "qualifying-conviction" && v !== "terrorist-match" && v !== "final-order" && v !== "person-consented";
+}
 export function is_decision_role(v) {
   switch (v.length) {
     case 5:
@@ -922,6 +931,9 @@ export function is_information(v) {
       return false;
   }
 }
+export function is_information_public(v) {
+  return is_information(v) && v !== "probation-schedule" && v !== "gang-entry" && v !== "medical" && v !== "juvenile-record" && v !== "victim-witness-data";
+}
 export function is_instrument(v) {
   switch (v.length) {
     case 5:
@@ -1090,6 +1102,9 @@ export function is_legal_basis(v) {
       return false;
   }
 }
+export function is_legal_basis_public(v) {
+  return is_legal_basis(v) && v !== "person-consent";
+}
 export function is_local_duty(v) {
   switch (v.length) {
     case 9:
@@ -1236,6 +1251,9 @@ export function is_notice_recipient(v) {
       return false;
   }
 }
+export function is_notice_recipient_public(v) {
+  return is_notice_recipient(v) && v !== "parent-guardian";
+}
 export function is_notice_status(v) {
   switch (v.length) {
     case 5:
@@ -1251,6 +1269,9 @@ export function is_notice_status(v) {
     default:
       return false;
   }
+}
+export function is_notice_status_public(v) {
+  return is_notice_status(v) && v !== "given" && v !== "refused";
 }
 export function is_notice_type(v) {
   switch (v.length) {
@@ -1417,6 +1438,9 @@ export function is_probable_cause(v) {
     default:
       return false;
   }
+}
+export function is_probable_cause_public(v) {
+  return is_probable_cause(v) && v !== "final-order" && v !== "pending-proceedings" && v !== "biometric-confirmation" && v !== "statements-or-other" && v !== "dhs-transferred-custody" && v !== "legacy-reason-to-believe" && v !== "legacy-charging-document-served" && v !== "legacy-arrest-warrant-served" && v !== "legacy-removal-order";
 }
 export function is_provision_level(v) {
   switch (v.length) {
@@ -1821,6 +1845,9 @@ export function is_transfer_basis(v) {
     default:
       return false;
   }
+}
+export function is_transfer_basis_public(v) {
+  return is_transfer_basis(v) && v !== "qualifying-conviction" && v !== "terrorist-match";
 }
 export function is_verification(v) {
   switch (v.length) {

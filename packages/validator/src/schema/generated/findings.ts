@@ -497,6 +497,10 @@ function part12(d, i0) {
   }
   if (needed !== 3) missing(d, { "what": 72, "name": 73, "count": 75 }, i0);
 }
+function form(field, v, i0, i1, i2) {
+  switch (field) {
+  }
+}
 export const schema = recordSchema(part0, `
  $schema address ..500 "https://w3id.org/daybook/v1/findings.schema.json
  record code =findings

@@ -362,6 +362,10 @@ function part12(d, i0) {
   }
   if (needed !== 2) missing(d, { "where": 53, "why": 54 }, i0);
 }
+function form(field, v, i0, i1, i2) {
+  switch (field) {
+  }
+}
 export const schema = recordSchema(part0, `
  $schema address ..500 "https://w3id.org/daybook/v1/import.schema.json
  record code =import

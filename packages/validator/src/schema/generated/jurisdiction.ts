@@ -444,11 +444,15 @@ function part10(d, i0) {
     }
   }
 }
+function form(field, v, i0, i1, i2) {
+  switch (field) {
+  }
+}
 export const schema = recordSchema(part0, `
  $schema address ..500 "https://w3id.org/daybook/v1/jurisdiction.schema.json
  record code =jurisdiction
  standard_version id ..4 "1.0
- view code =agency
+ view code =agency|public
  revision integer 1..100000
  revision_reason code revision-reason
  jurisdiction_id id ..40 "us-county-99001
@@ -515,4 +519,4 @@ export const schema = recordSchema(part0, `
   * id ..64 "us-il-trust-act
  extensions part
   * part
-   * text`, [[{ "at": "/source/kind", "is": "equals", "value": "federal-release" }], [{ "at": "/source/kind", "is": "equals", "value": "state-release" }], [{ "at": "/revision", "is": "at-least", "value": 2 }]]);
+   * text`, [[{ "at": "/source/kind", "is": "equals", "value": "federal-release" }], [{ "at": "/source/kind", "is": "equals", "value": "state-release" }], [{ "at": "/revision", "is": "at-least", "value": 2 }]], { own: 72, tables: { "public": { "seen": "fffffffffffffffff1", "optional": [], "needed": [], "silent": [] } }, forms: [], form });

@@ -1203,6 +1203,10 @@ function part26(d, i0) {
   }
   if (needed !== 2) missing(d, { "en": 183, "es": 184 }, i0);
 }
+function form(field, v, i0, i1, i2) {
+  switch (field) {
+  }
+}
 export const schema = recordSchema(part0, `
  $schema address ..500 "https://w3id.org/daybook/v1/legal-profile.schema.json
  record code =legal-profile

@@ -404,6 +404,10 @@ function part8(d) {
   }
   if (needed !== 2) missing(d, { "events": 59, "head_sha256": 60 });
 }
+function form(field, v, i0, i1, i2) {
+  switch (field) {
+  }
+}
 export const schema = recordSchema(part0, `
  $schema address ..500 "https://w3id.org/daybook/v1/publication.schema.json
  record code =publication

@@ -1245,6 +1245,10 @@ function part35(d) {
   }
   if (needed !== 2) missing(d, { "en": 176, "es": 177 });
 }
+function form(field, v, i0, i1, i2) {
+  switch (field) {
+  }
+}
 export const schema = recordSchema(part0, `
  $schema address ..500 "https://w3id.org/daybook/v1/regime.schema.json
  record code =regime

@@ -3,7 +3,8 @@
 import { flaw, flawBecause, isPart, listLength, missing, noRepeats, unknownKey } from "../flaw-report.ts";
 import { isLonger } from "../forms/is-longer.ts";
 import { recordSchema } from "../record-schema.ts";
-import { web_address, text, integer_1_100000, code_revision_reason, text_2, code_source_kind, text_3, text_4, integer_1_1000000000, integer_1_1000, text_5, date, text_6, code_null_reason, code_operator_level, text_9, text_11, text_12, integer_0_1000000000000, text_13, code_requesting_component, code_agreement_function, code_cost_category, code_money_source, code_money_flow, integer_minus_1000000000000_1000000000000, truth, code_database_system, integer_0_52560000, text_14, text_17, code_answer_code, code_review_level, code_policy_provision, code_ask, code_instrument, date_time, text_39, code_direction, text_48, integer_2_1000000000, code_channel, text_49, code_issuer_role, code_probable_cause, code_served_how, code_judge_type, code_federal_force, code_query_purpose, code_decision, code_decision_reason, code_legal_basis, code_review_result, code_decision_role, code_closed_without_decision, code_information, code_ask_result, code_iar_response, code_custody_basis, code_custody_end, code_custody_taker, code_transfer_basis, text_50, code_age_band, code_sex, code_race_ethnicity, code_region, code_language, code_charge_class, code_conviction_class, code_qualifying_offense, code_citizenship_claim, code_notice_type, code_notice_status, code_notice_recipient, code_interview_consent, code_counsel_status, text_51, code_request_relation, pattern10 } from "./values.ts";
+import { web_address, text, integer_1_100000, code_revision_reason, text_2, code_source_kind, text_3, text_4, integer_1_1000000000, integer_1_1000, text_5, date, text_6, code_null_reason, code_operator_level, text_9, text_11, text_12, integer_0_1000000000000, text_13, code_requesting_component, code_agreement_function, code_cost_category, code_money_source, code_money_flow, integer_minus_1000000000000_1000000000000, truth, code_database_system, integer_0_52560000, text_14, text_17, code_answer_code, code_review_level, code_policy_provision, code_ask, code_instrument, date_time, text_39, text_44, code_direction, text_48, integer_2_1000000000, code_channel, text_49, code_issuer_role, code_probable_cause, code_served_how, code_judge_type, code_federal_force, code_query_purpose, code_decision, code_decision_reason, code_legal_basis, code_review_result, code_decision_role, code_closed_without_decision, code_information, code_ask_result, code_iar_response, code_custody_basis, code_custody_end, code_custody_taker, code_transfer_basis, text_50, code_age_band, code_sex, code_race_ethnicity, code_region, code_language, code_charge_class, code_conviction_class, code_qualifying_offense, code_citizenship_claim, code_notice_type, code_notice_status, code_notice_recipient, code_interview_consent, code_counsel_status, text_51, code_request_relation, text_52, code_probable_cause_public, code_decision_reason_public, code_legal_basis_public, code_information_public, code_ask_result_public, code_transfer_basis_public, code_notice_status_public, code_notice_recipient_public, code_answer_code_public, pattern10 } from "./values.ts";
+import { is_answer_code, is_probable_cause, is_decision_reason, is_legal_basis, is_information, is_ask_result, is_transfer_basis, is_notice_status, is_notice_recipient, is_probable_cause_public, is_decision_reason_public, is_legal_basis_public, is_information_public, is_ask_result_public, is_transfer_basis_public, is_notice_status_public, is_notice_recipient_public, is_answer_code_public } from "./codes.ts";
 function part0(d) {
   let needed = 0;
   for (const key in d) {
@@ -1083,11 +1084,144 @@ function part20(d, i0) {
     }
   }
 }
+function form(field, v, i0, i1, i2) {
+  switch (field) {
+    case 189: {
+      text_52(v, 189);
+      break;
+    }
+    case 190: {
+      text_44(v, 190);
+      break;
+    }
+    case 191: {
+      text_44(v, 191, i0);
+      break;
+    }
+    case 42: {
+      if (typeof v === "string" && is_probable_cause(v) && !is_probable_cause_public(v)) flaw("telling", 42, i0, i1);
+      else {
+        code_probable_cause_public(v, 42, i0, i1);
+      }
+      break;
+    }
+    case 63: {
+      if (typeof v === "string" && is_decision_reason(v) && !is_decision_reason_public(v)) flaw("telling", 63, i0, i1, i2);
+      else {
+        code_decision_reason_public(v, 63, i0, i1, i2);
+      }
+      break;
+    }
+    case 65: {
+      if (typeof v === "string" && is_legal_basis(v) && !is_legal_basis_public(v)) flaw("telling", 65, i0, i1, i2);
+      else {
+        code_legal_basis_public(v, 65, i0, i1, i2);
+      }
+      break;
+    }
+    case 192: {
+      text_44(v, 192, i0, i1);
+      break;
+    }
+    case 193: {
+      text_44(v, 193, i0);
+      break;
+    }
+    case 83: {
+      if (typeof v === "string" && is_information(v) && !is_information_public(v)) flaw("telling", 83, i0, i1, i2);
+      else {
+        code_information_public(v, 83, i0, i1, i2);
+      }
+      break;
+    }
+    case 194: {
+      text_44(v, 194, i0, i1);
+      break;
+    }
+    case 90: {
+      if (typeof v === "string" && is_ask_result(v) && !is_ask_result_public(v)) flaw("telling", 90, i0);
+      else {
+        code_ask_result_public(v, 90, i0);
+      }
+      break;
+    }
+    case 195: {
+      text_44(v, 195, i0);
+      break;
+    }
+    case 103: {
+      if (typeof v === "string" && is_information(v) && !is_information_public(v)) flaw("telling", 103, i0);
+      else {
+        code_information_public(v, 103, i0);
+      }
+      break;
+    }
+    case 106: {
+      if (typeof v === "string" && is_legal_basis(v) && !is_legal_basis_public(v)) flaw("telling", 106, i0);
+      else {
+        code_legal_basis_public(v, 106, i0);
+      }
+      break;
+    }
+    case 196: {
+      text_52(v, 196);
+      break;
+    }
+    case 126: {
+      if (typeof v === "string" && is_transfer_basis(v) && !is_transfer_basis_public(v)) flaw("telling", 126);
+      else {
+        code_transfer_basis_public(v, 126);
+      }
+      break;
+    }
+    case 145: {
+      if (typeof v === "string" && is_notice_status(v) && !is_notice_status_public(v)) flaw("telling", 145, i0);
+      else {
+        code_notice_status_public(v, 145, i0);
+      }
+      break;
+    }
+    case 146: {
+      if (typeof v === "string" && is_notice_recipient(v) && !is_notice_recipient_public(v)) flaw("telling", 146, i0);
+      else {
+        code_notice_recipient_public(v, 146, i0);
+      }
+      break;
+    }
+    case 197: {
+      text_44(v, 197);
+      break;
+    }
+    case 198: {
+      text_44(v, 198, i0);
+      break;
+    }
+    case 175: {
+      if (typeof v === "string" && is_answer_code(v) && !is_answer_code_public(v)) flaw("telling", 175, i0);
+      else {
+        code_answer_code_public(v, 175, i0);
+      }
+      break;
+    }
+    case 199: {
+      text_44(v, 199, i0);
+      break;
+    }
+    case 200: {
+      truth(v, 200);
+      break;
+    }
+    case 201: {
+      truth(v, 201);
+      break;
+    }
+  }
+}
 export const schema = recordSchema(part0, `
  $schema address ..500 "https://w3id.org/daybook/v1/request.schema.json
  record code =request
  standard_version id ..4 "1.0
- view code =agency
+ view code =agency|public|regulator:us-ca-truth-act|regulator:us-ca-values-act|regulator:us-co-24-74|regulator:us-ct-54-192h|regulator:us-ga-hb-1105|regulator:us-il-trust-act|regulator:us-nc-162-62|regulator:us-nj-ag-2018-6|regulator:us-ny-nyc-10-178|regulator:us-ny-nyc-14-154|regulator:us-ny-nyc-9-131|regulator:us-ny-nyc-9-205|regulator:us-or-181a-826
  revision integer 1..100000
  revision_reason code revision-reason
  request_id id ..64 "R-2026-0041
@@ -1271,4 +1405,17 @@ export const schema = recordSchema(part0, `
   detainer_type text ..200
  extensions part
   * part
-   * text`, [[{ "at": "/source/kind", "is": "equals", "value": "federal-release" }], [{ "at": "/source/kind", "is": "equals", "value": "state-release" }], [{ "at": "/revision", "is": "at-least", "value": 2 }], [{ "at": "/direction", "is": "equals", "value": "inbound" }], [{ "at": "/direction", "is": "equals", "value": "outbound-query" }], [{ "at": "/direction", "is": "equals", "value": "outbound-contact" }], [{ "at": "/direction", "is": "equals", "value": "automatic" }], [{ "at": "/direction", "is": "equals", "value": "delegated-act" }], [{ "at": "/source/kind", "is": "equals", "value": "own-log" }], [{ "at": "/quantity", "is": "given" }]]);
+   * text
+ received_quarter id ..7 "2026-Q1
+ received_month id ..7 "2026-01
+ instruments/*/dated_month id ..7 "2026-01
+ asks/*/decisions/*/decided_month id ..7 "2026-01
+ asks/*/closed_month id ..7 "2026-01
+ asks/*/disclosures/*/disclosed_month id ..7 "2026-01
+ asks/*/result_month id ..7 "2026-01
+ custody/ended_quarter id ..7 "2026-Q1
+ interview/held_month id ..7 "2026-01
+ costs/*/incurred_month id ..7 "2026-01
+ answers/*/answered_month id ..7 "2026-01
+ generalised boolean
+ not_yet_public boolean`, [[{ "at": "/source/kind", "is": "equals", "value": "federal-release" }], [{ "at": "/source/kind", "is": "equals", "value": "state-release" }], [{ "at": "/revision", "is": "at-least", "value": 2 }], [{ "at": "/direction", "is": "equals", "value": "inbound" }], [{ "at": "/direction", "is": "equals", "value": "outbound-query" }], [{ "at": "/direction", "is": "equals", "value": "outbound-contact" }], [{ "at": "/direction", "is": "equals", "value": "automatic" }], [{ "at": "/direction", "is": "equals", "value": "delegated-act" }], [{ "at": "/source/kind", "is": "equals", "value": "own-log" }], [{ "at": "/quantity", "is": "given" }]], { own: 189, tables: { "public": { "seen": "f79ffff3fbf4bffff7eafc7e1fff7007000e7429ffefd70eff3", "optional": [55, 27, 28], "needed": [8, 189, 200, 201], "silent": [] }, "regulator:us-ca-truth-act": { "seen": "f79f1020e10087c30008f1000d004045000e741300000000000", "optional": [], "needed": [], "silent": [9] }, "regulator:us-ca-values-act": { "seen": "f79f10200000000000000000000040452040000000000000000", "optional": [], "needed": [], "silent": [9] }, "regulator:us-co-24-74": { "seen": "f79f10a5000087c33008f000000000000000000000000000000", "optional": [], "needed": [], "silent": [9] }, "regulator:us-ct-54-192h": { "seen": "f79f1020e10087c30008f10000004041e300040300000000000", "optional": [], "needed": [], "silent": [9] }, "regulator:us-ga-hb-1105": { "seen": "f79f1024e10087000000000c400000000000000000000000000", "optional": [], "needed": [], "silent": [9] }, "regulator:us-il-trust-act": { "seen": "f79f1025f10087cf3e820040000042c30000000000000000000", "optional": [], "needed": [], "silent": [9] }, "regulator:us-nc-162-62": { "seen": "f79f1024e10087c33000000cc00048830000000000000000000", "optional": [], "needed": [], "silent": [9] }, "regulator:us-nj-ag-2018-6": { "seen": "f79f1025000087c30008f040000000002040000000000000000", "optional": [], "needed": [], "silent": [9] }, "regulator:us-ny-nyc-10-178": { "seen": "f79f1025100087c30088f040000040010000000000000000000", "optional": [], "needed": [], "silent": [9] }, "regulator:us-ny-nyc-14-154": { "seen": "f79f1024f10087c30008f040000044432041000000000000000", "optional": [], "needed": [], "silent": [9] }, "regulator:us-ny-nyc-9-131": { "seen": "f79f1024f16087c30008f040000044432041000000000000000", "optional": [], "needed": [], "silent": [9] }, "regulator:us-ny-nyc-9-205": { "seen": "f79f1024f10087c30008f040000044432041000000000000000", "optional": [], "needed": [], "silent": [9] }, "regulator:us-or-181a-826": { "seen": "f79f10a5100087cf02020000000000000000000000000000000", "optional": [], "needed": [], "silent": [9] } }, forms: [189, 190, 191, 42, 63, 65, 192, 193, 83, 194, 90, 195, 103, 106, 196, 126, 145, 146, 197, 198, 175, 199, 200, 201], form });

@@ -6,7 +6,7 @@ import { isLonger } from "../forms/is-longer.ts";
 import { isShorter } from "../forms/is-shorter.ts";
 import { isWebAddress } from "../forms/is-web-address.ts";
 import { flaw } from "../flaw-report.ts";
-import { is_age_band, is_agency_type, is_agreement_end_reason, is_agreement_function, is_agreement_status, is_agreement_type, is_answer_code, is_approval_role, is_ask, is_ask_result, is_channel, is_charge_class, is_citizenship_claim, is_closed_without_decision, is_context_item, is_conviction_class, is_cost_basis, is_cost_category, is_counsel_status, is_count_difference, is_crime_basis, is_custody_basis, is_custody_end, is_custody_taker, is_database_system, is_decision, is_decision_reason, is_decision_role, is_designation_status, is_direction, is_duty_condition, is_facility_type, is_federal_force, is_file_content, is_hold_clock, is_iar_response, is_information, is_instrument, is_interview_consent, is_issuer_role, is_judge_type, is_jurisdiction_level, is_language, is_legal_basis, is_local_duty, is_measure_kind, is_measure_unit, is_missing_mark, is_money_flow, is_money_source, is_nil_scope, is_notice_recipient, is_notice_status, is_notice_type, is_null_reason, is_operator_level, is_placed_by, is_policy_provision, is_probable_cause, is_provision_level, is_provision_polarity, is_provision_status, is_qualifying_offense, is_query_purpose, is_race_ethnicity, is_regime_cadence, is_region, is_report_basis, is_request_relation, is_requesting_component, is_review_level, is_review_result, is_revision_reason, is_served_how, is_sex, is_source_kind, is_termination_approval, is_transfer_basis, is_verification } from "./codes.ts";
+import { is_age_band, is_agency_type, is_agreement_end_reason, is_agreement_function, is_agreement_status, is_agreement_type, is_answer_code, is_answer_code_public, is_approval_role, is_ask, is_ask_result, is_ask_result_public, is_channel, is_charge_class, is_citizenship_claim, is_closed_without_decision, is_context_item, is_conviction_class, is_cost_basis, is_cost_category, is_counsel_status, is_count_difference, is_crime_basis, is_custody_basis, is_custody_end, is_custody_taker, is_database_system, is_decision, is_decision_reason, is_decision_reason_public, is_decision_role, is_designation_status, is_direction, is_duty_condition, is_facility_type, is_federal_force, is_file_content, is_hold_clock, is_iar_response, is_information, is_information_public, is_instrument, is_interview_consent, is_issuer_role, is_judge_type, is_jurisdiction_level, is_language, is_legal_basis, is_legal_basis_public, is_local_duty, is_measure_kind, is_measure_unit, is_missing_mark, is_money_flow, is_money_source, is_nil_scope, is_notice_recipient, is_notice_recipient_public, is_notice_status, is_notice_status_public, is_notice_type, is_null_reason, is_operator_level, is_placed_by, is_policy_provision, is_probable_cause, is_probable_cause_public, is_provision_level, is_provision_polarity, is_provision_status, is_qualifying_offense, is_query_purpose, is_race_ethnicity, is_regime_cadence, is_region, is_report_basis, is_request_relation, is_requesting_component, is_review_level, is_review_result, is_revision_reason, is_served_how, is_sex, is_source_kind, is_termination_approval, is_transfer_basis, is_transfer_basis_public, is_verification } from "./codes.ts";
 export const pattern0 = new RegExp("^1\\.[0-9]{1,2}$", "u");
 export const pattern1 = new RegExp("^us-[a-z]{2}-[a-z]{8}$", "");
 export const pattern2 = new RegExp("^[a-z0-9]+([.-][a-z0-9]+)*$", "u");
@@ -40,6 +40,7 @@ export const pattern29 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
 export const pattern30 = new RegExp("^(0[1-9]|1[0-2])/[0-9]{2}$", "");
 export const pattern31 = new RegExp("^[a-z0-9]{4,32}$", "");
 export const pattern32 = new RegExp("^(/[A-Za-z0-9_]+)*$", "");
+export const pattern33 = new RegExp("^[0-9]{4}-Q[1-4]$", "");
 export function web_address(v, field, a, b, c, d) {
   if (typeof v !== "string") flaw("type", field, a, b, c, d);
   else if (isLonger(v, 500)) flaw("long", field, a, b, c, d);
@@ -694,4 +695,45 @@ export function text_51(v, field, a, b, c, d) {
 export function code_request_relation(v, field, a, b, c, d) {
   if (typeof v !== "string") flaw("type", field, a, b, c, d);
   else if (!is_request_relation(v)) flaw("code", field, a, b, c, d);
+}
+export function text_52(v, field, a, b, c, d) {
+  if (typeof v !== "string") flaw("type", field, a, b, c, d);
+  else if (isLonger(v, 7)) flaw("long", field, a, b, c, d);
+  else if (!pattern33.test(v)) flaw("form", field, a, b, c, d);
+}
+export function code_probable_cause_public(v, field, a, b, c, d) {
+  if (typeof v !== "string") flaw("type", field, a, b, c, d);
+  else if (!is_probable_cause_public(v)) flaw("code", field, a, b, c, d);
+}
+export function code_decision_reason_public(v, field, a, b, c, d) {
+  if (typeof v !== "string") flaw("type", field, a, b, c, d);
+  else if (!is_decision_reason_public(v)) flaw("code", field, a, b, c, d);
+}
+export function code_legal_basis_public(v, field, a, b, c, d) {
+  if (typeof v !== "string") flaw("type", field, a, b, c, d);
+  else if (!is_legal_basis_public(v)) flaw("code", field, a, b, c, d);
+}
+export function code_information_public(v, field, a, b, c, d) {
+  if (typeof v !== "string") flaw("type", field, a, b, c, d);
+  else if (!is_information_public(v)) flaw("code", field, a, b, c, d);
+}
+export function code_ask_result_public(v, field, a, b, c, d) {
+  if (typeof v !== "string") flaw("type", field, a, b, c, d);
+  else if (!is_ask_result_public(v)) flaw("code", field, a, b, c, d);
+}
+export function code_transfer_basis_public(v, field, a, b, c, d) {
+  if (typeof v !== "string") flaw("type", field, a, b, c, d);
+  else if (!is_transfer_basis_public(v)) flaw("code", field, a, b, c, d);
+}
+export function code_notice_status_public(v, field, a, b, c, d) {
+  if (typeof v !== "string") flaw("type", field, a, b, c, d);
+  else if (!is_notice_status_public(v)) flaw("code", field, a, b, c, d);
+}
+export function code_notice_recipient_public(v, field, a, b, c, d) {
+  if (typeof v !== "string") flaw("type", field, a, b, c, d);
+  else if (!is_notice_recipient_public(v)) flaw("code", field, a, b, c, d);
+}
+export function code_answer_code_public(v, field, a, b, c, d) {
+  if (typeof v !== "string") flaw("type", field, a, b, c, d);
+  else if (!is_answer_code_public(v)) flaw("code", field, a, b, c, d);
 }
