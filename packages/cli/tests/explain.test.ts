@@ -32,6 +32,13 @@ test.each([
   ['us-il-trust-act', /^Illinois TRUST Act[\s\S]*· reporting law\n/, /· ley de informes\n/],
   ['asks-received', /· measure of reports\n/, /· medida de los informes\n/],
   ['ice-287g-list', /· source\n/, /· fuente\n/],
+  [
+    'config',
+    /\ndaybook\.config\.json · file of settings\n/,
+    /· archivo de configuración\n[\s\S]*\n {2}reason +Motivo\. /,
+  ],
+  ['open-too-long', /\nIts severity can be changed, with a reason/, /\nSu gravedad se puede cambiar/],
+  ['personal-data-in-text', /\nIts severity cannot be changed/, /\nSu gravedad no se puede cambiar/],
 ])('explains %s', async (name, english, spanish) => {
   const en = await daybook('explain', name);
   expect(en).toMatchObject({ code: 0, talk: '' });

@@ -5,6 +5,8 @@ export { defects, explain } from './explain.ts';
 export type { Format, Paint } from './formats/format.ts';
 export { formats } from './formats/index.ts';
 export { findingsRecord } from './formats/json.ts';
+export { canBeRegraded } from './regrading/can-be-regraded.ts';
+export { type Config, readConfig } from './regrading/read-config.ts';
 export type { Regrade } from './regrading/regrade.ts';
 export { rules } from './rules/index.ts';
 export { type CheckOptions, type Pass, runCheck, type Source } from './run-check.ts';

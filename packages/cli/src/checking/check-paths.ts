@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { CannotOpen } from '@daybook/files/node';
 import { shippedLaw } from '@daybook/reports';
 import type { Checked, ValidateOptions } from '@daybook/validator';
@@ -7,6 +8,7 @@ import { expandPaths } from '../paths/expand-paths.ts';
 import { progressOn } from '../terminal/progress.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { todayOf } from '../terminal/today-of.ts';
+import { CONFIG } from './config-name.ts';
 
 /** Checks paths with the shipped law and the options that every checking command has. @throws UsageFault for a path that cannot be read. */
 export async function checkPaths(
@@ -17,7 +19,7 @@ export async function checkPaths(
 ): Promise<Checked> {
   const progress = progressOn(terminal, options.quiet === true);
   try {
-    return await validatePaths(expandPaths(paths), {
+    return await validatePaths(withoutConfig(expandPaths(paths)), {
       today: todayOf(options.today),
       lang: terminal.lang,
       law: shippedLaw,
@@ -29,4 +31,10 @@ export async function checkPaths(
   } finally {
     progress.done();
   }
+}
+
+/** A pattern such as `*.json` also finds the settings, which are no data. */
+function withoutConfig(paths: readonly string[]): readonly string[] {
+  const data = paths.filter((path) => basename(path) !== CONFIG);
+  return data.length > 0 ? data : paths;
 }

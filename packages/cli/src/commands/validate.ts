@@ -37,6 +37,7 @@ export const validate: Command = {
       },
       fallback: '1000',
     },
+    sharedOptions.config,
     sharedOptions.today,
     sharedOptions.lang,
     sharedOptions.quiet,
@@ -70,7 +71,9 @@ export const validate: Command = {
         es: '--max-findings acepta un número entero, de 1 en adelante.',
       });
     const { checkPaths } = await import('../checking/check-paths.ts');
-    const checked = await checkPaths(paths, { findings }, options, terminal);
+    const { configOf } = await import('../checking/config-of.ts');
+    const regrade = configOf(paths, options.config);
+    const checked = await checkPaths(paths, { findings, regrade }, options, terminal);
     const { paintOf } = await import('../terminal/paint-of.ts');
     const book = await loadBook(terminal.lang);
     terminal.out(format.print(checked, book, paintOf(terminal.colour && format.id === 'text')));

@@ -3,6 +3,7 @@ import { measures } from '@daybook/reports';
 import { codelists, type Lang } from '@daybook/types';
 import { defects } from '@daybook/validator';
 import { codesNamed } from './codes-named.ts';
+import { configNamed } from './config-named.ts';
 import { fieldNames, fieldsNamed } from './fields-named.ts';
 import { lawNamed, lawNames } from './law-named.ts';
 import type { Meaning } from './meaning.ts';
@@ -21,6 +22,7 @@ export async function meaningsOf(name: string, lang: Lang): Promise<Meaning[]> {
     ...(await measureNamed(name, lang)),
     ...sourceNamed(name, lang),
     ...(await lawNamed(name, lang)),
+    ...configNamed(name, lang),
   ];
 }
 
@@ -36,6 +38,7 @@ export async function namesLike(name: string): Promise<string[]> {
       ...measures.map(({ id }) => id),
       ...sources.map(({ id }) => id),
       ...lawNames(),
+      'config',
     ]),
   ];
   const near = closest(name, all);

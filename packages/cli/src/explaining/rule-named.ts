@@ -2,6 +2,7 @@ import type { Lang } from '@daybook/types';
 import { explain } from '@daybook/validator';
 import { CodeWords } from '../wording/code-words.ts';
 import type { Meaning } from './meaning.ts';
+import { regradedHere } from './regraded-here.ts';
 
 const WORDS = {
   en: {
@@ -38,6 +39,7 @@ export async function ruleNamed(name: string, lang: Lang): Promise<Meaning[]> {
     `${words.why}: ${defect.why[lang]}`,
     `${words.fix}: ${defect.fix[lang]}`,
     ...(basis.length === 0 ? [] : [`${words.basis}:`, ...basis]),
+    regradedHere(defect, lang),
   ];
   return [{ kind: 'rule', name, text: text.join('\n') }];
 }

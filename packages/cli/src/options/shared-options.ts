@@ -10,6 +10,13 @@ export const sharedOptions = {
     flags: '--today <date>',
     words: { en: 'check as on this day, such as 2026-07-01', es: 'verificar como en este día, por ejemplo 2026-07-01' },
   },
+  config: {
+    flags: '--config <file>',
+    words: {
+      en: 'settings: rules graded otherwise or left out; daybook.config.json beside the files if not given',
+      es: 'configuración: reglas con otra gravedad u omitidas; si no se da, daybook.config.json junto a los archivos',
+    },
+  },
   quiet: {
     flags: '--quiet',
     words: { en: 'show no progress', es: 'no mostrar el avance' },

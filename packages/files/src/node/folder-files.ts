@@ -7,10 +7,13 @@ import { CannotOpen } from './cannot-open.ts';
 const endings = /\.(?:json|ndjson|jsonl|csv|tsv|xlsx|xlsm|ods)(?:\.gz)?$/i;
 const DEEPEST = 8;
 
+/** What is a program's own, or words for people. */
+const passedOver = /^(?:[._]|~\$|readme\b|licen[cs]e\b|daybook\.config\.json$)/i;
+
 /**
  * The files of a folder and its subfolders, sorted by name: regular files with the endings of tables and JSON. What is
- * left out is said, but for names that begin with a dot, an underscore or `~$`, which are a program's own, and for a
- * README or a license, which are words for people.
+ * left out is said, but for names that begin with a dot, an underscore or `~$` and the settings of a check, which are a
+ * program's own, and for a README or a license, which are words for people.
  */
 export function folderFiles(folder: string, out: Reading[], depth = 1): string[] {
   const files: string[] = [];
@@ -21,7 +24,7 @@ export function folderFiles(folder: string, out: Reading[], depth = 1): string[]
     throw new CannotOpen(folder, cause);
   }
   for (const entry of entries) {
-    if (/^(?:[._]|~\$|readme\b|licen[cs]e\b)/i.test(entry.name)) continue;
+    if (passedOver.test(entry.name)) continue;
     const path = join(folder, entry.name);
     if (entry.isDirectory() && depth < DEEPEST) files.push(...folderFiles(path, out, depth + 1));
     else if (entry.isDirectory()) out.push(raise('file-skipped', { file: path }, { variant: 'deep' }));

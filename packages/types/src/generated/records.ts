@@ -852,6 +852,49 @@ type_as_printed?: string
 signed_as_printed?: string
 }
 /**
+ * Settings of a check. The file `daybook.config.json` beside the files that are checked: rules that are weighed otherwise here, or left out, each with its reason. It is no record: nothing of it is published, and every report of a check repeats it.
+ */
+export interface Config {
+/**
+ * Schema. The address of the schema, for editors that complete and check while typing.
+ *
+ * Seen by: public
+ */
+$schema?: "https://w3id.org/daybook/v1/config.schema.json"
+/**
+ * Rules. The rules that are weighed otherwise here, each once.
+ *
+ * Seen by: public
+ */
+rules: ConfigRule[]
+}
+export interface ConfigRule {
+/**
+ * Rule. The rule, by the name that stands beside its findings.
+ *
+ * Seen by: public
+ */
+rule: string
+/**
+ * Severity here. How its findings count here: as error, warning or flag, or off: not at all. Rules that protect persons, and faults of form and reading, cannot be changed.
+ *
+ * Seen by: public
+ */
+severity: ("error" | "warning" | "flag" | "off")
+/**
+ * Reason. Why, in a sentence that every report of a check repeats. Nothing about a person.
+ *
+ * Seen by: public
+ */
+reason: string
+/**
+ * Until. The last day on which the change holds. Afterwards the rule counts as usual.
+ *
+ * Seen by: public
+ */
+until?: CalendarDate
+}
+/**
  * Findings. What `daybook validate --json` prints: the verdict on the files, everything found in them, and what was not checked.
  */
 export interface Findings {
