@@ -9,7 +9,11 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 rmSync(here('dist/chunks'), { recursive: true, force: true });
 
 await build({
-  entryPoints: [here('src/main.ts')],
+  entryPoints: {
+    main: here('src/main.ts'),
+    // Workbooks are read in a thread of its own, which starts from a file.
+    'sheets-worker': here('../files/src/node/sheets-worker.ts'),
+  },
   outdir: here('dist'),
   bundle: true,
   splitting: true,

@@ -16,8 +16,5 @@ export const assumptions: ReadonlySet<FaultId> = new Set<FaultId>([
   'blank-lines',
   'column-without-heading',
   'unknown-heading',
-  'formula-cells',
-  'hidden-rows',
-  'hidden-sheet',
   'sheet-not-read',
 ]);

@@ -20,6 +20,8 @@ export interface Limits {
   readonly workbookRatio: number;
   /** Bytes of a gzip file once unpacked. They are read as a stream, so this bounds time, not memory. */
   readonly unpackedBytes: number;
+  /** How many times larger than its packed size a gzip file may become. */
+  readonly unpackedRatio: number;
   /** Records of a table kept open while rows that belong to them may still come. */
   readonly openRecords: number;
 }
@@ -36,7 +38,8 @@ export const defaultLimits: Limits = {
   documentBytes: 64 * MB,
   workbookBytes: 256 * MB,
   workbookParts: 4096,
-  workbookRatio: 400,
+  workbookRatio: 200,
   unpackedBytes: 16 * 1024 * MB,
+  unpackedRatio: 400,
   openRecords: 5000,
 };

@@ -4,30 +4,45 @@ import { gunzip } from './bytes/gunzip.ts';
 import { head } from './bytes/head.ts';
 import { type Format, sniffBinary, sniffText } from './bytes/sniff-format.ts';
 import { CsvIntake } from './csv/csv-intake.ts';
+import type { FaultId } from './faults/index.ts';
 import type { Intake } from './intake.ts';
 import { isEntry } from './is-entry.ts';
 import { DocumentIntake } from './json/document-intake.ts';
 import { LineIntake } from './json/line-intake.ts';
 import { Utf16Intake } from './json/utf16-intake.ts';
+import { maskPersonalData } from './personal-data/mask-personal-data.ts';
 import { raise } from './raise.ts';
 import type { Reading } from './reading.ts';
 import type { Session } from './session.ts';
 import { TableFileIntake } from './table-file-intake.ts';
 import { WorkbookIntake } from './workbook/workbook-intake.ts';
 
-// Everything that is not an assumption says already that something could not be read.
-const isAssumption = (rule: string) => (assumptions as ReadonlySet<string>).has(rule);
+/** What is said of a file that was read all the same. */
+const remarks: ReadonlySet<string> = new Set<FaultId>([
+  ...assumptions,
+  'formula-cells',
+  'hidden-rows',
+  'hidden-sheet',
+  'linked-workbook',
+  'personal-data-in-column',
+  'personal-data-in-name',
+]);
+
+const basename = (path: string) => path.replace(/^.*[/\\]/s, '');
 
 /** Reads one file whose bytes come in pieces, batch by batch, and says so where it held nothing. */
 export async function* readFile(
   session: Session,
-  file: string,
+  typed: string,
   chunks: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<Reading[]> {
+  // From here on the file has the name that may be repeated.
+  const file = maskPersonalData(typed);
+  if (basename(file) !== basename(typed)) yield [raise('personal-data-in-name', { file }, { variant: 'file' })];
   const rowsBefore = session.children.taken;
   let said = false;
   for await (const batch of intakes(session, file, file, chunks)) {
-    said ||= batch.some((reading) => isEntry(reading) || !isAssumption(reading.rule));
+    said ||= batch.some((reading) => isEntry(reading) || !remarks.has(reading.rule));
     if (batch.length > 0) yield batch;
   }
   if (!said && session.children.taken === rowsBefore) yield [raise('no-records', { file })];
@@ -43,7 +58,7 @@ async function* intakes(
   const { first, all } = await head(chunks);
   const binary = sniffBinary(first, name);
   if (binary === 'gzip' && name === file) {
-    const unpacked = gunzip(all, session.settings.limits.unpackedBytes, (why) =>
+    const unpacked = gunzip(all, session.settings.limits, (why) =>
       session.out.push(raise('gzip-damaged', { file }, why === 'damaged' ? {} : { variant: why })),
     );
     yield* intakes(session, file, name.replace(/\.gz$/i, '') || 'unpacked', unpacked);

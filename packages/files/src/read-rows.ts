@@ -10,6 +10,9 @@ import { raise } from './raise.ts';
 import type { FileBytes } from './read.ts';
 import type { Reading } from './reading.ts';
 import { openWorkbook } from './workbook/open-workbook.ts';
+import type { ReadSheets } from './workbook/read-sheets.ts';
+import { sayOfSheet } from './workbook/say-of-sheet.ts';
+import { sheetsHere } from './workbook/sheets-here.ts';
 import { WholeBytes } from './workbook/whole-bytes.ts';
 
 /** Rows of any table, and what must be said about the file. */
@@ -25,9 +28,10 @@ export interface RowsRead {
 export async function* readRows(
   input: FileBytes | { readonly name: string; readonly chunks: AsyncIterable<Uint8Array> },
   limits: Partial<Limits> = {},
+  readSheets: ReadSheets = sheetsHere,
 ): AsyncGenerator<RowsRead> {
   const chunks = 'bytes' in input ? pieces(input.bytes) : input.chunks;
-  yield* rowsOf(input.name, input.name, chunks, { ...defaultLimits, ...limits });
+  yield* rowsOf(input.name, input.name, chunks, { ...defaultLimits, ...limits }, readSheets);
 }
 
 async function* rowsOf(
@@ -35,20 +39,22 @@ async function* rowsOf(
   name: string,
   chunks: AsyncIterable<Uint8Array>,
   limits: Limits,
+  readSheets: ReadSheets,
 ): AsyncGenerator<RowsRead> {
   const { first, all } = await head(chunks);
   const findings: Reading[] = [];
   const binary = sniffBinary(first, name);
   if (binary === 'gzip' && name === file) {
-    const unpacked = gunzip(all, limits.unpackedBytes, (why) =>
+    const unpacked = gunzip(all, limits, (why) =>
       findings.push(raise('gzip-damaged', { file }, why === 'damaged' ? {} : { variant: why })),
     );
-    yield* rowsOf(file, name.replace(/\.gz$/i, '') || 'unpacked', unpacked, limits);
+    yield* rowsOf(file, name.replace(/\.gz$/i, '') || 'unpacked', unpacked, limits, readSheets);
     yield { rows: [], findings };
   } else if (binary === 'zip') {
     const whole = new WholeBytes(limits.workbookBytes);
     for await (const chunk of all) whole.push(chunk);
-    const sheets = await openWorkbook(file, whole.take(), limits, findings);
+    const sheets = await openWorkbook(file, whole, limits, findings, readSheets);
+    for (const sheet of sheets) sayOfSheet(file, sheet, findings);
     yield { rows: sheets.flatMap(({ rows }) => rows), findings };
   } else {
     const detected = detectEncoding(first);

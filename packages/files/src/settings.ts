@@ -5,6 +5,8 @@ import type { DateOrder } from './cells/date-order.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import type { ReadOptions } from './read-options.ts';
 import { TableIndex } from './tables/table-index.ts';
+import type { ReadSheets } from './workbook/read-sheets.ts';
+import { sheetsHere } from './workbook/sheets-here.ts';
 
 /** The options of one run, completed and prepared once for all its files. */
 export class Settings {
@@ -12,16 +14,18 @@ export class Settings {
   readonly dateOrder: DateOrder | undefined;
   readonly kind: RecordKind | undefined;
   readonly toText: BytesToText;
+  readonly readSheets: ReadSheets;
 
   readonly #options: ReadOptions;
   #tables: TableIndex | undefined;
 
-  constructor(options: ReadOptions = {}, toText: BytesToText = decodeUtf8) {
+  constructor(options: ReadOptions = {}, toText: BytesToText = decodeUtf8, readSheets: ReadSheets = sheetsHere) {
     this.limits = { ...defaultLimits, ...options.limits };
     this.#options = options;
     this.dateOrder = options.dateOrder;
     this.kind = options.kind;
     this.toText = toText;
+    this.readSheets = readSheets;
   }
 
   /** The standard's tables and the titles of its codes: only a run that reads a table loads them. */

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import type { Source, SourceInput } from '@daybook/files';
-import { CannotOpen, fileChunks } from '@daybook/files/node';
+import { CannotOpen, fileChunks, sheetsApart } from '@daybook/files/node';
 import { cannotOpenFault } from '../paths/cannot-open-fault.ts';
 import { UsageFault } from '../terminal/usage-fault.ts';
 import { datedFile } from './dated-file.ts';
@@ -15,7 +15,12 @@ export function inputOf(source: Source, typed: string, asOf: unknown): SourceInp
       en: `Say which day the list shows.\nType: daybook import ${source.id} ${path} --as-of 2025-07-11 --out FOLDER`,
       es: `Diga qué día muestra la lista.\nEscriba: daybook import ${source.id} ${path} --as-of 2025-07-11 --out CARPETA`,
     });
-  return { name: path, open: () => fileChunks(path), ...(as_of === undefined ? {} : { as_of }) };
+  return {
+    name: path,
+    open: () => fileChunks(path),
+    readSheets: sheetsApart,
+    ...(as_of === undefined ? {} : { as_of }),
+  };
 }
 
 function isFile(path: string): boolean {

@@ -25,11 +25,13 @@ const no = new Set(['no', 'n', 'false', 'f', '0', 'falso']);
 export class CellReader {
   readonly #codes: CodeIndex;
   readonly #order: () => DateOrder | undefined;
+  readonly #longest: number;
 
-  /** `order` tells, when asked, what the file shows of its dates. */
-  constructor(codes: CodeIndex, order: () => DateOrder | undefined) {
+  /** `order` tells, when asked, what the file shows of its dates; `longest` is how many characters a cell may have. */
+  constructor(codes: CodeIndex, order: () => DateOrder | undefined, longest: number) {
     this.#codes = codes;
     this.#order = order;
+    this.#longest = longest;
   }
 
   /** The value of a cell in a column; undefined where it is empty. */
@@ -39,6 +41,10 @@ export class CellReader {
     if (typeof cell === 'object') return this.#date(cell.date, column, say);
     if (typeof cell === 'number') return this.#number(cell, column, say);
     if (typeof cell === 'boolean') return column.type === 'boolean' ? cell : this.#text(String(cell), column, say);
+    if (cell.length > this.#longest) {
+      say('text-too-long', { values: { most: this.#longest } });
+      return UNREAD;
+    }
     if (cell.trim() === '') return undefined;
     const text = unescapeCell(cell);
     // An apostrophe alone is an empty text, where the column holds texts.

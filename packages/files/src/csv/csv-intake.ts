@@ -53,8 +53,10 @@ export class CsvIntake implements Intake {
     }
     this.#parser.push(text);
     if (this.#parser.waiting > this.#limits.recordBytes) {
-      this.#parser.drop();
-      this.#out.push(raise('record-too-large', { file: this.#file }, { values: { most: this.#limits.recordBytes } }));
+      const row = this.#parser.drop();
+      this.#out.push(
+        raise('record-too-large', { file: this.#file, row }, { values: { most: this.#limits.recordBytes } }),
+      );
     }
   }
 
@@ -68,14 +70,22 @@ export class CsvIntake implements Intake {
       this.#out.push(raise('assumed-separator', { file: this.#file }, { variant: separatorNames[separator] }));
     }
     let skip = told !== undefined;
-    this.#parser = new CsvParser(separator, this.#limits.stringLength, ({ row, cells, quotes }) => {
+    this.#parser = new CsvParser(separator, this.#limits.stringLength, ({ row, cells, count, quotes }) => {
       if (skip) {
         skip = false;
         return;
       }
       if (quotes !== undefined)
         this.#out.push(raise(quotes === 'stray' ? 'stray-quote' : 'quote-not-closed', { file: this.#file, row }));
-      this.#rows.take({ row, cells });
+      if (count === undefined) this.#rows.take({ row, cells });
+      else
+        this.#out.push(
+          raise(
+            'too-many-columns',
+            { file: this.#file, row },
+            { variant: 'row', values: { columns: count, most: cells.length } },
+          ),
+        );
     });
     const sample = this.#sample;
     this.#sample = '';

@@ -4,6 +4,9 @@ const QUOTE = 34;
 const CR = 13;
 const LF = 10;
 
+/** No spreadsheet has more columns; of a row that does, the further cells are counted only. */
+const MOST_CELLS = 16_384;
+
 /**
  * Splits CSV text into rows as it comes. Forgiving: any line ends, blanks before and after quotes, quotes inside a quoted
  * cell. A quote that is never closed is read as a plain character, so that it swallows one cell and not the file.
@@ -18,6 +21,10 @@ export class CsvParser {
   /** Where the cell just read ended. */
   #end = 0;
   #lines = 0;
+  /** How much must be there before it is worth looking again for the end of a long row. */
+  #enough = 0;
+  /** True while the rest of a row that was given up goes by. */
+  #isSkipping = false;
 
   /** `longest` is how many characters a quoted cell may have before its quote counts as never closed. */
   constructor(separator: string, longest: number, out: (row: CsvRow) => void) {
@@ -32,17 +39,34 @@ export class CsvParser {
   }
 
   push(text: string): void {
-    this.#text += text;
+    this.#text += this.#isSkipping ? this.#behindLine(text) : text;
+    if (this.#text.length < this.#enough) return;
     this.#rows(false);
+    this.#enough = this.#text.length * 2;
   }
 
   end(): void {
     this.#rows(true);
   }
 
-  /** Forgets the row that has begun. */
-  drop(): void {
+  /** Gives up the row that has begun, up to the next end of a line, and says where it began. */
+  drop(): number {
+    const row = this.#row;
+    const text = this.#text;
     this.#text = '';
+    this.#enough = 0;
+    this.#isSkipping = true;
+    this.#row += text.match(/\r\n|\n|\r(?!$)/g)?.length ?? 0;
+    return row;
+  }
+
+  /** What stands behind the first end of a line; nothing where there is none. */
+  #behindLine(text: string): string {
+    const line = text.indexOf('\n');
+    if (line < 0) return '';
+    this.#isSkipping = false;
+    this.#row += 1;
+    return text.slice(line + 1);
   }
 
   #rows(last: boolean): void {
@@ -59,13 +83,15 @@ export class CsvParser {
   #one(from: number, last: boolean): number {
     const text = this.#text;
     const cells: string[] = [];
+    let count = 0;
     this.#quotes = undefined;
     this.#lines = 0;
     let at = from;
     for (;;) {
       const cell = this.#cell(at, last);
       if (cell === undefined) return -1;
-      cells.push(cell);
+      if (cells.length < MOST_CELLS) cells.push(cell);
+      count += 1;
       at = this.#end;
       if (text.charCodeAt(at) === this.#separator && at < text.length) {
         at += 1;
@@ -79,7 +105,8 @@ export class CsvParser {
       } else at += 1;
       const row = this.#row;
       this.#row += this.#lines + 1;
-      this.#out(this.#quotes === undefined ? { row, cells } : { row, cells, quotes: this.#quotes });
+      const read = count > cells.length ? { row, cells, count } : { row, cells };
+      this.#out(this.#quotes === undefined ? read : { ...read, quotes: this.#quotes });
       return at;
     }
   }

@@ -2,6 +2,8 @@
 export interface CsvRow {
   readonly row: number;
   readonly cells: string[];
+  /** How many cells it has, where they are more than are kept. */
+  readonly count?: number;
   /** Something odd about its quotes. */
   readonly quotes?: 'stray' | 'not-closed';
 }

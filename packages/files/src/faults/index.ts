@@ -40,6 +40,8 @@ import { recordTooLarge } from './json/record-too-large.ts';
 import { textTooLong } from './json/text-too-long.ts';
 import { tooManyKeys } from './json/too-many-keys.ts';
 import { tornLastLine } from './json/torn-last-line.ts';
+import { personalDataInColumn } from './personal-data/personal-data-in-column.ts';
+import { personalDataInName } from './personal-data/personal-data-in-name.ts';
 import { headingsOfAnotherFile } from './source/headings-of-another-file.ts';
 import { noRowsBelowHeadings } from './source/no-rows-below-headings.ts';
 import { columnTwice } from './table/column-twice.ts';
@@ -120,6 +122,8 @@ const all = [
   sheetNotRead,
   fileSkipped,
   emptyFolder,
+  personalDataInName,
+  personalDataInColumn,
   headingsOfAnotherFile,
   noRowsBelowHeadings,
 ] as const satisfies readonly Fault[];

@@ -18,7 +18,7 @@ export async function* rawRows(input: SourceInput, out: Reading[]): AsyncGenerat
   async function* chunks(): AsyncGenerator<Uint8Array> {
     yield* input.open();
   }
-  for await (const { rows, findings } of readRows({ name: input.name, chunks: chunks() })) {
+  for await (const { rows, findings } of readRows({ name: input.name, chunks: chunks() }, {}, input.readSheets)) {
     out.push(...findings.filter((finding) => !isEntry(finding)));
     yield rows.map((row) => ({ ...row, cells: row.cells.map(printedText) }));
   }

@@ -1,5 +1,6 @@
 import type { Lang, Words } from '@daybook/types';
 import type { Reading } from '../reading.ts';
+import type { ReadSheets } from '../workbook/read-sheets.ts';
 
 /** A file to import. It is opened twice: once for its fingerprint, once for its rows. */
 export interface SourceInput {
@@ -7,6 +8,8 @@ export interface SourceInput {
   readonly name: string;
   /** Gives the bytes from the start, in pieces of any size. */
   open(): Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
+  /** How the sheets of a workbook are read; in Node, in a thread apart. */
+  readonly readSheets?: ReadSheets;
   /** The day whose state the file shows, such as `2025-07-11`. */
   readonly as_of?: string;
 }

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { CannotOpen } from './cannot-open.ts';
 
 const SIZE = 256 * 1024;
@@ -7,16 +7,16 @@ const SIZE = 256 * 1024;
 export async function* fileChunks(path: string, from = 0, to = Number.POSITIVE_INFINITY): AsyncGenerator<Uint8Array> {
   let file: number;
   try {
-    file = openSync(path, 'r');
+    // A pipe would wait for whoever writes into it: it is opened without waiting, and then not read.
+    file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   } catch (cause) {
     throw new CannotOpen(path, cause);
   }
   const buffer = Buffer.allocUnsafe(SIZE);
   try {
+    if (!fstatSync(file).isFile()) throw new CannotOpen(path, { code: 'not-regular' });
     for (let at = from; at < to; ) {
-      // A whole file is read on from where it stands: a pipe has no positions.
-      const whole = to === Number.POSITIVE_INFINITY;
-      const count = readSync(file, buffer, 0, Math.min(SIZE, to - at), whole ? null : at);
+      const count = readSync(file, buffer, 0, Math.min(SIZE, to - at), at);
       if (count === 0) return;
       yield buffer.subarray(0, count);
       at += count;

@@ -3,3 +3,5 @@ export { fileChunks } from './file-chunks.ts';
 export { type LineRange, lineRanges } from './line-ranges.ts';
 export { readLineRange } from './read-line-range.ts';
 export { readPath } from './read-path.ts';
+export { sheetsApart } from './sheets-apart.ts';
+export { startWorker } from './start-worker.ts';

@@ -10,6 +10,7 @@ import { CannotOpen } from './cannot-open.ts';
 import { fileChunks } from './file-chunks.ts';
 import { folderFiles } from './folder-files.ts';
 import { nodeText } from './node-text.ts';
+import { sheetsApart } from './sheets-apart.ts';
 
 /**
  * Reads files, folders (all their files, sorted) and `-` (standard input) from disk, piece by piece, as one set: rows of
@@ -20,7 +21,7 @@ export async function* readPath(
   paths: string | readonly string[],
   options: ReadOptions = {},
 ): AsyncGenerator<Reading[]> {
-  const session = new Session(new Settings(options, nodeText));
+  const session = new Session(new Settings(options, nodeText, sheetsApart));
   const files: { name: string }[] = [];
   for (const path of typeof paths === 'string' ? [paths] : paths) files.push(...filesOf(path, session.out));
   if (session.out.length > 0) yield session.batch();

@@ -1,6 +1,8 @@
 import type { Place } from '@daybook/types';
+import { maskPersonalData } from '../personal-data/mask-personal-data.ts';
 import { raise } from '../raise.ts';
 import type { Reading } from '../reading.ts';
+import { columnLetter } from '../words/column-letter.ts';
 import { showName } from '../words/show-name.ts';
 import type { PlannedColumn, TablePlan } from './table-plan.ts';
 
@@ -31,7 +33,7 @@ export function matchHeadings(
   for (const [index, heading] of headings.slice(0, most).entries()) {
     if (heading === '') continue;
     const column = plan.column(heading);
-    if (column === undefined) out.push(unknown(plan, heading, place));
+    if (column === undefined) out.push(unknown(plan, heading, index, place));
     else if (columns.has(column))
       out.push(
         raise('column-twice', { ...place, column: heading }, { values: { first: columns.get(column)?.heading ?? '' } }),
@@ -55,7 +57,9 @@ function isNeeded(
   return plan.table.parent !== undefined || depth === 0 || [...columns.keys()].some((other) => other.depth > 0);
 }
 
-function unknown(plan: TablePlan, heading: string, place: Place) {
+function unknown(plan: TablePlan, heading: string, index: number, place: Place) {
+  if (maskPersonalData(heading) !== heading)
+    return raise('personal-data-in-name', place, { variant: 'heading', values: { letter: columnLetter(index) } });
   const name = showName(heading);
   if (name === undefined)
     return raise('unknown-heading', place, { variant: 'hidden', values: { letters: heading.length } });

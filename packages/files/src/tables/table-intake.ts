@@ -2,9 +2,11 @@ import { assumptions } from '../assumptions.ts';
 import { CellReader } from '../cells/cell-reader.ts';
 import type { CellValue } from '../cells/cell-value.ts';
 import { DateEvidence } from '../cells/date-evidence.ts';
+import { isEmptyCell } from '../cells/is-empty-cell.ts';
 import type { RowTaker } from '../cells/row-taker.ts';
 import type { SheetRow } from '../cells/sheet-row.ts';
 import type { FaultId } from '../faults/index.ts';
+import { ForeignColumns } from '../personal-data/foreign-columns.ts';
 import { raise } from '../raise.ts';
 import type { Session } from '../session.ts';
 import { Tally } from '../tally.ts';
@@ -17,11 +19,10 @@ import { SheetSource } from './sheet-source.ts';
 import type { TablePlan } from './table-plan.ts';
 import type { TableRow } from './table-row.ts';
 
-// So many rows are looked at before the first is read, for what they show of the order of day and month.
+// So many rows, and so many letters in them, are looked at before the first is read, for what they show of the order of
+// day and month.
 const LOOKAHEAD = 5000;
-
-const isEmpty = (cell: SheetRow['cells'][number] | undefined) =>
-  cell === undefined || cell === null || (typeof cell === 'string' && cell.trim() === '');
+const LETTERS = 4 * 1024 * 1024;
 
 /** Reads the rows of one sheet or text file as records, or as rows of records in other tables. */
 export class TableIntake implements RowTaker {
@@ -32,7 +33,9 @@ export class TableIntake implements RowTaker {
   readonly #reader: CellReader;
   readonly #tally = new Tally();
   #held: SheetRow[] | undefined = [];
+  #letters = 0;
   #source: SheetSource | undefined;
+  #foreign: ForeignColumns | undefined;
   #headings: readonly string[] = [];
   #put: (row: TableRow) => void = () => {};
   #joiner: RecordJoiner | undefined;
@@ -44,14 +47,22 @@ export class TableIntake implements RowTaker {
     this.#sheet = sheet;
     this.#session = session;
     const { settings } = session;
-    this.#reader = new CellReader(settings.tables.codes, () => settings.dateOrder ?? this.#evidence.order);
+    this.#reader = new CellReader(
+      settings.tables.codes,
+      () => settings.dateOrder ?? this.#evidence.order,
+      settings.limits.stringLength,
+    );
   }
 
   take(row: SheetRow): void {
-    if (row.cells.every(isEmpty)) return;
-    for (const cell of row.cells) if (typeof cell === 'string') this.#evidence.see(cell);
+    if (row.cells.every(isEmptyCell)) return;
+    for (const cell of row.cells) {
+      if (typeof cell !== 'string') continue;
+      this.#evidence.see(cell);
+      this.#letters += cell.length + 1;
+    }
     if (this.#held === undefined) this.#row(row);
-    else if (this.#held.push(row) >= LOOKAHEAD) this.#start();
+    else if (this.#held.push(row) >= LOOKAHEAD || this.#letters >= LETTERS) this.#start();
   }
 
   end(): void {
@@ -84,6 +95,7 @@ export class TableIntake implements RowTaker {
       matchHeadings(plan, headings, place, settings.limits.columns, out),
     );
     this.#headings = headings;
+    this.#foreign = new ForeignColumns(headings, new Set(this.#source.columns.map(({ index }) => index)));
     if (plan.table.parent !== undefined) this.#put = (read) => children.take(read);
     else {
       const joiner = new RecordJoiner(
@@ -126,6 +138,11 @@ export class TableIntake implements RowTaker {
 
   /** False where a row has more cells than headings in a text file: then it is not certain which cell belongs where. */
   #fits(row: SheetRow, source: SheetSource): boolean {
+    for (const { letter, kind } of this.#foreign?.find(row) ?? [])
+      this.#tally.add('personal-data-in-column', `${letter}\n${kind}`, source.place(row.row), {
+        variant: kind,
+        values: { letter },
+      });
     if (row.hidden === true) this.#tally.add('hidden-rows', '', source.place(row.row));
     for (const index of row.formulas ?? []) {
       const matched = source.columns.find((column) => column.index === index);
@@ -135,7 +152,7 @@ export class TableIntake implements RowTaker {
         });
     }
     for (const [index, cell] of row.cells.entries()) {
-      if (isEmpty(cell) || (this.#headings[index] ?? '') !== '') continue;
+      if (isEmptyCell(cell) || (this.#headings[index] ?? '') !== '') continue;
       if (this.#sheet === undefined && index >= this.#headings.length) {
         this.#session.out.push(
           raise('too-many-cells', source.place(row.row), {

@@ -1,4 +1,6 @@
+import { isEmptyCell } from '../cells/is-empty-cell.ts';
 import type { Intake } from '../intake.ts';
+import { maskPersonalData } from '../personal-data/mask-personal-data.ts';
 import { raise } from '../raise.ts';
 import type { Session } from '../session.ts';
 import { chooseTable } from '../tables/choose-table.ts';
@@ -8,7 +10,7 @@ import { openWorkbook } from './open-workbook.ts';
 import type { Sheet } from './sheet.ts';
 import { WholeBytes } from './whole-bytes.ts';
 
-const isEmpty = ({ rows }: Sheet) => rows.every(({ cells }) => cells.every((cell) => cell === null || cell === ''));
+const isEmpty = ({ rows }: Sheet) => rows.every(({ cells }) => cells.every(isEmptyCell));
 
 /** XLSX and ODS: every sheet that is a table of the standard. */
 export class WorkbookIntake implements Intake {
@@ -28,11 +30,11 @@ export class WorkbookIntake implements Intake {
 
   async end(): Promise<void> {
     const { settings, out } = this.#session;
-    if (this.#bytes.tooMany) {
-      out.push(raise('workbook-too-large', { file: this.#file }, { values: { most: settings.limits.workbookBytes } }));
-      return;
-    }
-    const sheets = await openWorkbook(this.#file, this.#bytes.take(), settings.limits, out);
+    const read = await openWorkbook(this.#file, this.#bytes, settings.limits, out, settings.readSheets);
+    const sheets = read.map((sheet) => ({ ...sheet, name: maskPersonalData(sheet.name) }));
+    for (const [at, { name }] of sheets.entries())
+      if (name !== read[at]?.name)
+        out.push(raise('personal-data-in-name', { file: this.#file, sheet: name }, { variant: 'sheet' }));
     // A name that starts with an underscore says that the sheet is the workbook's own, such as the lists of its dropdowns.
     const judged = sheets
       .filter((sheet) => !sheet.name.startsWith('_') && !isEmpty(sheet))

@@ -43,24 +43,32 @@ function partAt(file: Uint8Array, view: DataView, at: number, nameLength: number
   const packedBytes = view.getUint32(at + 20, true);
   const local = view.getUint32(at + 42, true);
   if (local + 30 > file.length || view.getUint32(local, true) !== LOCAL) return undefined;
-  const from = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
+  const localName = view.getUint16(local + 26, true);
+  const from = local + 30 + localName + view.getUint16(local + 28, true);
   if (from + packedBytes > file.length) return undefined;
+  const name = nameAt(file, at + 46, nameLength);
+  const method = view.getUint16(at + 10, true);
+  // What stands before the data must say the same as the directory, else two programs read two files.
+  if (nameAt(file, local + 30, localName) !== name || view.getUint16(local + 8, true) !== method) return undefined;
   return {
-    name: new TextDecoder().decode(file.subarray(at + 46, at + 46 + nameLength)),
+    name,
     packedBytes,
     bytes: view.getUint32(at + 24, true),
-    method: view.getUint16(at + 10, true),
-    encrypted: (view.getUint16(at + 8, true) & 1) === 1,
+    method,
+    encrypted: ((view.getUint16(at + 8, true) | view.getUint16(local + 6, true)) & 1) === 1,
     from,
     to: from + packedBytes,
   };
 }
 
+const nameAt = (file: Uint8Array, at: number, length: number) =>
+  new TextDecoder().decode(file.subarray(at, at + length));
+
 /** No part lies over another or outside its folder, no name comes twice, and what is packed into nothing is nothing. */
 function holdsTogether(parts: readonly ZipPart[]): boolean {
   const sorted = [...parts].sort((a, b) => a.from - b.from || a.to - b.to);
   return (
-    new Set(parts.map(({ name }) => name)).size === parts.length &&
+    new Set(parts.map(({ name }) => name.toLowerCase())).size === parts.length &&
     parts.every(
       ({ name, bytes, packedBytes }) =>
         !/(?:^|[/\\])\.\.(?:[/\\]|$)|^[/\\]|[\0:]/.test(name) && (packedBytes > 0 || bytes === 0),

@@ -1,4 +1,4 @@
-import { closest, fold } from '@daybook/files';
+import { closest, fold, latinLook } from '@daybook/files';
 import type { Book } from '../words/book.ts';
 import type { Field } from './field.ts';
 import { remembered } from './remembered.ts';
@@ -8,6 +8,8 @@ export interface MeantCode {
   readonly code: string;
   readonly title: string;
   readonly certain: boolean;
+  /** True where it differs only by letters of another alphabet that look the same. */
+  readonly looksAlike?: true;
 }
 
 type Codes = ReadonlyMap<string, string | undefined>;
@@ -29,6 +31,9 @@ function asker(field: Field, book: Book): (text: string) => MeantCode | undefine
   return remembered((text) => {
     const said = fold(text);
     if (spellings.has(said)) return named(spellings.get(said), titles, true);
+    const look = fold(latinLook(text));
+    const seen = spellings.has(look) ? named(spellings.get(look), titles, true) : undefined;
+    if (seen !== undefined) return { ...seen, looksAlike: true };
     if (said.length < 3 || said.length > 80) return undefined;
     const near = closest(said, spellings.keys());
     return near === undefined ? undefined : named(spellings.get(near), titles, false);

@@ -1,3 +1,5 @@
+import { printable } from '@daybook/files';
+
 /**
  * Puts values into the `{placeholders}` of a message. `{ask:ask}` shows a code of the codelist `ask` by its title.
  *
@@ -12,6 +14,6 @@ export function fill(
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
     if (value === undefined) throw new Error(`No value for {${name}} in: ${template}`);
     const titles = list === undefined ? undefined : codes[list];
-    return titles !== undefined && Object.hasOwn(titles, value) ? (titles[value] as string) : String(value);
+    return titles !== undefined && Object.hasOwn(titles, value) ? (titles[value] as string) : printable(String(value));
   });
 }

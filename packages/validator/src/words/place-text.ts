@@ -1,3 +1,4 @@
+import { printable } from '@daybook/files';
 import type { Place } from '@daybook/types';
 import type { Phrases } from './phrases.ts';
 import { printable } from './printable.ts';

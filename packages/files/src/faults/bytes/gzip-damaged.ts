@@ -21,8 +21,8 @@ export const gzipDamaged = {
       es: 'El archivo comprimido está dañado o cortado. Se leyó todo lo que está antes de ese lugar.',
     },
     'too-large': {
-      en: 'The packed file unpacks to more than is allowed. Everything up to there was read.',
-      es: 'El archivo comprimido se descomprime a más de lo permitido. Se leyó todo hasta ese punto.',
+      en: 'The packed file unpacks to more than is allowed, or to far more than its size. Everything up to there was read.',
+      es: 'El archivo comprimido se descomprime a más de lo permitido, o a mucho más que su tamaño. Se leyó todo hasta ese punto.',
     },
   },
   since: '1.0',

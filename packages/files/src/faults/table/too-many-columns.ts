@@ -16,8 +16,14 @@ export const tooManyColumns = {
     es: 'Quite las columnas que no son de la plantilla.',
   },
   message: {
-    en: 'The table has {columns} columns. Only the first {most} were looked at.',
-    es: 'La tabla tiene {columns} columnas. Solo se miraron las primeras {most}.',
+    default: {
+      en: 'The table has {columns} columns. Only the first {most} were looked at.',
+      es: 'La tabla tiene {columns} columnas. Solo se miraron las primeras {most}.',
+    },
+    row: {
+      en: 'This row has {columns} cells; no spreadsheet can hold more than {most}. The row was not read.',
+      es: 'Esta fila tiene {columns} celdas; ninguna hoja de cálculo admite más de {most}. La fila no se leyó.',
+    },
   },
   since: '1.0',
 } as const satisfies Fault;

@@ -2,7 +2,7 @@ import type { Fault } from '@daybook/types';
 
 export const formulaCells = {
   id: 'formula-cells',
-  severity: 'warning',
+  severity: 'error',
   title: {
     en: 'Formulas in place of values',
     es: 'Fórmulas en lugar de valores',

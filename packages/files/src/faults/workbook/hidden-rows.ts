@@ -2,7 +2,7 @@ import type { Fault } from '@daybook/types';
 
 export const hiddenRows = {
   id: 'hidden-rows',
-  severity: 'warning',
+  severity: 'error',
   title: {
     en: 'Hidden rows',
     es: 'Filas ocultas',

@@ -2,7 +2,7 @@ import type { Fault } from '@daybook/types';
 
 export const hiddenSheet = {
   id: 'hidden-sheet',
-  severity: 'warning',
+  severity: 'error',
   title: {
     en: 'Hidden sheet',
     es: 'Hoja oculta',

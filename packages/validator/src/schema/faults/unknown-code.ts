@@ -26,6 +26,10 @@ export const unknownCode: SchemaFault = {
       en: 'In "{field}" the code for "{value}" is "{meant}".',
       es: 'En "{field}" el código de "{value}" es "{meant}".',
     },
+    'looks-alike': {
+      en: 'What stands in "{field}" looks like "{meant}" ({title}), but has letters of another alphabet in it. Type it anew.',
+      es: 'Lo que está en "{field}" parece "{meant}" ({title}), pero tiene letras de otro alfabeto. Escríbalo de nuevo.',
+    },
     'one-of': {
       en: 'What stands in "{field}" is none of: {codes}.',
       es: 'Lo que está en "{field}" no es ninguno de estos: {codes}.',
@@ -39,9 +43,11 @@ export const unknownCode: SchemaFault = {
   describe({ field, value, book }) {
     const meant = typeof value === 'string' ? meantCode(value, field, book) : undefined;
     if (typeof value === 'string' && meant !== undefined) {
-      const { code, title, certain } = meant;
+      const { code, title, certain, looksAlike } = meant;
+      const fix = { from: value, to: code, certain };
+      if (looksAlike) return { variant: 'looks-alike', values: { meant: code, title }, fix };
       const values = { value: value.trim().slice(0, 40), meant: code, title };
-      return { variant: certain ? 'same' : 'near', values, fix: { from: value, to: code, certain } };
+      return { variant: certain ? 'same' : 'near', values, fix };
     }
     if (field.values !== undefined)
       return { variant: 'one-of', values: { codes: field.values.slice(0, 12).join(', ') } };
