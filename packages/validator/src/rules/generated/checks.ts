@@ -4232,7 +4232,7 @@ var tooShortOrEmpty = {
   flaws: ["short"],
   describe: ({ field, value }) => value === "" ? { variant: "empty" } : { values: { count: lengthOf(value), least: field.least ?? 1 } }
 };
-import { closest, fold } from "@daybook/files";
+import { closest, fold, latinLook } from "@daybook/files";
 var most = 1e3;
 function remembered(answer) {
   const known3 = /* @__PURE__ */ new Map();
@@ -4258,6 +4258,9 @@ function asker(field, book) {
   return remembered((text) => {
     const said = fold(text);
     if (spellings.has(said)) return named(spellings.get(said), titles, true);
+    const look2 = fold(latinLook(text));
+    const seen = spellings.has(look2) ? named(spellings.get(look2), titles, true) : void 0;
+    if (seen !== void 0) return { ...seen, looksAlike: true };
     if (said.length < 3 || said.length > 80) return void 0;
     const near = closest(said, spellings.keys());
     return near === void 0 ? void 0 : named(spellings.get(near), titles, false);
@@ -4282,9 +4285,11 @@ var unknownCode = {
   describe({ field, value, book }) {
     const meant = typeof value === "string" ? meantCode(value, field, book) : void 0;
     if (typeof value === "string" && meant !== void 0) {
-      const { code, title, certain } = meant;
+      const { code, title, certain, looksAlike } = meant;
+      const fix = { from: value, to: code, certain };
+      if (looksAlike) return { variant: "looks-alike", values: { meant: code, title }, fix };
       const values = { value: value.trim().slice(0, 40), meant: code, title };
-      return { variant: certain ? "same" : "near", values, fix: { from: value, to: code, certain } };
+      return { variant: certain ? "same" : "near", values, fix };
     }
     if (field.values !== void 0)
       return { variant: "one-of", values: { codes: field.values.slice(0, 12).join(", ") } };
@@ -4311,6 +4316,7 @@ var valueNotForThisEntry = {
   flaws: ["misfit"],
   describe: ({ reason }) => ({ values: { reason } })
 };
+import { latinLook as latinLook2 } from "@daybook/files";
 var wrongForm = {
   id: "wrong-form",
   severity: "error",
@@ -4325,6 +4331,9 @@ var wrongForm = {
     if (field.is === "code") return { variant: "code" };
     const example = field.example ?? "";
     const text = shown(value, "id");
+    const look2 = typeof value === "string" && value.length <= 200 ? latinLook2(value).trim() : value;
+    const meantText = look2 === value ? void 0 : shown(look2, "id");
+    if (meantText !== void 0) return { variant: "looks-alike", values: { meant: meantText } };
     return text === void 0 ? { variant: "hidden", values: { example, count: lengthOf(value) } } : { values: { value: text, example } };
   }
 };
@@ -4421,12 +4430,14 @@ export const readerFaults: readonly DefectInfo[] = [
   { id: 'damaged-workbook', severity: 'error' },
   { id: 'workbook-too-large', severity: 'error' },
   { id: 'linked-workbook', severity: 'error' },
-  { id: 'formula-cells', severity: 'warning' },
-  { id: 'hidden-rows', severity: 'warning' },
-  { id: 'hidden-sheet', severity: 'warning' },
+  { id: 'formula-cells', severity: 'error' },
+  { id: 'hidden-rows', severity: 'error' },
+  { id: 'hidden-sheet', severity: 'error' },
   { id: 'sheet-not-read', severity: 'warning' },
   { id: 'file-skipped', severity: 'warning' },
   { id: 'empty-folder', severity: 'error' },
+  { id: 'personal-data-in-name', severity: 'error' },
+  { id: 'personal-data-in-column', severity: 'error' },
   { id: 'headings-of-another-file', severity: 'error' },
   { id: 'no-rows-below-headings', severity: 'error' },
 ];

@@ -1141,6 +1141,7 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "default": "\"{value}\" is not a code of \"{field}\".",
       "near": "\"{value}\" is not a code of \"{field}\". Did you mean \"{meant}\" ({title})?",
       "same": "In \"{field}\" the code for \"{value}\" is \"{meant}\".",
+      "looks-alike": "What stands in \"{field}\" looks like \"{meant}\" ({title}), but has letters of another alphabet in it. Type it anew.",
       "one-of": "What stands in \"{field}\" is none of: {codes}.",
       "hidden": "What stands in \"{field}\" is not a code of its list. The value is hidden ({count} characters)."
     }
@@ -1172,6 +1173,7 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "hidden": "\"{field}\" does not have its form, such as {example}. The value is hidden ({count} characters).",
       "code": "What stands in \"{field}\" does not have the form of a code: small letters, digits and hyphens, such as los-angeles.",
       "code-written": "In \"{field}\" write the code \"{meant}\" ({title}).",
+      "looks-alike": "What stands in \"{field}\" looks like \"{meant}\", but has letters of another alphabet, wide letters or invisible marks in it. Type it anew.",
       "name": "A name in \"{field}\" does not have its form: small letters, digits and hyphens.",
       "address": "\"{field}\" is not a web address. It must start with https:// or http:// and hold no blanks."
     }
@@ -1228,7 +1230,7 @@ export const defects: Readonly<Record<string, DefectWords>> = {
     "fix": "Copy or download the file again, or make it again.",
     "message": {
       "default": "The packed file is damaged or was cut off. Everything before that place was read.",
-      "too-large": "The packed file unpacks to more than is allowed. Everything up to there was read."
+      "too-large": "The packed file unpacks to more than is allowed, or to far more than its size. Everything up to there was read."
     }
   },
   'json-syntax': {
@@ -1461,7 +1463,8 @@ export const defects: Readonly<Record<string, DefectWords>> = {
     "why": "No table of the standard has so many columns.",
     "fix": "Remove columns that are not of the template.",
     "message": {
-      "default": "The table has {columns} columns. Only the first {most} were looked at."
+      "default": "The table has {columns} columns. Only the first {most} were looked at.",
+      "row": "This row has {columns} cells; no spreadsheet can hold more than {most}. The row was not read."
     }
   },
   'too-many-cells': {
@@ -1653,7 +1656,8 @@ export const defects: Readonly<Record<string, DefectWords>> = {
     "why": "A workbook that unpacks to so much can stop the computer.",
     "fix": "Save the sheet as CSV, which has no limit.",
     "message": {
-      "default": "The workbook has too many parts, or unpacks to more than {most} bytes or to far more than its size. It was not read."
+      "default": "The workbook has too many parts, or unpacks to more than {most} bytes or to far more than its size. It was not read.",
+      "work": "The workbook takes far more time or memory than one of its size should. It was given up and not read."
     }
   },
   'linked-workbook': {
@@ -1713,6 +1717,28 @@ export const defects: Readonly<Record<string, DefectWords>> = {
     "fix": "Check that this is the right folder.",
     "message": {
       "default": "The folder holds no file that can be read. That is not a report of zero requests."
+    }
+  },
+  'personal-data-in-name': {
+    "title": "Personal data in a name",
+    "why": "Names of files, sheets and columns are copied into lists, reports and messages, where nobody expects data of a person.",
+    "fix": "Give it another name, such as the quarter: requests 2026-Q1.",
+    "message": {
+      "file": "The name of this file looks as if it held the number, address or birth date of a person. That part is hidden here.",
+      "sheet": "The name of this sheet looks as if it held the number, address or birth date of a person. That part is hidden here.",
+      "heading": "The heading of column {letter} looks as if it held the number, address or birth date of a person. It is not repeated here."
+    }
+  },
+  'personal-data-in-column': {
+    "title": "Personal data in a column of its own",
+    "why": "The standard has no column for data of a person, so this one was not read; but it goes wherever the file goes.",
+    "fix": "Delete the column from the log and from older copies of the file. Keep such data in the system that they come from.",
+    "message": {
+      "ssn": "Column {letter} is not of the standard, and {count} of its cells look like Social Security numbers.",
+      "a-number": "Column {letter} is not of the standard, and {count} of its cells look like A-numbers.",
+      "phone": "Column {letter} is not of the standard, and {count} of its cells look like phone numbers.",
+      "e-mail": "Column {letter} is not of the standard, and {count} of its cells look like e-mail addresses.",
+      "birth-date": "Column {letter} is not of the standard, and {count} of its cells look like dates of birth."
     }
   },
   'headings-of-another-file': {

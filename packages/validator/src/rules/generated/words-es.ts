@@ -1141,6 +1141,7 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "default": "\"{value}\" no es un código de \"{field}\".",
       "near": "\"{value}\" no es un código de \"{field}\". ¿Quiso decir \"{meant}\" ({title})?",
       "same": "En \"{field}\" el código de \"{value}\" es \"{meant}\".",
+      "looks-alike": "Lo que está en \"{field}\" parece \"{meant}\" ({title}), pero tiene letras de otro alfabeto. Escríbalo de nuevo.",
       "one-of": "Lo que está en \"{field}\" no es ninguno de estos: {codes}.",
       "hidden": "Lo que está en \"{field}\" no es un código de su lista. El valor está oculto ({count} caracteres)."
     }
@@ -1172,6 +1173,7 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "hidden": "\"{field}\" no tiene la forma debida, por ejemplo {example}. El valor está oculto ({count} caracteres).",
       "code": "Lo que está en \"{field}\" no tiene la forma de un código: letras minúsculas, dígitos y guiones, por ejemplo los-angeles.",
       "code-written": "En \"{field}\" escriba el código \"{meant}\" ({title}).",
+      "looks-alike": "Lo que está en \"{field}\" parece \"{meant}\", pero tiene letras de otro alfabeto, letras anchas o marcas invisibles. Escríbalo de nuevo.",
       "name": "Un nombre en \"{field}\" no tiene la forma debida: letras minúsculas, dígitos y guiones.",
       "address": "\"{field}\" no es una dirección web. Debe empezar con https:// o http:// y no tener espacios."
     }
@@ -1228,7 +1230,7 @@ export const defects: Readonly<Record<string, DefectWords>> = {
     "fix": "Copie o descargue el archivo de nuevo, o vuelva a hacerlo.",
     "message": {
       "default": "El archivo comprimido está dañado o cortado. Se leyó todo lo que está antes de ese lugar.",
-      "too-large": "El archivo comprimido se descomprime a más de lo permitido. Se leyó todo hasta ese punto."
+      "too-large": "El archivo comprimido se descomprime a más de lo permitido, o a mucho más que su tamaño. Se leyó todo hasta ese punto."
     }
   },
   'json-syntax': {
@@ -1461,7 +1463,8 @@ export const defects: Readonly<Record<string, DefectWords>> = {
     "why": "Ninguna tabla del estándar tiene tantas columnas.",
     "fix": "Quite las columnas que no son de la plantilla.",
     "message": {
-      "default": "La tabla tiene {columns} columnas. Solo se miraron las primeras {most}."
+      "default": "La tabla tiene {columns} columnas. Solo se miraron las primeras {most}.",
+      "row": "Esta fila tiene {columns} celdas; ninguna hoja de cálculo admite más de {most}. La fila no se leyó."
     }
   },
   'too-many-cells': {
@@ -1653,7 +1656,8 @@ export const defects: Readonly<Record<string, DefectWords>> = {
     "why": "Un libro que se descomprime a tanto puede detener la computadora.",
     "fix": "Guarde la hoja como CSV, que no tiene límite.",
     "message": {
-      "default": "El libro tiene demasiadas partes, o se descomprime a más de {most} bytes o a mucho más que su tamaño. No se leyó."
+      "default": "El libro tiene demasiadas partes, o se descomprime a más de {most} bytes o a mucho más que su tamaño. No se leyó.",
+      "work": "El libro exige mucho más tiempo o memoria que lo normal para su tamaño. Se abandonó y no se leyó."
     }
   },
   'linked-workbook': {
@@ -1713,6 +1717,28 @@ export const defects: Readonly<Record<string, DefectWords>> = {
     "fix": "Compruebe que es la carpeta correcta.",
     "message": {
       "default": "La carpeta no contiene ningún archivo que se pueda leer. Eso no es un informe de cero solicitudes."
+    }
+  },
+  'personal-data-in-name': {
+    "title": "Datos personales en un nombre",
+    "why": "Los nombres de archivos, hojas y columnas se copian en listas, informes y mensajes, donde nadie espera datos de una persona.",
+    "fix": "Póngale otro nombre, por ejemplo el trimestre: solicitudes 2026-Q1.",
+    "message": {
+      "file": "El nombre de este archivo parece contener el número, la dirección o la fecha de nacimiento de una persona. Aquí esa parte está oculta.",
+      "sheet": "El nombre de esta hoja parece contener el número, la dirección o la fecha de nacimiento de una persona. Aquí esa parte está oculta.",
+      "heading": "El encabezado de la columna {letter} parece contener el número, la dirección o la fecha de nacimiento de una persona. Aquí no se repite."
+    }
+  },
+  'personal-data-in-column': {
+    "title": "Datos personales en una columna aparte",
+    "why": "El estándar no tiene ninguna columna para datos de una persona, así que esta no se leyó; pero va adonde vaya el archivo.",
+    "fix": "Borre la columna de la bitácora y de las copias anteriores del archivo. Guarde esos datos en el sistema del que vienen.",
+    "message": {
+      "ssn": "La columna {letter} no es del estándar, y {count} de sus celdas parecen números de Seguro Social.",
+      "a-number": "La columna {letter} no es del estándar, y {count} de sus celdas parecen números A de extranjero.",
+      "phone": "La columna {letter} no es del estándar, y {count} de sus celdas parecen números de teléfono.",
+      "e-mail": "La columna {letter} no es del estándar, y {count} de sus celdas parecen direcciones de correo electrónico.",
+      "birth-date": "La columna {letter} no es del estándar, y {count} de sus celdas parecen fechas de nacimiento."
     }
   },
   'headings-of-another-file': {
