@@ -1,3 +1,5 @@
+import type { CalendarDate, Instant } from '@daybook/types';
+
 /** The one agency of a made-up log; its zone has no summer time, so that instants are easy to read. */
 export const benchAgency = {
   agency_id: 'us-zz-qmrtwkla',
@@ -24,10 +26,9 @@ const START = Date.UTC(2026, 0, 1);
 const two = (value: number) => String(value).padStart(2, '0');
 
 /** A moment of the made-up log: `day` days after 1 January 2026, at a local time. */
-export function moment(day: number, minute: number) {
-  const date = new Date(START + day * DAY);
-  const on = `${date.getUTCFullYear()}-${two(date.getUTCMonth() + 1)}-${two(date.getUTCDate())}` as const;
-  return { on, at: `${on}T${two(Math.floor(minute / 60))}:${two(minute % 60)}:00${benchAgency.offset}` as const };
+export function moment(day: number, minute: number): { readonly on: CalendarDate; readonly at: Instant } {
+  const on = new Date(START + day * DAY).toISOString().slice(0, 10) as CalendarDate;
+  return { on, at: `${on}T${two(Math.floor(minute / 60))}:${two(minute % 60)}:00${benchAgency.offset}` };
 }
 
 export const pick = <T>(draw: Draw, list: readonly T[]): T => list[draw(list.length)] as T;

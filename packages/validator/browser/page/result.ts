@@ -1,0 +1,56 @@
+import type { Finding } from '@daybook/types';
+import type { Cause, Checked } from '../../src/check/checked.ts';
+import type { Phrases } from '../../src/words/phrases.ts';
+import { placeText } from '../../src/words/place-text.ts';
+import { element } from './element.ts';
+
+/** The result of a check: the file in its own numbers, what to repair, what was not checked, and the verdict. */
+export function result(checked: Checked, phrases: Phrases): HTMLElement {
+  const { verdict, counts, records, files, summary, causes, skipped } = checked;
+  const { first_received_on: from, last_received_on: to, requests } = summary;
+  const log = [
+    requests > 0 ? phrases.requests(requests) : phrases.records(records),
+    ...(from === undefined || to === undefined ? [] : [phrases.span(from, to)]),
+  ].join(', ');
+  const numbers = [phrases.errors(counts.error), phrases.warnings(counts.warning), phrases.flags(counts.flag)];
+  const reasons = [...new Set(skipped.map(({ reason }) => reason))];
+  return element(
+    'section',
+    { id: 'result', className: verdict },
+    element('h2', {}, phrases.verdict[verdict]),
+    element('p', {}, `${numbers.join(', ')} (${phrases.within(records, files.length)}).`),
+    element('p', { className: 'expected' }, `${log}. ${phrases.isThatRight}`),
+    causes.length === 0 ? element('p', {}, phrases.nothingFound) : element('ol', {}, ...causes.map(cause(phrases))),
+    ...(counts.flag > 0 ? [element('p', {}, phrases.flagsAreQuestions)] : []),
+    ...(reasons.length > 0
+      ? [
+          element('h3', {}, phrases.notChecked),
+          element('ul', {}, ...reasons.map((reason) => element('li', {}, reason))),
+        ]
+      : []),
+  );
+}
+
+const cause =
+  (phrases: Phrases) =>
+  ({ severity, message, count, isUniform, findings }: Cause): HTMLElement => {
+    const rest = count - findings.length;
+    return element(
+      'li',
+      { className: severity },
+      element('strong', {}, message),
+      ...(count > 1 ? [` (${phrases.places(count)})`] : []),
+      element(
+        'ul',
+        {},
+        ...findings.map((finding) => element('li', {}, found(finding, phrases, !isUniform))),
+        ...(rest > 0 ? [element('li', {}, phrases.more(rest))] : []),
+      ),
+    );
+  };
+
+/** One finding in a line: its place, and its message where that is not said already. */
+export function found(finding: Finding, phrases: Phrases, isTold: boolean): string {
+  const place = placeText(finding, phrases);
+  return isTold ? `${place}: ${finding.message}` : place;
+}

@@ -1,0 +1,1 @@
+export { shippedLaw } from '@daybook/reports';
