@@ -1,6 +1,6 @@
 import { faults } from '@daybook/files';
 import type { Defect } from '@daybook/types';
-import { rules } from './rules/index.ts';
+import { rules } from './rules.ts';
 import { schemaFaults } from './schema/faults/index.ts';
 
 /** Everything that a check can find: rules first, then what the schema and the reader of files find. */

@@ -8,7 +8,7 @@ export { findingsRecord } from './formats/json.ts';
 export { canBeRegraded } from './regrading/can-be-regraded.ts';
 export { type Config, readConfig } from './regrading/read-config.ts';
 export type { Regrade } from './regrading/regrade.ts';
-export { rules } from './rules/index.ts';
+export { rules } from './rules.ts';
 export { type CheckOptions, type Pass, runCheck, type Source } from './run-check.ts';
 export type { Sight, SkipReason } from './sight.ts';
 export { type ValidateOptions, validate } from './validate.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { defects } from '@daybook/validator';
 import { describe, expect, test } from 'vitest';
 import { wordsOf } from '../compiler/words-of.ts';
-import { rules } from '../src/rules/index.ts';
+import { rules } from '../src/rules.ts';
 import { bookEn } from '../src/words/book-en.ts';
 import { jsonOf, namesIn } from './support/case-files.ts';
 import { checkRecords } from './support/check-records.ts';
@@ -29,7 +29,7 @@ test('every file of a rule is in the index', () => {
   const missing = files
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => !ids.includes(path.replace(/^.*\/|\.ts$/g, '')))
-    .map((path) => `import { ${camel(path.replace(/^.*\/|\.ts$/g, ''))} } from './${path}';`);
+    .map((path) => `export { ${camel(path.replace(/^.*\/|\.ts$/g, ''))} } from './${path}';`);
   expect(missing, 'Add to packages/validator/src/rules/index.ts').toEqual([]);
 });
 

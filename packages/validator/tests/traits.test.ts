@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { TRAITS } from '../src/facts/traits.ts';
 import { traitsOf } from '../src/facts/traits-of.ts';
-import { rules } from '../src/rules/index.ts';
+import { rules } from '../src/rules.ts';
 import { request } from './support/request.ts';
 
 const ask = { ask_no: 1, ask: 'hold-custody', replied_to_requester: false, disclosures: [], decisions: [] };
+const open = { ...ask, replied_to_requester: undefined };
 const decision = { no: 1, decision: 'declined', reasons: ['no-judicial-warrant'], legal_basis: [], provisions: [] };
 const custody = { release_eligible_at: '2026-03-10T18:00:00-07:00', ended_at: '2026-03-10T20:00:00-07:00' };
 
@@ -18,19 +19,37 @@ test.each([
   ['nothing', {}, ['any']],
   ['a form', { instruments: [{ no: 1, instrument: 'i-247a' }] }, ['any', 'paper', 'form']],
   ['a warrant', { instruments: [{ no: 1, instrument: 'judicial-arrest-warrant' }] }, ['any', 'paper', 'court-paper']],
-  ['an open ask', { asks: [ask] }, ['any', 'ask']],
+  ['an open ask', { asks: [open] }, ['any', 'ask']],
+  ['an ask without a reply', { asks: [ask] }, ['any', 'ask', 'denied']],
   [
     'an ask that was declined',
-    { asks: [{ ...ask, decisions: [decision] }] },
+    { asks: [{ ...open, decisions: [decision] }] },
     ['any', 'ask', 'decision', 'declined', 'complied-or-declined', 'reason'],
   ],
   [
     'a decision that was changed',
-    { asks: [{ ...ask, decisions: [decision, { ...decision, no: 2, decision: 'complied-full', reasons: [] }] }] },
-    ['any', 'ask', 'decision', 'complied', 'complied-or-declined', 'history', 'reason', 'held'],
+    { asks: [{ ...open, decisions: [decision, { ...decision, no: 2, decision: 'complied-full', reasons: [] }] }] },
+    [
+      'any',
+      'ask',
+      'decision',
+      'complied',
+      'complied-or-declined',
+      'history',
+      'reason',
+      'held',
+      'several',
+      'held-or-custody',
+    ],
   ],
-  ['custody past release', { custody }, ['any', 'custody', 'past-release']],
-  ['processing for all of it', { custody: { ...custody, processing_minutes: 120 } }, ['any', 'custody']],
+  ['custody past release', { custody }, ['any', 'custody', 'past-release', 'held-or-custody']],
+  [
+    'processing for all of it',
+    { custody: { ...custody, processing_minutes: 120 } },
+    ['any', 'custody', 'held-or-custody'],
+  ],
+  ['two notices', { notices: [{}, {}] }, ['any', 'several']],
+  ['an answer and a link', { answers: [{}], related_requests: [{}] }, ['any', 'related', 'answered']],
   ['a list that is missing', { asks: undefined, instruments: undefined, notices: undefined }, ['any']],
 ])('%s', (_, change, expected) => {
   expect(namesOf(change)).toEqual(expected);

@@ -50,6 +50,13 @@ export function createLaw(sources: LawSources): Law {
     chainOf: chain,
     dutyOf: ask(dutyIn),
     holdClocksOf: ask(holdClocksIn),
+    otherClocksOf: ask((known, question: Question) =>
+      applyIn(
+        known,
+        question,
+        said(known, ({ other_clocks }) => other_clocks),
+      ),
+    ),
     provisionsOf: ask((known, question: Question) =>
       applyIn(known, question, [...said(known, ({ provisions }) => provisions), ...ownProvisions(known)]),
     ),

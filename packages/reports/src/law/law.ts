@@ -6,6 +6,7 @@ import type {
   LegalProfileAgreementTerm,
   LegalProfileDuty,
   LegalProfileHoldClock,
+  LegalProfileOtherClock,
   LegalProfileProvision,
   LocalDutyCode,
 } from '@daybook/types';
@@ -23,6 +24,8 @@ export interface Law {
   dutyOf(question: AskQuestion): DutyAnswer | Unknown;
   /** The hold clocks for the papers of a request. The day is that of eligibility for release. */
   holdClocksOf(question: PaperQuestion): LawAnswer<LegalProfileHoldClock> | Unknown;
+  /** The other clocks in force: times for a release, a notice, a query. The day is that of their start. */
+  otherClocksOf(question: Question): LawAnswer<LegalProfileOtherClock> | Unknown;
   /** The provisions of law and policy in force, from law files and from the jurisdictions' own records. */
   provisionsOf(question: Question): LawAnswer<Provision> | Unknown;
   /** What law says of agreements of one type: forbidden, compulsory, how they end, who must be told. */

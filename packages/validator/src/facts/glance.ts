@@ -27,16 +27,23 @@ export class Glance {
   constructor(request: Request) {
     // A list that is missing has its finding already.
     const { instruments = [], asks = [], costs = [], supersedes = [], act, custody, interview, received_on } = request;
+    const { notices = [], answers = [], related_requests = [] } = request;
     if (instruments.length > 0) this.traits |= TRAITS.paper;
     if (instruments.length > 1) this.traits |= TRAITS['several-papers'];
     if (costs.length > 0) this.traits |= TRAITS.cost;
+    if (instruments.length > 1 || asks.length > 1 || notices.length > 1 || costs.length > 1)
+      this.traits |= TRAITS.several;
+    if (answers.length > 0) this.traits |= TRAITS.answered;
+    if (related_requests.length > 0) this.traits |= TRAITS.related;
     if (supersedes.length > 0) this.traits |= TRAITS.supersedes;
     if (interview !== undefined) this.traits |= TRAITS.interview;
+    if (interview?.held === false) this.traits |= TRAITS.denied;
     if (act !== undefined) this.traits |= TRAITS.act | TRAITS.agreement;
     if (costs.some((cost) => cost?.agreement_id !== undefined)) this.traits |= TRAITS.agreement;
     if (custody !== undefined) this.#seeCustody(custody);
     for (let at = 0; at < instruments.length; at++) {
-      const paper = instruments[at]?.instrument ?? '';
+      const { instrument: paper = '', served_on_person } = (instruments[at] ?? {}) as Partial<Paper>;
+      if (served_on_person === false) this.traits |= TRAITS.denied;
       if (isJudicialPaper(paper)) this.traits |= TRAITS['court-paper'];
       else if (isAskingForm(paper)) this.traits |= TRAITS.form;
     }
@@ -61,6 +68,7 @@ export class Glance {
   #seeCustody(custody: NonNullable<Request['custody']>): void {
     this.traits |= TRAITS.custody;
     const { custody_end, release_eligible_at, ended_at, processing_minutes = 0 } = custody;
+    if (custody_end === 'remains-in-custody') this.traits |= TRAITS.denied;
     if (custody_end === 'transferred-after-hold') this.traits |= TRAITS.held;
     if (release_eligible_at === undefined || ended_at === undefined) return;
     const minutes = minutesBetween(release_eligible_at, ended_at) - processing_minutes;
@@ -70,8 +78,10 @@ export class Glance {
   }
 
   #seeAsk(one: Request['asks'][number]): void {
-    const { ask, decisions = [], disclosures = [], result, closed_without_decision } = one;
+    const { ask, decisions = [], disclosures = [], result, closed_without_decision, replied_to_requester } = one;
     this.traits |= TRAITS.ask;
+    if (replied_to_requester === false) this.traits |= TRAITS.denied;
+    if (decisions.length > 1 || disclosures.length > 1) this.traits |= TRAITS.several;
     if (disclosures.length > 0) this.traits |= TRAITS.disclosure;
     if (closed_without_decision !== undefined) this.traits |= TRAITS.closed;
     if (result === 'hold-made') this.traits |= TRAITS.held;
@@ -91,6 +101,8 @@ export class Glance {
 }
 
 const MOU = /^mou-287g/;
+
+type Paper = Request['instruments'][number];
 
 /** One thing that happened: its date, its moment, and its places in the lists (see `momentPointer`). */
 interface Happened {

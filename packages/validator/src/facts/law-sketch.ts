@@ -17,6 +17,8 @@ export interface LawSketch {
   readonly duties: ReadonlyMap<string, ReadonlySet<string>>;
   /** Whether some clock allows no hold. */
   readonly hasZeroClock: boolean;
+  /** What starts the other clocks: bail posted, release due … */
+  readonly clockStarts: ReadonlySet<string>;
   /** Codes of the kinds of agreement that some term forbids or ends. */
   readonly barredAgreements: ReadonlySet<string>;
 }
@@ -65,6 +67,7 @@ function sketchOf(law: Law, agencyId: string): LawSketch {
     ownProvisions: new Set<string>(own),
     duties,
     hasZeroClock: profiles.some(({ hold_clocks }) => hold_clocks.some(({ limit_minutes }) => limit_minutes === 0)),
+    clockStarts: new Set<string>(profiles.flatMap(({ other_clocks }) => other_clocks.map(({ starts }) => starts))),
     barredAgreements: new Set<string>(bars.flatMap(({ agreement_types }) => agreement_types)),
   };
 }

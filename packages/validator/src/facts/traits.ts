@@ -37,6 +37,15 @@ export const TRAITS = {
   'date-and-time': 1_048_576,
   /** Something that follows from the request is not clearly later than it. */
   'may-precede': 2_097_152,
+  /** A list with more than one item: asks, papers, decisions, disclosures, notices, costs. */
+  several: 4_194_304,
+  /** Something is said not to have happened: no copy given, no reply, no interview, custody not over. */
+  denied: 8_388_608,
+  'held-or-custody': 16_384 | 8192,
+  /** Another request is named as related. */
+  related: 16_777_216,
+  /** A flag was answered. */
+  answered: 33_554_432,
 } as const;
 
 export type Trait = keyof typeof TRAITS;

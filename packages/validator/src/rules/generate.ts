@@ -5,8 +5,8 @@ import type { Lang } from '@daybook/types';
 import { build, type Plugin } from 'esbuild';
 import { withoutWords } from '../../compiler/without-words.ts';
 import { wordsOf } from '../../compiler/words-of.ts';
+import { rules } from '../rules.ts';
 import { schemaFaults } from '../schema/faults/index.ts';
-import { rules } from './index.ts';
 
 const folder = import.meta.dirname;
 const banner =
@@ -16,6 +16,8 @@ const banner =
 const wordless: Plugin = {
   name: 'wordless',
   setup({ onLoad }) {
+    // As they will stand when this has run, not as an earlier run left them.
+    onLoad({ filter: /[\\/]rule-ids\.ts$/ }, () => ({ contents: ids(), loader: 'ts' }));
     onLoad({ filter: /[\\/](rules|faults)[\\/].+\.ts$/ }, async ({ path }) => ({
       contents: withoutWords(await readFile(path, 'utf8')),
       loader: 'ts',
@@ -26,7 +28,7 @@ const wordless: Plugin = {
 async function checks(): Promise<string> {
   const { outputFiles } = await build({
     stdin: {
-      contents: `export { rules } from './index.ts'; export { schemaFaults } from '../schema/faults/index.ts'; export { traitsOf } from '../facts/traits-of.ts';`,
+      contents: `export { rules } from '../rules.ts'; export { schemaFaults } from '../schema/faults/index.ts'; export { traitsOf } from '../facts/traits-of.ts';`,
       resolveDir: folder,
     },
     bundle: true,
@@ -40,7 +42,7 @@ async function checks(): Promise<string> {
   });
   const code = (outputFiles[0]?.text ?? '')
     .replace(/^\s*\/\/ .*\n/gm, '')
-    .replace('var rules = [', 'const rules: readonly CheckRule[] = [')
+    .replace('var rules = Object', 'const rules: readonly CheckRule[] = Object')
     .replace('var schemaFaults = [', 'const schemaFaults: readonly CheckFault[] = [');
   const severities = faults.map(({ id, severity }) => `  { id: '${id}', severity: '${severity}' },\n`).join('');
   return `// @ts-nocheck
@@ -67,9 +69,19 @@ ${rows.join('')}};
 `;
 }
 
+function ids(): string {
+  const all = rules.map(({ id }) => id).sort();
+  return `${banner}
+/** The ids of all rules: for what names a rule. */
+export const ruleIds: readonly string[] = [
+${all.map((id) => `  '${id}',\n`).join('')}];
+`;
+}
+
 /** The checks without their words, and the words in each language: a browser loads the checks and one language. */
 export async function generate(): Promise<Map<string, string>> {
   return new Map([
+    ['generated/rule-ids.ts', ids()],
     ['generated/checks.ts', await checks()],
     ['generated/words-en.ts', words('en')],
     ['generated/words-es.ts', words('es')],

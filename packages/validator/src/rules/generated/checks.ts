@@ -3,6 +3,158 @@
 import type { DefectInfo } from '../../check/defect-info.ts';
 import type { CheckFault } from '../../check/schema-check.ts';
 import type { CheckRule } from '../rule.ts';
+var __defProp = Object.defineProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var rules_exports = {};
+__export(rules_exports, {
+  actOutsideModel: () => actOutsideModel,
+  agencyHeadReviewMissing: () => agencyHeadReviewMissing,
+  agencyIdOfAnotherState: () => agencyIdOfAnotherState,
+  agencyUnknown: () => agencyUnknown,
+  agreementCitedUnknown: () => agreementCitedUnknown,
+  agreementDocumentMissing: () => agreementDocumentMissing,
+  agreementEndsBeforeItStarts: () => agreementEndsBeforeItStarts,
+  agreementIdDisagrees: () => agreementIdDisagrees,
+  agreementInForceDisagrees: () => agreementInForceDisagrees,
+  agreementListedButEnded: () => agreementListedButEnded,
+  agreementListsOutOfOrder: () => agreementListsOutOfOrder,
+  agreementMissingWhereLawRequires: () => agreementMissingWhereLawRequires,
+  agreementNotInForce: () => agreementNotInForce,
+  agreementSignedUnknown: () => agreementSignedUnknown,
+  agreementStatusDisagrees: () => agreementStatusDisagrees,
+  agreementUnknown: () => agreementUnknown,
+  agreementWhereLawBars: () => agreementWhereLawBars,
+  answerToUnknownRule: () => answerToUnknownRule,
+  askTwice: () => askTwice,
+  askWithoutPaperClaimsForce: () => askWithoutPaperClaimsForce,
+  asksMissingForPaper: () => asksMissingForPaper,
+  awardNotOnTheScale: () => awardNotOnTheScale,
+  balanceDoesNotAdd: () => balanceDoesNotAdd,
+  citizenHeldForIce: () => citizenHeldForIce,
+  citizenshipReasonContradicted: () => citizenshipReasonContradicted,
+  closedAndDecided: () => closedAndDecided,
+  commandReviewMissing: () => commandReviewMissing,
+  compliedWhereLawProhibits: () => compliedWhereLawProhibits,
+  compliedWherePolicyProhibits: () => compliedWherePolicyProhibits,
+  compliedWithoutResult: () => compliedWithoutResult,
+  copyGivenBeforePaper: () => copyGivenBeforePaper,
+  costNotUnitsTimesRate: () => costNotUnitsTimesRate,
+  costTwice: () => costTwice,
+  courtClosedThatDay: () => courtClosedThatDay,
+  crimeBasisChanges: () => crimeBasisChanges,
+  custodyRecordedTwice: () => custodyRecordedTwice,
+  databaseSearchWithoutCourtOrder: () => databaseSearchWithoutCourtOrder,
+  dateDisagreesWithTime: () => dateDisagreesWithTime,
+  dateInTheFuture: () => dateInTheFuture,
+  datedButDenied: () => datedButDenied,
+  decisionBeforeReceipt: () => decisionBeforeReceipt,
+  decisionReasonContradictsDecision: () => decisionReasonContradictsDecision,
+  decisionWithoutReason: () => decisionWithoutReason,
+  decisionsOutOfOrder: () => decisionsOutOfOrder,
+  declinedWhereLawMandates: () => declinedWhereLawMandates,
+  declinedWherePolicyMandates: () => declinedWherePolicyMandates,
+  delegatedActWhereLawBars: () => delegatedActWhereLawBars,
+  detainerActedOnWithoutService: () => detainerActedOnWithoutService,
+  detainerBoxesConflict: () => detainerBoxesConflict,
+  doneAfterDeclining: () => doneAfterDeclining,
+  duplicateEntrySuspected: () => duplicateEntrySuspected,
+  duplicateRequestId: () => duplicateRequestId,
+  expenditureOnEndedAgreement: () => expenditureOnEndedAgreement,
+  facilityUnknown: () => facilityUnknown,
+  federalForceDisagreesWithPaper: () => federalForceDisagreesWithPaper,
+  formBeforeItsTime: () => formBeforeItsTime,
+  geoidOfAnotherState: () => geoidOfAnotherState,
+  geoidWrongLength: () => geoidWrongLength,
+  happenedBeforeReceipt: () => happenedBeforeReceipt,
+  holdCostWithoutReimbursementRequest: () => holdCostWithoutReimbursementRequest,
+  holdOfNoLength: () => holdOfNoLength,
+  holdOnDatabaseMatchOnly: () => holdOnDatabaseMatchOnly,
+  holdOnNoticeOnlyForm: () => holdOnNoticeOnlyForm,
+  holdOverLimit: () => holdOverLimit,
+  holdTimeMissing: () => holdTimeMissing,
+  holdWhereLawAllowsNone: () => holdWhereLawAllowsNone,
+  holdWithoutAuthority: () => holdWithoutAuthority,
+  iceFacilityCodeUnusual: () => iceFacilityCodeUnusual,
+  iceFormWithACourt: () => iceFormWithACourt,
+  impossibleOrderInCustody: () => impossibleOrderInCustody,
+  interviewBeforeOffer: () => interviewBeforeOffer,
+  interviewWithoutConsent: () => interviewWithoutConsent,
+  interviewWithoutCounselNotice: () => interviewWithoutCounselNotice,
+  judicialOrderBeforeHoldMissing: () => judicialOrderBeforeHoldMissing,
+  judicialPaperNotByAJudge: () => judicialPaperNotByAJudge,
+  judicialPaperWithoutCourt: () => judicialPaperWithoutCourt,
+  jurisdictionIdDisagrees: () => jurisdictionIdDisagrees,
+  jurisdictionUnknown: () => jurisdictionUnknown,
+  lawParentsInACircle: () => lawParentsInACircle,
+  localMoneyUnderFirewall: () => localMoneyUnderFirewall,
+  measureNotAsDefined: () => measureNotAsDefined,
+  monthsCoveredIncomplete: () => monthsCoveredIncomplete,
+  negativeCost: () => negativeCost,
+  nilCertifiedTooEarly: () => nilCertifiedTooEarly,
+  nilWithEntries: () => nilWithEntries,
+  nothingDoneButShared: () => nothingDoneButShared,
+  noticePeriodTooShort: () => noticePeriodTooShort,
+  noticeToPersonMissing: () => noticeToPersonMissing,
+  noticeTwice: () => noticeTwice,
+  numberUsedTwice: () => numberUsedTwice,
+  openTooLong: () => openTooLong,
+  oriOfAnotherState: () => oriOfAnotherState,
+  oriUnknownState: () => oriUnknownState,
+  oriWrongForm: () => oriWrongForm,
+  paperDatedAfterReceipt: () => paperDatedAfterReceipt,
+  paperMuchOlderThanReceipt: () => paperMuchOlderThanReceipt,
+  periodWrongDates: () => periodWrongDates,
+  personalDataInText: () => personalDataInText,
+  plateSearchWithoutPurpose: () => plateSearchWithoutPurpose,
+  processingLongerThanADay: () => processingLongerThanADay,
+  publicIdUsedTwice: () => publicIdUsedTwice,
+  rateWithoutParts: () => rateWithoutParts,
+  receiptDateInARelease: () => receiptDateInARelease,
+  receivedBeforeIceExisted: () => receivedBeforeIceExisted,
+  receivedDateMissing: () => receivedDateMissing,
+  recordedInItself: () => recordedInItself,
+  recordedInPassedOn: () => recordedInPassedOn,
+  recordedInUnknown: () => recordedInUnknown,
+  relatedRequestUnknown: () => relatedRequestUnknown,
+  relatedToItself: () => relatedToItself,
+  releaseDelayedAfterBail: () => releaseDelayedAfterBail,
+  releaseNoticeLate: () => releaseNoticeLate,
+  releasedBeforeEligible: () => releasedBeforeEligible,
+  releasedLateWithoutPickup: () => releasedLateWithoutPickup,
+  reportCountsMoreRowsThanLog: () => reportCountsMoreRowsThanLog,
+  reportDiffersFromLog: () => reportDiffersFromLog,
+  reportIdDisagrees: () => reportIdDisagrees,
+  reportPeriodGap: () => reportPeriodGap,
+  reportPublishedBeforePeriodEnd: () => reportPublishedBeforePeriodEnd,
+  reportPublishedLate: () => reportPublishedLate,
+  reportTimeZoneDiffers: () => reportTimeZoneDiffers,
+  retiredFormUsed: () => retiredFormUsed,
+  revisionGap: () => revisionGap,
+  sameAgreementTwice: () => sameAgreementTwice,
+  sameIdTwoContents: () => sameIdTwoContents,
+  sameInstrumentTwice: () => sameInstrumentTwice,
+  sharedAfterDeclining: () => sharedAfterDeclining,
+  sharedMoreThanAsked: () => sharedMoreThanAsked,
+  smallNumberShown: () => smallNumberShown,
+  statusLawCitedForMore: () => statusLawCitedForMore,
+  supersedesItself: () => supersedesItself,
+  supersedesUnknown: () => supersedesUnknown,
+  tableCodeUnknown: () => tableCodeUnknown,
+  tableRowNotAsDeclared: () => tableRowNotAsDeclared,
+  tableRowTwice: () => tableRowTwice,
+  tableTotalDiffers: () => tableTotalDiffers,
+  takerDisagreesWithEnd: () => takerDisagreesWithEnd,
+  terminationWithoutApproval: () => terminationWithoutApproval,
+  timeZoneUnknownName: () => timeZoneUnknownName,
+  transferWithoutRequiredBasis: () => transferWithoutRequiredBasis,
+  withdrawnButStillUsed: () => withdrawnButStillUsed,
+  withheldCountDiffers: () => withheldCountDiffers,
+  yearDiffersFromQuarters: () => yearDiffersFromQuarters,
+  zeroWithoutNil: () => zeroWithoutNil
+});
 import { codelists } from "@daybook/types";
 function typeOfAgreement(id, sight) {
   const named2 = id.slice(AGENCY.length, id.lastIndexOf("-"));
@@ -74,12 +226,12 @@ var agreementEndsBeforeItStarts = {
   record: "agreement",
   severity: "error",
   check({ signed_on, effective_on, ended_on, ended_between, termination }, report) {
-    const judge = (start2, variant) => {
+    const judge2 = (start2, variant) => {
       if (start2 === void 0 || ended_on === void 0 || start2 <= ended_on) return false;
       report("/ended_on", { variant, values: { start: start2, end: ended_on } });
       return true;
     };
-    if (!judge(signed_on, "signed") && !judge(effective_on, "effective")) judge(termination?.notice_given_on, "notice");
+    if (!judge2(signed_on, "signed") && !judge2(effective_on, "effective")) judge2(termination?.notice_given_on, "notice");
     if (ended_between === void 0) return;
     const { last_listed_on: start, first_missing_on: end } = ended_between;
     if (start >= end) report("/ended_between/first_missing_on", { variant: "missing", values: { start, end } });
@@ -362,6 +514,7 @@ function sketchOf(law, agencyId) {
     ownProvisions: new Set(own),
     duties,
     hasZeroClock: profiles.some(({ hold_clocks }) => hold_clocks.some(({ limit_minutes }) => limit_minutes === 0)),
+    clockStarts: new Set(profiles.flatMap(({ other_clocks }) => other_clocks.map(({ starts }) => starts))),
     barredAgreements: new Set(bars.flatMap(({ agreement_types }) => agreement_types))
   };
 }
@@ -373,7 +526,7 @@ var delegatedActWhereLawBars = {
   severity: "flag",
   check(request, report, sight) {
     const { agency_id, act, asks, received_on, received_at } = request;
-    const judge = (type, on, pointer) => {
+    const judge2 = (type, on, pointer) => {
       if (type === void 0 || !type.startsWith("287g-") || on === void 0) return;
       if (agency_id === void 0) return sight.skip("agency-not-given");
       const { gap, barredAgreements } = lawSketch(sight.law, agency_id);
@@ -384,7 +537,7 @@ var delegatedActWhereLawBars = {
       if (bars.length > 0 && !isInGrace) report(pointer, { values: { on, type }, basis: basisOf(bars) });
     };
     if (act !== void 0)
-      judge(
+      judge2(
         typeOfAgreement(act.agreement_id, sight),
         dateOf(received_on, received_at, sight.zoneOf(agency_id)),
         "/act/agreement_id"
@@ -396,7 +549,7 @@ var delegatedActWhereLawBars = {
         const basis = legal_basis.find((code) => code.startsWith(MOU));
         if (basis === void 0) continue;
         const on = dateOf(decided_on, decided_at, sight.zoneOf(agency_id));
-        judge(basis.slice("mou-".length), on, `/asks/${i}/decisions/${j}/legal_basis`);
+        judge2(basis.slice("mou-".length), on, `/asks/${i}/decisions/${j}/legal_basis`);
       }
     }
   }
@@ -445,8 +598,8 @@ var sameAgreementTwice = {
       take(agreement, origin) {
         const { agreement_id, agency_id, agreement_type } = agreement;
         if (agreement_id === void 0 || agency_id === void 0 || agreement_type === void 0) return;
-        const known3 = current.get(agreement_id);
-        if (known3 === void 0 || known3.agreement.revision < agreement.revision)
+        const known4 = current.get(agreement_id);
+        if (known4 === void 0 || known4.agreement.revision < agreement.revision)
           current.set(agreement_id, { agreement, origin });
       },
       finish() {
@@ -491,9 +644,86 @@ var terminationWithoutApproval = {
     if (answer.gap !== void 0) skipForLaw(answer.gap, sight);
   }
 };
+var custodyRecordedTwice = {
+  id: "custody-recorded-twice",
+  scope: "record",
+  record: "request",
+  when: "custody",
+  severity: "error",
+  check({ custody, request_id }, report) {
+    if (custody?.recorded_in === void 0 || custody.custody_end === void 0) return;
+    if (custody.recorded_in === request_id) return;
+    report("/custody/custody_end", { values: { other: custody.recorded_in, end: custody.custody_end } });
+  }
+};
+import { groupOf as groupOf2 } from "@daybook/reports";
+var takerDisagreesWithEnd = {
+  id: "taker-disagrees-with-end",
+  scope: "record",
+  record: "request",
+  when: "custody",
+  severity: "warning",
+  check({ custody }, report) {
+    if (custody?.taker === void 0 || custody.custody_end === void 0) return;
+    const { taker, custody_end: end } = custody;
+    const who = groupOf2("custody-taker", taker) ?? "missing";
+    const fits = TAKERS[groupOf2("custody-end", end) ?? ""] ?? TAKERS[end];
+    if (who !== "missing" && fits !== void 0 && !fits.includes(who))
+      report("/custody/taker", { values: { end, taker } });
+  }
+};
+var TAKERS = {
+  "transferred-to-ice": ["ice", "other-federal"],
+  "released-no-ice": ["none"],
+  "remains-in-custody": ["none"],
+  "released-to-other-agency": ["other", "other-federal"]
+};
+var askTwice = {
+  id: "ask-twice",
+  scope: "record",
+  record: "request",
+  when: "several",
+  severity: "warning",
+  check({ asks }, report) {
+    for (let at = 1; at < asks.length; at++) {
+      const { ask, system, purpose, federal_force } = asks[at];
+      if (ask === void 0 || VARIOUS.has(ask)) continue;
+      const other = asks.slice(0, at).find(
+        (one) => one.ask === ask && one.system === system && one.purpose === purpose && one.federal_force === federal_force
+      );
+      if (other !== void 0) report(`/asks/${at}/ask`, { values: { no: other.ask_no, ask } });
+    }
+  }
+};
+var VARIOUS = /* @__PURE__ */ new Set(["other", "unknown", "info-other-db", "records-subpoena"]);
 function decisionInForce(ask) {
   return ask.decisions[ask.decisions.length - 1];
 }
+var citizenshipReasonContradicted = {
+  id: "citizenship-reason-contradicted",
+  scope: "record",
+  record: "request",
+  when: "declined",
+  severity: "warning",
+  basis: [
+    {
+      citation: "Florida dashboard of 2025, edited after publication (press reports)",
+      verification: "secondary",
+      url: "https://reason.com/2025/10/24/florida-scrubs-arrests-of-u-s-citizens-from-immigration-enforcement-data"
+    }
+  ],
+  check({ asks, person }, report) {
+    const claim = person?.citizenship_claim;
+    if (claim !== "none-made" && claim !== "noncitizen") return;
+    for (let i = 0; i < asks.length; i++) {
+      const one = asks[i];
+      const at = decisionInForce(one)?.reasons.indexOf(REASON) ?? -1;
+      if (at >= 0)
+        report(`/asks/${i}/decisions/${one.decisions.length - 1}/reasons/${at}`, { values: { reason: REASON, claim } });
+    }
+  }
+};
+var REASON = "us-citizen-or-claim";
 var closedAndDecided = {
   id: "closed-and-decided",
   scope: "record",
@@ -510,7 +740,7 @@ var closedAndDecided = {
     }
   }
 };
-import { groupOf as groupOf2 } from "@daybook/reports";
+import { groupOf as groupOf3 } from "@daybook/reports";
 function claims({ reasons, legal_basis }, condition) {
   const codes = SAID_BY[condition];
   return codes !== void 0 && (reasons.some((code) => codes.includes(code)) || legal_basis.some((code) => codes.includes(code)));
@@ -599,7 +829,7 @@ var compliedWhereLawProhibits = {
   }
 };
 function isBar(duty) {
-  return groupOf2("local-duty", duty) === "restricted";
+  return groupOf3("local-duty", duty) === "restricted";
 }
 function exceptionsOf({ statement }) {
   return statement.duty === "prohibited" ? statement.exceptions ?? [] : [...statement.exceptions ?? [], "court-order"];
@@ -656,7 +886,7 @@ var AGAINST = {
   "interpreter-use": ["no-ice-interpreting"],
   "detention-bed": ["no-detention-contract"]
 };
-import { dayNumber as dayNumber3, groupOf as groupOf3 } from "@daybook/reports";
+import { dayNumber as dayNumber3, groupOf as groupOf4 } from "@daybook/reports";
 var compliedWithoutResult = {
   id: "complied-without-result",
   scope: "record",
@@ -669,7 +899,7 @@ var compliedWithoutResult = {
       const ask = asks[at];
       const decision = decisionInForce(ask);
       if (ask.result !== void 0 || ask.disclosures.length > 0 || !isComplied(decision?.decision)) continue;
-      const group = groupOf3("ask", ask.ask) ?? "";
+      const group = groupOf4("ask", ask.ask) ?? "";
       const isInCustody = custody === void 0 || (custody.ended_on ?? custody.ended_at) === void 0;
       if (isInCustody && (group === "custody" || group === "notification")) continue;
       const on = dateOf(decision?.decided_on, decision?.decided_at, sight.zoneOf(agency_id));
@@ -702,7 +932,24 @@ var decisionReasonContradictsDecision = {
 };
 var TO_COMPLY = codesOfGroup("decision-reason", "complied");
 var TO_DECLINE = codesOfGroup("decision-reason", "declined");
-import { groupOf as groupOf4 } from "@daybook/reports";
+var decisionWithoutReason = {
+  id: "decision-without-reason",
+  scope: "record",
+  record: "request",
+  when: "complied-or-declined",
+  severity: "warning",
+  check({ asks, source }, report) {
+    if (source.kind !== "own-log") return;
+    for (let at = 0; at < asks.length; at++) {
+      const one = asks[at];
+      const { decision = "", reasons } = decisionInForce(one) ?? {};
+      if (reasons?.length !== 0 || !DECIDED.test(decision)) continue;
+      report(`/asks/${at}/decisions/${one.decisions.length - 1}/reasons`, { values: { decision } });
+    }
+  }
+};
+var DECIDED = /^(complied|declined)/;
+import { groupOf as groupOf5 } from "@daybook/reports";
 var declinedWhereLawMandates = {
   id: "declined-where-law-mandates",
   scope: "record",
@@ -717,8 +964,8 @@ var declinedWhereLawMandates = {
       if (decision?.decision !== "declined" || decision.reasons.some((reason) => ALWAYS.has(reason))) continue;
       const on = dateOf(decision.decided_on, decision.decided_at, sight.zoneOf(request.agency_id));
       const answer = on === void 0 ? void 0 : dutyOn(ask.ask, request, on, sight, "mandated");
-      if (on === void 0 || answer === void 0 || groupOf4("local-duty", answer.duty) !== "mandated") continue;
-      const mandates = answer.items.filter(({ statement }) => groupOf4("local-duty", statement.duty) === "mandated");
+      if (on === void 0 || answer === void 0 || groupOf5("local-duty", answer.duty) !== "mandated") continue;
+      const mandates = answer.items.filter(({ statement }) => groupOf5("local-duty", statement.duty) === "mandated");
       const isExcepted = ({ open }) => open.some((condition) => decision.reasons.some((reason) => DENIES[condition]?.includes(reason)));
       if (mandates.every(isExcepted)) continue;
       const pointer = `/asks/${at}/decisions/${ask.decisions.length - 1}/decision`;
@@ -785,6 +1032,34 @@ var ASKING_FOR = {
   "access-roster": ["must-provide-roster"],
   "detention-bed": ["must-contract-detention"]
 };
+var doneAfterDeclining = {
+  id: "done-after-declining",
+  scope: "record",
+  record: "request",
+  when: "declined",
+  severity: "warning",
+  check({ asks }, report) {
+    for (let at = 0; at < asks.length; at++) {
+      const one = asks[at];
+      const { ask, result, disclosures, decisions } = one;
+      if (result === void 0 || decisionInForce(one)?.decision !== "declined" || !DONE.has(result)) continue;
+      if (decisions.some(({ decision }) => isComplied(decision))) continue;
+      if (disclosures.length === 0) report(`/asks/${at}/result`, { values: { ask, result } });
+    }
+  }
+};
+var DONE = /* @__PURE__ */ new Set([
+  "ice-notified",
+  "hold-made",
+  "interview-held",
+  "information-given",
+  "records-produced",
+  "database-searched",
+  "access-given",
+  "operation-supported",
+  "resources-provided",
+  "warrant-served"
+]);
 import { dayNumber as dayNumber4, endOfAsk } from "@daybook/reports";
 var openTooLong = {
   id: "open-too-long",
@@ -804,17 +1079,17 @@ var openTooLong = {
 };
 var MOST_DAYS = 180;
 var NO_DATES = { dateOf: () => void 0 };
+import { groupOf as groupOf7 } from "@daybook/reports";
 import { groupOf as groupOf6 } from "@daybook/reports";
-import { groupOf as groupOf5 } from "@daybook/reports";
 function hasCourtBasis({
   instruments,
   asks,
   custody
 }) {
   if (instruments.some(({ instrument }) => isJudicialPaper(instrument))) return true;
-  if (groupOf5("transfer-basis", custody?.transfer_basis ?? "") === "judicial") return true;
+  if (groupOf6("transfer-basis", custody?.transfer_basis ?? "") === "judicial") return true;
   return asks.some(
-    ({ decisions }) => decisions.some(({ legal_basis }) => legal_basis.some((code) => groupOf5("legal-basis", code) === "judicial"))
+    ({ decisions }) => decisions.some(({ legal_basis }) => legal_basis.some((code) => groupOf6("legal-basis", code) === "judicial"))
   );
 }
 function provisionOn(provision, agencyId, on, sight) {
@@ -836,7 +1111,7 @@ var transferWithoutRequiredBasis = {
   severity: "flag",
   check(request, report, sight) {
     const { custody, agency_id, facility, person } = request;
-    if (custody?.custody_end === void 0 || groupOf6("custody-end", custody.custody_end) !== "transferred-to-ice")
+    if (custody?.custody_end === void 0 || groupOf7("custody-end", custody.custody_end) !== "transferred-to-ice")
       return;
     const on = dateOf(custody.ended_on, custody.ended_at, sight.zoneOf(agency_id, facility?.facility_id));
     if (on === void 0 || hasCourtBasis(request)) return;
@@ -848,9 +1123,9 @@ var transferWithoutRequiredBasis = {
       ({ statement: { conditions = [], any_of = [], exceptions = [] } }) => [...conditions, ...any_of, ...exceptions].some((condition) => MEETS[ground]?.includes(condition))
     );
     const asksForOffense = limits.some(({ statement }) => statement.any_of?.includes("qualifying-conviction"));
-    const judge = provisionOn("judicial-warrant-for-transfer", agency_id, on, sight);
-    const basis = basisOf([...limits, ...judge === void 0 ? [] : [judge]]);
-    if (!isNamed2 || judge !== void 0)
+    const judge2 = provisionOn("judicial-warrant-for-transfer", agency_id, on, sight);
+    const basis = basisOf([...limits, ...judge2 === void 0 ? [] : [judge2]]);
+    if (!isNamed2 || judge2 !== void 0)
       report("/custody/transfer_basis", { variant: "basis", values: { on, ground }, basis });
     else if (asksForOffense && ground === "qualifying-conviction" && person?.qualifying_offense === void 0)
       report("/person/qualifying_offense", { variant: "offense", values: { on }, basis });
@@ -892,7 +1167,7 @@ var OF_A_PAPER = /* @__PURE__ */ new Set([
   "detainer-request",
   "notification-request"
 ]);
-import { groupOf as groupOf7 } from "@daybook/reports";
+import { groupOf as groupOf8 } from "@daybook/reports";
 import { instrumentAsks } from "@daybook/types/instrument-asks";
 var asksMissingForPaper = {
   id: "asks-missing-for-paper",
@@ -912,7 +1187,33 @@ var asksMissingForPaper = {
     }
   }
 };
-var ROWS = instrumentAsks.filter(({ instrument }) => groupOf7("instrument", instrument) === "request");
+var ROWS = instrumentAsks.filter(({ instrument }) => groupOf8("instrument", instrument) === "request");
+import { dayNumber as dayNumber5, isFederalHoliday, weekday } from "@daybook/reports";
+var courtClosedThatDay = {
+  id: "court-closed-that-day",
+  scope: "record",
+  record: "request",
+  when: "court-paper",
+  severity: "warning",
+  check({ instruments }, report) {
+    for (let at = 0; at < instruments.length; at++) {
+      const { instrument: paper, dated_on: dated } = instruments[at];
+      if (dated === void 0 || !OF_OFFICE_HOURS.has(paper)) continue;
+      const day = weekday(dayNumber5(dated));
+      const isWeekend = day === SATURDAY || day === SUNDAY;
+      if (isWeekend || isFederalHoliday(dated))
+        report(`/instruments/${at}/dated_on`, { variant: isWeekend ? "weekend" : "holiday", values: { paper, dated } });
+    }
+  }
+};
+var SUNDAY = 0;
+var SATURDAY = 6;
+var OF_OFFICE_HOURS = /* @__PURE__ */ new Set([
+  "judicial-subpoena",
+  "grand-jury-subpoena",
+  "writ-habeas",
+  "blackies-warrant"
+]);
 var detainerBoxesConflict = {
   id: "detainer-boxes-conflict",
   scope: "record",
@@ -1016,7 +1317,7 @@ function isAskingForm(instrument) {
   return forms.has(instrument);
 }
 var forms = codesOfGroup("instrument", "request");
-import { dayNumber as dayNumber5, epochOf } from "@daybook/reports";
+import { dayNumber as dayNumber6, epochOf } from "@daybook/reports";
 function minutesBetween(from, to) {
   return minuteOf(to) - minuteOf(from);
 }
@@ -1026,7 +1327,7 @@ function minuteOf(at) {
   const sign = at.charCodeAt(19);
   const local = two(at, 11) * 60 + two(at, 14);
   const offset = two(at, 20) * 60 + two(at, 23);
-  return dayNumber5(at.slice(0, 10)) * 1440 + local - (sign === MINUS ? -offset : offset);
+  return dayNumber6(at.slice(0, 10)) * 1440 + local - (sign === MINUS ? -offset : offset);
 }
 var T = 84;
 var ZERO = 48;
@@ -1068,7 +1369,16 @@ var TRAITS = {
   /** A date beside the moment of the same thing. */
   "date-and-time": 1048576,
   /** Something that follows from the request is not clearly later than it. */
-  "may-precede": 2097152
+  "may-precede": 2097152,
+  /** A list with more than one item: asks, papers, decisions, disclosures, notices, costs. */
+  several: 4194304,
+  /** Something is said not to have happened: no copy given, no reply, no interview, custody not over. */
+  denied: 8388608,
+  "held-or-custody": 16384 | 8192,
+  /** Another request is named as related. */
+  related: 16777216,
+  /** A flag was answered. */
+  answered: 33554432
 };
 var Glance = class {
   /** The traits that the request has, as bits of `TRAITS`. */
@@ -1083,16 +1393,23 @@ var Glance = class {
   early = [];
   constructor(request) {
     const { instruments = [], asks = [], costs = [], supersedes = [], act, custody, interview, received_on } = request;
+    const { notices = [], answers = [], related_requests = [] } = request;
     if (instruments.length > 0) this.traits |= TRAITS.paper;
     if (instruments.length > 1) this.traits |= TRAITS["several-papers"];
     if (costs.length > 0) this.traits |= TRAITS.cost;
+    if (instruments.length > 1 || asks.length > 1 || notices.length > 1 || costs.length > 1)
+      this.traits |= TRAITS.several;
+    if (answers.length > 0) this.traits |= TRAITS.answered;
+    if (related_requests.length > 0) this.traits |= TRAITS.related;
     if (supersedes.length > 0) this.traits |= TRAITS.supersedes;
     if (interview !== void 0) this.traits |= TRAITS.interview;
+    if (interview?.held === false) this.traits |= TRAITS.denied;
     if (act !== void 0) this.traits |= TRAITS.act | TRAITS.agreement;
     if (costs.some((cost) => cost?.agreement_id !== void 0)) this.traits |= TRAITS.agreement;
     if (custody !== void 0) this.#seeCustody(custody);
     for (let at = 0; at < instruments.length; at++) {
-      const paper = instruments[at]?.instrument ?? "";
+      const { instrument: paper = "", served_on_person } = instruments[at] ?? {};
+      if (served_on_person === false) this.traits |= TRAITS.denied;
       if (isJudicialPaper(paper)) this.traits |= TRAITS["court-paper"];
       else if (isAskingForm(paper)) this.traits |= TRAITS.form;
     }
@@ -1115,6 +1432,7 @@ var Glance = class {
   #seeCustody(custody) {
     this.traits |= TRAITS.custody;
     const { custody_end, release_eligible_at, ended_at, processing_minutes = 0 } = custody;
+    if (custody_end === "remains-in-custody") this.traits |= TRAITS.denied;
     if (custody_end === "transferred-after-hold") this.traits |= TRAITS.held;
     if (release_eligible_at === void 0 || ended_at === void 0) return;
     const minutes = minutesBetween(release_eligible_at, ended_at) - processing_minutes;
@@ -1123,8 +1441,10 @@ var Glance = class {
     this.traits |= TRAITS["past-release"];
   }
   #seeAsk(one) {
-    const { ask, decisions = [], disclosures = [], result, closed_without_decision } = one;
+    const { ask, decisions = [], disclosures = [], result, closed_without_decision, replied_to_requester } = one;
     this.traits |= TRAITS.ask;
+    if (replied_to_requester === false) this.traits |= TRAITS.denied;
+    if (decisions.length > 1 || disclosures.length > 1) this.traits |= TRAITS.several;
     if (disclosures.length > 0) this.traits |= TRAITS.disclosure;
     if (closed_without_decision !== void 0) this.traits |= TRAITS.closed;
     if (result === "hold-made") this.traits |= TRAITS.held;
@@ -1181,7 +1501,65 @@ var FORCES = new Map(
 );
 var ANY_FORCE = /* @__PURE__ */ new Set(["unknown", "other", "written-other"]);
 var JUDICIAL = /^judicial-/;
-import { groupOf as groupOf8 } from "@daybook/reports";
+var formBeforeItsTime = {
+  id: "form-before-its-time",
+  scope: "record",
+  record: "request",
+  when: "form",
+  severity: "warning",
+  basis: [
+    {
+      citation: "Form I-247A, edition 02/17",
+      verification: "verified",
+      url: "https://dokumen.tips/documents/department-of-homeland-security-the-department-of-homeland-security-dhs-has-placed.html"
+    },
+    {
+      citation: "Forms I-247D, I-247N and I-247X: Priority Enforcement Program, announced November 2014",
+      verification: "secondary",
+      url: "https://americanimmigrationcouncil.org/research/immigration-detainers-under-priority-enforcement-program"
+    }
+  ],
+  check({ instruments }, report) {
+    for (let at = 0; at < instruments.length; at++) {
+      const { instrument: paper, dated_on: dated } = instruments[at];
+      const since = FIRST_MONTH[paper];
+      if (dated === void 0 || since === void 0 || dated >= since) continue;
+      report(`/instruments/${at}/dated_on`, { values: { paper, dated, since } });
+    }
+  }
+};
+var FIRST_MONTH = {
+  "i-247a": "2017-02",
+  "i-247d": "2014-11",
+  "i-247n": "2014-11",
+  "i-247x": "2014-11"
+};
+var iceFormWithACourt = {
+  id: "ice-form-with-a-court",
+  scope: "record",
+  record: "request",
+  when: "paper",
+  severity: "warning",
+  basis: [
+    {
+      citation: "8 CFR 287.5(e) and 287.7(b): who may issue warrants and detainers",
+      verification: "secondary",
+      url: "https://www.usborderpatrol.com/usbp/laws/border_patrol608_11"
+    }
+  ],
+  check({ instruments }, report) {
+    for (let at = 0; at < instruments.length; at++) {
+      const { instrument: paper, court, judge_type: judge2 } = instruments[at];
+      if ((court ?? judge2) === void 0 || !OF_ICE.test(paper)) continue;
+      if (judge2 !== void 0 && !OF_NO_COURT.test(judge2))
+        report(`/instruments/${at}/judge_type`, { variant: "judge", values: { paper, judge: judge2 } });
+      else if (court !== void 0) report(`/instruments/${at}/court`, { variant: "court", values: { paper } });
+    }
+  }
+};
+var OF_ICE = /^i-(247[adgnx]?|200|203|205|286)$/;
+var OF_NO_COURT = /^(unknown|other|immigration-judge)$/;
+import { groupOf as groupOf9 } from "@daybook/reports";
 var judicialPaperNotByAJudge = {
   id: "judicial-paper-not-by-a-judge",
   scope: "record",
@@ -1201,14 +1579,14 @@ var judicialPaperNotByAJudge = {
       const {
         instrument: paper,
         issuer_role: role = "",
-        judge_type: judge,
+        judge_type: judge2,
         has_docket
       } = instruments[at];
       if (!isJudicialPaper(paper)) continue;
       const pointer = `/instruments/${at}`;
-      if (judge === "immigration-judge")
-        report(`${pointer}/judge_type`, { variant: "judge", values: { paper, judge } });
-      else if (NOT_A_COURT.has(groupOf8("issuer-role", role) ?? ""))
+      if (judge2 === "immigration-judge")
+        report(`${pointer}/judge_type`, { variant: "judge", values: { paper, judge: judge2 } });
+      else if (NOT_A_COURT.has(groupOf9("issuer-role", role) ?? ""))
         report(`${pointer}/issuer_role`, { variant: "issuer", values: { paper, role } });
       else if (has_docket === false && !paper.endsWith("subpoena"))
         report(`${pointer}/has_docket`, { variant: "docket", values: { paper } });
@@ -1259,7 +1637,39 @@ var retiredFormUsed = {
 };
 var RETIRED_ON = "2017-04-02";
 var RETIRED = /* @__PURE__ */ new Set(["i-247d", "i-247n", "i-247x"]);
-import { groupOf as groupOf9 } from "@daybook/reports";
+import { groupOf as groupOf10 } from "@daybook/reports";
+var citizenHeldForIce = {
+  id: "citizen-held-for-ice",
+  scope: "record",
+  record: "request",
+  when: "held-or-custody",
+  severity: "flag",
+  basis: [
+    {
+      citation: "ICE Directive 16001.2 (November 10, 2015)",
+      verification: "verified",
+      url: "https://assets.documentcloud.org/documents/7280779/2015-ICE-Memo-Investigating-the-Potential-U-S.txt"
+    },
+    {
+      citation: "Galarza v. Szalczyk, 745 F.3d 634 (3d Cir. 2014)",
+      verification: "secondary",
+      url: "https://app.midpage.ai/case/ernesto-galarza-v-mark-szalczyk-2655409"
+    }
+  ],
+  check(request, report) {
+    const { person, custody } = request;
+    const claim = person?.citizenship_claim;
+    if (claim !== "usc-claimed" && claim !== "usc-verified") return;
+    if (hasCourtBasis(request)) return;
+    const isHanded = groupOf10("custody-end", custody?.custody_end ?? "") === "transferred-to-ice";
+    if (isHanded) report("/custody/custody_end", { variant: "handed", values: { claim } });
+    else if (wasHeld(request)) report("/person/citizenship_claim", { variant: "held", values: { claim } });
+  }
+};
+function wasHeld({ asks }) {
+  return asks.some(({ result }) => result === "hold-made");
+}
+import { groupOf as groupOf11 } from "@daybook/reports";
 var detainerActedOnWithoutService = {
   id: "detainer-acted-on-without-service",
   scope: "record",
@@ -1280,9 +1690,35 @@ var detainerActedOnWithoutService = {
       (paper) => paper.served_on_person ?? (paper.served_on ?? paper.served_at) !== void 0
     );
     const hasCopy = request.notices.some(
-      ({ notice, status }) => notice === "copy-of-request" && groupOf9("notice-status", status) === "given"
+      ({ notice, status }) => notice === "copy-of-request" && groupOf11("notice-status", status) === "given"
     );
     if (!isServed && !hasCopy) report(`/instruments/${at}/served_on_person`);
+  }
+};
+import { epochOf as epochOf2 } from "@daybook/reports";
+function isEarlier(at, than) {
+  if (at.length === 25 && than.length === 25 && at.endsWith(than.slice(19))) return at < than;
+  return epochOf2(at) < epochOf2(than);
+}
+function showWhen(on, at) {
+  if (at === void 0) return on ?? "";
+  return `${at.slice(0, 10)} ${at.slice(11, 16)}${/z$/i.test(at) ? " UTC" : ""}`;
+}
+var holdOfNoLength = {
+  id: "hold-of-no-length",
+  scope: "record",
+  record: "request",
+  when: "custody",
+  severity: "warning",
+  check(request, report) {
+    const { custody } = request;
+    if (custody?.custody_end !== "transferred-after-hold") return;
+    const { release_eligible_at: eligible, ended_at: ended } = custody;
+    if (eligible === void 0 || ended === void 0 || glance(request).minutesPastRelease > 0) return;
+    if (isEarlier(ended, eligible)) return;
+    report("/custody/ended_at", {
+      values: { eligible: showWhen(void 0, eligible), ended: showWhen(void 0, ended) }
+    });
   }
 };
 var holdOnDatabaseMatchOnly = {
@@ -1317,7 +1753,7 @@ var holdOnDatabaseMatchOnly = {
 var COVERED = /* @__PURE__ */ new Set(["los-angeles", "perc"]);
 var SETTLED_ON = "2025-03-04";
 var SETTLED_TO = "2030-03-03";
-import { groupOf as groupOf10 } from "@daybook/reports";
+import { groupOf as groupOf12 } from "@daybook/reports";
 var holdOnNoticeOnlyForm = {
   id: "hold-on-notice-only-form",
   scope: "record",
@@ -1340,7 +1776,7 @@ var holdOnNoticeOnlyForm = {
     const { instruments } = request;
     const at = instruments.findIndex(({ instrument }) => NOTICE_ONLY.has(instrument));
     if (at < 0 || !instruments.every(
-      ({ instrument }) => NOTICE_ONLY.has(instrument) || groupOf10("instrument", instrument) === "attachment"
+      ({ instrument }) => NOTICE_ONLY.has(instrument) || groupOf12("instrument", instrument) === "attachment"
     ))
       return;
     report(`/instruments/${at}/instrument`, { values: { paper: instruments[at]?.instrument ?? "" } });
@@ -1380,10 +1816,6 @@ function holdLimits(request, sight) {
   if (over.length === 0 && answer.gap !== void 0) skipForLaw(answer.gap, sight);
   return { minutes, over, within };
 }
-function showWhen(on, at) {
-  if (at === void 0) return on ?? "";
-  return `${at.slice(0, 10)} ${at.slice(11, 16)}${/z$/i.test(at) ? " UTC" : ""}`;
-}
 function showLimits(limits) {
   return limits.map(({ limit, item }) => `${showWhen(void 0, limit)} (${item.statement.citation.text})`).join("; ");
 }
@@ -1393,6 +1825,18 @@ var holdOverLimit = {
   record: "request",
   when: "past-release",
   severity: "flag",
+  basis: [
+    {
+      citation: "8 CFR 287.7(d)",
+      verification: "verified",
+      url: "https://www.avvo.com/legal-guides/ugc/immigration-holds-ice-detainers-placed-pursuant-to-8-cfr-2877d"
+    },
+    {
+      citation: "Form I-247A, edition 02/17",
+      verification: "verified",
+      url: "https://dokumen.tips/documents/department-of-homeland-security-the-department-of-homeland-security-dhs-has-placed.html"
+    }
+  ],
   check(request, report, sight) {
     const { custody } = request;
     if (custody?.release_eligible_at === void 0 || custody.ended_at === void 0) return;
@@ -1427,12 +1871,12 @@ var holdTimeMissing = {
   }
 };
 import { localDateOf as localDateOf3 } from "@daybook/reports";
-import { groupOf as groupOf11 } from "@daybook/reports";
+import { groupOf as groupOf13 } from "@daybook/reports";
 function minutesHeldForIce(request) {
   const look2 = glance(request);
   const { minutesPastRelease } = look2;
   if (minutesPastRelease === 0 || look2.has("held")) return minutesPastRelease;
-  const isToIce = groupOf11("custody-end", request.custody?.custody_end ?? "") === "transferred-to-ice";
+  const isToIce = groupOf13("custody-end", request.custody?.custody_end ?? "") === "transferred-to-ice";
   return isToIce && minutesPastRelease > ordinaryProcessing ? minutesPastRelease : 0;
 }
 var holdWhereLawAllowsNone = {
@@ -1459,7 +1903,7 @@ var holdWhereLawAllowsNone = {
     report("/custody/ended_at", { values, basis: basisOf(none) });
   }
 };
-import { groupOf as groupOf12, localDateOf as localDateOf4 } from "@daybook/reports";
+import { groupOf as groupOf14, localDateOf as localDateOf4 } from "@daybook/reports";
 var holdWithoutAuthority = {
   id: "hold-without-authority",
   scope: "record",
@@ -1487,12 +1931,24 @@ var holdWithoutAuthority = {
 };
 function namesAuthority({ decisions }) {
   return decisions.some(
-    ({ legal_basis }) => legal_basis.some((code) => ["law", "agreement"].includes(groupOf12("legal-basis", code) ?? ""))
+    ({ legal_basis }) => legal_basis.some((code) => ["law", "agreement"].includes(groupOf14("legal-basis", code) ?? ""))
   );
 }
 function isLocalLaw({ jurisdiction_id }) {
   return jurisdiction_id !== "us-federal";
 }
+var processingLongerThanADay = {
+  id: "processing-longer-than-a-day",
+  scope: "record",
+  record: "request",
+  when: "custody",
+  severity: "warning",
+  check({ custody }, report) {
+    const { processing_minutes: minutes = 0 } = custody ?? {};
+    if (minutes > DAY) report("/custody/processing_minutes", { values: { hours: Math.floor(minutes / 60) } });
+  }
+};
+var DAY = 24 * 60;
 var releasedLateWithoutPickup = {
   id: "released-late-without-pickup",
   scope: "record",
@@ -1587,7 +2043,7 @@ var iceFacilityCodeUnusual = {
   severity: "warning",
   basis: [{ citation: "ICE's published lists of detention facilities", verification: "secondary" }],
   check({ identifiers, facilities }, report) {
-    const judge = (code, pointer) => {
+    const judge2 = (code, pointer) => {
       if (code === "OTHER") report(pointer, { variant: "catch-all", values: { code } });
       else if (USUAL.test(code)) return;
       else if (USUAL.test(code.toUpperCase())) {
@@ -1600,10 +2056,10 @@ var iceFacilityCodeUnusual = {
       } else report(pointer, { values: { code, count: code.length } });
     };
     identifiers.forEach(({ scheme, id }, at) => {
-      if (scheme === "ice-detloc") judge(id, `/identifiers/${at}/id`);
+      if (scheme === "ice-detloc") judge2(id, `/identifiers/${at}/id`);
     });
     facilities.forEach(({ code }, at) => {
-      if (code !== void 0) judge(code, `/facilities/${at}/code`);
+      if (code !== void 0) judge2(code, `/facilities/${at}/code`);
     });
   }
 };
@@ -1709,12 +2165,12 @@ var timeZoneUnknownName = {
   record: "agency",
   severity: "error",
   check({ time_zone, facilities }, report) {
-    const judge = (zone, pointer) => {
+    const judge2 = (zone, pointer) => {
       if (zone !== void 0 && !isTimeZone(zone)) report(pointer, { values: { zone: zone.slice(0, 40) } });
     };
-    judge(time_zone, "/time_zone");
+    judge2(time_zone, "/time_zone");
     facilities.forEach(({ time_zone: zone }, at) => {
-      judge(zone, `/facilities/${at}/time_zone`);
+      judge2(zone, `/facilities/${at}/time_zone`);
     });
   }
 };
@@ -1843,6 +2299,37 @@ function keyOf(request) {
   return `${requestKey(request)}
 ${request.revision}`;
 }
+var numberUsedTwice = {
+  id: "number-used-twice",
+  scope: "record",
+  record: "request",
+  when: "several",
+  severity: "error",
+  check({ asks, instruments, notices, costs, answers }, report) {
+    judge(
+      asks,
+      ({ ask_no }) => ask_no,
+      (at) => `/asks/${at}/ask_no`,
+      report
+    );
+    judge(instruments, noOf, (at) => `/instruments/${at}/no`, report);
+    judge(notices, noOf, (at) => `/notices/${at}/no`, report);
+    judge(costs, noOf, (at) => `/costs/${at}/no`, report);
+    judge(answers, noOf, (at) => `/answers/${at}/no`, report);
+    for (let i = 0; i < asks.length; i++) {
+      const { decisions, disclosures } = asks[i];
+      judge(decisions, noOf, (at) => `/asks/${i}/decisions/${at}/no`, report);
+      judge(disclosures, noOf, (at) => `/asks/${i}/disclosures/${at}/no`, report);
+    }
+  }
+};
+var noOf = ({ no }) => no;
+function judge(items, numberOf, pointer, report) {
+  for (let at = 1; at < items.length; at++) {
+    const no = numberOf(items[at]);
+    if (items.findIndex((item) => numberOf(item) === no) < at) report(pointer(at), { values: { no } });
+  }
+}
 var databaseSearchWithoutCourtOrder = {
   id: "database-search-without-court-order",
   scope: "record",
@@ -1874,6 +2361,22 @@ var OF_DATABASES = /* @__PURE__ */ new Set([
   "db-account",
   "db-query-on-behalf"
 ]);
+var nothingDoneButShared = {
+  id: "nothing-done-but-shared",
+  scope: "record",
+  record: "request",
+  when: "disclosure",
+  severity: "warning",
+  check({ asks }, report) {
+    for (let at = 0; at < asks.length; at++) {
+      const { result, disclosures } = asks[at];
+      if (result !== "no-action" || disclosures.length === 0) continue;
+      const information = disclosures.flatMap((one) => one.information).find((code) => !NOTHING.test(code));
+      if (information !== void 0) report(`/asks/${at}/result`, { values: { information } });
+    }
+  }
+};
+var NOTHING = /^(none|unknown)$/;
 import { personalData } from "@daybook/files";
 var personalDataInText = {
   id: "personal-data-in-text",
@@ -1926,11 +2429,6 @@ var plateSearchWithoutPurpose = {
 };
 function isNamed(purpose) {
   return purpose !== void 0 && purpose !== "not-recorded" && purpose !== "unknown";
-}
-import { epochOf as epochOf2 } from "@daybook/reports";
-function isEarlier(at, than) {
-  if (at.length === 25 && than.length === 25 && at.endsWith(than.slice(19))) return at < than;
-  return epochOf2(at) < epochOf2(than);
 }
 function isBefore(on, at, thanOn, thanAt, zone) {
   if (at !== void 0 && thanAt !== void 0 && (on === thanOn || on === void 0 || thanOn === void 0))
@@ -2039,7 +2537,78 @@ function isOnlyStatusLaw(legalBasis = []) {
 function isMore(information) {
   return !/^(immigration-status|none|public-record-only|unknown)$/.test(information);
 }
-import { groupOf as groupOf13 } from "@daybook/reports";
+var awardNotOnTheScale = {
+  id: "award-not-on-the-scale",
+  scope: "record",
+  record: "request",
+  when: "cost",
+  severity: "warning",
+  basis: [
+    {
+      citation: "DHS release of September 2, 2025: 287(g) reimbursement and performance awards",
+      verification: "verified",
+      url: "https://www.einpresswire.com/article/845414058/"
+    }
+  ],
+  check({ costs }, report) {
+    for (let at = 0; at < costs.length; at++) {
+      const { money_source, flow, incurred_on, amount_cents, unit_rate_cents } = costs[at];
+      if (money_source !== "fed-287g-award" || !PAID.has(flow) || incurred_on < SINCE) continue;
+      if (unit_rate_cents !== void 0 && !RATES.has(unit_rate_cents))
+        report(`/costs/${at}/unit_rate_cents`, { variant: "rate", values: { cents: unit_rate_cents } });
+      else if (amount_cents < LEAST || amount_cents % STEP !== 0)
+        report(`/costs/${at}/amount_cents`, { variant: "amount", values: { cents: amount_cents } });
+    }
+  }
+};
+var SINCE = "2025-10-01";
+var PAID = /* @__PURE__ */ new Set(["revenue", "reimbursement-received"]);
+var RATES = /* @__PURE__ */ new Set([5e4, 75e3, 1e5]);
+var LEAST = 5e4;
+var STEP = 25e3;
+var costNotUnitsTimesRate = {
+  id: "cost-not-units-times-rate",
+  scope: "record",
+  record: "request",
+  when: "cost",
+  severity: "warning",
+  check({ costs }, report) {
+    for (let at = 0; at < costs.length; at++) {
+      const { unit_count: units, unit_rate_cents: rate, amount_cents: cents } = costs[at];
+      if (units === void 0 || rate === void 0 || rate < 0) continue;
+      const product = units * rate;
+      if (cents >= 0 && product !== cents)
+        report(`/costs/${at}/amount_cents`, { values: { units, rate, product, cents } });
+    }
+  }
+};
+var costTwice = {
+  id: "cost-twice",
+  scope: "record",
+  record: "request",
+  when: "cost",
+  severity: "warning",
+  check({ costs }, report) {
+    for (let at = 1; at < costs.length; at++) {
+      const one = costs[at];
+      if (!costs.slice(0, at).some((other) => FIELDS.every((field) => other[field] === one[field]))) continue;
+      report(`/costs/${at}`, {
+        values: { category: one.category, cents: one.amount_cents, on: one.incurred_on }
+      });
+    }
+  }
+};
+var FIELDS = [
+  "category",
+  "money_source",
+  "flow",
+  "amount_cents",
+  "unit_count",
+  "unit_rate_cents",
+  "incurred_on",
+  "agreement_id"
+];
+import { groupOf as groupOf15 } from "@daybook/reports";
 var holdCostWithoutReimbursementRequest = {
   id: "hold-cost-without-reimbursement-request",
   scope: "record",
@@ -2051,7 +2620,7 @@ var holdCostWithoutReimbursementRequest = {
     if (costs.some(({ flow }) => flow.startsWith("reimbursement-"))) return;
     for (let at = 0; at < costs.length; at++) {
       const { category, flow, money_source: source } = costs[at];
-      if (flow !== "expense" || !OF_HOLDS.has(category) || !OWN_MONEY.has(groupOf13("money-source", source) ?? ""))
+      if (flow !== "expense" || !OF_HOLDS.has(category) || !OWN_MONEY.has(groupOf15("money-source", source) ?? ""))
         continue;
       report(`/costs/${at}/flow`, { values: { source, category } });
     }
@@ -2059,7 +2628,7 @@ var holdCostWithoutReimbursementRequest = {
 };
 var OF_HOLDS = /* @__PURE__ */ new Set(["hold-hours", "detention-bed-days"]);
 var OWN_MONEY = /* @__PURE__ */ new Set(["local", "state"]);
-import { groupOf as groupOf14 } from "@daybook/reports";
+import { groupOf as groupOf16 } from "@daybook/reports";
 var localMoneyUnderFirewall = {
   id: "local-money-under-firewall",
   scope: "record",
@@ -2069,7 +2638,7 @@ var localMoneyUnderFirewall = {
   check({ costs, agency_id }, report, sight) {
     for (let at = 0; at < costs.length; at++) {
       const { flow, money_source: source, category, incurred_on: on } = costs[at];
-      if (flow !== "expense" || groupOf14("money-source", source) !== "local") continue;
+      if (flow !== "expense" || groupOf16("money-source", source) !== "local") continue;
       const found = firstOf(FIREWALLS[category] ?? [], (provision) => provisionOn(provision, agency_id, on, sight));
       if (found === void 0) continue;
       const values = { on, source, category, provision: found.statement.provision };
@@ -2136,10 +2705,10 @@ var agreementInForceDisagrees = {
   severity: "warning",
   check({ agreements_in_force }, report, sight) {
     agreements_in_force.forEach(({ agreement_id: agreement, agreement_type, status, as_of }, at) => {
-      const known3 = sight.agreement(agreement);
-      if (known3 === void 0) return;
+      const known4 = sight.agreement(agreement);
+      if (known4 === void 0) return;
       const pointer = `/agreements_in_force/${at}`;
-      const { ended_on, signed_on, agreement_type: type } = known3;
+      const { ended_on, signed_on, agreement_type: type } = known4;
       if (type !== agreement_type)
         report(`${pointer}/agreement_type`, { variant: "type", values: { agreement, type } });
       if (status !== "active") return;
@@ -2173,8 +2742,8 @@ var CurrentReports = class {
     const months = parsePeriod(period.name)?.months;
     if (report_id === void 0 || months === void 0 || about.source_kind === void 0) return;
     if (period.start_on === void 0 || period.end_on === void 0) return;
-    const known3 = this.#reports.get(report_id);
-    if (known3 === void 0 || known3.about.revision < revision) this.#reports.set(report_id, { about, origin, months });
+    const known4 = this.#reports.get(report_id);
+    if (known4 === void 0 || known4.about.revision < revision) this.#reports.set(report_id, { about, origin, months });
   }
   /** The reports in force, without those that were withdrawn. */
   list() {
@@ -2289,7 +2858,7 @@ var nilCertifiedTooEarly = {
   }
 };
 import { isCounted, requestKey as requestKey2 } from "@daybook/reports";
-import { groupOf as groupOf15 } from "@daybook/reports";
+import { groupOf as groupOf17 } from "@daybook/reports";
 function nilEvents(request, zone, tell) {
   const { direction, asks, instruments, custody, interview, costs } = request;
   const received = dateOf(request.received_on, request.received_at, zone);
@@ -2297,13 +2866,13 @@ function nilEvents(request, zone, tell) {
     tell("all-requests", received);
     const hasDetainer = instruments.some(({ instrument }) => instrument.startsWith("i-247"));
     if (hasDetainer) tell("detainers", received);
-    if (hasDetainer || instruments.some(({ instrument }) => groupOf15("instrument", instrument) === "administrative"))
+    if (hasDetainer || instruments.some(({ instrument }) => groupOf17("instrument", instrument) === "administrative"))
       tell("list-2-detainers-warrants", received);
-    if (asks.some(({ ask }) => groupOf15("ask", ask) === "information")) tell("information-requests", received);
+    if (asks.some(({ ask }) => groupOf17("ask", ask) === "information")) tell("information-requests", received);
   }
   if (received !== void 0 && direction === "outbound-query") tell("queries", received);
   const ended = dateOf(custody?.ended_on, custody?.ended_at, zone);
-  if (ended !== void 0 && groupOf15("custody-end", custody?.custody_end ?? "") === "transferred-to-ice")
+  if (ended !== void 0 && groupOf17("custody-end", custody?.custody_end ?? "") === "transferred-to-ice")
     tell("transfers", ended);
   const held = interview?.held ? dateOf(interview.held_on, interview.held_at, zone) : void 0;
   if (held !== void 0) tell("interviews", held);
@@ -2353,8 +2922,8 @@ var nilWithEntries = {
   basis: [
     {
       citation: "5 ILCS 805/25",
-      verification: "secondary",
-      url: "https://lexace.ai/us/statute/illinois/5-ILCS-805-25"
+      verification: "verified",
+      url: "https://ilga.gov/legislation/ilcs/fulltext.asp?DocName=000508050K25"
     }
   ],
   start(report, sight) {
@@ -2399,7 +2968,7 @@ var periodWrongDates = {
   check({ period: { name, start_on, end_on } }, report) {
     const period = parsePeriod3(name);
     if (period === void 0) return report("/period/name", { variant: "no-period", values: { name } });
-    const judge = (field, variant, found, expected) => {
+    const judge2 = (field, variant, found, expected) => {
       if (found === expected) return;
       report(`/period/${field}`, {
         variant,
@@ -2407,8 +2976,8 @@ var periodWrongDates = {
         fix: { from: found, to: expected, certain: false }
       });
     };
-    judge("start_on", "start", start_on, period.start_on);
-    judge("end_on", "end", end_on, period.end_on);
+    judge2("start_on", "start", start_on, period.start_on);
+    judge2("end_on", "end", end_on, period.end_on);
   }
 };
 var rateWithoutParts = {
@@ -2598,13 +3167,13 @@ var reportPublishedBeforePeriodEnd = {
     else if (published < as_of) report("/published_on", { variant: "as-of", values: { published, end: as_of } });
   }
 };
-import { dateOfDay, dayNumber as dayNumber6 } from "@daybook/reports";
+import { dateOfDay, dayNumber as dayNumber7 } from "@daybook/reports";
 function dueOn({ due_rule, period_end_rule }, periodEnd) {
   if (period_end_rule.month_day !== void 0 && periodEnd.slice(5) !== period_end_rule.month_day) return void 0;
   const { rule, month_day, days, first_due_on = "" } = due_rule;
   const year = Number(periodEnd.slice(0, 4));
   let due;
-  if (rule === "days-after-period-end" && days !== void 0) due = dateOfDay(dayNumber6(periodEnd) + days);
+  if (rule === "days-after-period-end" && days !== void 0) due = dateOfDay(dayNumber7(periodEnd) + days);
   if (rule === "month-day" && month_day !== void 0)
     due = `${year}-${month_day}` > periodEnd ? `${year}-${month_day}` : `${year + 1}-${month_day}`;
   return due === void 0 || due < first_due_on ? void 0 : due;
@@ -2703,11 +3272,11 @@ var tableCodeUnknown = {
     tables.forEach(({ dimensions, rows }, no) => {
       for (const dimension of dimensions) {
         const list = LISTS[dimension] ?? dimension.replaceAll("_", "-");
-        const known3 = codesOf(list, dimension.endsWith("_group"));
-        if (known3 === void 0) continue;
+        const known4 = codesOf(list, dimension.endsWith("_group"));
+        if (known4 === void 0) continue;
         rows.forEach((row, at) => {
           const code = row[dimension];
-          if (code === void 0 || code === "total" || known3.has(code)) return;
+          if (code === void 0 || code === "total" || known4.has(code)) return;
           report(`/tables/${no}/rows/${at}/${dimension}`, { values: { code: code.slice(0, 40), list } });
         });
       }
@@ -2890,7 +3459,7 @@ var zeroWithoutNil = {
     if (!nil.some(({ scope }) => scope === "all-requests")) report("/nil", { values: { period: period.name } });
   }
 };
-import { groupOf as groupOf16 } from "@daybook/reports";
+import { groupOf as groupOf18 } from "@daybook/reports";
 function couldBind(provision, agencyId, sight) {
   if (agencyId === void 0) {
     skipForLaw("agency-not-given", sight);
@@ -2916,7 +3485,7 @@ var agencyHeadReviewMissing = {
       const decision = decisionInForce(ask);
       if (decision === void 0 || !/^(complied|declined)/.test(decision.decision)) continue;
       const { review_level: level = "not-recorded" } = decision;
-      if (level === "agency-head" || groupOf16("review-level", level) === "outside") continue;
+      if (level === "agency-head" || groupOf18("review-level", level) === "outside") continue;
       const on = dateOf(decision.decided_on, decision.decided_at, sight.zoneOf(agency_id));
       const found = on === void 0 ? void 0 : provisionOn("agency-head-review", agency_id, on, sight);
       if (on === void 0 || found === void 0) continue;
@@ -2925,7 +3494,167 @@ var agencyHeadReviewMissing = {
     }
   }
 };
-import { groupOf as groupOf17 } from "@daybook/reports";
+var ruleIds = [
+  "act-outside-model",
+  "agency-head-review-missing",
+  "agency-id-of-another-state",
+  "agency-unknown",
+  "agreement-cited-unknown",
+  "agreement-document-missing",
+  "agreement-ends-before-it-starts",
+  "agreement-id-disagrees",
+  "agreement-in-force-disagrees",
+  "agreement-listed-but-ended",
+  "agreement-lists-out-of-order",
+  "agreement-missing-where-law-requires",
+  "agreement-not-in-force",
+  "agreement-signed-unknown",
+  "agreement-status-disagrees",
+  "agreement-unknown",
+  "agreement-where-law-bars",
+  "answer-to-unknown-rule",
+  "ask-twice",
+  "ask-without-paper-claims-force",
+  "asks-missing-for-paper",
+  "award-not-on-the-scale",
+  "balance-does-not-add",
+  "citizen-held-for-ice",
+  "citizenship-reason-contradicted",
+  "closed-and-decided",
+  "command-review-missing",
+  "complied-where-law-prohibits",
+  "complied-where-policy-prohibits",
+  "complied-without-result",
+  "copy-given-before-paper",
+  "cost-not-units-times-rate",
+  "cost-twice",
+  "court-closed-that-day",
+  "crime-basis-changes",
+  "custody-recorded-twice",
+  "database-search-without-court-order",
+  "date-disagrees-with-time",
+  "date-in-the-future",
+  "dated-but-denied",
+  "decision-before-receipt",
+  "decision-reason-contradicts-decision",
+  "decision-without-reason",
+  "decisions-out-of-order",
+  "declined-where-law-mandates",
+  "declined-where-policy-mandates",
+  "delegated-act-where-law-bars",
+  "detainer-acted-on-without-service",
+  "detainer-boxes-conflict",
+  "done-after-declining",
+  "duplicate-entry-suspected",
+  "duplicate-request-id",
+  "expenditure-on-ended-agreement",
+  "facility-unknown",
+  "federal-force-disagrees-with-paper",
+  "form-before-its-time",
+  "geoid-of-another-state",
+  "geoid-wrong-length",
+  "happened-before-receipt",
+  "hold-cost-without-reimbursement-request",
+  "hold-of-no-length",
+  "hold-on-database-match-only",
+  "hold-on-notice-only-form",
+  "hold-over-limit",
+  "hold-time-missing",
+  "hold-where-law-allows-none",
+  "hold-without-authority",
+  "ice-facility-code-unusual",
+  "ice-form-with-a-court",
+  "impossible-order-in-custody",
+  "interview-before-offer",
+  "interview-without-consent",
+  "interview-without-counsel-notice",
+  "judicial-order-before-hold-missing",
+  "judicial-paper-not-by-a-judge",
+  "judicial-paper-without-court",
+  "jurisdiction-id-disagrees",
+  "jurisdiction-unknown",
+  "law-parents-in-a-circle",
+  "local-money-under-firewall",
+  "measure-not-as-defined",
+  "months-covered-incomplete",
+  "negative-cost",
+  "nil-certified-too-early",
+  "nil-with-entries",
+  "nothing-done-but-shared",
+  "notice-period-too-short",
+  "notice-to-person-missing",
+  "notice-twice",
+  "number-used-twice",
+  "open-too-long",
+  "ori-of-another-state",
+  "ori-unknown-state",
+  "ori-wrong-form",
+  "paper-dated-after-receipt",
+  "paper-much-older-than-receipt",
+  "period-wrong-dates",
+  "personal-data-in-text",
+  "plate-search-without-purpose",
+  "processing-longer-than-a-day",
+  "public-id-used-twice",
+  "rate-without-parts",
+  "receipt-date-in-a-release",
+  "received-before-ice-existed",
+  "received-date-missing",
+  "recorded-in-itself",
+  "recorded-in-passed-on",
+  "recorded-in-unknown",
+  "related-request-unknown",
+  "related-to-itself",
+  "release-delayed-after-bail",
+  "release-notice-late",
+  "released-before-eligible",
+  "released-late-without-pickup",
+  "report-counts-more-rows-than-log",
+  "report-differs-from-log",
+  "report-id-disagrees",
+  "report-period-gap",
+  "report-published-before-period-end",
+  "report-published-late",
+  "report-time-zone-differs",
+  "retired-form-used",
+  "revision-gap",
+  "same-agreement-twice",
+  "same-id-two-contents",
+  "same-instrument-twice",
+  "shared-after-declining",
+  "shared-more-than-asked",
+  "small-number-shown",
+  "status-law-cited-for-more",
+  "supersedes-itself",
+  "supersedes-unknown",
+  "table-code-unknown",
+  "table-row-not-as-declared",
+  "table-row-twice",
+  "table-total-differs",
+  "taker-disagrees-with-end",
+  "termination-without-approval",
+  "time-zone-unknown-name",
+  "transfer-without-required-basis",
+  "withdrawn-but-still-used",
+  "withheld-count-differs",
+  "year-differs-from-quarters",
+  "zero-without-nil"
+];
+var answerToUnknownRule = {
+  id: "answer-to-unknown-rule",
+  scope: "record",
+  record: "request",
+  when: "answered",
+  severity: "warning",
+  check({ answers }, report) {
+    for (let at = 0; at < answers.length; at++) {
+      const rule = answers[at]?.rule ?? "";
+      if (!known3.has(rule)) report(`/answers/${at}/rule`, { values: { rule: rule.slice(0, 40) } });
+    }
+  }
+};
+var known3 = new Set(ruleIds);
+import { groupOf as groupOf19 } from "@daybook/reports";
 var commandReviewMissing = {
   id: "command-review-missing",
   scope: "record",
@@ -2939,10 +3668,10 @@ var commandReviewMissing = {
     for (let at = 0; at < asks.length; at++) {
       const ask = asks[at];
       const decision = decisionInForce(ask);
-      if (decision === void 0 || !DECIDED.test(decision.decision)) continue;
+      if (decision === void 0 || !DECIDED2.test(decision.decision)) continue;
       const { review_level: level = "not-recorded", review_result: result = "not-recorded" } = decision;
-      const isReviewed = !BELOW.has(groupOf17("review-level", level) ?? "missing");
-      if (result === "bypassed-exigent" || isReviewed && groupOf17("review-result", result) === "decided") continue;
+      const isReviewed = !BELOW.has(groupOf19("review-level", level) ?? "missing");
+      if (result === "bypassed-exigent" || isReviewed && groupOf19("review-result", result) === "decided") continue;
       const on = dateOf(decision.decided_on, decision.decided_at, sight.zoneOf(agency_id));
       const found = on === void 0 ? void 0 : provisionOn("command-review-every-request", agency_id, on, sight);
       if (on === void 0 || found === void 0) continue;
@@ -2952,7 +3681,7 @@ var commandReviewMissing = {
     }
   }
 };
-var DECIDED = /^(complied|declined)/;
+var DECIDED2 = /^(complied|declined)/;
 var BELOW = /* @__PURE__ */ new Set(["below-command", "missing"]);
 var interviewWithoutConsent = {
   id: "interview-without-consent",
@@ -3075,7 +3804,37 @@ function isAboutRelease({ ask, closed_without_decision }) {
 function isDecided(decision) {
   return isComplied(decision?.decision) || decision?.decision === "declined";
 }
-import { epochOf as epochOf3 } from "@daybook/reports";
+var noticeTwice = {
+  id: "notice-twice",
+  scope: "record",
+  record: "request",
+  when: "several",
+  severity: "warning",
+  check({ notices }, report) {
+    for (let at = 1; at < notices.length; at++) {
+      const { notice, status, to, language, given_on, given_at } = notices[at];
+      if ((given_on ?? given_at) === void 0 || notice === "other") continue;
+      const isTwice = notices.slice(0, at).some(
+        (one) => one.notice === notice && one.status === status && one.to === to && one.language === language && one.given_on === given_on && one.given_at === given_at
+      );
+      if (isTwice) report(`/notices/${at}`, { values: { notice, status, on: showWhen(given_on, given_at) } });
+    }
+  }
+};
+function otherClockOn(starts, agencyId, on, sight) {
+  if (agencyId === void 0) {
+    skipForLaw("agency-not-given", sight);
+    return void 0;
+  }
+  const { clockStarts, gap } = lawSketch(sight.law, agencyId);
+  const items = clockStarts.has(starts) ? itemsOf(sight.law.otherClocksOf({ agency_id: agencyId, on })) : [];
+  const found = items.find(({ statement }) => statement.starts === starts && statement.limit_minutes !== void 0);
+  if (found === void 0 && gap !== void 0) skipForLaw(gap, sight);
+  return found;
+}
+function showMinutes(minutes) {
+  return minutes % 60 === 0 ? `${minutes / 60} h` : `${minutes} min`;
+}
 var releaseDelayedAfterBail = {
   id: "release-delayed-after-bail",
   scope: "record",
@@ -3083,27 +3842,65 @@ var releaseDelayedAfterBail = {
   when: "custody",
   severity: "flag",
   check(request, report, sight) {
-    if (request.custody?.bail_posted_at === void 0 || request.custody.ended_at === void 0) return;
-    const { bail_posted_at, ended_at, release_eligible_at } = request.custody;
-    const from = Math.max(
-      epochOf3(bail_posted_at),
-      release_eligible_at === void 0 ? 0 : epochOf3(release_eligible_at)
-    );
-    const minutes = (epochOf3(ended_at) - from) / 6e4;
-    if (!(minutes > ordinaryProcessing) || hasCourtBasis(request)) return;
-    const { agency_id, facility } = request;
+    const { custody, agency_id, facility } = request;
+    if (custody?.bail_posted_at === void 0 || custody.ended_at === void 0 || hasCourtBasis(request)) return;
+    const { bail_posted_at, ended_at, release_eligible_at } = custody;
     const on = dateOf(void 0, bail_posted_at, sight.zoneOf(agency_id, facility?.facility_id));
     if (on === void 0) return sight.skip("time-zone-unknown");
-    const found = provisionOn("prompt-release-after-bail", agency_id, on, sight);
-    if (found === void 0) return;
-    const bail = showWhen(void 0, bail_posted_at);
-    const hours = Math.floor((epochOf3(ended_at) - epochOf3(bail_posted_at)) / 36e5);
-    report("/custody/ended_at", {
-      values: { bail, hours, ended: showWhen(void 0, ended_at) },
-      basis: basisOf([found])
-    });
+    const clock = otherClockOn("bond-posted", agency_id, on, sight);
+    if (clock?.statement.limit_minutes === void 0) return;
+    const starts = [bail_posted_at, release_eligible_at ?? bail_posted_at];
+    const minutes = Math.min(...starts.map((start) => minutesBetween(start, ended_at)));
+    if (!(minutes > clock.statement.limit_minutes)) return;
+    const values = {
+      bail: showWhen(void 0, bail_posted_at),
+      hours: Math.floor(minutesBetween(bail_posted_at, ended_at) / 60),
+      ended: showWhen(void 0, ended_at),
+      limit: showMinutes(clock.statement.limit_minutes)
+    };
+    report("/custody/ended_at", { values, basis: basisOf([clock]) });
   }
 };
+function firstNotice({ asks }) {
+  let first;
+  const see = (at, pointer) => {
+    if (at !== void 0 && (first === void 0 || isEarlier(at, first.at))) first = { at, pointer };
+  };
+  for (const [i, { result, result_at, disclosures }] of asks.entries()) {
+    if (result === "ice-notified") see(result_at, `/asks/${i}/result_at`);
+    for (const [j, { information, disclosed_at }] of disclosures.entries())
+      if (information.some((code) => OF_RELEASE.test(code)))
+        see(disclosed_at, `/asks/${i}/disclosures/${j}/disclosed_at`);
+  }
+  return first;
+}
+var OF_RELEASE = /^(release-date-time|custody-status)$/;
+var releaseNoticeLate = {
+  id: "release-notice-late",
+  scope: "record",
+  record: "request",
+  when: "custody",
+  severity: "flag",
+  check(request, report, sight) {
+    const { custody, agency_id, facility } = request;
+    const eligible = custody?.release_eligible_at;
+    const first = eligible === void 0 ? void 0 : firstNotice(request);
+    if (eligible === void 0 || first === void 0 || !isEarlier(eligible, first.at)) return;
+    const on = dateOf(void 0, eligible, sight.zoneOf(agency_id, facility?.facility_id));
+    if (on === void 0) return sight.skip("time-zone-unknown");
+    const clock = otherClockOn("release-eligible", agency_id, on, sight);
+    const { clock_id, limit_minutes } = clock?.statement ?? {};
+    if (clock === void 0 || clock_id !== OF_NOTICE || limit_minutes === void 0) return;
+    if (minutesBetween(eligible, first.at) <= limit_minutes) return;
+    const values = {
+      eligible: showWhen(void 0, eligible),
+      told: showWhen(void 0, first.at),
+      limit: showMinutes(limit_minutes)
+    };
+    report(first.pointer, { values, basis: basisOf([clock]) });
+  }
+};
+var OF_NOTICE = "notice-of-release-to-ice";
 var agencyUnknown = {
   id: "agency-unknown",
   scope: "set",
@@ -3118,9 +3915,9 @@ var agencyUnknown = {
         if (agency_id === void 0) return;
         if (kind === "agency") agencies.add(agency_id);
         else {
-          const known3 = cited.get(agency_id);
-          if (known3 === void 0) cited.set(agency_id, { origin, kind, record_id: idOf(record), count: 1 });
-          else known3.count += 1;
+          const known4 = cited.get(agency_id);
+          if (known4 === void 0) cited.set(agency_id, { origin, kind, record_id: idOf(record), count: 1 });
+          else known4.count += 1;
         }
       },
       finish() {
@@ -3246,8 +4043,8 @@ var facilityUnknown = {
   check({ agency_id, facility }, report, sight) {
     if (facility?.facility_id === void 0 || agency_id === void 0) return;
     const { facility_id } = facility;
-    const known3 = sight.agency(agency_id)?.facilities ?? [];
-    if (known3.length === 0 || known3.some((one) => one.facility_id === facility_id)) return;
+    const known4 = sight.agency(agency_id)?.facilities ?? [];
+    if (known4.length === 0 || known4.some((one) => one.facility_id === facility_id)) return;
     report("/facility/facility_id", { values: { facility: facility_id } });
   }
 };
@@ -3487,6 +4284,18 @@ var relatedRequestUnknown = {
     return check;
   }
 };
+var relatedToItself = {
+  id: "related-to-itself",
+  scope: "record",
+  record: "request",
+  when: "related",
+  severity: "error",
+  check({ public_id, related_requests }, report) {
+    if (public_id === void 0) return;
+    for (let at = 0; at < related_requests.length; at++)
+      if (related_requests[at]?.public_id === public_id) report(`/related_requests/${at}/public_id`);
+  }
+};
 import { recordKey } from "@daybook/reports";
 var revisionGap = {
   id: "revision-gap",
@@ -3673,6 +4482,24 @@ var withdrawnButStillUsed = {
     return check;
   }
 };
+var copyGivenBeforePaper = {
+  id: "copy-given-before-paper",
+  scope: "record",
+  record: "request",
+  when: "paper",
+  severity: "error",
+  check({ instruments, agency_id, facility }, report, sight) {
+    for (let at = 0; at < instruments.length; at++) {
+      const { dated_on: dated, served_on, served_at } = instruments[at];
+      if (dated === void 0 || (served_on ?? served_at) === void 0) continue;
+      const served = dateOf(served_on, served_at, sight.zoneOf(agency_id, facility?.facility_id));
+      if (served === void 0 || served >= dated) continue;
+      report(`/instruments/${at}/${served_on === void 0 ? "served_at" : "served_on"}`, {
+        values: { served, dated }
+      });
+    }
+  }
+};
 import { localDateOf as localDateOf6 } from "@daybook/reports";
 import { localDateOf as localDateOf5, offsetAt } from "@daybook/reports";
 function isOnDay(on, at, zone) {
@@ -3689,10 +4516,10 @@ function isWellInsideItsDay(at, zone) {
     const [winter, summer] = [offsetAt(JANUARY, zone) / 6e4, offsetAt(JULY, zone) / 6e4];
     [lastZone, lastLeast, lastMost] = [zone, Math.min(winter, summer), Math.max(winter, summer)];
   }
-  return at >= SINCE && lastMost - lastLeast <= 60 && offset >= lastLeast && offset <= lastMost;
+  return at >= SINCE2 && lastMost - lastLeast <= 60 && offset >= lastLeast && offset <= lastMost;
 }
 var MINUS2 = 45;
-var SINCE = "2010";
+var SINCE2 = "2010";
 var JANUARY = Date.UTC(2026, 0, 15);
 var JULY = Date.UTC(2026, 6, 15);
 var lastZone = "";
@@ -3766,7 +4593,29 @@ var dateInTheFuture = {
   }
 };
 var LAST_TO_SEE_A_DAY = "Pacific/Pago_Pago";
-import { epochOf as epochOf4 } from "@daybook/reports";
+var datedButDenied = {
+  id: "dated-but-denied",
+  scope: "record",
+  record: "request",
+  when: "denied",
+  severity: "error",
+  check({ instruments, asks, interview, custody }, report) {
+    const judge2 = (pointer, variant, on, at) => {
+      if ((on ?? at) === void 0) return;
+      report(`${pointer}_${on === void 0 ? "at" : "on"}`, { variant, values: { when: showWhen(on, at) } });
+    };
+    for (let i = 0; i < instruments.length; i++) {
+      const { served_on_person, served_on, served_at } = instruments[i];
+      if (served_on_person === false) judge2(`/instruments/${i}/served`, "copy", served_on, served_at);
+    }
+    for (let i = 0; i < asks.length; i++)
+      if (asks[i]?.replied_to_requester === false) judge2(`/asks/${i}/replied`, "reply", asks[i]?.replied_on);
+    if (interview?.held === false) judge2("/interview/held", "interview", interview.held_on, interview.held_at);
+    if (custody?.custody_end === "remains-in-custody")
+      judge2("/custody/ended", "custody", custody.ended_on, custody.ended_at);
+  }
+};
+import { epochOf as epochOf3 } from "@daybook/reports";
 var decisionBeforeReceipt = {
   id: "decision-before-receipt",
   scope: "record",
@@ -3780,7 +4629,7 @@ var decisionBeforeReceipt = {
         const { decided_on, decided_at } = decisions[at];
         if (decided_on !== void 0 && received_on !== void 0 && decided_on < received_on) {
           report(`/asks/${ask}/decisions/${at}/decided_on`, { values: { decided: decided_on, received: received_on } });
-        } else if (decided_at !== void 0 && received_at !== void 0 && epochOf4(decided_at) < epochOf4(received_at)) {
+        } else if (decided_at !== void 0 && received_at !== void 0 && epochOf3(decided_at) < epochOf3(received_at)) {
           report(`/asks/${ask}/decisions/${at}/decided_at`, {
             variant: "time",
             values: { decided: decided_at, received: received_at }
@@ -3835,7 +4684,7 @@ var happenedBeforeReceipt = {
   }
 };
 var MAY_COME_FIRST = /^(rights-advisement|other)$/;
-import { groupOf as groupOf18 } from "@daybook/reports";
+import { groupOf as groupOf20 } from "@daybook/reports";
 var impossibleOrderInCustody = {
   id: "impossible-order-in-custody",
   scope: "record",
@@ -3846,7 +4695,7 @@ var impossibleOrderInCustody = {
     if (custody?.ended_at === void 0 || (custody.ice_arrived_at ?? custody.bail_posted_at) === void 0) return;
     const { ended_at, ice_arrived_at, bail_posted_at, custody_end = "" } = custody;
     const ended = showWhen(void 0, ended_at);
-    if (ice_arrived_at !== void 0 && groupOf18("custody-end", custody_end) === "transferred-to-ice") {
+    if (ice_arrived_at !== void 0 && groupOf20("custody-end", custody_end) === "transferred-to-ice") {
       if (isEarlier(ended_at, ice_arrived_at))
         report("/custody/ice_arrived_at", {
           variant: "arrival",
@@ -3858,6 +4707,19 @@ var impossibleOrderInCustody = {
         variant: "bail",
         values: { ended, bail: showWhen(void 0, bail_posted_at) }
       });
+  }
+};
+var interviewBeforeOffer = {
+  id: "interview-before-offer",
+  scope: "record",
+  record: "request",
+  when: "interview",
+  severity: "warning",
+  check({ interview, agency_id, facility }, report, sight) {
+    if (interview?.offered_on === void 0 || (interview.held_on ?? interview.held_at) === void 0) return;
+    const { offered_on: offered, held_on, held_at } = interview;
+    const held = dateOf(held_on, held_at, sight.zoneOf(agency_id, facility?.facility_id));
+    if (held !== void 0 && held < offered) report("/interview/offered_on", { values: { held, offered } });
   }
 };
 var paperDatedAfterReceipt = {
@@ -3872,7 +4734,7 @@ var paperDatedAfterReceipt = {
     report("/instruments/0/dated_on", { values: { dated, received: received_on } });
   }
 };
-import { dayNumber as dayNumber7 } from "@daybook/reports";
+import { dayNumber as dayNumber8 } from "@daybook/reports";
 var paperMuchOlderThanReceipt = {
   id: "paper-much-older-than-receipt",
   scope: "record",
@@ -3886,7 +4748,7 @@ var paperMuchOlderThanReceipt = {
       const { instrument, dated_on: dated } = instruments[at];
       if (dated === void 0 || dated >= received || !isAskingForm(instrument)) continue;
       if (received > RETIRED_ON2 && RETIRED2.test(instrument)) continue;
-      const days = dayNumber7(received) - dayNumber7(dated);
+      const days = dayNumber8(received) - dayNumber8(dated);
       if (days > MOST_DAYS2) report(`/instruments/${at}/dated_on`, { values: { dated, received, days } });
     }
   }
@@ -3894,6 +4756,34 @@ var paperMuchOlderThanReceipt = {
 var MOST_DAYS2 = 30;
 var RETIRED2 = /^i-247[dnx]?$/;
 var RETIRED_ON2 = "2017-04-02";
+var receiptDateInARelease = {
+  id: "receipt-date-in-a-release",
+  scope: "record",
+  record: "request",
+  severity: "error",
+  check({ source, received_on: received }, report) {
+    if (source.kind === "federal-release" && received !== void 0) report("/received_on", { values: { received } });
+  }
+};
+import { groupOf as groupOf21 } from "@daybook/reports";
+var receivedBeforeIceExisted = {
+  id: "received-before-ice-existed",
+  scope: "record",
+  record: "request",
+  severity: "error",
+  basis: [
+    {
+      citation: "Homeland Security Act of 2002, Reorganization Plan: components transferred March 1, 2003",
+      verification: "from-memory"
+    }
+  ],
+  check({ received_on: received, requesting_component: component = "ice-unspecified" }, report) {
+    if (received === void 0 || received >= SINCE3) return;
+    const family = groupOf21("requesting-component", component);
+    if (family === "ice" || family === "dhs") report("/received_on", { values: { received, since: SINCE3 } });
+  }
+};
+var SINCE3 = "2003-03-01";
 var receivedDateMissing = {
   id: "received-date-missing",
   scope: "record",
@@ -3921,126 +4811,7 @@ var releasedBeforeEligible = {
   }
 };
 var ENDS_AT_RELEASE = /* @__PURE__ */ new Set(["transferred-to-ice-at-release", "transferred-after-hold", "released-no-ice"]);
-const rules: readonly CheckRule[] = [
-  actOutsideModel,
-  agencyHeadReviewMissing,
-  agencyIdOfAnotherState,
-  agencyUnknown,
-  agreementCitedUnknown,
-  agreementDocumentMissing,
-  agreementEndsBeforeItStarts,
-  agreementIdDisagrees,
-  agreementInForceDisagrees,
-  agreementListedButEnded,
-  agreementListsOutOfOrder,
-  agreementMissingWhereLawRequires,
-  agreementNotInForce,
-  agreementSignedUnknown,
-  agreementStatusDisagrees,
-  agreementUnknown,
-  agreementWhereLawBars,
-  askWithoutPaperClaimsForce,
-  asksMissingForPaper,
-  balanceDoesNotAdd,
-  closedAndDecided,
-  commandReviewMissing,
-  compliedWhereLawProhibits,
-  compliedWherePolicyProhibits,
-  compliedWithoutResult,
-  crimeBasisChanges,
-  databaseSearchWithoutCourtOrder,
-  dateDisagreesWithTime,
-  dateInTheFuture,
-  decisionBeforeReceipt,
-  decisionReasonContradictsDecision,
-  decisionsOutOfOrder,
-  declinedWhereLawMandates,
-  declinedWherePolicyMandates,
-  delegatedActWhereLawBars,
-  detainerActedOnWithoutService,
-  detainerBoxesConflict,
-  duplicateEntrySuspected,
-  duplicateRequestId,
-  expenditureOnEndedAgreement,
-  facilityUnknown,
-  federalForceDisagreesWithPaper,
-  geoidOfAnotherState,
-  geoidWrongLength,
-  happenedBeforeReceipt,
-  holdCostWithoutReimbursementRequest,
-  holdOnDatabaseMatchOnly,
-  holdOnNoticeOnlyForm,
-  holdOverLimit,
-  holdTimeMissing,
-  holdWhereLawAllowsNone,
-  holdWithoutAuthority,
-  iceFacilityCodeUnusual,
-  impossibleOrderInCustody,
-  interviewWithoutConsent,
-  interviewWithoutCounselNotice,
-  judicialOrderBeforeHoldMissing,
-  judicialPaperNotByAJudge,
-  judicialPaperWithoutCourt,
-  jurisdictionIdDisagrees,
-  jurisdictionUnknown,
-  lawParentsInACircle,
-  localMoneyUnderFirewall,
-  measureNotAsDefined,
-  monthsCoveredIncomplete,
-  negativeCost,
-  nilCertifiedTooEarly,
-  nilWithEntries,
-  noticePeriodTooShort,
-  noticeToPersonMissing,
-  openTooLong,
-  oriOfAnotherState,
-  oriUnknownState,
-  oriWrongForm,
-  paperDatedAfterReceipt,
-  paperMuchOlderThanReceipt,
-  periodWrongDates,
-  personalDataInText,
-  plateSearchWithoutPurpose,
-  publicIdUsedTwice,
-  rateWithoutParts,
-  receivedDateMissing,
-  recordedInItself,
-  recordedInPassedOn,
-  recordedInUnknown,
-  relatedRequestUnknown,
-  releaseDelayedAfterBail,
-  releasedBeforeEligible,
-  releasedLateWithoutPickup,
-  reportCountsMoreRowsThanLog,
-  reportDiffersFromLog,
-  reportIdDisagrees,
-  reportPeriodGap,
-  reportPublishedBeforePeriodEnd,
-  reportPublishedLate,
-  reportTimeZoneDiffers,
-  retiredFormUsed,
-  revisionGap,
-  sameAgreementTwice,
-  sameIdTwoContents,
-  sameInstrumentTwice,
-  sharedAfterDeclining,
-  sharedMoreThanAsked,
-  smallNumberShown,
-  statusLawCitedForMore,
-  supersedesItself,
-  supersedesUnknown,
-  tableCodeUnknown,
-  tableRowNotAsDeclared,
-  tableRowTwice,
-  tableTotalDiffers,
-  terminationWithoutApproval,
-  timeZoneUnknownName,
-  transferWithoutRequiredBasis,
-  withdrawnButStillUsed,
-  withheldCountDiffers,
-  yearDiffersFromQuarters,
-  zeroWithoutNil
-];
+const rules: readonly CheckRule[] = Object.values(rules_exports).sort((left, right) => left.id < right.id ? -1 : 1);
 var coarseCodes = {
   "answer-code": { "person-agreed": "explained-not-shown", "person-exempt": "explained-not-shown", "medical-or-safety": "explained-not-shown" },
   "ask-result": { "interview-refused": "interview-not-held" },
@@ -4235,12 +5006,12 @@ var tooShortOrEmpty = {
 import { closest, fold, latinLook } from "@daybook/files";
 var most = 1e3;
 function remembered(answer) {
-  const known3 = /* @__PURE__ */ new Map();
+  const known4 = /* @__PURE__ */ new Map();
   return (question) => {
-    if (known3.has(question)) return known3.get(question);
+    if (known4.has(question)) return known4.get(question);
     const found = answer(question);
-    if (known3.size >= most) known3.clear();
-    known3.set(question, found);
+    if (known4.size >= most) known4.clear();
+    known4.set(question, found);
     return found;
   };
 }

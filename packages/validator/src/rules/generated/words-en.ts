@@ -156,6 +156,22 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "in-force": "Listed as in force on {on}. Does a law bar agreements of this kind ({type:agreement-type}) on that day?"
     }
   },
+  'answer-to-unknown-rule': {
+    "title": "An answer to a flag that does not exist",
+    "why": "An answer stands beside the flag that it names. One with a wrong name stands nowhere, and the flag looks unanswered.",
+    "fix": "Copy the name of the flag from the list of findings, such as \"hold-over-limit\". In Excel it is the column \"Rule\" in the sheet of answers.",
+    "message": {
+      "default": "No rule has the name {rule}."
+    }
+  },
+  'ask-twice': {
+    "title": "The same ask twice in one request",
+    "why": "Each ask is counted and decided on its own. One that is entered twice is counted twice.",
+    "fix": "Keep one of the two, with its decision. In Excel, delete the other row. If two databases were asked for, name them under \"Database asked for\".",
+    "message": {
+      "default": "Ask {no} of this request is the same: {ask:ask}."
+    }
+  },
   'ask-without-paper-claims-force': {
     "title": "The force of a paper, but no paper",
     "why": "No paper listed means that the request was informal. It cannot have the force of a detainer, a warrant or a court order at the same time.",
@@ -172,12 +188,38 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "default": "This form ({paper:instrument}) also asks: {ask:ask}. It is not listed."
     }
   },
+  'award-not-on-the-scale': {
+    "title": "An award that is not on the scale",
+    "why": "Since October 2025 ICE pays $500, $750 or $1,000 for each officer and quarter. Another amount may hold pay or a repayment, which have codes of their own.",
+    "fix": "Compare the amount with the payment notice. In Excel, put pay and overtime in rows of their own, and check that dollars were not entered as cents.",
+    "message": {
+      "amount": "The award is {cents} cents. The scale gives multiples of $250 only, from $500 up.",
+      "rate": "The rate is {cents} cents for each officer. The scale has $500, $750 and $1,000."
+    }
+  },
   'balance-does-not-add': {
     "title": "The balance of asks does not add up",
     "why": "Every ask that was open or came in was decided, was closed, or is still open. If the two sides differ, some asks were lost or counted twice.",
     "fix": "Make the report from the log, or count again: open at start + received = decided + closed without decision + open at end.",
     "message": {
       "default": "Open at start and received are {before} together. Decided, closed and open at end are {after}. The difference is {difference}."
+    }
+  },
+  'citizen-held-for-ice': {
+    "title": "Was a citizen held or handed over?",
+    "why": "By its own directive, ICE cannot arrest or detain a citizen under immigration law, and looks into every claim at once. People have been held in error.",
+    "fix": "Check \"Claim of citizenship\". In Excel, choose \"Not a citizen\" only where records show it. If the claim was looked into, answer the flag with what was found.",
+    "message": {
+      "held": "The person was held for ICE. Claim of citizenship: {claim:citizenship-claim}. What was done about it?",
+      "handed": "The person was handed to ICE. Claim of citizenship: {claim:citizenship-claim}. What was done about it?"
+    }
+  },
+  'citizenship-reason-contradicted': {
+    "title": "Declined for citizenship, but no claim is logged",
+    "why": "A blank is often filled with a wrong code. A published table of citizens had to be taken back in one state for that reason.",
+    "fix": "Correct \"Claim of citizenship\" or \"Reasons\". In Excel, choose \"Unknown\" under \"Claim of citizenship\" where nobody asked.",
+    "message": {
+      "default": "Declined for this reason: {reason:decision-reason}. The log says of the person: {claim:citizenship-claim}."
     }
   },
   'closed-and-decided': {
@@ -222,12 +264,53 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "default": "Complied on {on} with: {ask:ask}. What did it lead to?"
     }
   },
+  'copy-given-before-paper': {
+    "title": "The copy is older than the paper",
+    "why": "A copy cannot be given before the paper is there. One of the two dates is wrong.",
+    "fix": "Compare \"Copy given on\" and \"Date on the paper\" with the paper. In Excel, look for month and day that changed places.",
+    "message": {
+      "default": "The copy was given on {served}. The paper is dated {dated}, which is later."
+    }
+  },
+  'cost-not-units-times-rate': {
+    "title": "The amount is not units times rate",
+    "why": "Where units and rate are given, readers multiply. A difference is a slip in one of the three, or a part that was not paid.",
+    "fix": "Compare the three columns \"Units\", \"Rate in cents\" and \"Amount in cents\" with the bill. Look for dollars that were entered as cents.",
+    "message": {
+      "default": "{units} units at {rate} cents are {product} cents. The amount says {cents}."
+    }
+  },
+  'cost-twice': {
+    "title": "The same cost twice",
+    "why": "Costs are added up. One that is entered twice doubles what was spent.",
+    "fix": "If it is one cost, delete the second row in the sheet of costs. If there were two alike, join them in one row and raise \"Units\".",
+    "message": {
+      "default": "This cost stands here twice: {category:cost-category}, {cents} cents, {on}."
+    }
+  },
+  'court-closed-that-day': {
+    "title": "A court paper of a day on which courts are closed",
+    "why": "Offices of courts are closed on weekends and holidays. A judge on duty may still sign; but more often the date is wrong.",
+    "fix": "Look at the date on the paper. If it is right, leave it. In Excel, look for month and day that changed places in \"Date on the paper\".",
+    "message": {
+      "weekend": "This paper ({paper:instrument}) is dated {dated}, on a weekend. Is the date right?",
+      "holiday": "This paper ({paper:instrument}) is dated {dated}, on a federal holiday. Is the date right?"
+    }
+  },
   'crime-basis-changes': {
     "title": "Crimes are counted by another system",
     "why": "The older FBI system counts one offense an incident, the newer one counts all. Numbers of the two are never compared.",
     "fix": "Use numbers of one system for all periods, or state in both which one it is and do not compare them.",
     "message": {
       "default": "Here crimes are counted by \"{found:crime-basis}\". In {period} they are counted by \"{other:crime-basis}\"."
+    }
+  },
+  'custody-recorded-twice': {
+    "title": "The end of custody stands in two places",
+    "why": "What became of a person is recorded once. Else one transfer is counted twice.",
+    "fix": "If the other request holds the custody, empty the fields of custody here and keep \"Recorded in request\". Else empty that one. In Excel these are columns of the same row.",
+    "message": {
+      "default": "The custody is recorded in {other}. Here it says once more how it ended: {end:custody-end}."
     }
   },
   'database-search-without-court-order': {
@@ -254,6 +337,17 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "default": "{when} is after the day of this check, {today}."
     }
   },
+  'dated-but-denied': {
+    "title": "A date for what did not happen",
+    "why": "A thing that has a day has happened. Tables go by the yes or no, clocks go by the date, and here they contradict each other.",
+    "fix": "If it happened, correct the yes or no beside the date. If not, empty the date. In Excel the two stand in the same row.",
+    "message": {
+      "copy": "The copy was given on {when}. But it says that the person was given none.",
+      "reply": "The answer is dated {when}. But it says that the requester was not answered.",
+      "interview": "The interview is dated {when}. But it says that none was held.",
+      "custody": "Custody ended on {when}. But it says that the person is still held."
+    }
+  },
   'decision-before-receipt': {
     "title": "Decided before it was received",
     "why": "Nobody can decide on a request that has not come. One of the two dates is wrong, and with it the quarter or the time to decide.",
@@ -269,6 +363,14 @@ export const defects: Readonly<Record<string, DefectWords>> = {
     "fix": "Choose a reason that fits, or correct \"Decision\". In Excel, several reasons stand in one cell of \"Reasons\", parted by semicolons. If only a part was done, choose \"Complied in part\".",
     "message": {
       "default": "The decision is: {decision:decision}. The reason \"{reason:decision-reason}\" is for the opposite."
+    }
+  },
+  'decision-without-reason': {
+    "title": "No reason for the decision",
+    "why": "Why an agency declined or complied is what no other source tells. ICE does not record it.",
+    "fix": "In Excel, choose a reason from the list in the column \"Reasons\". If nobody wrote it down, choose \"Not recorded\".",
+    "message": {
+      "default": "The decision is: {decision:decision}. No reason is given."
     }
   },
   'decisions-out-of-order': {
@@ -320,6 +422,14 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "none": "It says that no box is marked, and also: {second:probable-cause}."
     }
   },
+  'done-after-declining': {
+    "title": "Declined, and done all the same",
+    "why": "A decision to decline and a result that follows from complying contradict each other. Tables of decisions or tables of results are wrong.",
+    "fix": "If only a part was declined, choose \"Complied in part\". If a later decision was to comply, add it. In Excel, check \"Decision\" and \"What it led to\" in the row of the ask.",
+    "message": {
+      "default": "Declined: {ask:ask}. But it led to this: {result:ask-result}."
+    }
+  },
   'duplicate-entry-suspected': {
     "title": "Perhaps the same request twice",
     "why": "A request that is entered twice is counted twice.",
@@ -362,6 +472,14 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "default": "It says: {force:federal-force}. By the paper ({paper:instrument}) it is: {expected:federal-force}."
     }
   },
+  'form-before-its-time': {
+    "title": "A form that did not exist yet",
+    "why": "Each form has its first day. An earlier date means that the date or the form is wrong.",
+    "fix": "Read the form number and the date on the paper. In Excel, correct the column \"Paper\" or \"Date on the paper\"; look for a wrong year.",
+    "message": {
+      "default": "This form ({paper:instrument}) is dated {dated}. It came into use in {since}."
+    }
+  },
   'geoid-of-another-state': {
     "title": "The GEOID is of another state",
     "why": "Many counties share a name. A GEOID of another state is often that of a namesake.",
@@ -394,6 +512,14 @@ export const defects: Readonly<Record<string, DefectWords>> = {
     "fix": "If it was asked back, add a cost with \"Repayment asked for\" under \"Flow\". In Excel, add a row to the sheet of costs. Else answer the flag.",
     "message": {
       "default": "Paid from {source:money-source}: {category:cost-category}. No request for repayment is logged. Was one made?"
+    }
+  },
+  'hold-of-no-length': {
+    "title": "A hold that took no time",
+    "why": "\"After a hold\" means that the person was kept past release. By these times that did not happen, so the hold counts as zero minutes.",
+    "fix": "Check \"Could be released at\" and \"Custody ended at\". If there was no hold, choose \"To ICE at release\" in the column \"How custody ended\".",
+    "message": {
+      "default": "Handed over after a hold. But the person could be released on {eligible}, and custody ended on {ended}."
     }
   },
   'hold-on-database-match-only': {
@@ -456,6 +582,15 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "catch-all": "{code} stands for any facility without a code. It names none."
     }
   },
+  'ice-form-with-a-court': {
+    "title": "An ICE form with a court",
+    "why": "Officers of ICE sign these forms. A court stands on none of them. If a judge signed, it was another paper, and it binds in another way.",
+    "fix": "Look at the heading and the signature. If a judge signed, list the paper of the court too. Else empty \"Court\" and \"Kind of judge\" in Excel.",
+    "message": {
+      "court": "This form ({paper:instrument}) is logged with a court. No court issues it.",
+      "judge": "This form ({paper:instrument}) is logged with a judge: {judge:judge-type}. No judge signs it."
+    }
+  },
   'impossible-order-in-custody': {
     "title": "Custody in an order that cannot be",
     "why": "These times tell how long a person was held. In this order they cannot all be right.",
@@ -463,6 +598,14 @@ export const defects: Readonly<Record<string, DefectWords>> = {
     "message": {
       "arrival": "ICE took the person on {ended}. By the log, ICE came only on {arrived}.",
       "bail": "The person was released on {ended}. By the log, bail was posted only on {bail}."
+    }
+  },
+  'interview-before-offer': {
+    "title": "Interviewed before being told of it",
+    "why": "The person is told of the interview first, and then may agree or refuse. In this order that was not possible.",
+    "fix": "Compare \"Offered on\" and \"Held on\" with the consent form. In Excel, look for month and day that changed places.",
+    "message": {
+      "default": "The interview was held on {held}. It was offered on {offered}, which is later."
     }
   },
   'interview-without-consent': {
@@ -590,6 +733,14 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "figure": "Certified that there were none: {scope:nil-scope}. The same report counts {count} asks received."
     }
   },
+  'nothing-done-but-shared': {
+    "title": "Nothing was done, but information was given",
+    "why": "What was given to ICE is a result. An ask that \"led to nothing\" drops it from the tables of results.",
+    "fix": "In Excel, choose \"Information given\" or another result in the column \"What it led to\". Or check the sheet of disclosures: its ask number must be the right one.",
+    "message": {
+      "default": "It says that nothing was done. But this was given: {information:information}."
+    }
+  },
   'notice-period-too-short': {
     "title": "Ended sooner than the notice period",
     "why": "Until the notice period is over the agreement may still have bound both sides.",
@@ -606,6 +757,22 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "copy": "The law or policy on file asks for a copy of this request to the person. None is logged. Was one given?",
       "intent": "The law or policy on file asks to tell the person what the agency will do. No such notice is logged. Was it given?",
       "others": "ICE was told of the release. The law or policy on file asks to tell a lawyer or a chosen person too. No such notice is logged. Was it given?"
+    }
+  },
+  'notice-twice': {
+    "title": "The same notice twice",
+    "why": "Notices are counted. One that is entered twice looks like two.",
+    "fix": "Delete the second one. In Excel, notices have a sheet of their own. If two were given, correct to whom or when.",
+    "message": {
+      "default": "This notice is entered twice: {notice:notice-type}, {status:notice-status}, {on}."
+    }
+  },
+  'number-used-twice': {
+    "title": "One number for two items",
+    "why": "The number joins an item to its rows in other sheets. With one number twice, nobody can tell to which of the two a row belongs.",
+    "fix": "Give the second one the next free number. In Excel, change it in the sheets that belong to it too. A number is never used again.",
+    "message": {
+      "default": "Another item of this list has the number {no} too."
     }
   },
   'open-too-long': {
@@ -690,6 +857,14 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "default": "License plate readers were searched. The purpose is not logged."
     }
   },
+  'processing-longer-than-a-day': {
+    "title": "More than a day of paperwork",
+    "why": "The processing allowance is taken off the time of a hold. So much paperwork is rare, and it can make a hold look short.",
+    "fix": "Check \"Processing allowance\": it is in minutes and holds ordinary release paperwork only. Time spent waiting for ICE is not processing.",
+    "message": {
+      "default": "The processing allowance is {hours} hours. Is that ordinary release paperwork?"
+    }
+  },
   'public-id-used-twice': {
     "title": "Two requests with one public id",
     "why": "Outside the agency the public id is the only name of an entry. Two entries with one id look like one that changed.",
@@ -707,6 +882,22 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "denominator": "The figure below the line is missing.",
       "zero": "The figure below the line is zero. Nothing can be divided by it.",
       "months": "The rate covers no month."
+    }
+  },
+  'receipt-date-in-a-release': {
+    "title": "A date of receipt that a release cannot know",
+    "why": "A federal release shows when ICE made the paper, not when the agency got it. As a date of receipt it would count in a quarter of the agency.",
+    "fix": "Put the date under \"Date on the paper\", and leave \"Received on\" empty with the reason \"Not collected\".",
+    "message": {
+      "default": "A row of a federal release says that it was received on {received}."
+    }
+  },
+  'received-before-ice-existed': {
+    "title": "Received before ICE existed",
+    "why": "ICE and the Department of Homeland Security began on March 1, 2003. An earlier date is a slip of the keyboard, and puts the entry in a quarter that nobody looks at.",
+    "fix": "Correct the year in \"Received on\". In Excel, a year of two digits may have become 19….",
+    "message": {
+      "default": "Received on {received}. ICE began on {since}."
     }
   },
   'received-date-missing': {
@@ -749,12 +940,28 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "default": "The files given have no request with the public id {other}."
     }
   },
+  'related-to-itself': {
+    "title": "A request related to itself",
+    "why": "A link to itself leads nowhere. The other request of the matter is not linked.",
+    "fix": "Put in the public id of the other request, or take the link out. In Excel, related requests have a sheet of their own.",
+    "message": {
+      "default": "This is the public id of the request itself."
+    }
+  },
   'release-delayed-after-bail': {
     "title": "Was release delayed after bail?",
-    "why": "A law in force asks for prompt release once bail is posted, with six hours as the most, and no delay for immigration ends.",
+    "why": "A law in force that day gives a time in which a person is released once bail is posted, with no delay for immigration ends.",
     "fix": "Check \"Bail posted at\" and \"Custody ended at\". In Excel, other grounds for custody go under \"Why in custody\". Else answer the flag with what delayed the release.",
     "message": {
-      "default": "Bail was posted on {bail}. Custody ended {hours} hours later, on {ended}. What delayed the release?"
+      "default": "Bail was posted on {bail}. Custody ended {hours} hours later, on {ended}. The law on file gives {limit}. What delayed the release?"
+    }
+  },
+  'release-notice-late': {
+    "title": "Was ICE told of the release in time?",
+    "why": "A law in force that day gives a time for telling ICE when a person is released. Sources differ on whether it runs before or after; this asks only where it was later by either reading.",
+    "fix": "Check \"Could be released at\" and the time of the notice: \"Happened at\" in the row of the ask, or the sheet of disclosures. If an earlier notice was given, log it. Else answer the flag.",
+    "message": {
+      "default": "The person could be released on {eligible}. ICE was told on {told}. The law on file gives {limit}. Was there an earlier notice?"
     }
   },
   'released-before-eligible': {
@@ -955,6 +1162,14 @@ export const defects: Readonly<Record<string, DefectWords>> = {
     "fix": "Count again, or add the rows that are missing. If rows are missing on purpose, the table is not complete: say so.",
     "message": {
       "default": "The total is {total}. Its rows add up to {sum}."
+    }
+  },
+  'taker-disagrees-with-end': {
+    "title": "Who took the person, and how custody ended",
+    "why": "Transfers to ICE are counted from how custody ended. Who took the person must say the same.",
+    "fix": "Look at the release paper and correct \"How custody ended\" or \"Taken by\". In Excel both have a list in the cell.",
+    "message": {
+      "default": "Custody ended so: {end:custody-end}. Taken by: {taker:custody-taker}. The two do not go together."
     }
   },
   'termination-without-approval': {

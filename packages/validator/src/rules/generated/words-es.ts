@@ -156,6 +156,22 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "in-force": "Figura como vigente el {on}. ¿Prohíbe una ley los acuerdos de este tipo ({type:agreement-type}) en esa fecha?"
     }
   },
+  'answer-to-unknown-rule': {
+    "title": "Una respuesta a una señal que no existe",
+    "why": "Una respuesta aparece junto a la señal que nombra. Con un nombre equivocado no aparece, y la señal parece sin respuesta.",
+    "fix": "Copie el nombre de la señal de la lista de hallazgos, como \"hold-over-limit\". En Excel es la columna \"Regla\" en la hoja de respuestas.",
+    "message": {
+      "default": "Ninguna regla se llama {rule}."
+    }
+  },
+  'ask-twice': {
+    "title": "Lo mismo pedido dos veces en una solicitud",
+    "why": "Cada cosa pedida se cuenta y se decide por separado. La que se anota dos veces se cuenta dos veces.",
+    "fix": "Conserve una de las dos, con su decisión. En Excel, elimine la otra fila. Si se pidieron dos bases de datos, indíquelas en \"Base de datos solicitada\".",
+    "message": {
+      "default": "La petición {no} de esta solicitud es la misma: {ask:ask}."
+    }
+  },
   'ask-without-paper-claims-force': {
     "title": "Fuerza de un documento, pero sin documento",
     "why": "Si no se anota ningún documento, la solicitud fue informal. No puede tener a la vez la fuerza de una solicitud de retención, una orden o un mandato judicial.",
@@ -172,12 +188,38 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "default": "Este formulario ({paper:instrument}) también pide: {ask:ask}. No está anotado."
     }
   },
+  'award-not-on-the-scale': {
+    "title": "Una bonificación fuera de la escala",
+    "why": "Desde octubre de 2025 ICE paga $500, $750 o $1,000 por agente y trimestre. Otro monto puede incluir sueldos o un reembolso, que tienen sus propios códigos.",
+    "fix": "Compare el monto con el aviso de pago. En Excel, ponga los sueldos y las horas extra en sus propias filas, y revise que no haya dólares anotados como centavos.",
+    "message": {
+      "amount": "La bonificación es de {cents} centavos. La escala solo da múltiplos de $250, desde $500.",
+      "rate": "La tarifa es de {cents} centavos por agente. La escala tiene $500, $750 y $1,000."
+    }
+  },
   'balance-does-not-add': {
     "title": "El balance de peticiones no cuadra",
     "why": "Toda petición abierta o recibida se decidió, se cerró o sigue abierta. Si los dos lados no coinciden, algunas peticiones se perdieron o se contaron dos veces.",
     "fix": "Haga el informe a partir de la bitácora, o cuente de nuevo: abiertas al inicio + recibidas = decididas + cerradas sin decisión + abiertas al final.",
     "message": {
       "default": "Las abiertas al inicio y las recibidas suman {before}. Las decididas, las cerradas y las abiertas al final suman {after}. La diferencia es {difference}."
+    }
+  },
+  'citizen-held-for-ice': {
+    "title": "¿Se retuvo o entregó a un ciudadano?",
+    "why": "Según su propia directiva, ICE no puede arrestar ni detener a un ciudadano por leyes de inmigración, y examina de inmediato toda afirmación. Ha habido retenciones por error.",
+    "fix": "Revise \"Afirma ser ciudadano\". En Excel, elija \"No es ciudadana\" solo si los registros lo muestran. Si se examinó la afirmación, responda a la señal con lo que se halló.",
+    "message": {
+      "held": "La persona fue retenida para ICE. Afirma ser ciudadana: {claim:citizenship-claim}. ¿Qué se hizo al respecto?",
+      "handed": "La persona fue entregada a ICE. Afirma ser ciudadana: {claim:citizenship-claim}. ¿Qué se hizo al respecto?"
+    }
+  },
+  'citizenship-reason-contradicted': {
+    "title": "Denegada por ciudadanía, pero no consta que se afirmara",
+    "why": "Un espacio en blanco suele llenarse con un código equivocado. Por eso un estado tuvo que retirar una tabla publicada de ciudadanos.",
+    "fix": "Corrija \"Afirma ser ciudadano\" o \"Motivos\". En Excel, elija \"Se desconoce\" en \"Afirma ser ciudadano\" si nadie preguntó.",
+    "message": {
+      "default": "Se denegó por este motivo: {reason:decision-reason}. La bitácora dice de la persona: {claim:citizenship-claim}."
     }
   },
   'closed-and-decided': {
@@ -222,12 +264,53 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "default": "El {on} se atendió: {ask:ask}. ¿En qué resultó?"
     }
   },
+  'copy-given-before-paper': {
+    "title": "La copia es más antigua que el documento",
+    "why": "No se puede entregar una copia antes de que exista el documento. Una de las dos fechas está mal.",
+    "fix": "Compare \"Fecha de entrega de la copia\" y \"Fecha del documento\" con el documento. En Excel, busque un mes y un día cambiados de lugar.",
+    "message": {
+      "default": "La copia se entregó el {served}. El documento tiene fecha {dated}, que es posterior."
+    }
+  },
+  'cost-not-units-times-rate': {
+    "title": "El monto no es unidades por tarifa",
+    "why": "Donde hay unidades y tarifa, los lectores multiplican. Una diferencia es un error en uno de los tres datos, o una parte que no se pagó.",
+    "fix": "Compare las tres columnas \"Unidades\", \"Tarifa en centavos\" y \"Monto en centavos\" con la factura. Busque dólares anotados como centavos.",
+    "message": {
+      "default": "{units} unidades a {rate} centavos son {product} centavos. El monto dice {cents}."
+    }
+  },
+  'cost-twice': {
+    "title": "El mismo costo dos veces",
+    "why": "Los costos se suman. Uno anotado dos veces duplica lo gastado.",
+    "fix": "Si es un solo costo, elimine la segunda fila en la hoja de costos. Si hubo dos iguales, júntelos en una fila y aumente \"Unidades\".",
+    "message": {
+      "default": "Este costo está dos veces: {category:cost-category}, {cents} centavos, {on}."
+    }
+  },
+  'court-closed-that-day': {
+    "title": "Un documento judicial de un día en que los tribunales cierran",
+    "why": "Las oficinas de los tribunales cierran los fines de semana y feriados. Un juez de turno puede firmar; pero lo más común es que la fecha esté mal.",
+    "fix": "Mire la fecha en el documento. Si es correcta, déjela. En Excel, busque un mes y un día cambiados de lugar en \"Fecha del documento\".",
+    "message": {
+      "weekend": "Este documento ({paper:instrument}) tiene fecha {dated}, en fin de semana. ¿Es correcta la fecha?",
+      "holiday": "Este documento ({paper:instrument}) tiene fecha {dated}, en un feriado federal. ¿Es correcta la fecha?"
+    }
+  },
   'crime-basis-changes': {
     "title": "Los delitos se cuentan con otro sistema",
     "why": "El sistema antiguo del FBI cuenta un delito por incidente; el nuevo los cuenta todos. Las cifras de ambos nunca se comparan.",
     "fix": "Use cifras de un solo sistema en todos los períodos, o indique cuál es en cada uno y no las compare.",
     "message": {
       "default": "Aquí los delitos se cuentan según \"{found:crime-basis}\". En {period} se cuentan según \"{other:crime-basis}\"."
+    }
+  },
+  'custody-recorded-twice': {
+    "title": "El fin de la custodia está en dos lugares",
+    "why": "Lo que pasó con una persona se registra una sola vez. Si no, una entrega se cuenta dos veces.",
+    "fix": "Si la otra solicitud contiene la custodia, vacíe aquí los campos de custodia y deje \"Registrado en la solicitud\". Si no, vacíe ese. En Excel son columnas de la misma fila.",
+    "message": {
+      "default": "La custodia está registrada en {other}. Aquí se dice otra vez cómo terminó: {end:custody-end}."
     }
   },
   'database-search-without-court-order': {
@@ -254,6 +337,17 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "default": "{when} es posterior al día de esta verificación, {today}."
     }
   },
+  'dated-but-denied': {
+    "title": "Una fecha de algo que no ocurrió",
+    "why": "Lo que tiene un día ocurrió. Las tablas siguen el sí o el no, los plazos siguen la fecha, y aquí se contradicen.",
+    "fix": "Si ocurrió, corrija el sí o el no junto a la fecha. Si no, vacíe la fecha. En Excel ambos están en la misma fila.",
+    "message": {
+      "copy": "La copia se entregó el {when}. Pero dice que no se dio ninguna a la persona.",
+      "reply": "La respuesta tiene fecha {when}. Pero dice que no se respondió al solicitante.",
+      "interview": "La entrevista tiene fecha {when}. Pero dice que no se hizo.",
+      "custody": "La custodia terminó el {when}. Pero dice que la persona sigue detenida."
+    }
+  },
   'decision-before-receipt': {
     "title": "Decidida antes de recibirse",
     "why": "Nadie puede decidir sobre una solicitud que no ha llegado. Una de las dos fechas está mal, y con ella el trimestre o el tiempo de decisión.",
@@ -269,6 +363,14 @@ export const defects: Readonly<Record<string, DefectWords>> = {
     "fix": "Elija un motivo que concuerde, o corrija \"Decisión\". En Excel, varios motivos van en una celda de \"Motivos\", separados con punto y coma. Si solo se atendió una parte, elija \"Atendida en parte\".",
     "message": {
       "default": "La decisión es: {decision:decision}. El motivo \"{reason:decision-reason}\" es para lo contrario."
+    }
+  },
+  'decision-without-reason': {
+    "title": "Sin motivo de la decisión",
+    "why": "Por qué una agencia denegó o atendió es lo que ninguna otra fuente dice. ICE no lo registra.",
+    "fix": "En Excel, elija un motivo de la lista en la columna \"Motivos\". Si nadie lo anotó, elija \"No se anotó\".",
+    "message": {
+      "default": "La decisión es: {decision:decision}. No consta ningún motivo."
     }
   },
   'decisions-out-of-order': {
@@ -320,6 +422,14 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "none": "Dice que no hay ninguna casilla marcada y también: {second:probable-cause}."
     }
   },
+  'done-after-declining': {
+    "title": "Denegada y, sin embargo, hecha",
+    "why": "Una denegación y un resultado propio de haber atendido se contradicen. Las tablas de decisiones o las de resultados están mal.",
+    "fix": "Si solo se denegó una parte, elija \"Atendida en parte\". Si una decisión posterior fue atender, agréguela. En Excel, revise \"Decisión\" y \"En qué resultó\" en la fila de lo pedido.",
+    "message": {
+      "default": "Se denegó: {ask:ask}. Pero resultó en esto: {result:ask-result}."
+    }
+  },
   'duplicate-entry-suspected': {
     "title": "Quizá la misma solicitud dos veces",
     "why": "Una solicitud anotada dos veces se cuenta dos veces.",
@@ -362,6 +472,14 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "default": "Dice: {force:federal-force}. Según el documento ({paper:instrument}) es: {expected:federal-force}."
     }
   },
+  'form-before-its-time': {
+    "title": "Un formulario que aún no existía",
+    "why": "Cada formulario tiene su primer día. Una fecha anterior indica que la fecha o el formulario están mal.",
+    "fix": "Lea el número del formulario y la fecha en el documento. En Excel, corrija la columna \"Documento\" o \"Fecha del documento\"; busque un año equivocado.",
+    "message": {
+      "default": "Este formulario ({paper:instrument}) tiene fecha {dated}. Se empezó a usar en {since}."
+    }
+  },
   'geoid-of-another-state': {
     "title": "El GEOID es de otro estado",
     "why": "Muchos condados comparten nombre. Un GEOID de otro estado suele ser el de un lugar del mismo nombre.",
@@ -394,6 +512,14 @@ export const defects: Readonly<Record<string, DefectWords>> = {
     "fix": "Si se pidió el reembolso, agregue un costo con \"Reembolso solicitado\" en \"Movimiento\". En Excel, agregue una fila en la hoja de costos. Si no, responda a la señal.",
     "message": {
       "default": "Se pagó con {source:money-source}: {category:cost-category}. No consta solicitud de reembolso. ¿Se hizo?"
+    }
+  },
+  'hold-of-no-length': {
+    "title": "Una retención sin duración",
+    "why": "\"Tras una retención\" significa que la persona siguió detenida después de su hora de salida. Según estas horas no fue así, y la retención cuenta como cero minutos.",
+    "fix": "Revise \"Hora en que podía salir\" y \"Hora del fin de la custodia\". Si no hubo retención, elija \"Entrega a ICE al quedar en libertad\" en la columna \"Cómo terminó la custodia\".",
+    "message": {
+      "default": "Se entregó tras una retención. Pero la persona podía salir el {eligible}, y la custodia terminó el {ended}."
     }
   },
   'hold-on-database-match-only': {
@@ -456,6 +582,15 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "catch-all": "{code} se usa para cualquier centro sin código. No designa ninguno."
     }
   },
+  'ice-form-with-a-court': {
+    "title": "Un formulario de ICE con un tribunal",
+    "why": "Estos formularios los firman agentes de ICE. Ninguno lleva un tribunal. Si firmó un juez, era otro documento, y obliga de otra manera.",
+    "fix": "Mire el encabezado y la firma. Si firmó un juez, anote también el documento del tribunal. Si no, vacíe \"Tribunal\" y \"Tipo de juez\" en Excel.",
+    "message": {
+      "court": "Este formulario ({paper:instrument}) está anotado con un tribunal. Ningún tribunal lo emite.",
+      "judge": "Este formulario ({paper:instrument}) está anotado con un juez: {judge:judge-type}. Ningún juez lo firma."
+    }
+  },
   'impossible-order-in-custody': {
     "title": "Custodia en un orden imposible",
     "why": "Estas horas indican cuánto tiempo se retuvo a una persona. En este orden no pueden ser todas correctas.",
@@ -463,6 +598,14 @@ export const defects: Readonly<Record<string, DefectWords>> = {
     "message": {
       "arrival": "ICE se llevó a la persona el {ended}. Según la bitácora, ICE no llegó hasta el {arrived}.",
       "bail": "La persona salió en libertad el {ended}. Según la bitácora, la fianza no se pagó hasta el {bail}."
+    }
+  },
+  'interview-before-offer': {
+    "title": "Entrevista antes de la propuesta",
+    "why": "Primero se informa a la persona de la entrevista, y luego puede aceptar o negarse. En este orden no era posible.",
+    "fix": "Compare \"Fecha de la propuesta\" y \"Fecha de la entrevista\" con el formulario de consentimiento. En Excel, busque un mes y un día cambiados de lugar.",
+    "message": {
+      "default": "La entrevista fue el {held}. Se propuso el {offered}, que es posterior."
     }
   },
   'interview-without-consent': {
@@ -590,6 +733,14 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "figure": "Se certificó que no hubo: {scope:nil-scope}. El mismo informe cuenta {count} peticiones recibidas."
     }
   },
+  'nothing-done-but-shared': {
+    "title": "No se hizo nada, pero se entregó información",
+    "why": "Lo que se entrega a ICE es un resultado. Una petición que \"no resultó en nada\" lo deja fuera de las tablas de resultados.",
+    "fix": "En Excel, elija \"Se entregó información\" u otro resultado en la columna \"En qué resultó\". O revise la hoja de divulgaciones: el número de lo pedido debe ser el correcto.",
+    "message": {
+      "default": "Dice que no se hizo nada. Pero se entregó esto: {information:information}."
+    }
+  },
   'notice-period-too-short': {
     "title": "Terminó antes del plazo de preaviso",
     "why": "Hasta que vence el plazo de preaviso, el acuerdo quizá seguía obligando a ambas partes.",
@@ -606,6 +757,22 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "copy": "La ley o política registrada exige dar a la persona copia de esta solicitud. No consta. ¿Se entregó?",
       "intent": "La ley o política registrada exige decir a la persona qué hará la agencia. No consta ese aviso. ¿Se dio?",
       "others": "Se avisó a ICE de la salida. La ley o política registrada exige avisar también a un abogado o a quien la persona elija. No consta ese aviso. ¿Se dio?"
+    }
+  },
+  'notice-twice': {
+    "title": "El mismo aviso dos veces",
+    "why": "Los avisos se cuentan. Uno anotado dos veces parece dos.",
+    "fix": "Elimine el segundo. En Excel, los avisos tienen su propia hoja. Si se dieron dos, corrija a quién o cuándo.",
+    "message": {
+      "default": "Este aviso está anotado dos veces: {notice:notice-type}, {status:notice-status}, {on}."
+    }
+  },
+  'number-used-twice': {
+    "title": "Un número para dos elementos",
+    "why": "El número une cada elemento con sus filas en otras hojas. Con un número repetido, nadie sabe a cuál de los dos pertenece una fila.",
+    "fix": "Dé al segundo el siguiente número libre. En Excel, cámbielo también en sus hojas. Un número nunca se vuelve a usar.",
+    "message": {
+      "default": "Otro elemento de esta lista también tiene el número {no}."
     }
   },
   'open-too-long': {
@@ -690,6 +857,14 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "default": "Se buscó en lectores de placas. No consta el propósito."
     }
   },
+  'processing-longer-than-a-day': {
+    "title": "Más de un día de trámite",
+    "why": "El tiempo de trámite se resta de la retención. Tanto trámite es raro, y puede hacer que una retención parezca corta.",
+    "fix": "Revise \"Tiempo de trámite\": va en minutos y solo incluye el trámite normal de salida. La espera de ICE no es trámite.",
+    "message": {
+      "default": "El tiempo de trámite es de {hours} horas. ¿Es el trámite normal de salida?"
+    }
+  },
   'public-id-used-twice': {
     "title": "Dos solicitudes con un mismo id público",
     "why": "Fuera de la agencia, el id público es el único nombre de una anotación. Dos anotaciones con un mismo id parecen una sola que cambió.",
@@ -707,6 +882,22 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "denominator": "Falta la cifra de abajo.",
       "zero": "La cifra de abajo es cero. Nada se puede dividir entre cero.",
       "months": "La tasa no cubre ningún mes."
+    }
+  },
+  'receipt-date-in-a-release': {
+    "title": "Una fecha de recepción que una publicación no puede saber",
+    "why": "Una publicación federal muestra cuándo ICE hizo el documento, no cuándo lo recibió la agencia. Como fecha de recepción contaría en un trimestre de la agencia.",
+    "fix": "Ponga la fecha en \"Fecha del documento\" y deje vacía \"Fecha de recepción\" con el motivo \"No se recopila\".",
+    "message": {
+      "default": "Una fila de una publicación federal dice que se recibió el {received}."
+    }
+  },
+  'received-before-ice-existed': {
+    "title": "Recibida antes de que existiera ICE",
+    "why": "ICE y el Departamento de Seguridad Nacional empezaron el 1 de marzo de 2003. Una fecha anterior es un error de tecleo y deja la anotación en un trimestre que nadie mira.",
+    "fix": "Corrija el año en \"Fecha de recepción\". En Excel, un año de dos cifras puede haberse vuelto 19….",
+    "message": {
+      "default": "Se recibió el {received}. ICE empezó el {since}."
     }
   },
   'received-date-missing': {
@@ -749,12 +940,28 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "default": "En los archivos entregados no hay ninguna solicitud con el id público {other}."
     }
   },
+  'related-to-itself': {
+    "title": "Una solicitud relacionada consigo misma",
+    "why": "Un enlace a sí misma no lleva a nada. La otra solicitud del asunto queda sin enlazar.",
+    "fix": "Ponga el id público de la otra solicitud, o quite el enlace. En Excel, las solicitudes relacionadas tienen su propia hoja.",
+    "message": {
+      "default": "Este es el id público de la misma solicitud."
+    }
+  },
   'release-delayed-after-bail': {
     "title": "¿Se retrasó la salida después de la fianza?",
-    "why": "Una ley vigente exige liberar pronto tras el pago de la fianza, en seis horas como máximo, sin retrasos por fines migratorios.",
+    "why": "Una ley vigente ese día fija en cuánto tiempo se libera a la persona tras pagarse la fianza, sin retrasos por fines migratorios.",
     "fix": "Revise \"Pago de fianza\" y \"Hora del fin de la custodia\". En Excel, otros motivos de custodia van en \"Motivo de la custodia\". Si no, responda a la señal con lo que retrasó la salida.",
     "message": {
-      "default": "La fianza se pagó el {bail}. La custodia terminó {hours} horas después, el {ended}. ¿Qué retrasó la salida?"
+      "default": "La fianza se pagó el {bail}. La custodia terminó {hours} horas después, el {ended}. La ley registrada da {limit}. ¿Qué retrasó la salida?"
+    }
+  },
+  'release-notice-late': {
+    "title": "¿Se avisó a ICE de la salida a tiempo?",
+    "why": "Una ley vigente ese día fija un tiempo para avisar a ICE cuando una persona sale. Las fuentes difieren sobre si corre antes o después; aquí se pregunta solo si fue tarde de cualquier modo.",
+    "fix": "Revise \"Hora en que podía salir\" y la hora del aviso: la hora del resultado en la fila de lo pedido, o la hoja de divulgaciones. Si hubo un aviso anterior, anótelo. Si no, responda a la señal.",
+    "message": {
+      "default": "La persona podía salir el {eligible}. Se avisó a ICE el {told}. La ley registrada da {limit}. ¿Hubo un aviso anterior?"
     }
   },
   'released-before-eligible': {
@@ -955,6 +1162,14 @@ export const defects: Readonly<Record<string, DefectWords>> = {
     "fix": "Cuente de nuevo o agregue las filas que faltan. Si faltan a propósito, la tabla no está completa: indíquelo.",
     "message": {
       "default": "El total es {total}. Sus filas suman {sum}."
+    }
+  },
+  'taker-disagrees-with-end': {
+    "title": "Quién recibió a la persona y cómo terminó la custodia",
+    "why": "Las entregas a ICE se cuentan según cómo terminó la custodia. Quién recibió a la persona debe decir lo mismo.",
+    "fix": "Mire el documento de salida y corrija \"Cómo terminó la custodia\" o \"Quién recibió a la persona\". En Excel ambas tienen una lista en la celda.",
+    "message": {
+      "default": "La custodia terminó así: {end:custody-end}. Recibió a la persona: {taker:custody-taker}. No concuerdan."
     }
   },
   'termination-without-approval': {

@@ -30,6 +30,18 @@ export const holdOverLimit: RecordRule<Request, Sight> = {
       es: 'Se retuvo a la persona {hours} h {minutes} min después de la hora de salida. Un límite era {over}, otro era {within}. ¿Cuál se aplicaba y cuál fue el fundamento?',
     },
   },
+  basis: [
+    {
+      citation: '8 CFR 287.7(d)',
+      verification: 'verified',
+      url: 'https://www.avvo.com/legal-guides/ugc/immigration-holds-ice-detainers-placed-pursuant-to-8-cfr-2877d',
+    },
+    {
+      citation: 'Form I-247A, edition 02/17',
+      verification: 'verified',
+      url: 'https://dokumen.tips/documents/department-of-homeland-security-the-department-of-homeland-security-dhs-has-placed.html',
+    },
+  ],
   since: '1.0',
   check(request, report, sight) {
     const { custody } = request;

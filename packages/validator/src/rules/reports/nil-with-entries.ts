@@ -32,8 +32,8 @@ export const nilWithEntries: SetRule<QuarterlyReport | Request, Sight> = {
   basis: [
     {
       citation: '5 ILCS 805/25',
-      verification: 'secondary',
-      url: 'https://lexace.ai/us/statute/illinois/5-ILCS-805-25',
+      verification: 'verified',
+      url: 'https://ilga.gov/legislation/ilcs/fulltext.asp?DocName=000508050K25',
     },
   ],
   since: '1.0',

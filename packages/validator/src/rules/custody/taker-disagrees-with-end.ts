@@ -1,0 +1,44 @@
+import { groupOf } from '@daybook/reports';
+import type { RecordRule, Request } from '@daybook/types';
+import type { Sight } from '../../sight.ts';
+
+/** Who took the person does not fit how custody ended. */
+export const takerDisagreesWithEnd: RecordRule<Request, Sight> = {
+  id: 'taker-disagrees-with-end',
+  scope: 'record',
+  record: 'request',
+  when: 'custody',
+  severity: 'warning',
+  title: {
+    en: 'Who took the person, and how custody ended',
+    es: 'Quién recibió a la persona y cómo terminó la custodia',
+  },
+  why: {
+    en: 'Transfers to ICE are counted from how custody ended. Who took the person must say the same.',
+    es: 'Las entregas a ICE se cuentan según cómo terminó la custodia. Quién recibió a la persona debe decir lo mismo.',
+  },
+  fix: {
+    en: 'Look at the release paper and correct "How custody ended" or "Taken by". In Excel both have a list in the cell.',
+    es: 'Mire el documento de salida y corrija "Cómo terminó la custodia" o "Quién recibió a la persona". En Excel ambas tienen una lista en la celda.',
+  },
+  message: {
+    en: 'Custody ended so: {end:custody-end}. Taken by: {taker:custody-taker}. The two do not go together.',
+    es: 'La custodia terminó así: {end:custody-end}. Recibió a la persona: {taker:custody-taker}. No concuerdan.',
+  },
+  since: '1.0',
+  check({ custody }, report) {
+    if (custody?.taker === undefined || custody.custody_end === undefined) return;
+    const { taker, custody_end: end } = custody;
+    const who = groupOf('custody-taker', taker) ?? 'missing';
+    const fits = TAKERS[groupOf('custody-end', end) ?? ''] ?? TAKERS[end];
+    if (who !== 'missing' && fits !== undefined && !fits.includes(who))
+      report('/custody/taker', { values: { end, taker } });
+  },
+};
+/** Groups of takers that go with an end of custody, or with its group. Officers of ICE may come with those of others. */
+const TAKERS: Readonly<Record<string, readonly string[]>> = {
+  'transferred-to-ice': ['ice', 'other-federal'],
+  'released-no-ice': ['none'],
+  'remains-in-custody': ['none'],
+  'released-to-other-agency': ['other', 'other-federal'],
+};
