@@ -21,7 +21,7 @@ test.each([
   const { out, code } = await daybook('validate', ...args(folder.path, file), ...context);
   expect(out).not.toContain('daybook explain detainer-acted-on-without-service');
   expect(out).toContain(
-    'detainer-acted-on-without-service: left out instead of flag (1 place). Reason given: Read by hand.',
+    '"Was the person given a copy of the detainer?": left out instead of flag (1 place). Reason given: Read by hand.',
   );
   expect(code).toBe(before.code);
 });

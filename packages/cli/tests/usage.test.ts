@@ -21,7 +21,11 @@ const wrong: [typed: string, said: RegExp, ...more: RegExp[]][] = [
   ['validate', /^Name a file or a folder to check\.\nType: daybook validate log\.xlsx\n$/],
   ['validate --formt json', /^There is no option --formt\. Did you mean --format\?\nType: daybook validate --help\n$/],
   [`validate ${log} --format`, /^Say something after --format <name>\.\nType: daybook validate --help\n$/],
-  [`validate ${log} --format sarf`, /^There is no format "sarf"\.\nType: --format text or --format json\n$/],
+  [
+    `validate ${log} --format sarf`,
+    /^There is no format "sarf"\. The formats are text, json, jsonl, sarif, junit, github/,
+    /\nType: daybook validate --help\n$/,
+  ],
   [`validate ${log} --fail-on warn`, /^--fail-on takes error, warning or flag, not "warn"\.\n$/],
   [`validate ${log} --max-findings 0`, /^--max-findings takes a whole number, 1 or more\.\n$/],
   [`validate ${log} --today 2025-02-30`, /^"2025-02-30" is not a date\. Type it as year-month-day/],

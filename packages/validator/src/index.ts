@@ -16,3 +16,4 @@ export type { Book } from './words/book.ts';
 export { loadBook } from './words/load-book.ts';
 export { messageOf } from './words/message-of.ts';
 export { placeText } from './words/place-text.ts';
+export { verdictWords } from './words/verdict-words.ts';

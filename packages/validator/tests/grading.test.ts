@@ -97,8 +97,8 @@ describe('a rule that somebody graded otherwise', () => {
     const text = formats.find(({ id }) => id === 'text')?.print(result, await loadBook(lang), (words) => words);
     expect(text).toContain(
       lang === 'en'
-        ? 'received-date-missing: left out instead of warning (1 place). Reason given: Kept on paper until July.'
-        : 'received-date-missing: omitida en lugar de advertencia (1 lugar). Motivo dado: Kept on paper until July.',
+        ? '"No date of receipt": left out instead of warning (1 place). Reason given: Kept on paper until July.'
+        : '"Sin fecha de recepción": omitida en lugar de advertencia (1 lugar). Motivo dado: Kept on paper until July.',
     );
   });
 });

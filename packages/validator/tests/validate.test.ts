@@ -94,14 +94,14 @@ describe('formats', () => {
 2 causes, 3 places
 
 ✖ "emial" is not a code of "Channel". Did you mean "email" (E-mail)?  (2 places · daybook explain unknown-code)
-    requests.ndjson · line 1 · R-2026-0041 · /channel
-    requests.ndjson · line 2 · R-2 · /channel
+    requests.ndjson · line 1 · R-2026-0041 · /channel · "emial"
+    requests.ndjson · line 2 · R-2 · /channel · "emial"
 
 ✖ The calendar has no 2025-02-29.  (daybook explain not-a-date)
-    requests.ndjson · line 3 · R-3 · /received_on
+    requests.ndjson · line 3 · R-3 · /received_on · "2025-02-29"
 
 Not checked
-    extension "us-xx-example" (once)
+    requests.ndjson · extension "us-xx-example" (once)
 
 Invalid: 3 errors, 0 warnings, 0 flags (3 records, 1 file).
 `);

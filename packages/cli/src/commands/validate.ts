@@ -1,3 +1,5 @@
+import { formats } from '@daybook/validator/formats';
+import { formatNamed } from '../checking/format-named.ts';
 import { sharedOptions } from '../options/shared-options.ts';
 import { UsageFault } from '../terminal/usage-fault.ts';
 import type { Command } from './command.ts';
@@ -13,12 +15,25 @@ export const validate: Command = {
     en: 'Check files or folders: a log, agencies, agreements, reports. "-" reads standard input.',
     es: 'Verificar archivos o carpetas: una bitácora, agencias, acuerdos, informes. "-" lee la entrada estándar.',
   },
-  examples: ['daybook validate log.xlsx agencies.ndjson', 'daybook validate out/287g --json'],
+  examples: [
+    'daybook validate log.xlsx agencies.ndjson',
+    'daybook validate log.xlsx --out check.html',
+    'daybook validate out/287g --json',
+  ],
   options: [
     {
       flags: '--format <name>',
-      words: { en: 'text (for people) or json (for programs)', es: 'text (para personas) o json (para programas)' },
-      fallback: 'text',
+      words: {
+        en: `${formats.map(({ id, words }) => `${id} (${words.en})`).join('; ')}. If not given: as --out ends, else text`,
+        es: `${formats.map(({ id, words }) => `${id} (${words.es})`).join('; ')}. Si no se da: según termine --out, si no text`,
+      },
+    },
+    {
+      flags: '-o, --out <file>',
+      words: {
+        en: 'write into this file, such as check.html',
+        es: 'escribir en este archivo, por ejemplo revision.html',
+      },
     },
     { flags: '--json', words: { en: 'the same as --format json', es: 'lo mismo que --format json' } },
     {
@@ -48,16 +63,7 @@ export const validate: Command = {
         en: 'Name a file or a folder to check.\nType: daybook validate log.xlsx',
         es: 'Nombre un archivo o una carpeta que verificar.\nEscriba: daybook validate log.xlsx',
       });
-    const { formats, loadBook } = await import('@daybook/validator');
-    const wanted = options.json === true ? 'json' : options.format;
-    const format = formats.find(({ id }) => id === wanted);
-    if (format === undefined) {
-      const ids = formats.map(({ id }) => id);
-      throw new UsageFault({
-        en: `There is no format "${wanted}".\nType: --format ${ids.join(' or --format ')}`,
-        es: `No hay ningún formato "${wanted}".\nEscriba: --format ${ids.join(' o --format ')}`,
-      });
-    }
+    const format = formatNamed(options);
     const failOn = FAIL_ON.find((severity) => severity === options.failOn);
     if (failOn === undefined)
       throw new UsageFault({
@@ -74,9 +80,8 @@ export const validate: Command = {
     const { configOf } = await import('../checking/config-of.ts');
     const regrade = configOf(paths, options.config);
     const checked = await checkPaths(paths, { findings, regrade }, options, terminal);
-    const { paintOf } = await import('../terminal/paint-of.ts');
-    const book = await loadBook(terminal.lang);
-    terminal.out(format.print(checked, book, paintOf(terminal.colour && format.id === 'text')));
+    const { sayChecked } = await import('../checking/say-checked.ts');
+    await sayChecked(checked, format, options, terminal);
     const reached = FAIL_ON.slice(0, FAIL_ON.indexOf(failOn) + 1).some((severity) => checked.counts[severity] > 0);
     return checked.verdict === 'valid' && !reached ? 0 : 1;
   },

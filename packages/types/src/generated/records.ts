@@ -895,6 +895,157 @@ reason: string
 until?: CalendarDate
 }
 /**
+ * Line of findings. One line of what `daybook validate --format jsonl` prints: the head first, then each finding and each thing that was not checked, last the end. Without its end the text was cut off.
+ */
+export interface FindingsLine {
+/**
+ * Head. The first line: what was read.
+ *
+ * Seen by: public
+ */
+head?: FindingsHead
+/**
+ * Regraded rule. One rule whose severity was changed or that was left out, with the reason.
+ *
+ * Seen by: public
+ */
+regraded?: {
+[k: string]: unknown
+}
+/**
+ * Finding. One finding, with its place.
+ *
+ * Seen by: agency
+ */
+finding?: {
+[k: string]: unknown
+}
+/**
+ * Skipped check. One check that was not made, and why.
+ *
+ * Seen by: public
+ */
+skipped?: {
+[k: string]: unknown
+}
+/**
+ * Not checked. One thing in the files that no rule knows.
+ *
+ * Seen by: public
+ */
+not_checked?: {
+[k: string]: unknown
+}
+/**
+ * End. The last line: the verdict, and the exact totals.
+ *
+ * Seen by: public
+ */
+end?: FindingsEnd
+}
+/**
+ * Head. The first line: what was read.
+ *
+ * Seen by: public
+ */
+export interface FindingsHead {
+/**
+ * Kind of record. Says that this is the result of a check.
+ *
+ * Seen by: public
+ */
+record: {
+[k: string]: unknown
+}
+/**
+ * Standard version. The version of the Daybook standard that the record follows.
+ *
+ * Seen by: public
+ */
+standard_version: {
+[k: string]: unknown
+}
+/**
+ * Language. The language of the messages.
+ *
+ * Seen by: public
+ */
+language: {
+[k: string]: unknown
+}
+/**
+ * Checked as on. The day as on which the files were checked: what was still to come then is not held against them.
+ *
+ * Seen by: public
+ */
+as_of?: {
+[k: string]: unknown
+}
+/**
+ * Files. The files that were read, in the order in which they were given.
+ *
+ * Seen by: public
+ */
+files: {
+[k: string]: unknown
+}
+/**
+ * Records. How many records were checked in all.
+ *
+ * Seen by: public
+ */
+records: {
+[k: string]: unknown
+}
+/**
+ * Records by kind. How many records of each kind were checked.
+ *
+ * Seen by: public
+ */
+records_by_kind: {
+[k: string]: unknown
+}
+}
+/**
+ * End. The last line: the verdict, and the exact totals.
+ *
+ * Seen by: public
+ */
+export interface FindingsEnd {
+/**
+ * Verdict. Valid; invalid, an error was found; or incomplete, none was found but something that could be one was not checked or not read.
+ *
+ * Seen by: public
+ */
+verdict: {
+[k: string]: unknown
+}
+/**
+ * Counts. How many findings of each severity there are, those beyond the limit included. Flags answered in their records are not counted.
+ *
+ * Seen by: public
+ */
+counts: {
+[k: string]: unknown
+}
+/**
+ * Answered flags. How many flags are answered in their records: they are listed, but are in no count.
+ *
+ * Seen by: public
+ */
+answered?: {
+[k: string]: unknown
+}
+/**
+ * Totals by rule. How many times each rule was broken, exactly, also where fewer findings are listed. Answered flags are included.
+ *
+ * Seen by: public
+ */
+totals_by_rule: {
+[k: string]: unknown
+}
+}
+/**
  * Findings. What `daybook validate --json` prints: the verdict on the files, everything found in them, and what was not checked.
  */
 export interface Findings {
@@ -928,6 +1079,12 @@ verdict: ("valid" | "invalid" | "incomplete")
  * Seen by: public
  */
 language?: ("en" | "es")
+/**
+ * Checked as on. The day as on which the files were checked: what was still to come then is not held against them.
+ *
+ * Seen by: public
+ */
+as_of?: CalendarDate
 /**
  * Files. The files that were read, in the order in which they were given.
  *

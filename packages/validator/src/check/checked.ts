@@ -37,7 +37,7 @@ export interface Cause {
   readonly isFixable: boolean;
   /** True where they are flags that are answered in their records: questions no longer open, and in no count. */
   readonly isAnswered: boolean;
-  /** The first of them. */
+  /** Those that were kept, by file, row and pointer. */
   readonly findings: readonly Finding[];
 }
 
@@ -45,6 +45,8 @@ export interface Cause {
 export interface Checked {
   readonly verdict: Verdict;
   readonly lang: Lang;
+  /** The date of the check, `YYYY-MM-DD`. */
+  readonly as_of: string;
   readonly files: readonly CheckedFile[];
   readonly records: number;
   readonly records_by_kind: Readonly<Record<string, number>>;

@@ -168,6 +168,7 @@ export function createCheck(setup: CheckSetup): Check {
       return {
         verdict: verdictOf(ledger.counts, working),
         lang: book.lang,
+        as_of: today,
         files: files.list(),
         records: files.records,
         records_by_kind: files.byKind(),

@@ -127,8 +127,6 @@ function begin(finding: Finding): OpenCause {
   return { rule, severity, message, isUniform: true, isFixable, isAnswered, count: 1, findings: [finding] };
 }
 
-const shownPlaces = 10;
-
 function join(cause: OpenCause, finding: Finding, book: Book): void {
   cause.count++;
   cause.isFixable &&= finding.fix?.certain === true;
@@ -136,7 +134,7 @@ function join(cause: OpenCause, finding: Finding, book: Book): void {
     cause.isUniform = false;
     cause.message = book.defects[cause.rule]?.title ?? cause.rule;
   }
-  if (cause.findings.length < shownPlaces) cause.findings.push(finding);
+  cause.findings.push(finding);
 }
 
 function compare(a: string, b: string): number {

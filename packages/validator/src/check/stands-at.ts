@@ -11,12 +11,12 @@ const nothing: Standing = {};
 export function standsAt({ kind, record }: Pick<Entry, 'kind' | 'record'>, pointer: string): Standing {
   const value = pointer === '' ? undefined : valueAt(record, pointer);
   if (typeof value === 'boolean') return { value: String(value) };
-  if (typeof value !== 'string' && typeof value !== 'number') return nothing;
+  if ((typeof value !== 'string' && typeof value !== 'number') || value === '') return nothing;
   const at = pointer.replace(/\/\d+(?=\/|$)/g, '/*');
   const is = schemas[kind]?.fields.find((field) => field.at === at)?.is ?? 'text';
   const text = shown(value, is);
   if (text === undefined) return { hidden_length: lengthOf(value) };
-  return text === '' ? nothing : { value: text };
+  return { value: text };
 }
 
 /** The same of a cell that the reader could not take into a record. */

@@ -1,3 +1,4 @@
+import type { Words } from '@daybook/types';
 import type { Checked } from '../check/checked.ts';
 import type { Book } from '../words/book.ts';
 
@@ -8,6 +9,10 @@ export type Paint = (text: string, as: 'error' | 'warning' | 'flag' | 'valid' | 
 export interface Format {
   /** The name after `--format`. */
   readonly id: string;
-  /** The text, with a newline at its end. */
+  /** What it is for. */
+  readonly words: Words;
+  /** How the name of a file ends that holds it. */
+  readonly ending: string;
+  /** The text, with a newline at its end. No character in it commands a terminal. */
   print(checked: Checked, book: Book, paint: Paint): string;
 }

@@ -1,43 +1,40 @@
 import { printable } from '@daybook/files';
 import type { Cause, Checked } from '../check/checked.ts';
+import { answerWords } from '../words/answer-words.ts';
+import { assumedWords } from '../words/assumed-words.ts';
 import type { Book } from '../words/book.ts';
-import type { Phrases } from '../words/phrases.ts';
+import { logSentence } from '../words/log-sentence.ts';
+import { notCheckedWords } from '../words/not-checked-words.ts';
 import { placeText } from '../words/place-text.ts';
+import { regradedWords } from '../words/regraded-words.ts';
+import { verdictWords } from '../words/verdict-words.ts';
 import type { Format, Paint } from './format.ts';
 
 const marks = { error: '✖', warning: '▲', flag: '⚑' };
-const decided = ['declined', 'complied', 'none-made', 'not-recorded', 'open'] as const;
+const shownPlaces = 10;
 
 /** What a person reads: is this the right file, what to repair, what was not checked, and the verdict. */
 export const text: Format = {
   id: 'text',
+  words: { en: 'for people, on the screen', es: 'para personas, en la pantalla' },
+  ending: '.txt',
   print(checked, book, paint) {
-    const { phrases } = book;
     const parts = [
-      summary(checked, phrases),
+      summary(checked, book),
       findings(checked, book, paint),
-      regraded(checked, phrases, paint),
-      notChecked(checked, phrases, paint),
-      verdict(checked, phrases, paint),
+      regraded(checked, book, paint),
+      notChecked(checked, book, paint),
+      verdict(checked, book, paint),
     ];
     return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
   },
 };
 
-/** "Is this what you expected?": the file in its own numbers, before anything is said against it. */
-function summary({ summary: log, records }: Checked, phrases: Phrases): string {
-  if (log.requests + log.other_entries === 0) return records === 0 ? '' : phrases.records(records);
-  const { first_received_on: from, last_received_on: to } = log;
-  const head = [
-    phrases.requests(log.requests),
-    from === undefined || to === undefined ? '' : phrases.span(from, to),
-    log.other_entries === 0 ? '' : phrases.entries(log.other_entries),
-  ];
-  const groups = decided
-    .filter((group) => log.decisions[group] > 0)
-    .map((group) => phrases.decided[group](log.decisions[group]));
-  const asks = log.asks === 0 ? '' : `; ${phrases.asks(log.asks)}: ${groups.join(', ')}`;
-  return `${head.filter((part) => part !== '').join(', ')}${asks}. ${phrases.isThatRight}`;
+function summary(checked: Checked, { phrases }: Book): string {
+  const assumed = checked.files
+    .filter((file) => file.assumed.length > 0)
+    .map((file) => phrases.readAs(printable(file.file), assumedWords(file, phrases)));
+  return [logSentence(checked, phrases), ...assumed].filter((line) => line !== '').join('\n');
 }
 
 function findings({ causes, counts, answered }: Checked, book: Book, paint: Paint): string {
@@ -49,66 +46,45 @@ function findings({ causes, counts, answered }: Checked, book: Book, paint: Pain
   return [head, ...causes.map((cause) => block(cause, book, paint)), ...note].join('\n\n');
 }
 
-function block(cause: Cause, { phrases, titles }: Book, paint: Paint): string {
+function block(cause: Cause, book: Book, paint: Paint): string {
   const { severity, message, count, rule, isUniform, isFixable } = cause;
-  const answer = cause.findings[0]?.answer;
-  const code = (list: string, word: string) => titles.codes[list]?.[word] ?? word;
+  const { phrases } = book;
+  const [first] = cause.findings;
   const aside = [
     count === 1 ? '' : phrases.places(count),
     isFixable ? phrases.canBeFixed : '',
-    answer === undefined
-      ? ''
-      : phrases.answeredBy(code('review-level', answer.body), code('answer-code', answer.explanation)),
+    first === undefined ? '' : answerWords(first, book),
     phrases.explain(rule),
   ];
   const head = `${paint(marks[severity], severity)} ${message}  ${paint(`(${aside.filter((part) => part !== '').join(' · ')})`, 'faint')}`;
-  const shown = cause.findings.map((finding) => {
+  const shown = cause.findings.slice(0, shownPlaces).map((finding) => {
     const place = placeText(finding, phrases);
     return `    ${place}${isUniform ? '' : `\n      ${finding.message}`}`;
   });
-  const rest = count - cause.findings.length;
+  const rest = count - shown.length;
   return [head, ...shown, ...(rest > 0 ? [paint(`    … ${phrases.more(rest)}`, 'faint')] : [])].join('\n');
 }
 
 /** What somebody decided to grade otherwise, whether it found anything or not: nobody should have to guess. */
-function regraded({ regraded: rules }: Checked, phrases: Phrases, paint: Paint): string {
+function regraded({ regraded: rules }: Checked, book: Book, paint: Paint): string {
   if (rules.length === 0) return '';
-  const lines = rules.map((rule) => `    ${printable(phrases.regraded(rule))}`);
-  return [paint(phrases.regradedHere, 'strong'), ...lines].join('\n');
+  const lines = rules.map((rule) => `    ${regradedWords(rule, book)}`);
+  return [paint(book.phrases.regradedHere, 'strong'), ...lines].join('\n');
 }
 
-function notChecked({ skipped, not_checked }: Checked, phrases: Phrases, paint: Paint): string {
-  const reasons = [...new Set(skipped.map(({ reason }) => reason))];
+function notChecked(checked: Checked, book: Book, paint: Paint): string {
+  const { reasons, things } = notCheckedWords(checked, book);
   const lines = [
-    ...reasons.flatMap((reason) => {
-      const rules = skipped.filter((one) => one.reason === reason);
-      return [
-        `    ${reason}`,
-        `      ${rules.map(({ rule, count }) => `${rule} (${phrases.times(count)})`).join(', ')}`,
-      ];
-    }),
-    ...not_checked.map(({ what, name, count }) => `    ${phrases.notCheckedThing(what, name, count)}`),
+    ...reasons.flatMap(({ reason, checks }) => [`    ${reason}`, ...checks.map((check) => `      ${check}`)]),
+    ...things.map((thing) => `    ${thing}`),
   ];
-  return lines.length === 0 ? '' : [paint(phrases.notChecked, 'strong'), ...lines].join('\n');
+  return lines.length === 0 ? '' : [paint(book.phrases.notChecked, 'strong'), ...lines].join('\n');
 }
 
-function verdict(
-  { verdict: result, counts, answered, records, files }: Checked,
-  phrases: Phrases,
-  paint: Paint,
-): string {
-  const numbers = [
-    phrases.errors(counts.error),
-    phrases.warnings(counts.warning),
-    phrases.flags(counts.flag),
-    ...(answered === 0 ? [] : [phrases.answered(answered)]),
-  ].join(', ');
-  const word = paint(
-    phrases.verdict[result],
-    result === 'valid' ? 'valid' : result === 'invalid' ? 'error' : 'warning',
-  );
-  const why = result === 'incomplete' ? ` ${phrases.whyIncomplete}` : '';
-  return `${word}: ${numbers} (${phrases.within(records, files.length)}).${why}`;
+function verdict(checked: Checked, { phrases }: Book, paint: Paint): string {
+  const { word, numbers } = verdictWords(checked, phrases);
+  const as = { valid: 'valid', invalid: 'error', incomplete: 'warning' } as const;
+  return `${paint(word, as[checked.verdict])}: ${numbers}`;
 }
 
 /** For whoever has no colours. */

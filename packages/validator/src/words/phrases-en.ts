@@ -13,6 +13,13 @@ const day = (date: string, withYear: boolean) =>
 
 const article = (severity: Severity) => (severity === 'error' ? 'an error' : `a ${severity}`);
 
+const separators: Readonly<Record<string, string>> = {
+  comma: 'comma',
+  semicolon: 'semicolon',
+  tab: 'tab',
+  bar: 'vertical bar',
+};
+
 /** English. */
 export const phrasesEn: Phrases = {
   day,
@@ -31,6 +38,17 @@ export const phrasesEn: Phrases = {
     open: (count) => `${number(count)} open`,
   },
   isThatRight: 'Is that right?',
+  readAs: (file, assumed) => `${file} was read with ${assumed.join(', ')}.`,
+  assumed: {
+    encoding: (value) => `letters as in ${value}`,
+    separator: (value) => `cells split at each ${separators[value] ?? value}`,
+    'date-order': (value) => (value === 'day-first' ? 'dates with the day first' : 'dates with the month first'),
+    century: (value) => `years of two digits as ${value}..`,
+    'numbers-in-date-columns': () => 'numbers in date columns as dates',
+    formulas: () => 'formulas as the values last shown',
+    'hidden-rows': () => 'hidden rows like the others',
+  },
+  hiddenValue: (count) => `value hidden (${counted('letter')(count)})`,
   causes: counted('cause'),
   places: counted('place'),
   more: (count) => `and ${number(count)} more`,
@@ -46,7 +64,9 @@ export const phrasesEn: Phrases = {
       column: 'column',
       property: 'field',
     };
-    return `${names[what] ?? what} "${name}" (${count === 1 ? 'once' : `${number(count)} times`})`;
+    const times =
+      what === 'extension' || what === 'property' ? ` (${count === 1 ? 'once' : `${number(count)} times`})` : '';
+    return `${names[what] ?? what} "${name}"${times}`;
   },
   verdict: {
     valid: 'Valid',

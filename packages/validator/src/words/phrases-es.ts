@@ -10,6 +10,13 @@ const counted =
 const day = (date: string, withYear: boolean) =>
   `${Number(date.slice(8, 10))} ${months[Number(date.slice(5, 7)) - 1]}${withYear ? ` ${date.slice(0, 4)}` : ''}`;
 
+const separators: Readonly<Record<string, string>> = {
+  comma: 'comas',
+  semicolon: 'punto y coma',
+  tab: 'tabuladores',
+  bar: 'barras verticales',
+};
+
 /** Spanish. */
 export const phrasesEs: Phrases = {
   day,
@@ -28,6 +35,17 @@ export const phrasesEs: Phrases = {
     open: (count) => `${number(count)} ${count === 1 ? 'abierta' : 'abiertas'}`,
   },
   isThatRight: '¿Es correcto?',
+  readAs: (file, assumed) => `${file} se leyó con ${assumed.join(', ')}.`,
+  assumed: {
+    encoding: (value) => `letras según ${value}`,
+    separator: (value) => `celdas separadas por ${separators[value] ?? value}`,
+    'date-order': (value) => (value === 'day-first' ? 'fechas con el día primero' : 'fechas con el mes primero'),
+    century: (value) => `años de dos cifras como ${value}..`,
+    'numbers-in-date-columns': () => 'números en columnas de fecha como fechas',
+    formulas: () => 'fórmulas como los últimos valores mostrados',
+    'hidden-rows': () => 'filas ocultas como las demás',
+  },
+  hiddenValue: (count) => `valor oculto (${counted('letra')(count)})`,
   causes: counted('causa'),
   places: counted('lugar', 'lugares'),
   more: (count) => `y ${number(count)} más`,
@@ -43,7 +61,8 @@ export const phrasesEs: Phrases = {
       column: 'columna',
       property: 'campo',
     };
-    return `${names[what] ?? what} "${name}" (${counted('vez', 'veces')(count)})`;
+    const times = what === 'extension' || what === 'property' ? ` (${counted('vez', 'veces')(count)})` : '';
+    return `${names[what] ?? what} "${name}"${times}`;
   },
   verdict: {
     valid: 'Válido',

@@ -13,6 +13,12 @@ export interface Phrases {
   files(count: number): string;
   decided: Readonly<Record<'complied' | 'declined' | 'none-made' | 'not-recorded' | 'open', (count: number) => string>>;
   readonly isThatRight: string;
+  /** How a file was read, where it does not say so itself. */
+  readAs(file: string, assumed: readonly string[]): string;
+  /** What was taken for granted of a file, by what it is about. */
+  readonly assumed: Readonly<Record<string, (value: string) => string>>;
+  /** Where a value must not be shown: how long it is. */
+  hiddenValue(count: number): string;
   causes(count: number): string;
   places(count: number): string;
   more(count: number): string;

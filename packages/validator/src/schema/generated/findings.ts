@@ -32,66 +32,70 @@ function part0(d) {
         if (v !== "en" && v !== "es") flaw("code", 5);
         break;
       }
+      case "as_of": {
+        date(v, 6);
+        break;
+      }
       case "files": {
         needed++;
-        const n0 = listLength(v, 0, 1e5, 6);
+        const n0 = listLength(v, 0, 1e5, 7);
         for (let i0 = 0; i0 < n0; i0++) {
-          if (isPart(v[i0], 7, i0)) part1(v[i0], i0);
+          if (isPart(v[i0], 8, i0)) part1(v[i0], i0);
         }
         break;
       }
       case "records": {
         needed++;
-        integer_0_1000000000000(v, 17);
+        integer_0_1000000000000(v, 18);
         break;
       }
       case "records_by_kind": {
         needed++;
-        if (isPart(v, 18)) part3(v);
+        if (isPart(v, 19)) part3(v);
         break;
       }
       case "counts": {
         needed++;
-        if (isPart(v, 20)) part4(v);
+        if (isPart(v, 21)) part4(v);
         break;
       }
       case "answered": {
-        integer_0_1000000000000(v, 24);
+        integer_0_1000000000000(v, 25);
         break;
       }
       case "regraded": {
-        const n0 = listLength(v, 0, 500, 25);
+        const n0 = listLength(v, 0, 500, 26);
         for (let i0 = 0; i0 < n0; i0++) {
-          if (isPart(v[i0], 26, i0)) part5(v[i0], i0);
+          if (isPart(v[i0], 27, i0)) part5(v[i0], i0);
         }
         break;
       }
       case "findings": {
         needed++;
-        const n0 = listLength(v, 0, 1e6, 34);
+        const n0 = listLength(v, 0, 1e6, 35);
         for (let i0 = 0; i0 < n0; i0++) {
-          if (isPart(v[i0], 35, i0)) part6(v[i0], i0);
+          if (isPart(v[i0], 36, i0)) part6(v[i0], i0);
         }
         break;
       }
       case "totals_by_rule": {
         needed++;
-        if (isPart(v, 62)) part10(v);
+        if (isPart(v, 63)) part10(v);
         break;
       }
       case "skipped": {
         needed++;
-        const n0 = listLength(v, 0, 1e4, 64);
+        const n0 = listLength(v, 0, 1e4, 65);
         for (let i0 = 0; i0 < n0; i0++) {
-          if (isPart(v[i0], 65, i0)) part11(v[i0], i0);
+          if (isPart(v[i0], 66, i0)) part11(v[i0], i0);
         }
         break;
       }
       case "not_checked": {
         needed++;
-        const n0 = listLength(v, 0, 1e4, 70);
+        const n0 = listLength(v, 0, 1e4, 71);
         for (let i0 = 0; i0 < n0; i0++) {
-          if (isPart(v[i0], 71, i0)) part12(v[i0], i0);
+          if (isPart(v[i0], 72, i0)) part12(v[i0], i0);
         }
         break;
       }
@@ -99,23 +103,23 @@ function part0(d) {
         unknownKey(0, key);
     }
   }
-  if (needed !== 11) missing(d, { "record": 2, "standard_version": 3, "verdict": 4, "files": 6, "records": 17, "records_by_kind": 18, "counts": 20, "findings": 34, "totals_by_rule": 62, "skipped": 64, "not_checked": 70 });
+  if (needed !== 11) missing(d, { "record": 2, "standard_version": 3, "verdict": 4, "files": 7, "records": 18, "records_by_kind": 19, "counts": 21, "findings": 35, "totals_by_rule": 63, "skipped": 65, "not_checked": 71 });
   if (d.verdict !== void 0 && d.verdict === "valid") {
     if (typeof d.counts === "object" && d.counts !== null && !Array.isArray(d.counts)) {
-      if (Number.isInteger(d.counts.error) && d.counts.error < 0) flawBecause("misfit", 21, 0);
-      if (Number.isInteger(d.counts.error) && d.counts.error > 0) flawBecause("misfit", 21, 0);
+      if (Number.isInteger(d.counts.error) && d.counts.error < 0) flawBecause("misfit", 22, 0);
+      if (Number.isInteger(d.counts.error) && d.counts.error > 0) flawBecause("misfit", 22, 0);
     }
   }
   if (d.verdict !== void 0 && d.verdict === "incomplete") {
     if (typeof d.counts === "object" && d.counts !== null && !Array.isArray(d.counts)) {
-      if (Number.isInteger(d.counts.error) && d.counts.error < 0) flawBecause("misfit", 21, 1);
-      if (Number.isInteger(d.counts.error) && d.counts.error > 0) flawBecause("misfit", 21, 1);
+      if (Number.isInteger(d.counts.error) && d.counts.error < 0) flawBecause("misfit", 22, 1);
+      if (Number.isInteger(d.counts.error) && d.counts.error > 0) flawBecause("misfit", 22, 1);
     }
   }
   if (d.verdict !== void 0 && d.verdict === "invalid") {
     if (typeof d.counts === "object" && d.counts !== null && !Array.isArray(d.counts)) {
-      if (Number.isInteger(d.counts.error) && d.counts.error < 1) flawBecause("misfit", 21, 2);
-      if (Number.isInteger(d.counts.error) && d.counts.error > 1e12) flawBecause("misfit", 21, 2);
+      if (Number.isInteger(d.counts.error) && d.counts.error < 1) flawBecause("misfit", 22, 2);
+      if (Number.isInteger(d.counts.error) && d.counts.error > 1e12) flawBecause("misfit", 22, 2);
     }
   }
 }
@@ -126,40 +130,40 @@ function part1(d, i0) {
     switch (key) {
       case "file": {
         needed++;
-        text_15(v, 8, i0);
+        text_15(v, 9, i0);
         break;
       }
       case "kind": {
         needed++;
-        if (v !== "agency" && v !== "jurisdiction" && v !== "agreement" && v !== "request" && v !== "quarterly-report" && v !== "publication" && v !== "regime" && v !== "legal-profile" && v !== "findings" && v !== "import" && v !== "several" && v !== "unknown") flaw("code", 9, i0);
+        if (v !== "agency" && v !== "jurisdiction" && v !== "agreement" && v !== "request" && v !== "quarterly-report" && v !== "publication" && v !== "regime" && v !== "legal-profile" && v !== "findings" && v !== "import" && v !== "several" && v !== "unknown") flaw("code", 10, i0);
         break;
       }
       case "records": {
         needed++;
-        integer_0_1000000000000(v, 10, i0);
-        break;
-      }
-      case "not_read": {
         integer_0_1000000000000(v, 11, i0);
         break;
       }
+      case "not_read": {
+        integer_0_1000000000000(v, 12, i0);
+        break;
+      }
       case "sha256": {
-        text_4(v, 12, i0);
+        text_4(v, 13, i0);
         break;
       }
       case "assumed": {
         needed++;
-        const n1 = listLength(v, 0, 50, 13, i0);
+        const n1 = listLength(v, 0, 50, 14, i0);
         for (let i1 = 0; i1 < n1; i1++) {
-          if (isPart(v[i1], 14, i0, i1)) part2(v[i1], i0, i1);
+          if (isPart(v[i1], 15, i0, i1)) part2(v[i1], i0, i1);
         }
         break;
       }
       default:
-        unknownKey(7, key, i0);
+        unknownKey(8, key, i0);
     }
   }
-  if (needed !== 4) missing(d, { "file": 8, "kind": 9, "records": 10, "assumed": 13 }, i0);
+  if (needed !== 4) missing(d, { "file": 9, "kind": 10, "records": 11, "assumed": 14 }, i0);
 }
 function part2(d, i0, i1) {
   let needed = 0;
@@ -168,30 +172,30 @@ function part2(d, i0, i1) {
     switch (key) {
       case "what": {
         needed++;
-        text_9(v, 15, i0, i1);
+        text_9(v, 16, i0, i1);
         break;
       }
       case "value": {
         needed++;
-        text_16(v, 16, i0, i1);
+        text_16(v, 17, i0, i1);
         break;
       }
       default:
-        unknownKey(14, key, i0, i1);
+        unknownKey(15, key, i0, i1);
     }
   }
-  if (needed !== 2) missing(d, { "what": 15, "value": 16 }, i0, i1);
+  if (needed !== 2) missing(d, { "what": 16, "value": 17 }, i0, i1);
 }
 function part3(d) {
   let count = 0;
   for (const i0 in d) {
     if (++count > 20) {
-      flaw("many", 18);
+      flaw("many", 19);
       break;
     }
-    if (isLonger(i0, 80) || !pattern7.test(i0)) flaw("name", 19, i0);
+    if (isLonger(i0, 80) || !pattern7.test(i0)) flaw("name", 20, i0);
     const v = d[i0];
-    integer_0_1000000000000(v, 19, i0);
+    integer_0_1000000000000(v, 20, i0);
   }
 }
 function part4(d) {
@@ -201,24 +205,24 @@ function part4(d) {
     switch (key) {
       case "error": {
         needed++;
-        integer_0_1000000000000(v, 21);
+        integer_0_1000000000000(v, 22);
         break;
       }
       case "warning": {
         needed++;
-        integer_0_1000000000000(v, 22);
+        integer_0_1000000000000(v, 23);
         break;
       }
       case "flag": {
         needed++;
-        integer_0_1000000000000(v, 23);
+        integer_0_1000000000000(v, 24);
         break;
       }
       default:
-        unknownKey(20, key);
+        unknownKey(21, key);
     }
   }
-  if (needed !== 3) missing(d, { "error": 21, "warning": 22, "flag": 23 });
+  if (needed !== 3) missing(d, { "error": 22, "warning": 23, "flag": 24 });
 }
 function part5(d, i0) {
   let needed = 0;
@@ -227,42 +231,42 @@ function part5(d, i0) {
     switch (key) {
       case "rule": {
         needed++;
-        text_17(v, 27, i0);
+        text_17(v, 28, i0);
         break;
       }
       case "from": {
         needed++;
-        if (v !== "error" && v !== "warning" && v !== "flag") flaw("code", 28, i0);
+        if (v !== "error" && v !== "warning" && v !== "flag") flaw("code", 29, i0);
         break;
       }
       case "to": {
         needed++;
-        if (v !== "error" && v !== "warning" && v !== "flag" && v !== "off") flaw("code", 29, i0);
+        if (v !== "error" && v !== "warning" && v !== "flag" && v !== "off") flaw("code", 30, i0);
         break;
       }
       case "reason": {
         needed++;
-        text_18(v, 30, i0);
+        text_18(v, 31, i0);
         break;
       }
       case "count": {
         needed++;
-        integer_0_1000000000000(v, 31, i0);
+        integer_0_1000000000000(v, 32, i0);
         break;
       }
       case "until": {
-        date(v, 32, i0);
+        date(v, 33, i0);
         break;
       }
       case "has_ended": {
-        if (v !== true) flaw("code", 33, i0);
+        if (v !== true) flaw("code", 34, i0);
         break;
       }
       default:
-        unknownKey(26, key, i0);
+        unknownKey(27, key, i0);
     }
   }
-  if (needed !== 5) missing(d, { "rule": 27, "from": 28, "to": 29, "reason": 30, "count": 31 }, i0);
+  if (needed !== 5) missing(d, { "rule": 28, "from": 29, "to": 30, "reason": 31, "count": 32 }, i0);
 }
 function part6(d, i0) {
   let needed = 0;
@@ -271,76 +275,76 @@ function part6(d, i0) {
     switch (key) {
       case "rule": {
         needed++;
-        text_17(v, 36, i0);
+        text_17(v, 37, i0);
         break;
       }
       case "severity": {
         needed++;
-        if (v !== "error" && v !== "warning" && v !== "flag") flaw("code", 37, i0);
+        if (v !== "error" && v !== "warning" && v !== "flag") flaw("code", 38, i0);
         break;
       }
       case "file": {
         needed++;
-        text_15(v, 38, i0);
+        text_15(v, 39, i0);
         break;
       }
       case "sheet": {
-        text_19(v, 39, i0);
+        text_19(v, 40, i0);
         break;
       }
       case "row": {
-        integer_1_1000000000(v, 40, i0);
+        integer_1_1000000000(v, 41, i0);
         break;
       }
       case "column": {
-        text_20(v, 41, i0);
+        text_20(v, 42, i0);
         break;
       }
       case "cell": {
-        text_21(v, 42, i0);
+        text_21(v, 43, i0);
         break;
       }
       case "pointer": {
-        text_22(v, 43, i0);
+        text_22(v, 44, i0);
         break;
       }
       case "record_id": {
-        text_16(v, 44, i0);
+        text_16(v, 45, i0);
         break;
       }
       case "message": {
         needed++;
-        text_23(v, 45, i0);
+        text_23(v, 46, i0);
         break;
       }
       case "value": {
-        text_24(v, 46, i0);
+        text_24(v, 47, i0);
         break;
       }
       case "hidden_length": {
-        integer_0_1000000000000(v, 47, i0);
+        integer_0_1000000000000(v, 48, i0);
         break;
       }
       case "fix": {
-        if (isPart(v, 48, i0)) part7(v, i0);
+        if (isPart(v, 49, i0)) part7(v, i0);
         break;
       }
       case "basis": {
-        const n1 = listLength(v, 0, 20, 53, i0);
+        const n1 = listLength(v, 0, 20, 54, i0);
         for (let i1 = 0; i1 < n1; i1++) {
-          if (isPart(v[i1], 54, i0, i1)) part8(v[i1], i0, i1);
+          if (isPart(v[i1], 55, i0, i1)) part8(v[i1], i0, i1);
         }
         break;
       }
       case "answer": {
-        if (isPart(v, 58, i0)) part9(v, i0);
+        if (isPart(v, 59, i0)) part9(v, i0);
         break;
       }
       default:
-        unknownKey(35, key, i0);
+        unknownKey(36, key, i0);
     }
   }
-  if (needed !== 4) missing(d, { "rule": 36, "severity": 37, "file": 38, "message": 45 }, i0);
+  if (needed !== 4) missing(d, { "rule": 37, "severity": 38, "file": 39, "message": 46 }, i0);
 }
 function part7(d, i0) {
   let needed = 0;
@@ -349,29 +353,29 @@ function part7(d, i0) {
     switch (key) {
       case "pointer": {
         needed++;
-        text_22(v, 49, i0);
+        text_22(v, 50, i0);
         break;
       }
       case "from": {
         needed++;
-        text_25(v, 50, i0);
+        text_25(v, 51, i0);
         break;
       }
       case "to": {
         needed++;
-        text_25(v, 51, i0);
+        text_25(v, 52, i0);
         break;
       }
       case "certain": {
         needed++;
-        truth(v, 52, i0);
+        truth(v, 53, i0);
         break;
       }
       default:
-        unknownKey(48, key, i0);
+        unknownKey(49, key, i0);
     }
   }
-  if (needed !== 4) missing(d, { "pointer": 49, "from": 50, "to": 51, "certain": 52 }, i0);
+  if (needed !== 4) missing(d, { "pointer": 50, "from": 51, "to": 52, "certain": 53 }, i0);
 }
 function part8(d, i0, i1) {
   let needed = 0;
@@ -380,23 +384,23 @@ function part8(d, i0, i1) {
     switch (key) {
       case "citation": {
         needed++;
-        text_5(v, 55, i0, i1);
+        text_5(v, 56, i0, i1);
         break;
       }
       case "verification": {
         needed++;
-        if (v !== "verified" && v !== "secondary" && v !== "from-memory") flaw("code", 56, i0, i1);
+        if (v !== "verified" && v !== "secondary" && v !== "from-memory") flaw("code", 57, i0, i1);
         break;
       }
       case "url": {
-        web_address(v, 57, i0, i1);
+        web_address(v, 58, i0, i1);
         break;
       }
       default:
-        unknownKey(54, key, i0, i1);
+        unknownKey(55, key, i0, i1);
     }
   }
-  if (needed !== 2) missing(d, { "citation": 55, "verification": 56 }, i0, i1);
+  if (needed !== 2) missing(d, { "citation": 56, "verification": 57 }, i0, i1);
 }
 function part9(d, i0) {
   let needed = 0;
@@ -405,35 +409,35 @@ function part9(d, i0) {
     switch (key) {
       case "explanation": {
         needed++;
-        code_answer_code(v, 59, i0);
+        code_answer_code(v, 60, i0);
         break;
       }
       case "body": {
         needed++;
-        code_review_level(v, 60, i0);
+        code_review_level(v, 61, i0);
         break;
       }
       case "answered_on": {
         needed++;
-        date(v, 61, i0);
+        date(v, 62, i0);
         break;
       }
       default:
-        unknownKey(58, key, i0);
+        unknownKey(59, key, i0);
     }
   }
-  if (needed !== 3) missing(d, { "explanation": 59, "body": 60, "answered_on": 61 }, i0);
+  if (needed !== 3) missing(d, { "explanation": 60, "body": 61, "answered_on": 62 }, i0);
 }
 function part10(d) {
   let count = 0;
   for (const i0 in d) {
     if (++count > 2e3) {
-      flaw("many", 62);
+      flaw("many", 63);
       break;
     }
-    if (isLonger(i0, 80) || !pattern7.test(i0)) flaw("name", 63, i0);
+    if (isLonger(i0, 80) || !pattern7.test(i0)) flaw("name", 64, i0);
     const v = d[i0];
-    integer_0_1000000000000(v, 63, i0);
+    integer_0_1000000000000(v, 64, i0);
   }
 }
 function part11(d, i0) {
@@ -443,29 +447,29 @@ function part11(d, i0) {
     switch (key) {
       case "rule": {
         needed++;
-        text_17(v, 66, i0);
+        text_17(v, 67, i0);
         break;
       }
       case "severity": {
         needed++;
-        if (v !== "error" && v !== "warning" && v !== "flag") flaw("code", 67, i0);
+        if (v !== "error" && v !== "warning" && v !== "flag") flaw("code", 68, i0);
         break;
       }
       case "reason": {
         needed++;
-        text_18(v, 68, i0);
+        text_18(v, 69, i0);
         break;
       }
       case "count": {
         needed++;
-        integer_0_1000000000000(v, 69, i0);
+        integer_0_1000000000000(v, 70, i0);
         break;
       }
       default:
-        unknownKey(65, key, i0);
+        unknownKey(66, key, i0);
     }
   }
-  if (needed !== 4) missing(d, { "rule": 66, "severity": 67, "reason": 68, "count": 69 }, i0);
+  if (needed !== 4) missing(d, { "rule": 67, "severity": 68, "reason": 69, "count": 70 }, i0);
 }
 function part12(d, i0) {
   let needed = 0;
@@ -474,28 +478,28 @@ function part12(d, i0) {
     switch (key) {
       case "what": {
         needed++;
-        if (v !== "extension" && v !== "file" && v !== "sheet" && v !== "column" && v !== "property") flaw("code", 72, i0);
+        if (v !== "extension" && v !== "file" && v !== "sheet" && v !== "column" && v !== "property") flaw("code", 73, i0);
         break;
       }
       case "name": {
         needed++;
-        text_15(v, 73, i0);
+        text_15(v, 74, i0);
         break;
       }
       case "file": {
-        text_15(v, 74, i0);
+        text_15(v, 75, i0);
         break;
       }
       case "count": {
         needed++;
-        integer_0_1000000000000(v, 75, i0);
+        integer_0_1000000000000(v, 76, i0);
         break;
       }
       default:
-        unknownKey(71, key, i0);
+        unknownKey(72, key, i0);
     }
   }
-  if (needed !== 3) missing(d, { "what": 72, "name": 73, "count": 75 }, i0);
+  if (needed !== 3) missing(d, { "what": 73, "name": 74, "count": 76 }, i0);
 }
 function form(field, v, i0, i1, i2) {
   switch (field) {
@@ -507,6 +511,7 @@ export const schema = recordSchema(part0, `
  standard_version id ..4 "1.0
  verdict code =valid|invalid|incomplete
  language code =en|es
+ as_of date ..10
  files list ..100000
   * part
    file text 1..1000
