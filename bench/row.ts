@@ -6,9 +6,11 @@ export interface Figure {
   readonly reached: boolean;
 }
 
+type Figures = readonly Figure[] | { readonly skipped: string };
+
 /** One bench: a name to call it by, and a run that gives its figures or says which peer is missing. */
 export interface Row {
   readonly name: string;
   readonly title: string;
-  run(): readonly Figure[] | { readonly skipped: string };
+  run(): Figures | Promise<Figures>;
 }

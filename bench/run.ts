@@ -20,7 +20,7 @@ if (!existsSync(`${here}node_modules`)) {
 
 for (const row of rows.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
   console.log(`\n${row.name}: ${row.title}`);
-  const figures = row.run();
+  const figures = await row.run();
   if ('skipped' in figures) {
     console.log(`  skipped: ${figures.skipped}`);
     continue;

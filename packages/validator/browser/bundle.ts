@@ -45,6 +45,13 @@ export function workerCore(): Promise<string> {
   });
 }
 
+/** The check of records against the schemas alone: of the kinds named, or of all. */
+export function schemaCheck(kinds?: readonly string[]): Promise<string> {
+  const names = kinds?.map((kind) => `generated/${kind}.ts`) ?? ['generated/schemas.ts'];
+  const contents = names.map((name) => `export * from '../src/schema/${name}';`).join('\n');
+  return script({ stdin: { contents, resolveDir: here }, globalName: 'schemas' });
+}
+
 /** One part of the worker, to stand before its core. */
 export function workerPart(name: string): Promise<string> {
   const modules = Object.entries(lazyParts[name] ?? {}).map(([as, { module, takes }]) => {

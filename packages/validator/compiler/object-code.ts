@@ -55,7 +55,7 @@ function freeKeys(emitter: Emitter, { node, base }: Located, spot: Spot): string
   const name =
     propertyNames?.pattern === undefined || propertyNames.maxLength === undefined
       ? ''
-      : `if (isLonger(${key}, ${propertyNames.maxLength}) || !${emitter.values.pattern(propertyNames.pattern)}.test(${key})) ${report('name', inner, within)}`;
+      : `if (isLonger(${key}, ${propertyNames.maxLength}) || !${emitter.values.sharedPattern(propertyNames.pattern)}.test(${key})) ${report('name', inner, within)}`;
   return `let count = 0;
   for (const ${key} in d) {
     if (++count > ${maxProperties}) { ${report('many', self, spot)} break; }

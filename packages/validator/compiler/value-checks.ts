@@ -17,6 +17,7 @@ export class ValueChecks {
   readonly #bodies = new Map<string, string>();
   readonly #names = new Map<string, string>();
   readonly #patterns = new Map<string, string>();
+  readonly #shared = new Set<string>();
 
   code(list: string, node: SchemaNode): string {
     this.lists.set(list, node);
@@ -62,9 +63,16 @@ export class ValueChecks {
     return name;
   }
 
-  /** The names of all functions and patterns. */
+  /** The same, for code outside the module. */
+  sharedPattern(source: string): string {
+    const name = this.pattern(source);
+    this.#shared.add(name);
+    return name;
+  }
+
+  /** The names that code outside the module may use. */
   names(): string[] {
-    return [...this.#bodies.keys(), ...this.#patterns.values()];
+    return [...this.#bodies.keys(), ...this.#shared];
   }
 
   /** The names of the functions that know the codes of a list. */
@@ -79,7 +87,7 @@ export class ValueChecks {
     return `${forms.map((name) => `import { ${name} } from '../forms/${file(name)}.ts';`).join('\n')}
 import { flaw } from '../flaw-report.ts';
 import { ${[...this.lists.keys()].map(codeFunction).sort().join(', ')} } from './codes.ts';
-${[...this.#patterns].map(([source, name]) => `export const ${name} = new RegExp(${JSON.stringify(source)}, '${flagOf(source)}');`).join('\n')}
+${[...this.#patterns].map(([source, name]) => `${this.#shared.has(name) ? 'export ' : ''}const ${name} = new RegExp(${JSON.stringify(source)}, '${flagOf(source)}');`).join('\n')}
 ${[...this.#bodies].map(([name, body]) => `export function ${name}(v, ${at}) { ${body} }`).join('\n')}`;
   }
 

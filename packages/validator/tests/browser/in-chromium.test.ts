@@ -11,7 +11,8 @@ import { benchAgency, logOf } from '../../../../bench/log.ts';
 import { requires } from '../../../../house/requires.ts';
 import { workerPart } from '../../browser/bundle.ts';
 import type * as kit from '../../browser/kit.ts';
-import { checkGiven, chromium, type GivenFile, give } from '../support/chromium.ts';
+import { checkGiven, chromium, type GivenFile, give, watchGiven } from '../support/chromium.ts';
+import { madeUpLog } from '../support/made-up-log.ts';
 import { probe } from '../support/probe.ts';
 import { serveFolder } from '../support/serve-folder.ts';
 
@@ -40,18 +41,9 @@ const records = state
   .map((line) => JSON.parse(line) as Record<string, unknown>);
 const tables: TableRows[] = toTables(records);
 const workbook = await toWorkbook(tables, new Date('2026-08-15T00:00:00Z'));
-const agency = { ...records.find(({ record }) => record === 'agency'), agency_id: benchAgency.agency_id };
 
-const agencies: GivenFile = { name: 'agencies.ndjson', bytes: lines([agency]) };
-
-/** A log of some megabytes with a wrong word in every hundredth line. */
-const large: GivenFile[] = [
-  agencies,
-  {
-    name: 'requests.ndjson',
-    bytes: lines([...logOf(5000)].map((one, no) => (no % 100 === 50 ? { ...one, channel: 'emial' } : one))),
-  },
-];
+const large = madeUpLog(logOf(5000), benchAgency, 100);
+const [agencies] = large as [GivenFile];
 
 suite('in Chromium', () => {
   let browser: Awaited<ReturnType<typeof chromium>>;
@@ -95,39 +87,15 @@ suite('in Chromium', () => {
 
   test('a log of some megabytes is checked as in Node, while the page works on, counts the megabytes and shows first findings', async () => {
     await give(page, large);
-    const seen = await page.evaluate(
-      async (how) => {
-        const { files } = document.getElementById('given') as HTMLInputElement;
-        let ticks = 0;
-        const timer = setInterval(() => ticks++, 4);
-        const progress: { bytes: number; pass: string; ticks: number }[] = [];
-        let early = 0;
-        const checked = await daybook.check([...(files ?? [])], {
-          ...how,
-          onProgress: ({ bytes, pass }) => progress.push({ bytes, pass, ticks }),
-          onFound: (findings) => {
-            early += findings.length;
-          },
-        });
-        clearInterval(timer);
-        return {
-          json: JSON.stringify(checked),
-          progress,
-          early,
-          size: [...(files ?? [])].reduce((sum, f) => sum + f.size, 0),
-        };
-      },
-      { today },
-    );
-    expect(seen.size).toBeGreaterThan(4_000_000);
-    expect(seen.json).toBe(JSON.stringify(await validate(large, { today, law: shippedLaw })));
-    expect(seen.early).toBeGreaterThanOrEqual(20);
-    const first = seen.progress.filter(({ pass }) => pass === 'first').map(({ bytes }) => bytes);
+    const { json, early, size, progress } = await watchGiven(page, { today });
+    expect(json).toBe(JSON.stringify(await validate(large, { today, law: shippedLaw })));
+    expect(early).toBeGreaterThanOrEqual(20);
+    const first = progress.filter(({ pass }) => pass === 'first').map(({ bytes }) => bytes);
     expect(first.length).toBeGreaterThanOrEqual(5);
     expect(first).toEqual([...first].sort((a, b) => a - b));
-    expect(first.at(-1)).toBe(seen.size);
+    expect(first.at(-1)).toBe(size);
     // Were the page busy with the check, its timer would stand still from one megabyte to the next.
-    expect(new Set(seen.progress.map(({ ticks }) => ticks)).size).toBeGreaterThan(seen.progress.length / 2);
+    expect(new Set(progress.map(({ ticks }) => ticks)).size).toBeGreaterThan(progress.length / 2);
   });
 
   test('a check that is stopped ends its worker at once, and the next one is not touched by it', async () => {

@@ -67,3 +67,31 @@ export function checkGiven(page: Page, options: { today: string; lang?: 'en' | '
     return JSON.stringify(await daybook.check([...(files ?? [])], how));
   }, options);
 }
+
+/** The same, with what the page saw meanwhile: `ticks` is how often its own timer had run. */
+export function watchGiven(page: Page, options: { today: string; lang?: 'en' | 'es' }) {
+  return page.evaluate(async (how) => {
+    const input = document.getElementById('given') as HTMLInputElement;
+    const files = [...(input.files ?? [])];
+    const progress: { bytes: number; pass: string; ticks: number }[] = [];
+    let ticks = 0;
+    let early = 0;
+    let last = performance.now();
+    let longestGap = 0;
+    const timer = setInterval(() => {
+      ticks++;
+      longestGap = Math.max(longestGap, performance.now() - last);
+      last = performance.now();
+    }, 4);
+    const checked = await daybook.check(files, {
+      ...how,
+      onProgress: ({ bytes, pass }) => progress.push({ bytes, pass, ticks }),
+      onFound: (findings) => {
+        early += findings.length;
+      },
+    });
+    clearInterval(timer);
+    const size = files.reduce((sum, file) => sum + file.size, 0);
+    return { json: JSON.stringify(checked), progress, early, size, ticks, longestGap };
+  }, options);
+}
