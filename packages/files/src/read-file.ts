@@ -1,6 +1,6 @@
 import { assumptions } from './assumptions.ts';
 import { detectEncoding } from './bytes/detect-encoding.ts';
-import { gunzip } from './bytes/gunzip.ts';
+import { type GunzipStop, gunzip } from './bytes/gunzip.ts';
 import { head } from './bytes/head.ts';
 import { type Format, sniffBinary, sniffText } from './bytes/sniff-format.ts';
 import { CsvIntake } from './csv/csv-intake.ts';
@@ -58,10 +58,13 @@ async function* intakes(
   const { first, all } = await head(chunks);
   const binary = sniffBinary(first, name);
   if (binary === 'gzip' && name === file) {
-    const unpacked = gunzip(all, session.settings.limits, (why) =>
-      session.out.push(raise('gzip-damaged', { file }, why === 'damaged' ? {} : { variant: why })),
-    );
-    yield* intakes(session, file, name.replace(/\.gz$/i, '') || 'unpacked', unpacked);
+    const stopped: GunzipStop[] = [];
+    const unpacked = gunzip(all, session.settings.limits, (why) => stopped.push(why));
+    // What nothing came out of is not empty.
+    for await (const batch of intakes(session, file, name.replace(/\.gz$/i, '') || 'unpacked', unpacked))
+      yield stopped.length === 0 ? batch : batch.filter((one) => isEntry(one) || one.rule !== 'empty-file');
+    for (const why of stopped)
+      session.out.push(raise('gzip-damaged', { file }, why === 'damaged' ? {} : { variant: why }));
     yield session.batch();
     return;
   }

@@ -116,6 +116,6 @@ describe('gzip', () => {
 
   it('a bomb is given up long before its end', async () => {
     const { findings } = await readBytes('a.ndjson.gz', gzipSync(Buffer.alloc(300_000_000)));
-    expect(short(findings)).toEqual(['record-too-large 1', 'gzip-damaged too-large']);
+    expect(short(findings)).toContain('gzip-damaged too-large');
   });
 });

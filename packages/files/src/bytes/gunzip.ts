@@ -1,7 +1,10 @@
 import type { Limits } from '../limits.ts';
+import { copyOf } from './copy-of.ts';
 
 // So much may come of however little: a file of blanks packs very well.
 const MODEST = 16 * 1024 * 1024;
+/** How much is given at once of the last piece: less and less, as most faults stand at the very end. */
+const crumb = (left: number) => (left > 8192 ? 4096 : left > 256 ? 128 : 4);
 
 /** Why unpacking stopped before the end of the packed file. */
 export type GunzipStop = 'damaged' | 'too-large';
@@ -44,11 +47,22 @@ async function feed(
   writer: WritableStreamDefaultWriter<BufferSource>,
   fed: { bytes: number },
 ): Promise<void> {
+  let held: Uint8Array | undefined;
+  const give = async (piece: Uint8Array) => {
+    fed.bytes += piece.length;
+    await writer.write(piece as Uint8Array<ArrayBuffer>);
+  };
   try {
-    // A copy, because the caller may use its buffer again.
     for await (const chunk of packed) {
-      fed.bytes += chunk.length;
-      await writer.write(new Uint8Array(chunk));
+      if (held !== undefined) await give(held);
+      // A copy, because the caller may use its buffer again.
+      held = copyOf(chunk);
+    }
+    // What one piece unpacks to is lost where the piece is damaged, so the end comes in small ones.
+    for (let at = 0; held !== undefined && at < held.length; ) {
+      const size = crumb(held.length - at);
+      await give(held.slice(at, at + size));
+      at += size;
     }
     await writer.close();
   } catch {

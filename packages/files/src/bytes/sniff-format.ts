@@ -58,6 +58,8 @@ export function sniffBinary(head: Uint8Array, name: string): Format | undefined 
   return magics.find(([magic]) => starts(head, magic))?.[1];
 }
 
+const LONG = 64 * 1024;
+
 const jsonName = /\.(?:json|ndjson|jsonl)$/i;
 const lineName = /\.(?:ndjson|jsonl)$/i;
 
@@ -65,7 +67,8 @@ const lineName = /\.(?:ndjson|jsonl)$/i;
 export function sniffText(head: Uint8Array, name: string): Format {
   let at = 0;
   while (at < head.length && (head[at] as number) <= 32 && head[at] !== 0) at += 1;
-  if (at === head.length) return 'empty';
+  // So many blanks may have something behind them.
+  if (at === head.length && at < LONG) return 'empty';
   const first = head[at];
   const start = String.fromCharCode(...head.subarray(at, at + 16)).toLowerCase();
   if (start.startsWith('<!doctype html') || start.startsWith('<html')) return 'web-page';
@@ -73,7 +76,14 @@ export function sniffText(head: Uint8Array, name: string): Format {
   if (first === 123) return sniffObject(head, at, name);
   if (first === 91) return jsonName.test(name) || /^\[\s*[{[\]"]/.test(start) ? 'json' : 'csv';
   if (jsonName.test(name)) return lineName.test(name) ? 'ndjson' : 'json';
-  return head.subarray(0, 4096).includes(0) ? 'binary' : 'csv';
+  return isBinary(head.subarray(0, 4096)) ? 'binary' : 'csv';
+}
+
+/** Text may hold a control character by mistake; what holds many is none. */
+function isBinary(head: Uint8Array): boolean {
+  let controls = 0;
+  for (const byte of head) if (byte < 9 || (byte > 13 && byte < 32)) controls += 1;
+  return controls * 50 > head.length;
 }
 
 /** One object a line, or one document? Told by what follows the first object. */

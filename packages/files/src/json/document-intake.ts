@@ -138,7 +138,8 @@ export class DocumentIntake implements Intake {
     let end: number | 'cut' | 'deep' = door.scan.end;
     if (look === 'whole') this.#records.put(door.opened(bytes, from, end, look), bytes, from, end, start);
     else {
-      end = endOfValue(bytes, from, length, this.#settings.limits.depth);
+      // However deep it nests: the elements behind it can still be read.
+      end = endOfValue(bytes, from, length, Number.POSITIVE_INFINITY);
       if (end === 'cut' && !last) return this.#wait(from);
       const to = typeof end === 'number' ? end : length;
       this.#records.put(door.opened(bytes, from, to, 'odd'), bytes, from, to, start);
@@ -163,7 +164,10 @@ export class DocumentIntake implements Intake {
       around.set(rest, this.#head.length + 1);
       this.#records.door.open(around, 0, around.length);
       for (const { fault, variant, values } of this.#records.door.flaws) {
-        this.#say(fault, { ...(variant === undefined ? {} : { variant }), values: { ...values, character_no: 1 } });
+        this.#say(fault, {
+          ...(variant === undefined || variant === 'default' ? {} : { variant }),
+          values: { ...values, character_no: 1 },
+        });
       }
     }
   }

@@ -6,9 +6,12 @@ import type { Flaw } from './flaw.ts';
 /** Thrown and caught in this file only: the text cannot be read any further. */
 class Stop extends Error {}
 
+const MOST_FLAWS = 100;
+
 const NUMBER = /-?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/y;
 const PLAIN = /[^"\\\p{Cc}]+/uy;
 const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
+const CUT_ESCAPE = /\\(?:u[0-9a-fA-F]{0,3})?$/y;
 const WORD = /[\p{L}\p{N}_$+.-]+/uy;
 
 const escapedPointer = (key: string) => key.replaceAll('~', '~0').replaceAll('/', '~1');
@@ -19,6 +22,7 @@ export class ExactScan {
   readonly #limits: Limits;
   readonly #wanted: string | undefined;
   #at = 0;
+  readonly #said = new Set<string>();
   readonly flaws: Flaw[] = [];
   /** True where nothing of the record can be read. */
   lost = false;
@@ -122,7 +126,7 @@ export class ExactScan {
         if ((next.codePointAt(0) ?? 0) < 32) this.#fail('control-character', undefined, { code: codeOf(next) });
         this.#at += 1; // DEL and C1 are allowed by JSON.
       } else if (this.#match(ESCAPE) === undefined)
-        this.#stop(this.#at + 6 > this.#text.length ? 'ends-early' : 'escape');
+        this.#stop(this.#match(CUT_ESCAPE) === undefined ? 'escape' : 'ends-early');
     }
     this.#at += 1;
     const raw = this.#text.slice(start, this.#at);
@@ -208,7 +212,14 @@ export class ExactScan {
     variant = 'default',
   ): void {
     if (pointer === undefined) this.lost = true;
+    // One field with one fault is said once; a record with so many faults cannot be saved.
+    const id = pointer === undefined ? undefined : `${fault} ${pointer}`;
+    if (id !== undefined && this.#said.has(id)) return;
+    if (id !== undefined) this.#said.add(id);
     this.flaws.push({ fault, at, ...(pointer === undefined ? {} : { pointer }), variant, values });
+    if (this.flaws.length < MOST_FLAWS) return;
+    this.lost = true;
+    throw new Stop();
   }
 
   #fail(fault: FaultId, variant?: string, values: Flaw['values'] = {}): never {

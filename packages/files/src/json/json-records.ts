@@ -99,10 +99,15 @@ export class JsonRecords {
   #flaws(bytes: Uint8Array, from: number, to: number, start: Start, torn: boolean): string[] {
     const text = this.#settings.toText(bytes, from, to);
     const unread: string[] = [];
+    let row = start.row;
+    // Where the line of the flaw begins; the first one may begin before the record.
+    let line = -start.column;
+    // They stand in the order of the text.
     for (const { fault, at, pointer, variant, values } of this.door.flaws) {
-      const before = text.slice(0, at);
-      const line = before.lastIndexOf('\n');
-      const row = start.row + (line < 0 ? 0 : before.split('\n').length - 1);
+      for (let next = text.indexOf('\n', Math.max(line, 0)); next >= 0 && next < at; next = text.indexOf('\n', line)) {
+        row += 1;
+        line = next + 1;
+      }
       const isTorn = torn && fault === 'json-syntax' && variant === 'ends-early';
       const byte = values?.byte === undefined ? {} : { byte: Number(values.byte) - from + start.byte };
       this.#out.push(
@@ -111,7 +116,7 @@ export class JsonRecords {
           { file: this.#file, row, ...(pointer === undefined ? {} : { pointer }) },
           {
             ...(variant === undefined || variant === 'default' || isTorn ? {} : { variant }),
-            values: { ...values, ...byte, character_no: at - line },
+            values: { ...values, ...byte, character_no: at - line + 1 },
           },
         ),
       );

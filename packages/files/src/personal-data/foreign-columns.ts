@@ -37,5 +37,5 @@ function kindOf(text: string, heading: string): PersonalData | undefined {
   if (number.test(fold(heading)) && /^\d{9}$|\d{4}$/.test(text.trim())) return 'ssn';
   const kind = personalData(text);
   if (kind !== 'birth-date' && kind !== 'a-number') return kind;
-  return patterns.find(({ form, mayBeDay }) => mayBeDay !== true && form.test(text))?.kind;
+  return patterns.find(({ form, mayBeOther }) => mayBeOther !== true && form.test(text))?.kind;
 }

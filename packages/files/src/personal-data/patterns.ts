@@ -5,8 +5,8 @@ export type PersonalData = 'ssn' | 'a-number' | 'phone' | 'e-mail' | 'birth-date
 interface Pattern {
   readonly kind: PersonalData;
   readonly form: RegExp;
-  /** True where a day or a running number may look the same: it tells nothing in the name of a file, sheet or column. */
-  readonly mayBeDay?: boolean;
+  /** True where a day, a running number or a heading may look the same: it tells nothing in the name of a file, sheet or column. */
+  readonly mayBeOther?: boolean;
 }
 
 /** How personal data are written, the most certain first. */
@@ -23,7 +23,7 @@ export const patterns: readonly Pattern[] = [
   {
     kind: 'a-number',
     form: /(?<![\p{L}\p{N}])A[- #]{0,2}\d{2,3}[- ]?\d{3}[- ]?\d{2,3}(?![\p{L}\p{N}])/iu,
-    mayBeDay: true,
+    mayBeOther: true,
   },
   {
     kind: 'phone',
@@ -31,11 +31,16 @@ export const patterns: readonly Pattern[] = [
   },
   {
     kind: 'birth-date',
+    form: /\b(?:dob|d\.o\.b\.?|born(?: on)?|birth ?date|f\.?d\.?n\.?|nacid[oa](?: el)?|nacimiento)\P{N}{0,3}\p{N}[\p{N}\-/. ]{2,}/iu,
+  },
+  {
+    kind: 'birth-date',
     form: /\b(?:dob|d\.o\.b\.?|born(?: on)?|birth ?date|date of birth|f\.?d\.?n\.?|nacid[oa](?: el)?|fecha de nacimiento)\b/iu,
+    mayBeOther: true,
   },
   {
     kind: 'birth-date',
     form: /(?<!\d)(?:\d{1,2}[-/.]\d{1,2}[-/.](?:19|200)\d\d|(?:19|200)\d\d[-/.]\d{1,2}[-/.]\d{1,2})(?!\d)/,
-    mayBeDay: true,
+    mayBeOther: true,
   },
 ];

@@ -1,0 +1,109 @@
+import { type Part, textRow, workbookParts, zip } from '../support/zip.ts';
+import type { HostileCase } from './hostile-case.ts';
+import { requestWorkbook } from './request-workbook.ts';
+
+const { head, letter, row, rowWith, parts, around } = requestWorkbook;
+const cell = (column: string) => `Requests ${letter(column)}2`;
+const of = (fact: string, make: () => readonly Part[], records: number, ...finds: readonly string[]): HostileCase => ({
+  fact,
+  name: 'log.xlsx',
+  bytes: () => zip(make()),
+  finds,
+  records,
+});
+
+/** Sheets and cells that no spreadsheet program writes, and what whoever looks at a sheet does not see. */
+export const workbookCases: readonly HostileCase[] = [
+  of('row 99,999,999', () => parts(textRow(99_999_999, ['a'])), 0, 'damaged-workbook'),
+  of('column ZZZZZZ', () => parts('<row r="1"><c r="ZZZZZZ1"><v>1</v></c></row>'), 0, 'damaged-workbook'),
+  of(
+    'a cell in the last corner',
+    () => parts(`${head}${row(2)}<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>`),
+    0,
+    'damaged-workbook',
+  ),
+  of(
+    'a merge of the whole sheet',
+    () => around('', '<mergeCells count="1"><mergeCell ref="A1:XFD1048576"/></mergeCells>'),
+    1,
+  ),
+  of('a column of two billion', () => around('<cols><col min="1" max="2000000000" width="9"/></cols>'), 1),
+  of(
+    'a shared formula over the whole sheet',
+    () =>
+      parts(`${head}${rowWith('request_id', ' t="str"><f t="shared" ref="A1:XFD1048576" si="0">A9</f><v>R-2</v>')}`),
+    1,
+    `formula-cells ${cell('request_id')}`,
+  ),
+  of('tags nested 100,000 deep', () => parts(`${'<a>'.repeat(100_000)}${'</a>'.repeat(100_000)}`), 0, 'no-records'),
+  of('tags that do not close', () => parts('<a>'.repeat(100_000)), 0, 'no-records'),
+  of('rows without numbers', () => parts(`${head}${'<row><c><v>1</v></c></row>'.repeat(1000)}`), 1000),
+  of(
+    'a serial date of 60, the 29 February 1900',
+    () => parts(head + rowWith('received_on', ' s="1"><v>60</v>')),
+    1,
+    `unreadable-date no-such-day ${cell('received_on')}`,
+  ),
+  of(
+    'a time of day without a date',
+    () => parts(head + rowWith('received_on', ' s="1"><v>0.75</v>')),
+    1,
+    `unreadable-date no-such-day ${cell('received_on')}`,
+  ),
+  of(
+    'a date that counts from 1904',
+    () => parts(head + rowWith('received_on', ' s="1"><v>44566</v>'), { date1904: true }),
+    1,
+  ),
+  of(
+    'a date past every calendar',
+    () => parts(head + rowWith('received_on', ' s="1"><v>1e300</v>')),
+    1,
+    `error-cell ${cell('received_on')}`,
+  ),
+  of(
+    'a date before every calendar',
+    () => parts(head + rowWith('received_on', ' s="1"><v>-5</v>')),
+    1,
+    `unreadable-date no-such-day ${cell('received_on')}`,
+  ),
+  of(
+    'an error of a formula',
+    () => parts(head + rowWith('received_on', ' t="e"><f>1/0</f><v>#DIV/0!</v>')),
+    1,
+    `error-cell ${cell('received_on')}`,
+    `formula-cells ${cell('received_on')}`,
+  ),
+  of(
+    'a number that is not one',
+    () => parts(head + rowWith('revision', '><v>NaN</v>')),
+    1,
+    `unreadable-number hidden ${cell('revision')}`,
+  ),
+  of(
+    'a number past the largest',
+    () => parts(head + rowWith('revision', '><v>1e999</v>')),
+    1,
+    `unreadable-number fraction ${cell('revision')}`,
+  ),
+  of('a shared text that is not there', () => parts(head + rowWith('request_id', ' t="s"><v>99</v>')), 1),
+  of('hidden rows', () => parts(head + row(2) + row(3, ' hidden="1"')), 2, 'hidden-rows Requests 3'),
+  of(
+    'a hidden sheet that is a table',
+    () => workbookParts([{ name: 'Requests', rows: head + row(2), state: 'hidden' }]),
+    1,
+    'hidden-sheet read Requests',
+  ),
+  of(
+    'a very hidden sheet of notes',
+    () => [
+      ...workbookParts([
+        { name: 'Requests', rows: head + row(2) },
+        { name: 'Old', rows: textRow(1, ['x']), state: 'veryHidden' },
+      ]),
+    ],
+    1,
+    'hidden-sheet not-read Old',
+  ),
+  of('a workbook of nothing', () => parts(''), 0, 'no-records'),
+];
