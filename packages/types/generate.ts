@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
 import { type CodeRow, codelists, rowsOf } from '../../schemas/codelists/generate.ts';
 import { type Node, schemas } from '../../schemas/v1/generate.ts';
@@ -22,7 +24,8 @@ const TEMPLATES: Readonly<Record<string, readonly [name: string, type: string]>>
 /** The type that a reference stands for: a code's union, a template, a shared object, or a plain scalar. */
 function typeOfRef(ref: string, shared: Readonly<Record<string, Node>>): string {
   const list = /codes\.schema\.json#\/\$defs\/(.+)$/.exec(ref)?.[1];
-  if (list !== undefined) return codeType(list);
+  // A public list is the full one without the codes that tell of a person: its type is not worth another union.
+  if (list !== undefined) return codeType(list.replace(/-public$/, ''));
   const name = /(?:shared\.schema\.json)?#\/\$defs\/(.+)$/.exec(ref)?.[1] ?? '';
   const node = shared[name];
   if (name in TEMPLATES) return TEMPLATES[name]?.[0] as string;
@@ -99,6 +102,12 @@ class Definitions {
   }
 }
 
+/** The copy of a request that everyone may see: the only view that has fields of its own. */
+function publicRequest(): Node {
+  const file = join(import.meta.dirname, '../../schemas/v1/views/public.request.schema.json');
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
+
 async function records(): Promise<string> {
   const all = schemas();
   const shared = all.get('shared')?.$defs as Readonly<Record<string, Node>>;
@@ -114,6 +123,7 @@ async function records(): Promise<string> {
     }
     if (node.properties !== undefined) definitions.add(record, [], node);
   }
+  definitions.add('public-request', [], publicRequest());
   const text = await compile({ definitions: definitions.all, type: 'object', additionalProperties: false }, 'Daybook', {
     bannerComment: '',
     unreachableDefinitions: true,

@@ -57,7 +57,7 @@ export type { Applied, LawItem, SetAside, Statement, WhySetAside } from './law/s
 
 export { measures } from './measures/index.ts';
 
-export type { Difference } from './report/compare-table.ts';
+export { compareTable, type Difference } from './report/compare-table.ts';
 export { createQuarterlyReport, type ReportMaker } from './report/create-quarterly-report.ts';
 export { createRecount, type Recount, type Recounted, type RecountOptions } from './report/create-recount.ts';
 export { recount } from './report/recount.ts';

@@ -6141,3 +6141,815 @@ lift_reason?: string
  */
 detainer_type?: string
 }
+/**
+ * Request. One entry of the log: a request of immigration authorities, or a query, contact, alert or delegated act of the agency.
+ */
+export interface PublicRequest {
+/**
+ * Schema. The address of the schema, for editors that complete and check while typing.
+ *
+ * Seen by: public
+ */
+$schema?: string
+/**
+ * Kind of record. Says that this is a request.
+ *
+ * Seen by: public
+ */
+record: "request"
+/**
+ * Standard version. The version of the Daybook standard that the record follows.
+ *
+ * Seen by: public
+ */
+standard_version: string
+/**
+ * View. Which audience this copy of the record is made for.
+ *
+ * Seen by: public
+ */
+view: "public"
+/**
+ * Revision. The number of this version of the record, starting at 1. The highest one is in force.
+ *
+ * Seen by: public
+ */
+revision: number
+/**
+ * Reason for revision. Why this version replaces the one before it. Needed from revision 2 on.
+ *
+ * Seen by: public
+ */
+revision_reason?: RevisionReasonCode
+/**
+ * Public id. A random id that names the entry outside the agency. The software makes it.
+ *
+ * Seen by: public
+ */
+public_id: string
+/**
+ * Source. The agency's own log, or a file that somebody else released.
+ *
+ * Seen by: public
+ */
+source: Source
+/**
+ * Agency. The agency that received the request or made the contact.
+ *
+ * Asked for by: us-ny-nyc-10-178
+ *
+ * Seen by: public
+ */
+agency_id?: AgencyId
+/**
+ * Agency: why missing. Why agency is missing.
+ *
+ * Seen by: public
+ */
+agency_id_missing?: NullReasonCode
+/**
+ * Facility. The building where the person was held, or that a release names.
+ *
+ * Seen by: public
+ */
+facility?: PublicRequestFacility
+/**
+ * Direction. Who started it: a request that came in, a query or contact that the agency made, a system, or an officer acting for ICE.
+ *
+ * Seen by: public
+ */
+direction: DirectionCode
+/**
+ * Quantity. How many like ones this entry stands for, in one month and for one purpose. Leave empty for a single one.
+ *
+ * Seen by: public
+ */
+quantity?: number
+/**
+ * Channel. How it came: form, e-mail, phone, in person, a system.
+ *
+ * Seen by: public
+ */
+channel?: ChannelCode
+/**
+ * Requested by. Which federal component asked.
+ *
+ * Asked for by: us-ny-nyc-10-178
+ *
+ * Seen by: public
+ */
+requesting_component?: RequestingComponentCode
+/**
+ * Field office. The field office that asked, such as the ICE area of responsibility.
+ *
+ * Seen by: public
+ */
+requesting_office?: RequestingOfficeCode
+/**
+ * Received on. The local date on which the request arrived or, for the agency's own query or contact, on which it was made. Quarters use this date.
+ *
+ * Seen by: public
+ */
+received_quarter: Quarter
+/**
+ * Received on. The local date on which the request arrived or, for the agency's own query or contact, on which it was made. Quarters use this date.
+ *
+ * Seen by: public
+ */
+received_month?: Month
+/**
+ * Received on: why missing. Why received on is missing.
+ *
+ * Seen by: public
+ */
+received_on_missing?: NullReasonCode
+/**
+ * Papers. The forms, warrants, orders or alerts that came with the request. None: it was informal.
+ *
+ * Seen by: public
+ */
+instruments: PublicRequestInstrument[]
+/**
+ * Asks. What was asked, one by one; each is decided on its own.
+ *
+ * Seen by: public
+ */
+asks: PublicRequestAsk[]
+/**
+ * All asks listed. False where a release shows only the main ask of a form.
+ *
+ * Seen by: public
+ */
+asks_complete?: boolean
+/**
+ * Query. The agency's own query to a federal or shared database.
+ *
+ * Seen by: public
+ */
+query?: PublicRequestQuery
+/**
+ * Contact. What the agency told federal authorities without being asked.
+ *
+ * Seen by: public
+ */
+contact?: PublicRequestContact
+/**
+ * Alert. An alert or match that a system raised by itself.
+ *
+ * Seen by: public
+ */
+alert?: PublicRequestAlert
+/**
+ * Delegated act. An act of an officer of the agency under a 287(g) agreement.
+ *
+ * Seen by: public
+ */
+act?: PublicRequestAct
+/**
+ * Custody. What became of the person, once for the whole request.
+ *
+ * Seen by: public
+ */
+custody?: PublicRequestCustody
+/**
+ * Notices. Notices and copies given to the person, counsel or a designee.
+ *
+ * Seen by: public
+ */
+notices: PublicRequestNotice[]
+/**
+ * Interview. An interview by immigration authorities in custody: offered, consented to, counsel told, held.
+ *
+ * Seen by: public
+ */
+interview?: PublicRequestInterview
+/**
+ * Costs. What this entry cost and who paid.
+ *
+ * Seen by: public
+ */
+costs: PublicRequestCost[]
+/**
+ * Answers to flags. Coded explanations that the agency or an oversight body gave to flags.
+ *
+ * Seen by: public
+ */
+answers: PublicRequestAnswer[]
+/**
+ * Related requests. Other requests about the same custody or matter.
+ *
+ * Seen by: public
+ */
+related_requests: PublicRequestRelatedRequest[]
+/**
+ * Generalised. True where only quarter, ask, decision and outcome are shown, because more could point at a person.
+ *
+ * Seen by: public
+ */
+generalised: boolean
+/**
+ * Outcome not yet public. True while the entry is open or under embargo; its outcome is then not shown.
+ *
+ * Seen by: public
+ */
+not_yet_public: boolean
+}
+/**
+ * Facility. The building where the person was held, or that a release names.
+ *
+ * Seen by: public
+ */
+export interface PublicRequestFacility {
+/**
+ * Facility. The facility's id in the agency's record.
+ *
+ * Seen by: public
+ */
+facility_id?: string
+/**
+ * Facility as printed. The facility's name as a release printed it.
+ *
+ * Seen by: public
+ */
+as_listed?: string
+/**
+ * ICE facility code. ICE's own detention facility code.
+ *
+ * Seen by: public
+ */
+code?: string
+/**
+ * City as printed. The city as a release printed it.
+ *
+ * Seen by: public
+ */
+city?: string
+/**
+ * State. The two-letter postal code of the state where the facility stands.
+ *
+ * Seen by: public
+ */
+state?: string
+/**
+ * Run by. Which level of government runs the facility. Federal ones never count into state or local totals.
+ *
+ * Seen by: public
+ */
+operator_level: OperatorLevelCode
+}
+export interface PublicRequestInstrument {
+/**
+ * Paper number. The number of this item in its list, given once and never re-used.
+ *
+ * Seen by: public
+ */
+no: number
+/**
+ * Paper. Which form, warrant, order or alert came with the request. Leave empty when nothing came in writing.
+ *
+ * Seen by: public
+ */
+instrument: InstrumentCode
+/**
+ * Form edition. The edition printed on the form, month and year.
+ *
+ * Seen by: public
+ */
+edition?: string
+/**
+ * Date on the paper. The date printed on the paper itself, not the day it arrived.
+ *
+ * Seen by: public
+ */
+dated_month?: Month
+/**
+ * Date on the paper: why missing. Why date on the paper is missing.
+ *
+ * Seen by: public
+ */
+dated_on_missing?: NullReasonCode
+/**
+ * Signed by. What kind of official signed the paper; never a name.
+ *
+ * Seen by: public
+ */
+issuer_role?: IssuerRoleCode
+/**
+ * Probable-cause boxes. Which boxes are ticked on the detainer.
+ *
+ * Seen by: public
+ */
+probable_cause?: ProbableCauseCode[]
+/**
+ * Copy given to the person. Whether the person was given a copy of this paper.
+ *
+ * Seen by: public
+ */
+served_on_person?: boolean
+/**
+ * How it was given. In person, by inmate mail or another way.
+ *
+ * Seen by: public
+ */
+served_how?: ServedHowCode
+/**
+ * Kind of judge. Whether a federal judge, a magistrate, a state judge or an immigration judge signed it.
+ *
+ * Seen by: public
+ */
+judge_type?: JudgeTypeCode
+/**
+ * Has a docket number. Whether the paper shows a court docket number. The number itself is never logged.
+ *
+ * Seen by: public
+ */
+has_docket?: boolean
+}
+export interface PublicRequestAsk {
+/**
+ * Ask number. The number of this ask in the request: 1, 2 … It never changes.
+ *
+ * Seen by: public
+ */
+ask_no: number
+/**
+ * What was asked. One thing that was asked for: hold, notify, an interview, records.
+ *
+ * Seen by: public
+ */
+ask: AskCode
+/**
+ * Federal force. What force the paper has in federal law, from judicial order to informal call. Looked up from the paper.
+ *
+ * Seen by: public
+ */
+federal_force?: FederalForceCode
+/**
+ * Database asked for. The database that a search or an account was asked for.
+ *
+ * Seen by: public
+ */
+system?: DatabaseSystemCode
+/**
+ * Stated purpose. The purpose that the requester gave for a database search.
+ *
+ * Seen by: public
+ */
+purpose?: QueryPurposeCode
+/**
+ * Decisions. Every decision on this ask, in order; the last one is in force. Empty while it is open.
+ *
+ * Seen by: public
+ */
+decisions: PublicRequestDecision[]
+/**
+ * Closed without decision. Why no decision was needed any more: withdrawn, superseded, expired, not in custody, returned as defective.
+ *
+ * Seen by: public
+ */
+closed_without_decision?: ClosedWithoutDecisionCode
+/**
+ * Closed on. The local date on which it was closed without a decision.
+ *
+ * Seen by: public
+ */
+closed_month?: Month
+/**
+ * Requester was answered. Whether the agency told the requester what it decided.
+ *
+ * Seen by: public
+ */
+replied_to_requester?: boolean
+/**
+ * Disclosures. What information was given because of this ask.
+ *
+ * Seen by: public
+ */
+disclosures: PublicRequestDisclosure[]
+/**
+ * What it led to. What this ask led to: ICE notified, hold made, interview held, nothing.
+ *
+ * Seen by: public
+ */
+result?: AskResultCode
+/**
+ * Happened on. The local date of what it led to, such as the notice to ICE.
+ *
+ * Seen by: public
+ */
+result_month?: Month
+}
+export interface PublicRequestDecision {
+/**
+ * Decision number. The number of this item in its list, given once and never re-used.
+ *
+ * Seen by: public
+ */
+no: number
+/**
+ * Decision. What the agency decided on this ask. The last decision is in force.
+ *
+ * Asked for by: us-il-trust-act, us-ny-nyc-10-178
+ *
+ * Seen by: public
+ */
+decision: DecisionCode
+/**
+ * Reasons. Why it was decided so, as codes.
+ *
+ * Seen by: public
+ */
+reasons: DecisionReasonCode[]
+/**
+ * Legal basis. What authorized the act: a warrant, a statute, a policy, an agreement.
+ *
+ * Seen by: public
+ */
+legal_basis: LegalBasisCode[]
+/**
+ * Policy relied on. The provisions of the jurisdiction's law or policy that were relied on.
+ *
+ * Seen by: public
+ */
+provisions: PolicyProvisionCode[]
+/**
+ * Agreement relied on. The agreement that was relied on, by its id.
+ *
+ * Seen by: public
+ */
+agreement_id?: AgreementId
+/**
+ * Reviewed by. The highest level that reviewed the request before it was decided.
+ *
+ * Seen by: public
+ */
+review_level?: ReviewLevelCode
+/**
+ * Result of the review. What the review ended with.
+ *
+ * Seen by: public
+ */
+review_result?: ReviewResultCode
+/**
+ * Decided on. The local date of the decision.
+ *
+ * Seen by: public
+ */
+decided_month?: Month
+/**
+ * Decided on: why missing. Why decided on is missing.
+ *
+ * Seen by: public
+ */
+decided_on_missing?: NullReasonCode
+/**
+ * Decided by. The role that decided; never a name.
+ *
+ * Seen by: public
+ */
+decided_by_role?: DecisionRoleCode
+}
+export interface PublicRequestDisclosure {
+/**
+ * Disclosure number. The number of this item in its list, given once and never re-used.
+ *
+ * Seen by: public
+ */
+no: number
+/**
+ * Information given. What kinds of information were given.
+ *
+ * Seen by: public
+ */
+information: InformationCode[]
+/**
+ * Given on. The local date on which it was given.
+ *
+ * Seen by: public
+ */
+disclosed_month?: Month
+/**
+ * Given to. The federal component that received it.
+ *
+ * Seen by: public
+ */
+given_to?: RequestingComponentCode
+/**
+ * Given how. By phone, e-mail, portal or another way.
+ *
+ * Seen by: public
+ */
+channel?: ChannelCode
+/**
+ * Database. The database that it came from.
+ *
+ * Seen by: public
+ */
+system?: DatabaseSystemCode
+/**
+ * Court order. Whether a judge had ordered or allowed it.
+ *
+ * Seen by: public
+ */
+court_order?: boolean
+}
+/**
+ * Query. The agency's own query to a federal or shared database.
+ *
+ * Seen by: public
+ */
+export interface PublicRequestQuery {
+/**
+ * System queried. The system that was queried.
+ *
+ * Seen by: public
+ */
+system: DatabaseSystemCode
+/**
+ * Purpose. Why it was queried.
+ *
+ * Seen by: public
+ */
+purpose?: QueryPurposeCode
+}
+/**
+ * Contact. What the agency told federal authorities without being asked.
+ *
+ * Seen by: public
+ */
+export interface PublicRequestContact {
+/**
+ * Told. Which federal component was told.
+ *
+ * Seen by: public
+ */
+to: RequestingComponentCode
+/**
+ * Information given. What kinds of information were given.
+ *
+ * Seen by: public
+ */
+information: InformationCode[]
+/**
+ * Reviewed by. The highest level that reviewed the contact before it was made.
+ *
+ * Seen by: public
+ */
+review_level?: ReviewLevelCode
+/**
+ * Legal basis. What authorized the contact.
+ *
+ * Seen by: public
+ */
+legal_basis?: LegalBasisCode[]
+}
+/**
+ * Alert. An alert or match that a system raised by itself.
+ *
+ * Seen by: public
+ */
+export interface PublicRequestAlert {
+/**
+ * System. The system that raised it.
+ *
+ * Seen by: public
+ */
+system: DatabaseSystemCode
+/**
+ * Confirmed with the source. Whether the alert was confirmed with the office that entered it.
+ *
+ * Seen by: public
+ */
+confirmed?: boolean
+}
+/**
+ * Delegated act. An act of an officer of the agency under a 287(g) agreement.
+ *
+ * Seen by: public
+ */
+export interface PublicRequestAct {
+/**
+ * Function. Which delegated function was used.
+ *
+ * Seen by: public
+ */
+function: AgreementFunctionCode
+/**
+ * Agreement. The agreement that delegates it.
+ *
+ * Seen by: public
+ */
+agreement_id: AgreementId
+/**
+ * In the jail. Whether it was done inside a jail of the agency.
+ *
+ * Seen by: public
+ */
+in_jail?: boolean
+}
+/**
+ * Custody. What became of the person, once for the whole request.
+ *
+ * Seen by: public
+ */
+export interface PublicRequestCustody {
+/**
+ * Custody ended on. The local date on which the agency's custody ended.
+ *
+ * Seen by: public
+ */
+ended_quarter?: Quarter
+/**
+ * How custody ended. What became of the person: released, transferred to ICE, still in custody.
+ *
+ * Asked for by: us-il-trust-act
+ *
+ * Seen by: public
+ */
+custody_end?: CustodyEndCode
+/**
+ * Taken by. Which agency took custody, as a code.
+ *
+ * Asked for by: us-il-trust-act
+ *
+ * Seen by: public
+ */
+taker?: CustodyTakerCode
+/**
+ * Grounds for the transfer. On what grounds the person was handed over.
+ *
+ * Seen by: public
+ */
+transfer_basis?: TransferBasisCode
+}
+export interface PublicRequestNotice {
+/**
+ * Notice number. The number of this item in its list, given once and never re-used.
+ *
+ * Seen by: public
+ */
+no: number
+/**
+ * Notice. Which notice.
+ *
+ * Asked for by: us-ca-truth-act
+ *
+ * Seen by: public
+ */
+notice: NoticeTypeCode
+/**
+ * Given or not. Whether it was given.
+ *
+ * Seen by: public
+ */
+status: NoticeStatusCode
+/**
+ * Given to. To whom: the person, counsel, a designee.
+ *
+ * Seen by: public
+ */
+to?: NoticeRecipientCode
+}
+/**
+ * Interview. An interview by immigration authorities in custody: offered, consented to, counsel told, held.
+ *
+ * Seen by: public
+ */
+export interface PublicRequestInterview {
+/**
+ * Counsel. Whether counsel was told before the interview.
+ *
+ * Seen by: public
+ */
+counsel_status?: CounselStatusCode
+/**
+ * Held. Whether the interview took place.
+ *
+ * Seen by: public
+ */
+held: boolean
+/**
+ * Held on. The local date of the interview.
+ *
+ * Seen by: public
+ */
+held_month?: Month
+}
+export interface PublicRequestCost {
+/**
+ * Cost number. The number of this item in its list, given once and never re-used.
+ *
+ * Seen by: public
+ */
+no: number
+/**
+ * Category. What the money was for.
+ *
+ * Seen by: public
+ */
+category: CostCategoryCode
+/**
+ * Money source. Where the money came from.
+ *
+ * Seen by: public
+ */
+money_source: MoneySourceCode
+/**
+ * Flow. Spent, received, asked back or paid back; never netted.
+ *
+ * Seen by: public
+ */
+flow: MoneyFlowCode
+/**
+ * Amount in cents. The amount in US cents.
+ *
+ * Unit: cents
+ *
+ * Seen by: public
+ */
+amount_cents: number
+/**
+ * Units. How many hours, days or miles.
+ *
+ * Seen by: public
+ */
+unit_count?: number
+/**
+ * Rate in cents. Cents for one unit.
+ *
+ * Unit: cents
+ *
+ * Seen by: public
+ */
+unit_rate_cents?: number
+/**
+ * Date of the cost. The local date that places the cost in a quarter.
+ *
+ * Seen by: public
+ */
+incurred_month?: Month
+/**
+ * Agreement. The agreement under which it was paid.
+ *
+ * Seen by: public
+ */
+agreement_id?: AgreementId
+}
+export interface PublicRequestAnswer {
+/**
+ * Answer number. The number of this item in its list, given once and never re-used.
+ *
+ * Seen by: public
+ */
+no: number
+/**
+ * Rule. The rule that raised the flag.
+ *
+ * Seen by: public
+ */
+rule: string
+/**
+ * Where. The place in the record that the flag points at, as a JSON Pointer.
+ *
+ * Seen by: public
+ */
+target?: string
+/**
+ * Explanation. The explanation, as a code.
+ *
+ * Seen by: public
+ */
+explanation: AnswerCode
+/**
+ * Answered by. Who gave it: the agency, its counsel, an oversight body.
+ *
+ * Seen by: public
+ */
+body: ReviewLevelCode
+/**
+ * Answered on. The local date of the answer.
+ *
+ * Seen by: public
+ */
+answered_month?: Month
+}
+export interface PublicRequestRelatedRequest {
+/**
+ * Relation number. The number of this item in its list, given once and never re-used.
+ *
+ * Seen by: public
+ */
+no: number
+/**
+ * Public id. The public id of the other request.
+ *
+ * Seen by: public
+ */
+public_id: string
+/**
+ * Relation. How the two belong together.
+ *
+ * Seen by: public
+ */
+relation: RequestRelationCode
+}

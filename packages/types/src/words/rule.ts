@@ -36,12 +36,20 @@ export interface Detail {
 /** Says that the value at `pointer` (JSON Pointer, `''` for the record) has the defect. */
 export type Report = (pointer: string, detail?: Detail) => void;
 
+/** For whom a copy of a record is made: the agency itself, an office that a law names, or everyone. */
+export type Reader = 'agency' | 'regulator' | 'public';
+
 /** A rule over one record at a time. `Sight` is what a rule may look at beside the record. */
 export interface RecordRule<R, Sight> extends Defect {
   readonly scope: 'record';
   readonly record: RecordKind;
   /** The trait that a record must have for the rule to be asked at all; any record where nothing is said. */
   readonly when?: string;
+  /**
+   * Whose copies of a request the rule looks at; only the agency's own where nothing is said, because a copy lacks much by
+   * design. Other records lose nothing in public: their rules look at every copy.
+   */
+  readonly readers?: readonly Reader[];
   check(record: R, report: Report, sight: Sight): void;
 }
 
@@ -56,6 +64,8 @@ export type ReportOn = (
 export interface SetRule<R, Sight> extends Defect {
   readonly scope: 'file' | 'set';
   readonly record: RecordKind | readonly RecordKind[];
+  /** As in `RecordRule`, for rules that take requests. Copies for different readers are never compared with each other. */
+  readonly readers?: readonly Reader[];
   start(report: ReportOn, sight: Sight): SetCheck<R>;
 }
 

@@ -12,6 +12,13 @@ const idFields: Readonly<Partial<Record<RecordKind, string>>> = {
 
 type Named = Agency | Agreement | Jurisdiction | LegalProfile;
 
+/** The agency's own record says all that a copy of it does; of two of a sort the later revision holds. */
+function goesBefore(one: Named, other: Named): boolean {
+  return isCopy(one) === isCopy(other) ? one.revision > other.revision : isCopy(other);
+}
+
+const isCopy = (record: Named) => 'view' in record && String(record.view) !== 'agency';
+
 /** The records that rules look up, by kind and id, each in its highest revision; and the law that follows from them. */
 export class Context {
   readonly #records: Readonly<Record<string, Map<string, Named>>> = {
@@ -54,7 +61,7 @@ export class Context {
     if (records === undefined || typeof id !== 'string') return;
     const named = record as unknown as Named;
     const known = records.get(id);
-    if (known !== undefined && known.revision >= named.revision) return;
+    if (known !== undefined && !goesBefore(named, known)) return;
     records.set(id, named);
     if (kind === 'agreement') this.#agencies.add((named as Agreement).agency_id);
     this.#law = undefined;

@@ -15,7 +15,7 @@ import { FindingLedger } from './finding-ledger.ts';
 import { foundByReader } from './found.ts';
 import type { JudgedEntry } from './judged-entry.ts';
 import { leftAsideBy } from './left-aside-by.ts';
-import { LogTally } from './log-summary.ts';
+import { LogTallies } from './log-tallies.ts';
 import { judgeFaulty, recordRules } from './record-rules.ts';
 import { judgeBySchema, schemaTeller } from './schema-check.ts';
 import { setRules } from './set-rules.ts';
@@ -86,7 +86,7 @@ export function createCheck(setup: CheckSetup): Check {
   const known = setup.known ?? new Context(law);
   const ledger = new FindingLedger(book, findings, onFinding);
   const files = new FileTally();
-  const log = new LogTally();
+  const logs = new LogTallies();
   const extensions = new ExtensionTally();
   const leftAside: NotChecked[] = [];
   const plainly = ledger.add.bind(ledger);
@@ -96,8 +96,9 @@ export function createCheck(setup: CheckSetup): Check {
   const one = recordRules(rules, today, known, add);
   const all = setRules(rules, today, known, add);
 
-  const addToLog = ({ entry, record, isWhole }: JudgedEntry) => {
+  const addToLog = ({ entry, record, view, isWhole }: JudgedEntry) => {
     if (entry.kind !== 'request') return;
+    const log = logs.of(view);
     if (isWhole) log.take(record as unknown as Request);
     else judgeFaulty(() => log.take(record as unknown as Request));
   };
@@ -106,9 +107,10 @@ export function createCheck(setup: CheckSetup): Check {
   };
   let counter: Counter | undefined;
   let notRead = 0;
-  const count = ({ entry, record, isWhole }: JudgedEntry) => {
+  const count = ({ entry, record, view, isWhole }: JudgedEntry) => {
     if (entry.kind === 'request' && !isWhole) notRead++;
-    if (setup.count === undefined || !isWhole) return;
+    // A copy says of the same entries less than the log that it was made from.
+    if (setup.count === undefined || !isWhole || view !== undefined) return;
     if (entry.kind === 'request') counter ??= setup.count(known);
     if (entry.kind === 'request' || entry.kind === 'agreement')
       counter?.take(record as unknown as Request | Agreement, entry.origin.file);
@@ -181,7 +183,7 @@ export function createCheck(setup: CheckSetup): Check {
         causes: ledger.causes(),
         skipped: skippedBy(working, book.lang),
         not_checked: [...leftAside, ...extensions.list()],
-        summary: log.summary(),
+        summary: logs.summary(),
       };
     },
     known,

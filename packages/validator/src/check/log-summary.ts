@@ -48,7 +48,8 @@ export class LogTally {
     if (day > this.#last) this.#last = day;
     for (const ask of request.asks) {
       this.#asks++;
-      const last = ask.decisions.at(-1);
+      // A copy for a regulator may lack the decisions.
+      const last = ask.decisions?.at(-1);
       const closed = ask.closed_without_decision === undefined ? 'open' : 'none-made';
       this.#decisions[last === undefined ? closed : groupOf(last.decision)]++;
     }

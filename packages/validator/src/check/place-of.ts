@@ -14,7 +14,8 @@ const idFields: Readonly<Partial<Record<RecordKind, string>>> = {
 
 /** The record's own id, where it has one. */
 export function recordIdOf({ kind, record }: Pick<Entry, 'kind' | 'record'>): string | undefined {
-  const id = record[idFields[kind] ?? ''];
+  // A copy of a request has no other id than its public one.
+  const id = record[idFields[kind] ?? ''] ?? (kind === 'request' ? record.public_id : undefined);
   return typeof id === 'string' ? id : undefined;
 }
 

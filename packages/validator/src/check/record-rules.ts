@@ -1,4 +1,4 @@
-import type { RecordKind, RecordRule, Report } from '@daybook/types';
+import type { Reader, RecordKind, RecordRule, Report } from '@daybook/types';
 import { TRAITS, type Trait } from '../facts/traits.ts';
 import { traitsOf } from '../rules/generated/checks.ts';
 import type { CheckRule } from '../rules/rule.ts';
@@ -9,6 +9,7 @@ import type { Context } from './context.ts';
 import type { AddFinding, DefectInfo } from './defect-info.ts';
 import { foundAt } from './found.ts';
 import type { JudgedEntry } from './judged-entry.ts';
+import { looksAt, readerOf } from './looks-at.ts';
 import { recordIdOf } from './place-of.ts';
 import { RuleSight } from './rule-sight.ts';
 
@@ -29,6 +30,9 @@ interface RulesOfTrait {
   readonly rules: WorkingRecordRule[];
 }
 
+type ByKind = Map<RecordKind, RulesOfTrait[]>;
+const readers: readonly Reader[] = ['agency', 'regulator', 'public'];
+
 /** Makes the step that runs the rules over one record at a time. */
 export function recordRules(
   rules: readonly CheckRule[],
@@ -37,7 +41,8 @@ export function recordRules(
   add: AddFinding,
 ): { judge(judged: JudgedEntry): void; readonly working: readonly WorkingRule[] } {
   let current: JudgedEntry | undefined;
-  const byKind = new Map<RecordKind, RulesOfTrait[]>();
+  const working: WorkingRecordRule[] = [];
+  const byReader: Record<Reader, ByKind> = { agency: new Map(), regulator: new Map(), public: new Map() };
   for (const rule of rules) {
     if (rule.scope !== 'record') continue;
     const report: Report = (pointer, detail) => {
@@ -50,12 +55,14 @@ export function recordRules(
       const answer = rule.severity === 'flag' ? answerTo(rule.id, pointer, current.record) : undefined;
       add(answer === undefined ? found : { ...found, answer }, rule);
     };
-    rulesOf(byKind, rule).push({ rule, check: rule.check, report, sight: new RuleSight(today, context) });
+    const one = { rule, check: rule.check, report, sight: new RuleSight(today, context) };
+    working.push(one);
+    for (const reader of readers) if (looksAt(rule, reader)) rulesOf(byReader[reader], rule).push(one);
   }
   return {
-    working: [...byKind.values()].flat().flatMap((group) => group.rules),
+    working,
     judge(judged) {
-      const groups = byKind.get(judged.entry.kind);
+      const groups = byReader[readerOf(judged.view)].get(judged.entry.kind);
       if (groups === undefined) return;
       context.revisions.see(judged.entry);
       if (context.revisions.isReplaced(judged.entry)) return;
@@ -74,10 +81,7 @@ export function recordRules(
   };
 }
 
-function rulesOf(
-  byKind: Map<RecordKind, RulesOfTrait[]>,
-  { id, record, when = 'any' }: TraitRule,
-): WorkingRecordRule[] {
+function rulesOf(byKind: ByKind, { id, record, when = 'any' }: TraitRule): WorkingRecordRule[] {
   if (!(when in TRAITS)) throw new Error(`${id} asks for ${when}, which is no trait`);
   const bits = TRAITS[when as Trait];
   const groups = byKind.get(record) ?? [];

@@ -40,7 +40,8 @@ export class Revisions {
 
 const revisionOf = ({ record }: Entry): number => (typeof record.revision === 'number' ? record.revision : 1);
 
-/** Ids of requests are the agency's own: two agencies may use the same. */
+/** Ids of requests are the agency's own: two agencies may use the same. A copy for others is revised on its own. */
 function keyOf(entry: Entry): string {
-  return `${entry.kind} ${String(entry.record.agency_id ?? '')} ${recordIdOf(entry) ?? ''}`;
+  const { view = 'agency', agency_id = '' } = entry.record;
+  return `${entry.kind} ${String(view)} ${String(agency_id)} ${recordIdOf(entry) ?? ''}`;
 }

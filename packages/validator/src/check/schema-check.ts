@@ -18,6 +18,17 @@ export type CheckFault = DefectInfo & Pick<SchemaFault, 'flaws' | 'describe'>;
 
 const none: readonly never[] = [];
 
+/** Lists that a copy may lack by design: a rule looks at them as at empty ones. */
+const noLists = {
+  supersedes: none,
+  instruments: none,
+  asks: none,
+  notices: none,
+  costs: none,
+  answers: none,
+  related_requests: none,
+};
+
 /** Holds a record against the schema of its kind. Of a kind without a schema nothing is said. */
 export function judgeBySchema(entry: Entry): JudgedEntry {
   const { kind, record, unread = none } = entry;
@@ -27,10 +38,12 @@ export function judgeBySchema(entry: Entry): JudgedEntry {
     return { entry, record, view: undefined, isWhole: unread.length === 0, flaws: none, spoken: unread };
   const view = viewOf(schema, record.view);
   const found = view === undefined ? all : viewFlaws(schema, view, record, all);
-  if (found.length === 0) return { entry, record, view, isWhole: unread.length === 0, flaws: none, spoken: unread };
+  const whole = view === undefined || kind !== 'request' ? record : { ...noLists, ...record };
+  if (found.length === 0)
+    return { entry, record: whole, view, isWhole: unread.length === 0, flaws: none, spoken: unread };
   const flaws = siftFlaws(found, schema, unread, view);
   const spoken = [...unread, ...flaws.map(({ pointer }) => pointer)];
-  return { entry, record: mend(record, flaws, schema), view, isWhole: false, flaws, spoken };
+  return { entry, record: mend(whole, flaws, schema), view, isWhole: false, flaws, spoken };
 }
 
 /** Makes the step that says what the schema found, in the words of a language. */

@@ -5,11 +5,14 @@ import type { Context } from './context.ts';
 import type { AddFinding } from './defect-info.ts';
 import { foundAt } from './found.ts';
 import type { JudgedEntry } from './judged-entry.ts';
+import { looksAt, readerOf } from './looks-at.ts';
 import { judgeFaulty, type WorkingRule } from './record-rules.ts';
 import { RuleSight } from './rule-sight.ts';
 import type { SecondLook } from './second-look.ts';
 
 interface WorkingSetRule extends WorkingRule {
+  /** The view of the records that it takes. */
+  readonly view: string | undefined;
   readonly kinds: readonly RecordKind[];
   readonly start: () => SetCheck<never>;
   readonly scope: 'file' | 'set';
@@ -32,11 +35,21 @@ export interface SetRules {
 
 /** Makes the step that runs the rules over many records. */
 export function setRules(rules: readonly CheckRule[], today: string, context: Context, add: AddFinding): SetRules {
-  const working = rules.flatMap((rule) =>
-    rule.scope === 'record' ? [] : [begin(rule, new RuleSight(today, context), add)],
-  );
-  const byKind = new Map<RecordKind, WorkingSetRule[]>();
-  for (const one of working) for (const kind of one.kinds) byKind.set(kind, [...(byKind.get(kind) ?? []), one]);
+  const working: WorkingSetRule[] = [];
+  const byView = new Map<string | undefined, Map<RecordKind, WorkingSetRule[]>>();
+  /** The rules over the copies of one view: an entry and its public copy are not two entries. */
+  const open = (view: string | undefined) => {
+    const byKind = new Map<RecordKind, WorkingSetRule[]>();
+    byView.set(view, byKind);
+    for (const rule of rules) {
+      if (rule.scope === 'record' || !looksAt(rule, readerOf(view))) continue;
+      const one = begin(rule, view, new RuleSight(today, context), add);
+      working.push(one);
+      for (const kind of one.kinds) byKind.set(kind, [...(byKind.get(kind) ?? []), one]);
+    }
+    return byKind;
+  };
+  const own = open(undefined);
   let again: readonly WorkingSetRule[] = [];
   return {
     working,
@@ -47,7 +60,8 @@ export function setRules(rules: readonly CheckRule[], today: string, context: Co
         one.check = one.start();
       }
     },
-    take({ record, entry, isWhole }) {
+    take({ record, entry, view, isWhole }) {
+      const byKind = view === undefined ? own : (byView.get(view) ?? open(view));
       for (const { check } of byKind.get(entry.kind) ?? none) {
         if (isWhole) check.take(record as never, entry.origin, entry.kind);
         else judgeFaulty(() => check.take(record as never, entry.origin, entry.kind));
@@ -60,9 +74,9 @@ export function setRules(rules: readonly CheckRule[], today: string, context: Co
       again = working.filter(({ check }) => isSecondLook(check) && check.wantsAgain());
       return again.length > 0;
     },
-    again({ record, entry }) {
-      for (const { check, kinds } of again) {
-        if (!kinds.includes(entry.kind) || !isSecondLook(check)) continue;
+    again({ record, entry, view }) {
+      for (const { check, kinds, view: of } of again) {
+        if (of !== view || !kinds.includes(entry.kind) || !isSecondLook(check)) continue;
         judgeFaulty(() => check.again(record as never, entry.origin, entry.kind));
       }
     },
@@ -83,6 +97,7 @@ function isSecondLook(check: SetCheck<never>): check is SecondLook<never> {
 
 function begin(
   rule: Omit<SetRule<never, Sight>, 'title' | 'why' | 'fix' | 'message' | 'since' | 'deprecated'>,
+  view: string | undefined,
   sight: RuleSight,
   add: AddFinding,
 ): WorkingSetRule {
@@ -90,5 +105,5 @@ function begin(
     add(foundAt(rule.id, entry, entry.record_id, pointer, detail), rule);
   const start = () => rule.start(report, sight);
   const kinds = typeof rule.record === 'string' ? [rule.record] : rule.record;
-  return { rule, sight, kinds, start, scope: rule.scope, check: start() };
+  return { rule, view, sight, kinds, start, scope: rule.scope, check: start() };
 }

@@ -76,6 +76,15 @@ export { holdCostWithoutReimbursementRequest } from './money/hold-cost-without-r
 export { localMoneyUnderFirewall } from './money/local-money-under-firewall.ts';
 export { negativeCost } from './money/negative-cost.ts';
 export { lawParentsInACircle } from './places/law-parents-in-a-circle.ts';
+export { entryYoungerThanEmbargo } from './publication/entry-younger-than-embargo.ts';
+export { generalisedRowSaysMore } from './publication/generalised-row-says-more.ts';
+export { iceCustodyInPublicLog } from './publication/ice-custody-in-public-log.ts';
+export { monthInTheFuture } from './publication/month-in-the-future.ts';
+export { openEntryNotMarked } from './publication/open-entry-not-marked.ts';
+export { outcomeShownTooEarly } from './publication/outcome-shown-too-early.ts';
+export { publicIdGuessable } from './publication/public-id-guessable.ts';
+export { publicLogDiffersFromReport } from './publication/public-log-differs-from-report.ts';
+export { withheldFigureFollows } from './publication/withheld-figure-follows.ts';
 export { agreementInForceDisagrees } from './reports/agreement-in-force-disagrees.ts';
 export { balanceDoesNotAdd } from './reports/balance-does-not-add.ts';
 export { crimeBasisChanges } from './reports/crime-basis-changes.ts';

@@ -8,6 +8,7 @@ export const closedAndDecided: RecordRule<Request, Sight> = {
   scope: 'record',
   record: 'request',
   when: 'closed',
+  readers: ['agency', 'public'],
   severity: 'error',
   title: { en: 'Decided, and closed without a decision', es: 'Decidida, y cerrada sin decisión' },
   why: {

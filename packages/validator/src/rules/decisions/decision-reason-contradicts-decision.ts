@@ -8,6 +8,7 @@ export const decisionReasonContradictsDecision: RecordRule<Request, Sight> = {
   scope: 'record',
   record: 'request',
   when: 'reason',
+  readers: ['agency', 'public'],
   severity: 'warning',
   title: { en: 'A reason for the opposite decision', es: 'Un motivo para la decisión contraria' },
   why: {

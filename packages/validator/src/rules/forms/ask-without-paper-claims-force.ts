@@ -7,6 +7,7 @@ export const askWithoutPaperClaimsForce: RecordRule<Request, Sight> = {
   scope: 'record',
   record: 'request',
   when: 'ask',
+  readers: ['agency', 'public'],
   severity: 'error',
   title: { en: 'The force of a paper, but no paper', es: 'Fuerza de un documento, pero sin documento' },
   why: {

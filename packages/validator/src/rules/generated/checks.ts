@@ -62,10 +62,12 @@ __export(rules_exports, {
   doneAfterDeclining: () => doneAfterDeclining,
   duplicateEntrySuspected: () => duplicateEntrySuspected,
   duplicateRequestId: () => duplicateRequestId,
+  entryYoungerThanEmbargo: () => entryYoungerThanEmbargo,
   expenditureOnEndedAgreement: () => expenditureOnEndedAgreement,
   facilityUnknown: () => facilityUnknown,
   federalForceDisagreesWithPaper: () => federalForceDisagreesWithPaper,
   formBeforeItsTime: () => formBeforeItsTime,
+  generalisedRowSaysMore: () => generalisedRowSaysMore,
   geoidOfAnotherState: () => geoidOfAnotherState,
   geoidWrongLength: () => geoidWrongLength,
   happenedBeforeReceipt: () => happenedBeforeReceipt,
@@ -77,6 +79,7 @@ __export(rules_exports, {
   holdTimeMissing: () => holdTimeMissing,
   holdWhereLawAllowsNone: () => holdWhereLawAllowsNone,
   holdWithoutAuthority: () => holdWithoutAuthority,
+  iceCustodyInPublicLog: () => iceCustodyInPublicLog,
   iceFacilityCodeUnusual: () => iceFacilityCodeUnusual,
   iceFormWithACourt: () => iceFormWithACourt,
   impossibleOrderInCustody: () => impossibleOrderInCustody,
@@ -91,6 +94,7 @@ __export(rules_exports, {
   lawParentsInACircle: () => lawParentsInACircle,
   localMoneyUnderFirewall: () => localMoneyUnderFirewall,
   measureNotAsDefined: () => measureNotAsDefined,
+  monthInTheFuture: () => monthInTheFuture,
   monthsCoveredIncomplete: () => monthsCoveredIncomplete,
   negativeCost: () => negativeCost,
   nilCertifiedTooEarly: () => nilCertifiedTooEarly,
@@ -100,17 +104,21 @@ __export(rules_exports, {
   noticeToPersonMissing: () => noticeToPersonMissing,
   noticeTwice: () => noticeTwice,
   numberUsedTwice: () => numberUsedTwice,
+  openEntryNotMarked: () => openEntryNotMarked,
   openTooLong: () => openTooLong,
   oriOfAnotherState: () => oriOfAnotherState,
   oriUnknownState: () => oriUnknownState,
   oriWrongForm: () => oriWrongForm,
+  outcomeShownTooEarly: () => outcomeShownTooEarly,
   paperDatedAfterReceipt: () => paperDatedAfterReceipt,
   paperMuchOlderThanReceipt: () => paperMuchOlderThanReceipt,
   periodWrongDates: () => periodWrongDates,
   personalDataInText: () => personalDataInText,
   plateSearchWithoutPurpose: () => plateSearchWithoutPurpose,
   processingLongerThanADay: () => processingLongerThanADay,
+  publicIdGuessable: () => publicIdGuessable,
   publicIdUsedTwice: () => publicIdUsedTwice,
+  publicLogDiffersFromReport: () => publicLogDiffersFromReport,
   rateWithoutParts: () => rateWithoutParts,
   receiptDateInARelease: () => receiptDateInARelease,
   receivedBeforeIceExisted: () => receivedBeforeIceExisted,
@@ -152,6 +160,7 @@ __export(rules_exports, {
   transferWithoutRequiredBasis: () => transferWithoutRequiredBasis,
   withdrawnButStillUsed: () => withdrawnButStillUsed,
   withheldCountDiffers: () => withheldCountDiffers,
+  withheldFigureFollows: () => withheldFigureFollows,
   yearDiffersFromQuarters: () => yearDiffersFromQuarters,
   zeroWithoutNil: () => zeroWithoutNil
 });
@@ -339,20 +348,20 @@ function dateOf(on, at, zone) {
   if (on !== void 0 || at === void 0 || zone === void 0) return on;
   return localDateOf(at, zone);
 }
-function citedAgreements(request, zone, see) {
+function citedAgreements(request, zone, see2) {
   const { asks, act, costs, received_on, received_at } = request;
   for (let i = 0; i < asks.length; i++) {
     const { decisions } = asks[i];
     for (let j = 0; j < decisions.length; j++) {
       const { agreement_id, decided_on, decided_at } = decisions[j];
       if (agreement_id === void 0) continue;
-      see(agreement_id, dateOf(decided_on, decided_at, zone()), `/asks/${i}/decisions/${j}/agreement_id`);
+      see2(agreement_id, dateOf(decided_on, decided_at, zone()), `/asks/${i}/decisions/${j}/agreement_id`);
     }
   }
-  if (act !== void 0) see(act.agreement_id, dateOf(received_on, received_at, zone()), "/act/agreement_id");
+  if (act !== void 0) see2(act.agreement_id, dateOf(received_on, received_at, zone()), "/act/agreement_id");
   for (let i = 0; i < costs.length; i++) {
     const { agreement_id, incurred_on } = costs[i];
-    if (agreement_id !== void 0) see(agreement_id, incurred_on, `/costs/${i}/agreement_id`);
+    if (agreement_id !== void 0) see2(agreement_id, incurred_on, `/costs/${i}/agreement_id`);
   }
 }
 var agreementNotInForce = {
@@ -729,6 +738,7 @@ var closedAndDecided = {
   scope: "record",
   record: "request",
   when: "closed",
+  readers: ["agency", "public"],
   severity: "error",
   check({ asks }, report) {
     for (let at = 0; at < asks.length; at++) {
@@ -914,6 +924,7 @@ var decisionReasonContradictsDecision = {
   scope: "record",
   record: "request",
   when: "reason",
+  readers: ["agency", "public"],
   severity: "warning",
   check({ asks }, report) {
     for (let i = 0; i < asks.length; i++) {
@@ -1150,6 +1161,7 @@ var askWithoutPaperClaimsForce = {
   scope: "record",
   record: "request",
   when: "ask",
+  readers: ["agency", "public"],
   severity: "error",
   check({ asks, instruments, direction }, report) {
     if (instruments.length > 0 || direction !== "inbound") return;
@@ -1249,54 +1261,54 @@ var FIRST_BOX = /* @__PURE__ */ new Set([
   "statements-or-other"
 ]);
 import { instrumentAsks as instrumentAsks2 } from "@daybook/types/instrument-asks";
-function eachMoment(request, see) {
+function eachMoment(request, see2) {
   const { received_on, received_at, instruments = [], asks = [], notices = [], costs = [], answers = [] } = request;
   const { query, custody, interview } = request;
-  if ((received_on ?? received_at) !== void 0) see("received", received_on, received_at, 0, 0);
+  if ((received_on ?? received_at) !== void 0) see2("received", received_on, received_at, 0, 0);
   for (let i = 0; i < instruments.length; i++) {
     const { dated_on, served_on, served_at } = instruments[i] ?? {};
-    if (dated_on !== void 0) see("dated", dated_on, void 0, i, 0);
-    if ((served_on ?? served_at) !== void 0) see("served", served_on, served_at, i, 0);
+    if (dated_on !== void 0) see2("dated", dated_on, void 0, i, 0);
+    if ((served_on ?? served_at) !== void 0) see2("served", served_on, served_at, i, 0);
   }
-  for (let i = 0; i < asks.length; i++) seeAsk(asks[i], see, i);
-  if (query?.responded_at !== void 0) see("responded", void 0, query.responded_at, 0, 0);
-  if (custody !== void 0) seeCustody(custody, see);
+  for (let i = 0; i < asks.length; i++) seeAsk(asks[i], see2, i);
+  if (query?.responded_at !== void 0) see2("responded", void 0, query.responded_at, 0, 0);
+  if (custody !== void 0) seeCustody(custody, see2);
   for (let i = 0; i < notices.length; i++) {
     const { given_on, given_at } = notices[i] ?? {};
-    if ((given_on ?? given_at) !== void 0) see("notice", given_on, given_at, i, 0);
+    if ((given_on ?? given_at) !== void 0) see2("notice", given_on, given_at, i, 0);
   }
-  if (interview !== void 0) seeInterview(interview, see);
-  for (let i = 0; i < costs.length; i++) see("incurred", costs[i]?.incurred_on, void 0, i, 0);
-  for (let i = 0; i < answers.length; i++) see("answered", answers[i]?.answered_on, void 0, i, 0);
+  if (interview !== void 0) seeInterview(interview, see2);
+  for (let i = 0; i < costs.length; i++) see2("incurred", costs[i]?.incurred_on, void 0, i, 0);
+  for (let i = 0; i < answers.length; i++) see2("answered", answers[i]?.answered_on, void 0, i, 0);
 }
-function seeAsk(ask, see, i) {
+function seeAsk(ask, see2, i) {
   const { decisions = [], disclosures = [], closed_on, replied_on, result_on, result_at } = ask ?? {};
   for (let j = 0; j < decisions.length; j++) {
     const { decided_on, decided_at } = decisions[j] ?? {};
-    if ((decided_on ?? decided_at) !== void 0) see("decided", decided_on, decided_at, i, j);
+    if ((decided_on ?? decided_at) !== void 0) see2("decided", decided_on, decided_at, i, j);
   }
   for (let j = 0; j < disclosures.length; j++) {
     const { disclosed_on, disclosed_at } = disclosures[j] ?? {};
-    if ((disclosed_on ?? disclosed_at) !== void 0) see("disclosed", disclosed_on, disclosed_at, i, j);
+    if ((disclosed_on ?? disclosed_at) !== void 0) see2("disclosed", disclosed_on, disclosed_at, i, j);
   }
-  if (closed_on !== void 0) see("closed", closed_on, void 0, i, 0);
-  if (replied_on !== void 0) see("replied", replied_on, void 0, i, 0);
-  if ((result_on ?? result_at) !== void 0) see("result", result_on, result_at, i, 0);
+  if (closed_on !== void 0) see2("closed", closed_on, void 0, i, 0);
+  if (replied_on !== void 0) see2("replied", replied_on, void 0, i, 0);
+  if ((result_on ?? result_at) !== void 0) see2("result", result_on, result_at, i, 0);
 }
-function seeCustody(custody, see) {
+function seeCustody(custody, see2) {
   const { bail_posted_at, release_eligible_on, release_eligible_at, ice_arrived_at, ended_on, ended_at } = custody;
-  if (bail_posted_at !== void 0) see("bail", void 0, bail_posted_at, 0, 0);
+  if (bail_posted_at !== void 0) see2("bail", void 0, bail_posted_at, 0, 0);
   if ((release_eligible_on ?? release_eligible_at) !== void 0)
-    see("eligible", release_eligible_on, release_eligible_at, 0, 0);
-  if (ice_arrived_at !== void 0) see("arrived", void 0, ice_arrived_at, 0, 0);
-  if ((ended_on ?? ended_at) !== void 0) see("ended", ended_on, ended_at, 0, 0);
+    see2("eligible", release_eligible_on, release_eligible_at, 0, 0);
+  if (ice_arrived_at !== void 0) see2("arrived", void 0, ice_arrived_at, 0, 0);
+  if ((ended_on ?? ended_at) !== void 0) see2("ended", ended_on, ended_at, 0, 0);
 }
-function seeInterview(interview, see) {
+function seeInterview(interview, see2) {
   const { offered_on, counsel_notified_on, counsel_notified_at, held_on, held_at } = interview;
-  if (offered_on !== void 0) see("offered", offered_on, void 0, 0, 0);
+  if (offered_on !== void 0) see2("offered", offered_on, void 0, 0, 0);
   if ((counsel_notified_on ?? counsel_notified_at) !== void 0)
-    see("counsel", counsel_notified_on, counsel_notified_at, 0, 0);
-  if ((held_on ?? held_at) !== void 0) see("held", held_on, held_at, 0, 0);
+    see2("counsel", counsel_notified_on, counsel_notified_at, 0, 0);
+  if ((held_on ?? held_at) !== void 0) see2("held", held_on, held_at, 0, 0);
 }
 function followsReceipt(moment) {
   switch (moment) {
@@ -1787,9 +1799,9 @@ import { holdOver, localDateOf as localDateOf2 } from "@daybook/reports";
 var ordinaryProcessing = 360;
 function holdLimits(request, sight) {
   const { custody, agency_id, instruments } = request;
-  const look2 = glance(request);
-  const minutes = look2.minutesPastRelease;
-  if (minutes === 0 || minutes <= ordinaryProcessing && !look2.has("held")) return void 0;
+  const look3 = glance(request);
+  const minutes = look3.minutesPastRelease;
+  if (minutes === 0 || minutes <= ordinaryProcessing && !look3.has("held")) return void 0;
   if (instruments.some(({ instrument }) => isJudicialPaper(instrument))) return void 0;
   const zone = sight.zoneOf(agency_id, request.facility?.facility_id);
   const on = zone === void 0 ? void 0 : localDateOf2(custody?.release_eligible_at ?? "", zone);
@@ -1873,9 +1885,9 @@ var holdTimeMissing = {
 import { localDateOf as localDateOf3 } from "@daybook/reports";
 import { groupOf as groupOf13 } from "@daybook/reports";
 function minutesHeldForIce(request) {
-  const look2 = glance(request);
-  const { minutesPastRelease } = look2;
-  if (minutesPastRelease === 0 || look2.has("held")) return minutesPastRelease;
+  const look3 = glance(request);
+  const { minutesPastRelease } = look3;
+  if (minutesPastRelease === 0 || look3.has("held")) return minutesPastRelease;
   const isToIce = groupOf13("custody-end", request.custody?.custody_end ?? "") === "transferred-to-ice";
   return isToIce && minutesPastRelease > ordinaryProcessing ? minutesPastRelease : 0;
 }
@@ -2382,6 +2394,7 @@ var personalDataInText = {
   id: "personal-data-in-text",
   scope: "record",
   record: "request",
+  readers: ["agency", "regulator", "public"],
   severity: "error",
   cannotBeRegraded: true,
   check({ request_id, case_key, facility, instruments, source, as_released, custody, supersedes }, report) {
@@ -2672,6 +2685,7 @@ var negativeCost = {
   scope: "record",
   record: "request",
   when: "cost",
+  readers: ["agency", "public"],
   severity: "error",
   check({ costs }, report) {
     for (let at = 0; at < costs.length; at++) {
@@ -2696,6 +2710,378 @@ var lawParentsInACircle = {
       place = sight.jurisdiction(place)?.law_parent;
       if (place === id) return report("/law_parent", { variant: "circle", values: { id, other } });
     }
+  }
+};
+import { dayNumber as dayNumber7 } from "@daybook/reports";
+function eachMonth(request, see2) {
+  const { received_quarter, received_month, instruments, asks, custody, interview, costs, answers } = request;
+  const one = (pointer, text, isEnd) => {
+    if (text !== void 0) see2(pointer, text, firstMonthOf(text), isEnd);
+  };
+  one("/received_quarter", received_quarter, false);
+  one("/received_month", received_month, false);
+  for (let i = 0; i < instruments.length; i++) one(`/instruments/${i}/dated_month`, instruments[i]?.dated_month, false);
+  for (let i = 0; i < asks.length; i++) {
+    const { decisions = [], disclosures = [], closed_month, result_month } = asks[i];
+    for (let j = 0; j < decisions.length; j++)
+      one(`/asks/${i}/decisions/${j}/decided_month`, decisions[j]?.decided_month, true);
+    for (let j = 0; j < disclosures.length; j++)
+      one(`/asks/${i}/disclosures/${j}/disclosed_month`, disclosures[j]?.disclosed_month, true);
+    one(`/asks/${i}/closed_month`, closed_month, true);
+    one(`/asks/${i}/result_month`, result_month, true);
+  }
+  one("/custody/ended_quarter", custody?.ended_quarter, true);
+  one("/interview/held_month", interview?.held_month, true);
+  for (let i = 0; i < costs.length; i++) one(`/costs/${i}/incurred_month`, costs[i]?.incurred_month, false);
+  for (let i = 0; i < answers.length; i++) one(`/answers/${i}/answered_month`, answers[i]?.answered_month, false);
+}
+function firstMonthOf(text) {
+  const quarter = /^(\d{4})-Q([1-4])$/.exec(text);
+  return quarter === null ? text : `${quarter[1]}-${String(Number(quarter[2]) * 3 - 2).padStart(2, "0")}`;
+}
+var entryYoungerThanEmbargo = {
+  id: "entry-younger-than-embargo",
+  scope: "record",
+  record: "request",
+  readers: ["public"],
+  severity: "error",
+  cannotBeRegraded: true,
+  basis: [{ citation: "Daybook standard: nothing younger than the embargo is published", verification: "verified" }],
+  check(request, report, { today }) {
+    if (request.not_yet_public) return;
+    const now = today.slice(0, 7);
+    let last3 = { pointer: "", text: "", month: "" };
+    eachMonth(request, (pointer, text, month, isEnd) => {
+      if (isEnd && month > last3.month && month <= now) last3 = { pointer, text, month };
+    });
+    if (last3.month === "" || dayNumber7(today) - dayNumber7(`${last3.month}-01`) >= SHORTEST) return;
+    report(last3.pointer, { values: { month: last3.text, days: SHORTEST, today } });
+  }
+};
+var SHORTEST = 14;
+var generalisedRowSaysMore = {
+  id: "generalised-row-says-more",
+  scope: "record",
+  record: "request",
+  readers: ["public"],
+  severity: "error",
+  cannotBeRegraded: true,
+  basis: [{ citation: "Daybook standard: a generalised row keeps its action cell alone", verification: "verified" }],
+  check(request, report) {
+    if (!request.generalised) return;
+    look2(request, "", (pointer) => report(pointer));
+  }
+};
+var KEPT = /^\/(\$schema|record|standard_version|view|revision|revision_reason|public_id|source|agency_id|agency_id_missing|direction|quantity|received_quarter|asks_complete|generalised|not_yet_public|supersedes|query|contact|alert|act|custody\/custody_end|asks\/\d+\/(ask_no|ask|closed_without_decision|decisions\/\d+\/(no|decision)))$/;
+function look2(part, at, found) {
+  for (const [name, value] of Object.entries(part)) {
+    const pointer = `${at}/${name}`;
+    if (value === void 0 || KEPT.test(pointer)) continue;
+    const isOpen = /^\/(custody|asks(\/\d+(\/decisions(\/\d+)?)?)?)$/.test(pointer);
+    if (isOpen && typeof value === "object" && value !== null) look2(value, pointer, found);
+    else if (!Array.isArray(value) || value.length > 0) found(pointer);
+  }
+}
+var iceCustodyInPublicLog = {
+  id: "ice-custody-in-public-log",
+  scope: "record",
+  record: "request",
+  readers: ["public"],
+  severity: "error",
+  cannotBeRegraded: true,
+  basis: [
+    { citation: "8 CFR 236.6", verification: "verified", url: "https://www.ecfr.gov/current/title-8/section-236.6" }
+  ],
+  check({ quantity, asks, costs }, report, sight) {
+    if (quantity !== void 0) return;
+    const isBed = (id) => id !== void 0 && BEDS.has(typeOfAgreement(id, sight));
+    for (let i = 0; i < asks.length; i++) {
+      const { ask, decisions = [] } = asks[i];
+      if (ask === "detention-bed") return report(`/asks/${i}/ask`);
+      const at2 = decisions.findIndex(({ agreement_id }) => isBed(agreement_id));
+      if (at2 >= 0) return report(`/asks/${i}/decisions/${at2}/agreement_id`);
+    }
+    const at = costs.findIndex(
+      ({ category, agreement_id }) => category === "detention-bed-days" || isBed(agreement_id)
+    );
+    if (at >= 0) report(`/costs/${at}/category`);
+  }
+};
+var BEDS = /* @__PURE__ */ new Set(["igsa", "boa-hold", "usms-iga-rider"]);
+var monthInTheFuture = {
+  id: "month-in-the-future",
+  scope: "record",
+  record: "request",
+  readers: ["public"],
+  severity: "error",
+  cannotBeRegraded: true,
+  basis: [{ citation: "Daybook standard: the public log has no future date", verification: "verified" }],
+  check(request, report, { today }) {
+    const now = today.slice(0, 7);
+    eachMonth(request, (pointer, text, month) => {
+      if (month > now) report(pointer, { values: { month: text, today } });
+    });
+  }
+};
+var openEntryNotMarked = {
+  id: "open-entry-not-marked",
+  scope: "record",
+  record: "request",
+  readers: ["public"],
+  severity: "error",
+  cannotBeRegraded: true,
+  basis: [{ citation: "Daybook standard: nothing about an open case is published", verification: "verified" }],
+  check({ not_yet_public, asks, custody }, report) {
+    if (not_yet_public) return;
+    for (let at = 0; at < asks.length; at++) {
+      const { decisions = [], closed_without_decision, result } = asks[at];
+      const isDecided2 = decisions.some(({ decision }) => decision !== "none-made");
+      if (!isDecided2 && closed_without_decision === void 0) report(`/asks/${at}`, { variant: "ask" });
+      if (result === "not-yet-public") report(`/asks/${at}/result`, { variant: "hidden" });
+    }
+    const end = custody?.custody_end;
+    if (end === "remains-in-custody") report("/custody/custody_end", { variant: "custody" });
+    if (end === "not-yet-public") report("/custody/custody_end", { variant: "hidden" });
+  }
+};
+var outcomeShownTooEarly = {
+  id: "outcome-shown-too-early",
+  scope: "record",
+  record: "request",
+  readers: ["public"],
+  severity: "error",
+  cannotBeRegraded: true,
+  basis: [
+    {
+      citation: "Daybook standard: while open or under embargo an outcome is not yet public",
+      verification: "verified"
+    }
+  ],
+  check({ not_yet_public, custody = {}, asks, interview }, report) {
+    if (!not_yet_public) return;
+    for (const [name, value] of Object.entries(custody)) if (value !== HIDDEN) report(`/custody/${name}`);
+    for (let at = 0; at < asks.length; at++) {
+      const { result, result_month, disclosures = [] } = asks[at];
+      if (result !== void 0 && result !== HIDDEN) report(`/asks/${at}/result`);
+      if (result_month !== void 0) report(`/asks/${at}/result_month`);
+      if (disclosures.length > 0) report(`/asks/${at}/disclosures`);
+    }
+    if (interview !== void 0) report("/interview");
+  }
+};
+var HIDDEN = "not-yet-public";
+var publicIdGuessable = {
+  id: "public-id-guessable",
+  scope: "file",
+  record: "request",
+  readers: ["public", "regulator"],
+  severity: "error",
+  cannotBeRegraded: true,
+  basis: [{ citation: "Daybook standard: public ids are random, 128 bit", verification: "verified" }],
+  start(report) {
+    let before = "";
+    return {
+      take({ public_id }, origin) {
+        if (public_id === void 0) return;
+        const entry = { kind: "request", origin, record_id: public_id };
+        const count = new Set(public_id).size;
+        const isLike = public_id !== before && public_id.slice(0, LIKE) === before.slice(0, LIKE);
+        if (count <= FEW) report(entry, "/public_id", { variant: "plain", values: { count } });
+        else if (isLike) report(entry, "/public_id", { variant: "row" });
+        before = public_id;
+      },
+      finish() {
+      }
+    };
+  }
+};
+var FEW = 6;
+var LIKE = 16;
+import { parsePeriod } from "@daybook/reports";
+var CurrentReports = class {
+  #reports = /* @__PURE__ */ new Map();
+  take(about, origin) {
+    const { report_id, revision, period } = about;
+    const months = parsePeriod(period.name)?.months;
+    if (report_id === void 0 || months === void 0 || about.source_kind === void 0) return;
+    if (period.start_on === void 0 || period.end_on === void 0) return;
+    const known4 = this.#reports.get(report_id);
+    if (known4 === void 0 || known4.about.revision < revision) this.#reports.set(report_id, { about, origin, months });
+  }
+  /** The reports in force, without those that were withdrawn. */
+  list() {
+    return [...this.#reports.values()].filter(({ about }) => !about.revision_reason?.startsWith("withdrawn-"));
+  }
+};
+import { compareTable, measures } from "@daybook/reports";
+import { decisionOf, isCounted, outcomeOf } from "@daybook/reports";
+function publicActions(request) {
+  const { direction, quantity: count = 1, custody } = request;
+  if (direction !== "inbound" || !isCounted(request)) return [];
+  const custody_end = custody === void 0 ? void 0 : custody.custody_end ?? "not-recorded";
+  return request.asks.map((ask) => ({
+    ask: ask.ask,
+    decision: decisionOf(ask),
+    outcome: outcomeOf(ask.ask, { custody_end }),
+    count
+  }));
+}
+var TABLE = "asks-by-decision-and-outcome";
+var measure = measures.find(({ table_id }) => table_id === TABLE);
+var PublicTally = class {
+  #cells = /* @__PURE__ */ new Map();
+  #agencies = /* @__PURE__ */ new Set();
+  /** Adds an entry, or with -1 takes it back. */
+  add(request, times) {
+    const { agency_id, received_quarter } = request;
+    if (agency_id === void 0) return;
+    this.#agencies.add(agency_id);
+    const key = `${agency_id} ${received_quarter}`;
+    const cells = this.#cells.get(key) ?? /* @__PURE__ */ new Map();
+    this.#cells.set(key, cells);
+    for (const { ask, decision, outcome, count } of publicActions(request)) {
+      const cell = [ask, decision, outcome].join("\n");
+      cells.set(cell, (cells.get(cell) ?? 0) + times * count);
+    }
+  }
+  /** Where a report's table says something else; undefined where no log of its agency was given. */
+  differences({ agency_id, period, tables }) {
+    if (agency_id === void 0 || !this.#agencies.has(agency_id)) return void 0;
+    const no = tables.findIndex(({ table_id }) => table_id === TABLE);
+    const table = tables[no];
+    if (table === void 0 || measure === void 0) return [];
+    const counted = [...this.#cells.get(`${agency_id} ${period.name}`) ?? []];
+    const cells = counted.map(([codes, amount]) => ({ codes: codes.split("\n"), amount }));
+    const found = compareTable(table, `/tables/${no}`, measure, cells) ?? [];
+    return found.filter(({ codes: { ask } }) => ask !== "detention-bed" && ask !== "total");
+  }
+};
+var publicLogDiffersFromReport = {
+  id: "public-log-differs-from-report",
+  scope: "set",
+  record: ["quarterly-report", "request"],
+  readers: ["public"],
+  severity: "error",
+  basis: [
+    { citation: "Daybook standard: the public log recounts exactly to the action table", verification: "verified" }
+  ],
+  start(report, sight) {
+    const reports = new CurrentReports();
+    const tally = new PublicTally();
+    const revised = /* @__PURE__ */ new Map();
+    const check = {
+      take(record, origin) {
+        if (record.record === "quarterly-report") {
+          if (record.source_kind === "own-log" && /-Q[1-4]$/.test(record.period.name)) reports.take(record, origin);
+        } else if (record.source.kind === "own-log") {
+          tally.add(record, 1);
+          if (record.revision > (revised.get(record.public_id) ?? 1)) revised.set(record.public_id, record.revision);
+        }
+      },
+      wantsAgain: () => revised.size > 0 && reports.list().length > 0,
+      again(record) {
+        if (record.record === "quarterly-report" || record.source.kind !== "own-log") return;
+        if (record.revision < (revised.get(record.public_id) ?? 1)) tally.add(record, -1);
+      },
+      finish() {
+        for (const { about, origin } of reports.list()) {
+          const found = tally.differences(about);
+          if (found === void 0) sight.skip("log-not-given");
+          const entry = { kind: "quarterly-report", origin, record_id: about.report_id };
+          for (const { pointer, codes, reported, counted } of found ?? [])
+            report(entry, pointer, { values: { codes: Object.values(codes).join(", "), reported, counted } });
+        }
+      }
+    };
+    return check;
+  }
+};
+var SEVERAL = /* @__PURE__ */ new Set([
+  "reason",
+  "legal_basis",
+  "provision",
+  "information",
+  "instrument",
+  "probable_cause",
+  "custody_basis",
+  "race_ethnicity"
+]);
+function canBeAdded({
+  kind,
+  adds_over_time,
+  adds_over_agencies
+}, dimension) {
+  if (kind === "average" || kind === "median" || SEVERAL.has(dimension)) return false;
+  if (dimension === "month") return kind === "flow" && adds_over_time;
+  return dimension !== "agency_id" || adds_over_agencies;
+}
+function workedOut(tables) {
+  const figures = /* @__PURE__ */ new Map();
+  tables.forEach((table, no) => {
+    table.rows.forEach((row, at) => {
+      see(figures, table, row, `/tables/${no}/rows/${at}/withheld`);
+    });
+  });
+  const sums = tables.flatMap((table) => sumsOf(table, figures));
+  while (sums.some(solve)) ;
+  const found = [...figures.values()].flatMap(
+    ({ value, withheld }) => value === void 0 ? [] : withheld.map((pointer) => [pointer, value])
+  );
+  return new Map(found);
+}
+function see(figures, table, row, pointer) {
+  const key = keyOf2(table, row);
+  const figure = figures.get(key) ?? { value: void 0, withheld: [] };
+  figures.set(key, figure);
+  figure.value ??= row.value;
+  if (row.withheld !== void 0) figure.withheld.push(pointer);
+}
+function keyOf2(table, row, without) {
+  const codes = table.dimensions.filter((dimension) => dimension !== without && row[dimension] !== "total").map((dimension) => `${dimension}=${String(row[dimension])}`);
+  return [table.measure, table.unit, table.placed_by, ...codes.sort()].join("\n");
+}
+function sumsOf(table, figures) {
+  if (!table.complete) return [];
+  return table.dimensions.flatMap((dimension) => {
+    if (!canBeAdded(table, dimension)) return [];
+    const parts2 = /* @__PURE__ */ new Map();
+    for (const row of table.rows) {
+      const part = row[dimension] === "total" ? void 0 : figures.get(keyOf2(table, row));
+      const key = keyOf2(table, row, dimension);
+      if (part !== void 0) parts2.set(key, [...parts2.get(key) ?? [], part]);
+    }
+    return [...parts2].flatMap(([key, list]) => {
+      const total = figures.get(key);
+      return total === void 0 ? [] : [{ total, parts: list, isCount: table.unit !== "cents" }];
+    });
+  });
+}
+function solve({ total, parts: parts2, isCount }) {
+  const open = parts2.filter(({ value }) => value === void 0);
+  const known4 = parts2.reduce((sum, { value = 0 }) => sum + value, 0);
+  if (total.value === void 0) {
+    if (open.length === 0) total.value = known4;
+    return open.length === 0;
+  }
+  const left = total.value - known4;
+  if (open.length === 0 || left < 0 || open.length > 1 && !(isCount && left === 0)) return false;
+  for (const part of open) part.value = left;
+  return true;
+}
+var withheldFigureFollows = {
+  id: "withheld-figure-follows",
+  scope: "record",
+  record: "quarterly-report",
+  severity: "error",
+  cannotBeRegraded: true,
+  basis: [
+    {
+      citation: "Daybook standard: a protected figure must not follow from what is published",
+      verification: "verified"
+    }
+  ],
+  check({ tables }, report) {
+    for (const pointer of workedOut(tables).keys()) report(pointer);
   }
 };
 var agreementInForceDisagrees = {
@@ -2732,22 +3118,6 @@ var balanceDoesNotAdd = {
     const before = open_at_start + received;
     const after = decided + closed_without_decision + open_at_end;
     if (before !== after) report("/balance", { values: { before, after, difference: Math.abs(before - after) } });
-  }
-};
-import { parsePeriod } from "@daybook/reports";
-var CurrentReports = class {
-  #reports = /* @__PURE__ */ new Map();
-  take(about, origin) {
-    const { report_id, revision, period } = about;
-    const months = parsePeriod(period.name)?.months;
-    if (report_id === void 0 || months === void 0 || about.source_kind === void 0) return;
-    if (period.start_on === void 0 || period.end_on === void 0) return;
-    const known4 = this.#reports.get(report_id);
-    if (known4 === void 0 || known4.about.revision < revision) this.#reports.set(report_id, { about, origin, months });
-  }
-  /** The reports in force, without those that were withdrawn. */
-  list() {
-    return [...this.#reports.values()].filter(({ about }) => !about.revision_reason?.startsWith("withdrawn-"));
   }
 };
 var crimeBasisChanges = {
@@ -2806,7 +3176,7 @@ var expenditureOnEndedAgreement = {
     }
   }
 };
-import { measures } from "@daybook/reports";
+import { measures as measures2 } from "@daybook/reports";
 var measureNotAsDefined = {
   id: "measure-not-as-defined",
   scope: "record",
@@ -2814,15 +3184,15 @@ var measureNotAsDefined = {
   severity: "error",
   check({ tables, source_kind }, report) {
     tables.forEach((table, no) => {
-      const { measure } = table;
-      const defined = measures.find(({ id }) => id === measure);
+      const { measure: measure2 } = table;
+      const defined = measures2.find(({ id }) => id === measure2);
       if (defined === void 0) return;
       for (const variant of ["unit", "kind", "placed_by"]) {
         const found = table[variant];
         const isOfOthers = source_kind !== "own-log" && variant === "placed_by" && found === "instrument-dated";
         const expected = defined[variant];
         if (found !== expected && !isOfOthers)
-          report(`/tables/${no}/${variant}`, { variant, values: { measure, expected, found } });
+          report(`/tables/${no}/${variant}`, { variant, values: { measure: measure2, expected, found } });
       }
     });
   }
@@ -2857,7 +3227,7 @@ var nilCertifiedTooEarly = {
     });
   }
 };
-import { isCounted, requestKey as requestKey2 } from "@daybook/reports";
+import { isCounted as isCounted2, requestKey as requestKey2 } from "@daybook/reports";
 import { groupOf as groupOf17 } from "@daybook/reports";
 function nilEvents(request, zone, tell) {
   const { direction, asks, instruments, custody, interview, costs } = request;
@@ -2899,7 +3269,7 @@ var NilCertificates = class {
       if (about.agency_id !== agency_id || (entries.get(key)?.revision ?? 0) >= revision) continue;
       const { start_on, end_on } = about.period;
       let found;
-      if (isCounted(request))
+      if (isCounted2(request))
         nilEvents(request, zoneOf(agency_id), (of, on) => {
           if (of === scope && on >= start_on && on <= end_on) found ??= on;
         });
@@ -3167,13 +3537,13 @@ var reportPublishedBeforePeriodEnd = {
     else if (published < as_of) report("/published_on", { variant: "as-of", values: { published, end: as_of } });
   }
 };
-import { dateOfDay, dayNumber as dayNumber7 } from "@daybook/reports";
+import { dateOfDay, dayNumber as dayNumber8 } from "@daybook/reports";
 function dueOn({ due_rule, period_end_rule }, periodEnd) {
   if (period_end_rule.month_day !== void 0 && periodEnd.slice(5) !== period_end_rule.month_day) return void 0;
   const { rule, month_day, days, first_due_on = "" } = due_rule;
   const year = Number(periodEnd.slice(0, 4));
   let due;
-  if (rule === "days-after-period-end" && days !== void 0) due = dateOfDay(dayNumber7(periodEnd) + days);
+  if (rule === "days-after-period-end" && days !== void 0) due = dateOfDay(dayNumber8(periodEnd) + days);
   if (rule === "month-day" && month_day !== void 0)
     due = `${year}-${month_day}` > periodEnd ? `${year}-${month_day}` : `${year + 1}-${month_day}`;
   return due === void 0 || due < first_due_on ? void 0 : due;
@@ -3237,9 +3607,10 @@ var smallNumberShown = {
   record: "quarterly-report",
   severity: "warning",
   cannotBeRegraded: true,
-  check({ tables, protection, published_on }, report) {
-    if (protection === void 0 || published_on === void 0) return;
-    const { small_cell: threshold } = protection;
+  check({ tables, protection, published_on, view }, report) {
+    const isPublic = view === "public";
+    if (!isPublic && (protection === void 0 || published_on === void 0)) return;
+    const { small_cell: threshold } = protection ?? USUAL2;
     tables.forEach(({ dimensions, rows }, no) => {
       const attributes = dimensions.filter((dimension) => OF_PERSONS.has(dimension));
       if (attributes.length === 0) return;
@@ -3251,6 +3622,7 @@ var smallNumberShown = {
     });
   }
 };
+var USUAL2 = { small_cell: 11 };
 var OF_PERSONS = /* @__PURE__ */ new Set([
   "age_band",
   "sex",
@@ -3348,25 +3720,6 @@ var tableRowTwice = {
     });
   }
 };
-var SEVERAL = /* @__PURE__ */ new Set([
-  "reason",
-  "legal_basis",
-  "provision",
-  "information",
-  "instrument",
-  "probable_cause",
-  "custody_basis",
-  "race_ethnicity"
-]);
-function canBeAdded({
-  kind,
-  adds_over_time,
-  adds_over_agencies
-}, dimension) {
-  if (kind === "average" || kind === "median" || SEVERAL.has(dimension)) return false;
-  if (dimension === "month") return kind === "flow" && adds_over_time;
-  return dimension !== "agency_id" || adds_over_agencies;
-}
 var tableTotalDiffers = {
   id: "table-total-differs",
   scope: "record",
@@ -3547,10 +3900,12 @@ var ruleIds = [
   "done-after-declining",
   "duplicate-entry-suspected",
   "duplicate-request-id",
+  "entry-younger-than-embargo",
   "expenditure-on-ended-agreement",
   "facility-unknown",
   "federal-force-disagrees-with-paper",
   "form-before-its-time",
+  "generalised-row-says-more",
   "geoid-of-another-state",
   "geoid-wrong-length",
   "happened-before-receipt",
@@ -3562,6 +3917,7 @@ var ruleIds = [
   "hold-time-missing",
   "hold-where-law-allows-none",
   "hold-without-authority",
+  "ice-custody-in-public-log",
   "ice-facility-code-unusual",
   "ice-form-with-a-court",
   "impossible-order-in-custody",
@@ -3576,6 +3932,7 @@ var ruleIds = [
   "law-parents-in-a-circle",
   "local-money-under-firewall",
   "measure-not-as-defined",
+  "month-in-the-future",
   "months-covered-incomplete",
   "negative-cost",
   "nil-certified-too-early",
@@ -3585,17 +3942,21 @@ var ruleIds = [
   "notice-to-person-missing",
   "notice-twice",
   "number-used-twice",
+  "open-entry-not-marked",
   "open-too-long",
   "ori-of-another-state",
   "ori-unknown-state",
   "ori-wrong-form",
+  "outcome-shown-too-early",
   "paper-dated-after-receipt",
   "paper-much-older-than-receipt",
   "period-wrong-dates",
   "personal-data-in-text",
   "plate-search-without-purpose",
   "processing-longer-than-a-day",
+  "public-id-guessable",
   "public-id-used-twice",
+  "public-log-differs-from-report",
   "rate-without-parts",
   "receipt-date-in-a-release",
   "received-before-ice-existed",
@@ -3637,6 +3998,7 @@ var ruleIds = [
   "transfer-without-required-basis",
   "withdrawn-but-still-used",
   "withheld-count-differs",
+  "withheld-figure-follows",
   "year-differs-from-quarters",
   "zero-without-nil"
 ];
@@ -3863,14 +4225,14 @@ var releaseDelayedAfterBail = {
 };
 function firstNotice({ asks }) {
   let first;
-  const see = (at, pointer) => {
+  const see2 = (at, pointer) => {
     if (at !== void 0 && (first === void 0 || isEarlier(at, first.at))) first = { at, pointer };
   };
   for (const [i, { result, result_at, disclosures }] of asks.entries()) {
-    if (result === "ice-notified") see(result_at, `/asks/${i}/result_at`);
+    if (result === "ice-notified") see2(result_at, `/asks/${i}/result_at`);
     for (const [j, { information, disclosed_at }] of disclosures.entries())
       if (information.some((code) => OF_RELEASE.test(code)))
-        see(disclosed_at, `/asks/${i}/disclosures/${j}/disclosed_at`);
+        see2(disclosed_at, `/asks/${i}/disclosures/${j}/disclosed_at`);
   }
   return first;
 }
@@ -3905,6 +4267,7 @@ var agencyUnknown = {
   id: "agency-unknown",
   scope: "set",
   record: ["agency", "agreement", "quarterly-report", "request"],
+  readers: ["agency", "regulator", "public"],
   severity: "warning",
   start(report) {
     const agencies = /* @__PURE__ */ new Set();
@@ -3930,7 +4293,7 @@ var agencyUnknown = {
   }
 };
 function idOf(record) {
-  if (record.record === "request") return record.request_id;
+  if (record.record === "request") return record.request_id ?? record.public_id;
   return record.record === "agreement" ? record.agreement_id : record.record === "quarterly-report" ? record.report_id : record.agency_id;
 }
 var agreementCitedUnknown = {
@@ -4081,11 +4444,12 @@ var jurisdictionUnknown = {
   }
 };
 var IS_TOP = /^us-(?:state|federal)(?:-|$)/;
-import { requestKey as requestKey3 } from "@daybook/reports";
+import { contentHash as contentHash2, requestKey as requestKey3 } from "@daybook/reports";
 var publicIdUsedTwice = {
   id: "public-id-used-twice",
   scope: "set",
   record: "request",
+  readers: ["agency", "regulator", "public"],
   severity: "error",
   start(report) {
     let seen = new FingerprintSet();
@@ -4100,14 +4464,16 @@ var publicIdUsedTwice = {
       },
       wantsAgain: () => suspects.size > 0,
       again(request, origin) {
-        const { public_id, request_id } = request;
-        if (public_id === void 0 || request_id === void 0 || !suspects.has(public_id)) return;
-        const key = requestKey3(request) ?? "";
+        const { public_id, request_id, revision } = request;
+        if (public_id === void 0 || !suspects.has(public_id)) return;
+        const isCopy = request_id === void 0;
+        const key = isCopy ? String(contentHash2(request)) : requestKey3(request) ?? "";
+        const name = request_id ?? public_id;
         const other = suspects.get(public_id);
-        if (other === void 0) suspects.set(public_id, { key, request_id, origin });
-        else if (other.key !== key) {
-          const values = { other: other.request_id, file: other.origin.file, row: other.origin.row ?? 1 };
-          report({ kind: "request", origin, record_id: request_id }, "/public_id", { values });
+        if (other === void 0) suspects.set(public_id, { key, name, revision, origin });
+        else if (other.key !== key && !(isCopy && other.revision !== revision)) {
+          const values = { other: other.name, file: other.origin.file, row: other.origin.row ?? 1 };
+          report({ kind: "request", origin, record_id: name }, "/public_id", { values });
         }
       },
       finish() {
@@ -4262,6 +4628,7 @@ var relatedRequestUnknown = {
   id: "related-request-unknown",
   scope: "set",
   record: "request",
+  readers: ["agency", "public"],
   severity: "warning",
   start(report) {
     const references = new OpenReferences();
@@ -4271,7 +4638,7 @@ var relatedRequestUnknown = {
         for (let at = 0; at < related_requests.length; at++) {
           const id = related_requests[at]?.public_id;
           const pointer = `/related_requests/${at}/public_id`;
-          if (id !== void 0) references.refer({ id, log: "", origin, record_id: request_id, pointer });
+          if (id !== void 0) references.refer({ id, log: "", origin, record_id: request_id ?? public_id, pointer });
         }
       },
       wantsAgain: () => references.isUnsure,
@@ -4301,6 +4668,7 @@ var revisionGap = {
   id: "revision-gap",
   scope: "set",
   record: ["agency", "jurisdiction", "agreement", "request", "quarterly-report"],
+  readers: ["agency", "regulator", "public"],
   severity: "warning",
   start(report) {
     const marks = /* @__PURE__ */ new Map();
@@ -4335,7 +4703,7 @@ var revisionGap = {
     return check;
   }
 };
-import { contentHash as contentHash2, recordKey as recordKey2 } from "@daybook/reports";
+import { contentHash as contentHash3, recordKey as recordKey2 } from "@daybook/reports";
 var sameIdTwoContents = {
   id: "same-id-two-contents",
   scope: "set",
@@ -4352,15 +4720,15 @@ var sameIdTwoContents = {
     const suspects = /* @__PURE__ */ new Map();
     const check = {
       take(record) {
-        const key = keyOf2(record);
+        const key = keyOf3(record);
         if (key !== void 0 && !seen.add(key)) suspects.set(key, void 0);
       },
       wantsAgain: () => suspects.size > 0,
       again(record, origin, kind) {
-        const key = keyOf2(record);
+        const key = keyOf3(record);
         if (key === void 0 || !suspects.has(key)) return;
         const first = suspects.get(key);
-        const content = contentHash2(record);
+        const content = contentHash3(record);
         if (first === void 0) suspects.set(key, { origin, content });
         else if (first.content !== content) {
           const id = key.slice(0, key.lastIndexOf("\n")).replace(/^.*\n/s, "");
@@ -4374,7 +4742,7 @@ var sameIdTwoContents = {
     return check;
   }
 };
-function keyOf2(record) {
+function keyOf3(record) {
   const key = recordKey2(record);
   return key === void 0 || typeof record.revision !== "number" ? void 0 : `${key}
 ${String(record.revision)}`;
@@ -4441,7 +4809,7 @@ var supersedesUnknown = {
     return check;
   }
 };
-import { isCounted as isCounted2, requestKey as requestKey5 } from "@daybook/reports";
+import { isCounted as isCounted3, requestKey as requestKey5 } from "@daybook/reports";
 var withdrawnButStillUsed = {
   id: "withdrawn-but-still-used",
   scope: "set",
@@ -4455,7 +4823,7 @@ var withdrawnButStillUsed = {
       take(request) {
         const named2 = request.custody?.recorded_in;
         if (named2 !== void 0) used.add(requestKey5(request, named2) ?? "");
-        if (!isCounted2(request)) suspects.set(requestKey5(request) ?? "", { revision: 0, isWithdrawn: false });
+        if (!isCounted3(request)) suspects.set(requestKey5(request) ?? "", { revision: 0, isWithdrawn: false });
       },
       wantsAgain() {
         for (const id of suspects.keys()) if (used.add(id)) suspects.delete(id);
@@ -4465,7 +4833,7 @@ var withdrawnButStillUsed = {
         const { revision } = request;
         const own = suspects.get(requestKey5(request) ?? "");
         if (own !== void 0 && revision > own.revision)
-          Object.assign(own, { revision, isWithdrawn: !isCounted2(request) });
+          Object.assign(own, { revision, isWithdrawn: !isCounted3(request) });
         const id = request.custody?.recorded_in === void 0 ? "" : requestKey5(request, request.custody.recorded_in) ?? "";
         if (suspects.has(id)) references.push({ id, request, origin });
       },
@@ -4578,6 +4946,7 @@ var dateInTheFuture = {
   id: "date-in-the-future",
   scope: "record",
   record: "request",
+  readers: ["agency", "regulator"],
   severity: "error",
   check(request, report, sight) {
     const { today } = sight;
@@ -4734,7 +5103,7 @@ var paperDatedAfterReceipt = {
     report("/instruments/0/dated_on", { values: { dated, received: received_on } });
   }
 };
-import { dayNumber as dayNumber8 } from "@daybook/reports";
+import { dayNumber as dayNumber9 } from "@daybook/reports";
 var paperMuchOlderThanReceipt = {
   id: "paper-much-older-than-receipt",
   scope: "record",
@@ -4748,7 +5117,7 @@ var paperMuchOlderThanReceipt = {
       const { instrument, dated_on: dated } = instruments[at];
       if (dated === void 0 || dated >= received || !isAskingForm(instrument)) continue;
       if (received > RETIRED_ON2 && RETIRED2.test(instrument)) continue;
-      const days = dayNumber8(received) - dayNumber8(dated);
+      const days = dayNumber9(received) - dayNumber9(dated);
       if (days > MOST_DAYS2) report(`/instruments/${at}/dated_on`, { values: { dated, received, days } });
     }
   }
@@ -5029,8 +5398,8 @@ function asker(field, book) {
   return remembered((text) => {
     const said = fold(text);
     if (spellings.has(said)) return named(spellings.get(said), titles, true);
-    const look2 = fold(latinLook(text));
-    const seen = spellings.has(look2) ? named(spellings.get(look2), titles, true) : void 0;
+    const look3 = fold(latinLook(text));
+    const seen = spellings.has(look3) ? named(spellings.get(look3), titles, true) : void 0;
     if (seen !== void 0) return { ...seen, looksAlike: true };
     if (said.length < 3 || said.length > 80) return void 0;
     const near = closest(said, spellings.keys());
@@ -5102,8 +5471,8 @@ var wrongForm = {
     if (field.is === "code") return { variant: "code" };
     const example = field.example ?? "";
     const text = shown(value, "id");
-    const look2 = typeof value === "string" && value.length <= 200 ? latinLook2(value).trim() : value;
-    const meantText = look2 === value ? void 0 : shown(look2, "id");
+    const look3 = typeof value === "string" && value.length <= 200 ? latinLook2(value).trim() : value;
+    const meantText = look3 === value ? void 0 : shown(look3, "id");
     if (meantText !== void 0) return { variant: "looks-alike", values: { meant: meantText } };
     return text === void 0 ? { variant: "hidden", values: { example, count: lengthOf(value) } } : { values: { value: text, example } };
   }

@@ -447,6 +447,14 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "copy": "This entry is in the file twice: the same is in line {row}."
     }
   },
+  'entry-younger-than-embargo': {
+    "title": "Shown before the embargo is over",
+    "why": "What happened a few days ago can be tied to a person by anybody who was there. So an outcome stays hidden for a while.",
+    "fix": "Mark the entry as not yet public and take its outcome out, or publish later. The embargo is 30 days unless the agency sets another, of 14 days at least.",
+    "message": {
+      "default": "This happened in {month}, less than {days} days before this check ({today}), and the outcome is shown."
+    }
+  },
   'expenditure-on-ended-agreement': {
     "title": "Spent under an agreement that was not in force",
     "why": "Money can be spent under an agreement only while it is in force.",
@@ -478,6 +486,14 @@ export const defects: Readonly<Record<string, DefectWords>> = {
     "fix": "Read the form number and the date on the paper. In Excel, correct the column \"Paper\" or \"Date on the paper\"; look for a wrong year.",
     "message": {
       "default": "This form ({paper:instrument}) is dated {dated}. It came into use in {since}."
+    }
+  },
+  'generalised-row-says-more': {
+    "title": "Generalised, and yet it says more",
+    "why": "An entry is generalised because too few others look like it. Every further detail could point at the person.",
+    "fix": "Take out everything but the quarter, what was asked, the decision and the outcome. If the details are safe, the mark is wrong.",
+    "message": {
+      "default": "The entry is marked as generalised, and this says more than its quarter, ask, decision and outcome."
     }
   },
   'geoid-of-another-state': {
@@ -570,6 +586,14 @@ export const defects: Readonly<Record<string, DefectWords>> = {
     "fix": "Fill in \"Legal basis\" of the decision, and list the court's paper if there was one. In Excel these are columns of the same row. Else answer the flag.",
     "message": {
       "default": "The person was kept {hours} h {minutes} min past release. No court paper and no law is named for it. On what authority?"
+    }
+  },
+  'ice-custody-in-public-log': {
+    "title": "A person held for ICE, in public",
+    "why": "A federal rule bars agencies that hold people for ICE from giving out what relates to a detainee. Counts may be given, single entries not.",
+    "fix": "Leave the entry out of the public log. It still counts in the tables of the report. Ask counsel where you are not sure.",
+    "message": {
+      "default": "This entry is about one person held for ICE. Only counts of such entries may be public."
     }
   },
   'ice-facility-code-unusual': {
@@ -698,6 +722,14 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "placed_by": "The measure {measure} is placed by: {expected:placed-by}. The table says: {found:placed-by}."
     }
   },
+  'month-in-the-future': {
+    "title": "A month that has not come yet",
+    "why": "The public log tells what has happened. A month to come could announce when a person will be released.",
+    "fix": "Correct the date in the agency's own log and make the public copy again. If the date is right, publish the entry later.",
+    "message": {
+      "default": "{month} is after the day of this check, {today}."
+    }
+  },
   'months-covered-incomplete': {
     "title": "Not all months are covered",
     "why": "A month without a log is a gap, not a zero. Totals of such a report are lower than what happened.",
@@ -775,6 +807,16 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "default": "Another item of this list has the number {no} too."
     }
   },
+  'open-entry-not-marked': {
+    "title": "An open entry in public",
+    "why": "An open case is about a person who may still be in custody. The public log says that it is open, and no more.",
+    "fix": "Mark the entry as not yet public and take out what tells how it goes on. Publish the rest when it is closed and the embargo is over.",
+    "message": {
+      "ask": "No decision is shown for this, and the entry is not marked as not yet public.",
+      "custody": "Custody has not ended, and the entry is not marked as not yet public.",
+      "hidden": "The outcome is hidden as not yet public, and the entry is not marked so."
+    }
+  },
   'open-too-long': {
     "title": "Open for a long time",
     "why": "An ask that is neither decided nor closed counts as open in every report. After 180 days it was most often forgotten.",
@@ -809,6 +851,14 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "two-missing": "The ORI {ori} has 7 characters. An ORI has 9: the last two are missing.",
       "nine-not-seven": "{ori} is an ORI of 9 characters. The scheme says 7.",
       "default": "This is not an ORI. An ORI has {expected} characters: two letters, then letters or digits. Here are {count}."
+    }
+  },
+  'outcome-shown-too-early': {
+    "title": "Not yet public, and shown",
+    "why": "While an entry is open or under embargo, nobody outside may see how it ended: a person could be found by it.",
+    "fix": "Take the outcome out, or write \"not-yet-public\" in its place. If the embargo is over, change the mark \"Outcome not yet public\".",
+    "message": {
+      "default": "This tells how the entry ended, and the entry is marked as not yet public."
     }
   },
   'paper-dated-after-receipt': {
@@ -865,12 +915,29 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "default": "The processing allowance is {hours} hours. Is that ordinary release paperwork?"
     }
   },
+  'public-id-guessable': {
+    "title": "A public id that can be guessed",
+    "why": "Ids that are counted up tell the order of the agency's own log, and who knows one knows the next. So public ids are random.",
+    "fix": "Let the software make the public ids: 32 random hexadecimal digits each. Do not make them from a running number.",
+    "message": {
+      "plain": "This public id has only {count} different digits. A random one has more.",
+      "row": "This public id begins like the one before it. Random ids do not."
+    }
+  },
   'public-id-used-twice': {
     "title": "Two requests with one public id",
     "why": "Outside the agency the public id is the only name of an entry. Two entries with one id look like one that changed.",
     "fix": "This often comes from copying a row. Empty the public id of the newer entry; the software makes a new one.",
     "message": {
       "default": "Request {other} ({file}, line {row}) has the same public id."
+    }
+  },
+  'public-log-differs-from-report': {
+    "title": "The public log gives another figure",
+    "why": "Whoever counts the public log must come to the published table. A difference means that entries are missing, or that a figure is wrong.",
+    "fix": "Make the public log and the public report again from the same log. Entries that say too much are generalised, not left out.",
+    "message": {
+      "default": "The report says {reported} for {codes}. The public log gives {counted}."
     }
   },
   'rate-without-parts': {
@@ -1212,6 +1279,14 @@ export const defects: Readonly<Record<string, DefectWords>> = {
     "fix": "Count what is marked as withheld: figures and rates. Then correct \"Figures withheld\".",
     "message": {
       "default": "The report says that {said} figures are withheld. {found} are."
+    }
+  },
+  'withheld-figure-follows': {
+    "title": "Withheld, and yet it can be worked out",
+    "why": "A figure is withheld to protect persons. Where a total less the other figures gives it, nothing is protected.",
+    "fix": "Withhold one more figure of the same row and of the same column, or the total, or join groups. In Excel, mark the cell as withheld.",
+    "message": {
+      "default": "This figure is withheld, but the figures shown give it."
     }
   },
   'year-differs-from-quarters': {

@@ -447,6 +447,14 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "copy": "Esta anotación está dos veces en el archivo: lo mismo está en la línea {row}."
     }
   },
+  'entry-younger-than-embargo': {
+    "title": "Se muestra antes de que termine la reserva",
+    "why": "Lo que ocurrió hace pocos días lo puede relacionar con una persona cualquiera que estuvo allí. Por eso el desenlace se reserva un tiempo.",
+    "fix": "Marque la anotación como aún no pública y quite su desenlace, o publique más tarde. La reserva es de 30 días salvo que la agencia fije otra, de al menos 14.",
+    "message": {
+      "default": "Esto ocurrió en {month}, menos de {days} días antes de esta verificación ({today}), y el desenlace se muestra."
+    }
+  },
   'expenditure-on-ended-agreement': {
     "title": "Gasto bajo un acuerdo que no estaba vigente",
     "why": "Solo se puede gastar bajo un acuerdo mientras está vigente.",
@@ -478,6 +486,14 @@ export const defects: Readonly<Record<string, DefectWords>> = {
     "fix": "Lea el número del formulario y la fecha en el documento. En Excel, corrija la columna \"Documento\" o \"Fecha del documento\"; busque un año equivocado.",
     "message": {
       "default": "Este formulario ({paper:instrument}) tiene fecha {dated}. Se empezó a usar en {since}."
+    }
+  },
+  'generalised-row-says-more': {
+    "title": "Generalizada, y aun así dice más",
+    "why": "Una anotación se generaliza porque muy pocas se le parecen. Cualquier otro detalle podría señalar a la persona.",
+    "fix": "Quite todo menos el trimestre, lo pedido, la decisión y el desenlace. Si los detalles no ponen a nadie en riesgo, la marca está mal.",
+    "message": {
+      "default": "La anotación está marcada como generalizada, y esto dice más que su trimestre, lo pedido, la decisión y el desenlace."
     }
   },
   'geoid-of-another-state': {
@@ -570,6 +586,14 @@ export const defects: Readonly<Record<string, DefectWords>> = {
     "fix": "Llene \"Fundamento legal\" de la decisión y anote el documento del tribunal, si lo hubo. En Excel son columnas de la misma fila. Si no, responda a la señal.",
     "message": {
       "default": "Se retuvo a la persona {hours} h {minutes} min después de la hora de salida. No consta documento de un tribunal ni ley para ello. ¿Con qué autoridad?"
+    }
+  },
+  'ice-custody-in-public-log': {
+    "title": "Una persona retenida para ICE, a la vista del público",
+    "why": "Una norma federal prohíbe a las agencias que retienen personas para ICE difundir lo relativo a un detenido. Se pueden dar cifras, no anotaciones sueltas.",
+    "fix": "Deje la anotación fuera de la bitácora pública. Sigue contando en las tablas del informe. Si hay dudas, consulte a un abogado.",
+    "message": {
+      "default": "Esta anotación trata de una sola persona retenida para ICE. De estas anotaciones solo se pueden publicar cifras."
     }
   },
   'ice-facility-code-unusual': {
@@ -698,6 +722,14 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "placed_by": "La medida {measure} se ubica por: {expected:placed-by}. La tabla indica: {found:placed-by}."
     }
   },
+  'month-in-the-future': {
+    "title": "Un mes que aún no llega",
+    "why": "La bitácora pública cuenta lo que ya ocurrió. Un mes futuro podría anunciar cuándo saldrá una persona.",
+    "fix": "Corrija la fecha en la bitácora propia de la agencia y haga de nuevo la copia pública. Si la fecha es correcta, publique la anotación más tarde.",
+    "message": {
+      "default": "{month} es posterior al día de esta verificación, {today}."
+    }
+  },
   'months-covered-incomplete': {
     "title": "No se cubren todos los meses",
     "why": "Un mes sin bitácora es un hueco, no un cero. Los totales de un informe así son menores que lo ocurrido.",
@@ -775,6 +807,16 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "default": "Otro elemento de esta lista también tiene el número {no}."
     }
   },
+  'open-entry-not-marked': {
+    "title": "Una anotación abierta a la vista del público",
+    "why": "Un caso abierto trata de una persona que quizá siga en custodia. La bitácora pública dice que está abierto, y nada más.",
+    "fix": "Marque la anotación como aún no pública y quite lo que diga cómo sigue. Publique el resto cuando se cierre y termine la reserva.",
+    "message": {
+      "ask": "Para esto no se muestra ninguna decisión, y la anotación no está marcada como aún no pública.",
+      "custody": "La custodia no ha terminado, y la anotación no está marcada como aún no pública.",
+      "hidden": "El desenlace está oculto como aún no público, y la anotación no está marcada así."
+    }
+  },
   'open-too-long': {
     "title": "Abierta desde hace mucho",
     "why": "Lo pedido que no se decide ni se cierra cuenta como abierto en todos los informes. Tras 180 días, lo más común es que se haya olvidado.",
@@ -809,6 +851,14 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "two-missing": "El ORI {ori} tiene 7 caracteres. Un ORI tiene 9: faltan los dos últimos.",
       "nine-not-seven": "{ori} es un ORI de 9 caracteres. El sistema indica 7.",
       "default": "Esto no es un ORI. Un ORI tiene {expected} caracteres: dos letras y luego letras o dígitos. Aquí hay {count}."
+    }
+  },
+  'outcome-shown-too-early': {
+    "title": "Aún no es público, y se muestra",
+    "why": "Mientras una anotación está abierta o en reserva, nadie de fuera debe ver cómo terminó: con eso se podría encontrar a una persona.",
+    "fix": "Quite el desenlace o escriba \"not-yet-public\" en su lugar. Si la reserva terminó, cambie la marca \"Resultado aún no público\".",
+    "message": {
+      "default": "Esto dice cómo terminó la anotación, y la anotación está marcada como aún no pública."
     }
   },
   'paper-dated-after-receipt': {
@@ -865,12 +915,29 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "default": "El tiempo de trámite es de {hours} horas. ¿Es el trámite normal de salida?"
     }
   },
+  'public-id-guessable': {
+    "title": "Un id público que se puede adivinar",
+    "why": "Los ids en serie revelan el orden de la bitácora propia de la agencia, y quien conoce uno conoce el siguiente. Por eso los ids públicos son aleatorios.",
+    "fix": "Deje que el programa haga los ids públicos: 32 dígitos hexadecimales al azar cada uno. No los saque de un número corrido.",
+    "message": {
+      "plain": "Este id público tiene solo {count} dígitos distintos. Uno al azar tiene más.",
+      "row": "Este id público empieza como el anterior. Los ids al azar no."
+    }
+  },
   'public-id-used-twice': {
     "title": "Dos solicitudes con un mismo id público",
     "why": "Fuera de la agencia, el id público es el único nombre de una anotación. Dos anotaciones con un mismo id parecen una sola que cambió.",
     "fix": "Suele ocurrir al copiar una fila. Vacíe el id público de la anotación más nueva; el programa crea otro.",
     "message": {
       "default": "La solicitud {other} ({file}, línea {row}) tiene el mismo id público."
+    }
+  },
+  'public-log-differs-from-report': {
+    "title": "La bitácora pública da otra cifra",
+    "why": "Quien cuente la bitácora pública debe llegar a la tabla publicada. Una diferencia indica que faltan anotaciones o que una cifra está mal.",
+    "fix": "Haga de nuevo la bitácora pública y el informe público a partir de la misma bitácora. Las anotaciones que dicen demasiado se generalizan; no se omiten.",
+    "message": {
+      "default": "El informe indica {reported} para {codes}. La bitácora pública da {counted}."
     }
   },
   'rate-without-parts': {
@@ -1212,6 +1279,14 @@ export const defects: Readonly<Record<string, DefectWords>> = {
     "fix": "Cuente lo marcado como reservado: cifras y tasas. Luego corrija \"Cifras reservadas\".",
     "message": {
       "default": "El informe indica que se reservan {said} cifras. Se reservan {found}."
+    }
+  },
+  'withheld-figure-follows': {
+    "title": "Reservada, y aun así se puede calcular",
+    "why": "Una cifra se reserva para proteger a personas. Si el total menos las demás cifras la da, no protege nada.",
+    "fix": "Reserve una cifra más de la misma fila y de la misma columna, o el total, o una grupos. En Excel, marque la celda como reservada.",
+    "message": {
+      "default": "Esta cifra está reservada, pero las cifras que se muestran la dan."
     }
   },
   'year-differs-from-quarters': {

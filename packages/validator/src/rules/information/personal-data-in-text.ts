@@ -7,6 +7,7 @@ export const personalDataInText: RecordRule<Request, Sight> = {
   id: 'personal-data-in-text',
   scope: 'record',
   record: 'request',
+  readers: ['agency', 'regulator', 'public'],
   severity: 'error',
   cannotBeRegraded: true,
   title: { en: 'Looks like personal data', es: 'Parecen datos personales' },

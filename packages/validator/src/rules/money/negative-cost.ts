@@ -7,6 +7,7 @@ export const negativeCost: RecordRule<Request, Sight> = {
   scope: 'record',
   record: 'request',
   when: 'cost',
+  readers: ['agency', 'public'],
   severity: 'error',
   title: { en: 'A cost below zero', es: 'Un costo menor que cero' },
   why: {

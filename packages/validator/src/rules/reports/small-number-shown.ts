@@ -1,4 +1,4 @@
-import type { QuarterlyReport, QuarterlyReportTable, RecordRule } from '@daybook/types';
+import type { QuarterlyReport, QuarterlyReportTable, Reader, RecordRule } from '@daybook/types';
 import type { Sight } from '../../sight.ts';
 
 /** A number of persons under the report's own threshold that is shown in a table of what persons are. */
@@ -22,10 +22,11 @@ export const smallNumberShown: RecordRule<QuarterlyReport, Sight> = {
     es: 'Esta cifra está por debajo del umbral de {threshold} y se muestra.',
   },
   since: '1.0',
-  check({ tables, protection, published_on }, report) {
+  check({ tables, protection, published_on, view }, report) {
     // Inside the agency the figures stand as they are; the threshold holds for what is published.
-    if (protection === undefined || published_on === undefined) return;
-    const { small_cell: threshold } = protection;
+    const isPublic = (view as Reader) === 'public';
+    if (!isPublic && (protection === undefined || published_on === undefined)) return;
+    const { small_cell: threshold } = protection ?? USUAL;
     tables.forEach(({ dimensions, rows }, no) => {
       const attributes = dimensions.filter((dimension) => OF_PERSONS.has(dimension));
       if (attributes.length === 0) return;
@@ -37,6 +38,9 @@ export const smallNumberShown: RecordRule<QuarterlyReport, Sight> = {
     });
   },
 };
+
+/** The threshold of a public report that names none. */
+const USUAL = { small_cell: 11 };
 
 const OF_PERSONS = new Set<QuarterlyReportTable['dimensions'][number]>([
   'age_band',

@@ -8,6 +8,7 @@ export const agencyUnknown: SetRule<Citing, Sight> = {
   id: 'agency-unknown',
   scope: 'set',
   record: ['agency', 'agreement', 'quarterly-report', 'request'],
+  readers: ['agency', 'regulator', 'public'],
   severity: 'warning',
   title: { en: 'An agency that is not among those given', es: 'Una agencia que no está entre las entregadas' },
   why: {
@@ -58,7 +59,7 @@ export const agencyUnknown: SetRule<Citing, Sight> = {
 };
 
 function idOf(record: Citing): string {
-  if (record.record === 'request') return record.request_id;
+  if (record.record === 'request') return record.request_id ?? record.public_id;
   return record.record === 'agreement'
     ? record.agreement_id
     : record.record === 'quarterly-report'

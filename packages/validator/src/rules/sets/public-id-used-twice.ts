@@ -1,4 +1,4 @@
-import { requestKey } from '@daybook/reports';
+import { contentHash, requestKey } from '@daybook/reports';
 import type { Origin, Request, SetRule } from '@daybook/types';
 import { FingerprintSet } from '../../check/fingerprint-set.ts';
 import type { SecondLook } from '../../check/second-look.ts';
@@ -9,6 +9,7 @@ export const publicIdUsedTwice: SetRule<Request, Sight> = {
   id: 'public-id-used-twice',
   scope: 'set',
   record: 'request',
+  readers: ['agency', 'regulator', 'public'],
   severity: 'error',
   title: { en: 'Two requests with one public id', es: 'Dos solicitudes con un mismo id público' },
   why: {
@@ -29,7 +30,7 @@ export const publicIdUsedTwice: SetRule<Request, Sight> = {
     let count = 0;
     const suspects = new Map<
       string,
-      { readonly key: string; readonly request_id: string; readonly origin: Origin } | undefined
+      { readonly key: string; readonly name: string; readonly revision: number; readonly origin: Origin } | undefined
     >();
     const check: SecondLook<Request> = {
       take({ public_id, revision }) {
@@ -43,14 +44,17 @@ export const publicIdUsedTwice: SetRule<Request, Sight> = {
       },
       wantsAgain: () => suspects.size > 0,
       again(request, origin) {
-        const { public_id, request_id } = request;
-        if (public_id === undefined || request_id === undefined || !suspects.has(public_id)) return;
-        const key = requestKey(request) ?? '';
+        const { public_id, request_id, revision } = request;
+        if (public_id === undefined || !suspects.has(public_id)) return;
+        const isCopy = request_id === undefined;
+        // A copy has no other id: two are of one entry where they say the same, or are of two revisions.
+        const key = isCopy ? String(contentHash(request)) : (requestKey(request) ?? '');
+        const name = request_id ?? public_id;
         const other = suspects.get(public_id);
-        if (other === undefined) suspects.set(public_id, { key, request_id, origin });
-        else if (other.key !== key) {
-          const values = { other: other.request_id, file: other.origin.file, row: other.origin.row ?? 1 };
-          report({ kind: 'request', origin, record_id: request_id }, '/public_id', { values });
+        if (other === undefined) suspects.set(public_id, { key, name, revision, origin });
+        else if (other.key !== key && !(isCopy && other.revision !== revision)) {
+          const values = { other: other.name, file: other.origin.file, row: other.origin.row ?? 1 };
+          report({ kind: 'request', origin, record_id: name }, '/public_id', { values });
         }
       },
       finish() {},

@@ -8,6 +8,7 @@ export const relatedRequestUnknown: SetRule<Request, Sight> = {
   id: 'related-request-unknown',
   scope: 'set',
   record: 'request',
+  readers: ['agency', 'public'],
   severity: 'warning',
   title: { en: 'A related request that is not there', es: 'Una solicitud relacionada que no está' },
   why: {
@@ -31,7 +32,7 @@ export const relatedRequestUnknown: SetRule<Request, Sight> = {
         for (let at = 0; at < related_requests.length; at++) {
           const id = related_requests[at]?.public_id;
           const pointer = `/related_requests/${at}/public_id`;
-          if (id !== undefined) references.refer({ id, log: '', origin, record_id: request_id, pointer });
+          if (id !== undefined) references.refer({ id, log: '', origin, record_id: request_id ?? public_id, pointer });
         }
       },
       wantsAgain: () => references.isUnsure,

@@ -15,6 +15,7 @@ export const revisionGap: SetRule<Revised, Sight> = {
   id: 'revision-gap',
   scope: 'set',
   record: ['agency', 'jurisdiction', 'agreement', 'request', 'quarterly-report'],
+  readers: ['agency', 'regulator', 'public'],
   severity: 'warning',
   title: { en: 'A revision is missing', es: 'Falta una revisión' },
   why: {

@@ -11,6 +11,7 @@ export const dateInTheFuture: RecordRule<Request, Sight> = {
   id: 'date-in-the-future',
   scope: 'record',
   record: 'request',
+  readers: ['agency', 'regulator'],
   severity: 'error',
   title: { en: 'A date that has not come yet', es: 'Una fecha que aún no llega' },
   why: {
