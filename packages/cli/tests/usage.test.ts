@@ -23,7 +23,7 @@ const wrong: [typed: string, said: RegExp, ...more: RegExp[]][] = [
   [`validate ${log} --format`, /^Say something after --format <name>\.\nType: daybook validate --help\n$/],
   [
     `validate ${log} --format sarf`,
-    /^There is no format "sarf"\. The formats are text, json, jsonl, sarif, junit, github/,
+    /^There is no format "sarf"\. The formats are text, json, jsonl, sarif, junit, github, html\./,
     /\nType: daybook validate --help\n$/,
   ],
   [`validate ${log} --fail-on warn`, /^--fail-on takes error, warning or flag, not "warn"\.\n$/],

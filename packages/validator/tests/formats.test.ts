@@ -61,6 +61,8 @@ describe.each(formats.map(({ id }) => id))('%s', (id) => {
   });
 });
 
+const signs: Readonly<Record<string, string>> = { '&quot;': '"', '&#39;': "'", '&lt;': '<', '&gt;': '>', '&amp;': '&' };
+
 /** The words of a format without its escapes. */
 function plainOf(id: string, text: string): string {
   if (id === 'github')
@@ -71,7 +73,9 @@ function plainOf(id: string, text: string): string {
     ...element.children.flatMap(parts),
   ];
   if (id === 'junit') return parts(parseXml(text)).join('\n');
-  return id === 'text' || id === 'html' ? text : text.replaceAll('\\"', '"');
+  if (id === 'html')
+    return text.replace(/<[^>]*>/g, '').replace(/&(?:quot|#39|lt|gt|amp);/g, (sign) => signs[sign] ?? sign);
+  return id === 'text' ? text : text.replaceAll('\\"', '"');
 }
 
 describe('jsonl', () => {

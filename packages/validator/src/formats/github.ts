@@ -1,6 +1,7 @@
 import { printable } from '@daybook/files';
 import type { Finding } from '@daybook/types';
 import type { Checked } from '../check/checked.ts';
+import { basisWords } from '../words/basis-words.ts';
 import type { Book } from '../words/book.ts';
 import { notListed } from '../words/not-listed.ts';
 import { placeText } from '../words/place-text.ts';
@@ -42,7 +43,8 @@ function found(finding: Finding, book: Book): string {
   // A row of a sheet is no line that GitHub could show.
   const line = sheet === undefined && row !== undefined ? { line: String(row) } : {};
   const where = { file: file.replaceAll('\\', '/'), ...line, title: titleOf(rule, book) };
-  return annotation(commands[severity], where, `${message}\n${placeText(finding, book.phrases)}`);
+  const lines = [message, placeText(finding, book.phrases), basisWords(finding, book.phrases)];
+  return annotation(commands[severity], where, lines.filter((part) => part !== '').join('\n'));
 }
 
 function unchecked({ skipped, not_checked }: Checked, { defects, phrases }: Book): string[] {

@@ -1,6 +1,7 @@
 import { printable } from '@daybook/files';
 import type { Finding } from '@daybook/types';
 import type { Checked } from '../check/checked.ts';
+import { basisWords } from '../words/basis-words.ts';
 import type { Book } from '../words/book.ts';
 import { notListed } from '../words/not-listed.ts';
 import { placeText } from '../words/place-text.ts';
@@ -54,9 +55,16 @@ function found(finding: Finding, { defects, phrases }: Book): Case {
     name: `${words?.title ?? rule} · ${place}`,
     kind: severity === 'error' ? 'failure' : 'passed',
     message,
-    details: [`${phrases.severity[severity]}: ${message}`, place, words?.why, words?.fix, phrases.explain(rule)].join(
-      '\n',
-    ),
+    details: [
+      `${phrases.severity[severity]}: ${message}`,
+      place,
+      words?.why ?? '',
+      words?.fix ?? '',
+      basisWords(finding, phrases),
+      phrases.explain(rule),
+    ]
+      .filter((part) => part !== '')
+      .join('\n'),
   };
 }
 

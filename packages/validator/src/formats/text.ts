@@ -2,6 +2,7 @@ import { printable } from '@daybook/files';
 import type { Cause, Checked } from '../check/checked.ts';
 import { answerWords } from '../words/answer-words.ts';
 import { assumedWords } from '../words/assumed-words.ts';
+import { basisWords } from '../words/basis-words.ts';
 import type { Book } from '../words/book.ts';
 import { logSentence } from '../words/log-sentence.ts';
 import { notCheckedWords } from '../words/not-checked-words.ts';
@@ -61,8 +62,11 @@ function block(cause: Cause, book: Book, paint: Paint): string {
     const place = placeText(finding, phrases);
     return `    ${place}${isUniform ? '' : `\n      ${finding.message}`}`;
   });
+  const basis = first === undefined ? '' : basisWords(first, phrases);
+  const grounds = basis === '' ? [] : [paint(`    ${basis}`, 'faint')];
   const rest = count - shown.length;
-  return [head, ...shown, ...(rest > 0 ? [paint(`    … ${phrases.more(rest)}`, 'faint')] : [])].join('\n');
+  const more = rest > 0 ? [paint(`    … ${phrases.more(rest)}`, 'faint')] : [];
+  return [head, ...shown, ...more, ...grounds].join('\n');
 }
 
 /** What somebody decided to grade otherwise, whether it found anything or not: nobody should have to guess. */

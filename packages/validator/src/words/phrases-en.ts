@@ -91,6 +91,12 @@ export const phrasesEn: Phrases = {
   answered: (count) => `${number(count)} answered in the record`,
   within: (records, files) => `${counted('record')(records)}, ${counted('file')(files)}`,
   flagsAreQuestions: 'A flag is a question for the reviewer, not a finding that a law was broken.',
+  restsOn: (parts) => `Rests on: ${parts.join('; ')}.`,
+  verification: {
+    verified: 'checked in the text',
+    secondary: 'from a secondary source',
+    'from-memory': 'a draft, not yet checked',
+  },
   explain: (rule) => `daybook explain ${rule}`,
   row: 'row',
   line: 'line',

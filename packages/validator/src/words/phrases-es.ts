@@ -87,6 +87,12 @@ export const phrasesEs: Phrases = {
   answered: (count) => `${number(count)} ${count === 1 ? 'respondida' : 'respondidas'} en el registro`,
   within: (records, files) => `${counted('registro')(records)}, ${counted('archivo')(files)}`,
   flagsAreQuestions: 'Una señal es una pregunta para quien revisa, no la conclusión de que se violó una ley.',
+  restsOn: (parts) => `Se apoya en: ${parts.join('; ')}.`,
+  verification: {
+    verified: 'comprobado en el texto',
+    secondary: 'de fuente secundaria',
+    'from-memory': 'borrador, aún sin comprobar',
+  },
   explain: (rule) => `daybook explain ${rule}`,
   row: 'fila',
   line: 'línea',

@@ -1,4 +1,4 @@
-import type { Regraded, Severity, Verdict } from '@daybook/types';
+import type { Basis, Regraded, Severity, Verdict } from '@daybook/types';
 
 /** Sentences that no single defect owns. Numbers come in, so that each language can count in its own way. */
 export interface Phrases {
@@ -43,6 +43,10 @@ export interface Phrases {
   answered(count: number): string;
   within(records: number, files: number): string;
   readonly flagsAreQuestions: string;
+  /** What a finding rests on: citations, each with how sure we are of it. */
+  restsOn(parts: readonly string[]): string;
+  /** How sure we are of a citation. */
+  readonly verification: Readonly<Record<Basis['verification'], string>>;
   explain(rule: string): string;
   readonly row: string;
   readonly line: string;
