@@ -14,11 +14,11 @@ export const size: Row = {
   name: 'size',
   title: 'What a browser loads, in KB after gzip -9',
   async run() {
-    const english = await workerPart('en');
+    const english = [await workerPart('en'), await workerPart('titles-en')];
     return [
       figure('KB, schema check of a request', gzipped(await schemaCheck(['request'])), 20),
       figure('KB, schema check of every kind', gzipped(await schemaCheck()), 20),
-      figure('KB, readers, schema, rules, words', gzipped(english, await workerCore()), 60),
+      figure('KB, readers, schema, rules, words', gzipped(...english, await workerCore()), 60),
     ];
   },
 };

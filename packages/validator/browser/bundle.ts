@@ -1,7 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { type BuildOptions, build } from 'esbuild';
+import { defects as wordsEn } from '../src/rules/generated/words-en.ts';
+import { defects as wordsEs } from '../src/rules/generated/words-es.ts';
+import { compactPlugin } from './compact/compact-plugin.ts';
 import { lazyParts } from './lazy-parts.ts';
+import { partsPlugin } from './parts-plugin.ts';
 
 const here = import.meta.dirname;
 const packages = join(here, '../..');
@@ -17,6 +21,7 @@ const shared: BuildOptions = {
   conditions: ['@daybook/source'],
   absWorkingDir: here,
   logLevel: 'warning',
+  plugins: [compactPlugin],
 };
 
 /**
@@ -24,14 +29,12 @@ const shared: BuildOptions = {
  * a server, under `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; worker-src blob:`.
  */
 export async function bundle(): Promise<Map<string, string>> {
-  const texts = new Map<string, string>();
-  const core = await workerCore();
-  texts.set('check.js', await kit(core));
-  for (const name of Object.keys(lazyParts))
-    texts.set(
-      `check.${name}.js`,
-      `daybook.part(${JSON.stringify(name)}, ${JSON.stringify(await workerPart(name))});\n`,
-    );
+  const texts = new Map([['check.js', await kit(await workerCore())]]);
+  const add = (part: string, text: string) =>
+    texts.set(`check.${part}.js`, `daybook.part(${JSON.stringify(part)}, ${JSON.stringify(text)});\n`);
+  for (const part of Object.keys(lazyParts)) add(part, await workerPart(part));
+  add('advice-en', advice(wordsEn));
+  add('advice-es', advice(wordsEs));
   texts.set('page.js', await script({ entryPoints: [join(here, 'page/page.ts')] }));
   for (const file of ['index.html', 'page.css']) texts.set(file, await readFile(join(here, 'page', file), 'utf8'));
   return texts;
@@ -41,7 +44,20 @@ export async function bundle(): Promise<Map<string, string>> {
 export function workerCore(): Promise<string> {
   return script({
     stdin: { contents: `import { answerChecks } from '../src/worker/index.ts'; answerChecks(self);`, resolveDir: here },
-    plugins: [lazyAsParts],
+    plugins: [partsPlugin, compactPlugin],
+  });
+}
+
+/** One part of the worker, to stand before its core. */
+export function workerPart(name: string): Promise<string> {
+  const modules = Object.entries(lazyParts[name] ?? {}).map(([as, { module, takes }]) => {
+    const from = JSON.stringify(module.startsWith('hucre') ? module : join(packages, module));
+    return `import { ${takes.map((one) => `${one} as ${as}_${one}`).join(', ')} } from ${from};
+export const ${as} = { ${takes.map((one) => `${one}: ${as}_${one}`).join(', ')} };`;
+  });
+  return script({
+    stdin: { contents: modules.join('\n'), resolveDir: join(packages, 'files') },
+    globalName: `daybookParts[${JSON.stringify(name)}]`,
   });
 }
 
@@ -52,18 +68,11 @@ export function schemaCheck(kinds?: readonly string[]): Promise<string> {
   return script({ stdin: { contents, resolveDir: here }, globalName: 'schemas' });
 }
 
-/** One part of the worker, to stand before its core. */
-export function workerPart(name: string): Promise<string> {
-  const modules = Object.entries(lazyParts[name] ?? {}).map(([as, { module, takes }]) => {
-    const from = JSON.stringify(module.startsWith('hucre') ? module : join(packages, module));
-    return takes === undefined
-      ? `export * as ${as} from ${from};`
-      : `import { ${takes.join(', ')} } from ${from}; export const ${as} = { ${takes.join(', ')} };`;
-  });
-  return script({
-    stdin: { contents: modules.join('\n'), resolveDir: join(packages, 'files') },
-    globalName: `daybookParts.${name}`,
-  });
+/** Why each defect matters and how to repair it, as JSON: a page reads it, and the worker does not. */
+function advice(defects: typeof wordsEn): string {
+  return JSON.stringify(
+    Object.fromEntries(Object.entries(defects).map(([id, { title, why, fix }]) => [id, { title, why, fix }])),
+  );
 }
 
 /** What a page loads: it starts workers from the text of their scripts. */
@@ -84,30 +93,6 @@ function kit(core: string): Promise<string> {
     ],
   });
 }
-
-/** Turns each lazy import into a look at the parts that the worker was started with; a missing one is told to the page. */
-const lazyAsParts: Plugin = {
-  name: 'lazy-as-parts',
-  setup({ onResolve, onLoad, resolve }) {
-    onResolve({ filter: /./ }, async ({ path, kind, resolveDir, pluginData }) => {
-      if (kind !== 'dynamic-import' || pluginData === 'resolved') return undefined;
-      const { path: file } = await resolve(path, { resolveDir, kind, pluginData: 'resolved' });
-      for (const [part, modules] of Object.entries(lazyParts))
-        for (const [as, { module }] of Object.entries(modules))
-          if (path === module || file === join(packages, module))
-            return { path: `${part}.${as}`, namespace: 'part', pluginData: { part, as } };
-      return { errors: [{ text: `${path} is imported lazily, and lazy-parts.ts does not say in which part it is` }] };
-    });
-    onLoad({ filter: /./, namespace: 'part' }, ({ pluginData: { part, as } }) => ({
-      contents: `const part = globalThis.daybookParts?.${part};
-if (part === undefined) {
-  postMessage({ type: 'part-missing', part: '${part}' });
-  throw new Error('The part ${part} is missing');
-}
-module.exports = part.${as};`,
-    }));
-  },
-};
 
 async function script(options: BuildOptions): Promise<string> {
   const { outputFiles = [] } = await build({ ...shared, ...options });

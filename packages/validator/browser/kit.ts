@@ -1,4 +1,5 @@
 import { core } from 'daybook:worker-core';
+import type { Lang } from '@daybook/types';
 import { blobWorker, checkInWorker, type NamedBlob, type WorkerCheckOptions } from '../src/browser/index.ts';
 
 const texts = new Map<string, string>();
@@ -19,11 +20,24 @@ export function check(files: readonly (File | NamedBlob)[], options: Omit<Worker
   return checkInWorker(files, {
     ...options,
     async startWorker(needed) {
-      const names = [options.lang ?? 'en', ...(options.law === undefined ? ['law'] : []), ...needed];
-      return blobWorker([...(await Promise.all(names.map(textOf))), core]);
+      const lang = options.lang ?? 'en';
+      const first = [lang, `titles-${lang}`, ...(options.law === undefined ? ['law'] : [])];
+      // Cells of a table may hold the titles of codes in either language.
+      const more = needed.includes('tables') ? ['titles-en', 'titles-es'] : [];
+      const parts = new Set([...first, ...needed, ...more]);
+      return blobWorker([...(await Promise.all([...parts].map(textOf))), core]);
     },
   });
 }
+
+/** Why a defect matters and how to repair it, in the words of a language. Nothing for an id that is none. */
+export async function explain(rule: string, lang: Lang): Promise<Advice | undefined> {
+  const all = JSON.parse(await textOf(`advice-${lang}`)) as Readonly<Record<string, Advice>>;
+  return Object.hasOwn(all, rule) ? all[rule] : undefined;
+}
+
+/** What is said of a defect beside its messages. */
+export type Advice = Readonly<Record<'title' | 'why' | 'fix', string>>;
 
 async function textOf(name: string): Promise<string> {
   if (!texts.has(name)) {

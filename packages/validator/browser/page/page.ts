@@ -3,6 +3,7 @@ import type { Progress } from '../../src/browser/index.ts';
 import { phrasesEn } from '../../src/words/phrases-en.ts';
 import { phrasesEs } from '../../src/words/phrases-es.ts';
 import type * as kit from '../kit.ts';
+import { advice } from './advice.ts';
 import { element } from './element.ts';
 import { found, result } from './result.ts';
 import { pageWords } from './words.ts';
@@ -64,7 +65,7 @@ async function check(files: readonly File[]): Promise<void> {
       onProgress: showProgress,
       onFound: showFound,
     });
-    place.replaceChildren(result(checked, phrases));
+    place.replaceChildren(result(checked, phrases, (rule) => advice(words.advice, () => daybook.explain(rule, lang))));
     state.textContent = '';
   } catch (thrown) {
     // A newer check has the page already.

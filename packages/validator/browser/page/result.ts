@@ -4,8 +4,11 @@ import type { Phrases } from '../../src/words/phrases.ts';
 import { placeText } from '../../src/words/place-text.ts';
 import { element } from './element.ts';
 
-/** The result of a check: the file in its own numbers, what to repair, what was not checked, and the verdict. */
-export function result(checked: Checked, phrases: Phrases): HTMLElement {
+/**
+ * The result of a check: the file in its own numbers, what to repair, what was not checked, and the verdict. `advice` makes
+ * what is said of a rule's defect.
+ */
+export function result(checked: Checked, phrases: Phrases, advice: (rule: string) => HTMLElement): HTMLElement {
   const { verdict, counts, records, files, summary, causes, skipped } = checked;
   const { first_received_on: from, last_received_on: to, requests } = summary;
   const log = [
@@ -20,7 +23,9 @@ export function result(checked: Checked, phrases: Phrases): HTMLElement {
     element('h2', {}, phrases.verdict[verdict]),
     element('p', {}, `${numbers.join(', ')} (${phrases.within(records, files.length)}).`),
     element('p', { className: 'expected' }, `${log}. ${phrases.isThatRight}`),
-    causes.length === 0 ? element('p', {}, phrases.nothingFound) : element('ol', {}, ...causes.map(cause(phrases))),
+    causes.length === 0
+      ? element('p', {}, phrases.nothingFound)
+      : element('ol', {}, ...causes.map(cause(phrases, advice))),
     ...(counts.flag > 0 ? [element('p', {}, phrases.flagsAreQuestions)] : []),
     ...(reasons.length > 0
       ? [
@@ -32,8 +37,8 @@ export function result(checked: Checked, phrases: Phrases): HTMLElement {
 }
 
 const cause =
-  (phrases: Phrases) =>
-  ({ severity, message, count, isUniform, findings }: Cause): HTMLElement => {
+  (phrases: Phrases, advice: (rule: string) => HTMLElement) =>
+  ({ rule, severity, message, count, isUniform, findings }: Cause): HTMLElement => {
     const rest = count - findings.length;
     return element(
       'li',
@@ -46,6 +51,7 @@ const cause =
         ...findings.map((finding) => element('li', {}, found(finding, phrases, !isUniform))),
         ...(rest > 0 ? [element('li', {}, phrases.more(rest))] : []),
       ),
+      advice(rule),
     );
   };
 

@@ -13,6 +13,7 @@ export interface PageWords {
   readonly reading: (percent: number, records: string) => string;
   readonly looking: string;
   readonly soFar: string;
+  readonly advice: string;
   readonly other: string;
 }
 
@@ -30,6 +31,7 @@ export const pageWords: Readonly<Record<Lang, PageWords>> = {
     reading: (percent, records) => `${percent} % read, ${records}`,
     looking: 'Everything is read. The last checks are under way.',
     soFar: 'Found so far',
+    advice: 'Why it matters, and how to repair it',
     other: 'Español',
   },
   es: {
@@ -44,6 +46,7 @@ export const pageWords: Readonly<Record<Lang, PageWords>> = {
     reading: (percent, records) => `${percent} % leído, ${records}`,
     looking: 'Todo está leído. Se hacen las últimas verificaciones.',
     soFar: 'Hallado hasta ahora',
+    advice: 'Por qué importa, y cómo corregirlo',
     other: 'English',
   },
 };
