@@ -1,7 +1,8 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { CannotOpen } from './cannot-open.ts';
 
-const SIZE = 256 * 1024;
+// So little that what is read of it dies before the memory of young objects is cleared.
+const SIZE = 32 * 1024;
 
 /** The bytes of a file on disk, or of a stretch of it, read into one buffer that is used again for each piece. */
 export async function* fileChunks(path: string, from = 0, to = Number.POSITIVE_INFINITY): AsyncGenerator<Uint8Array> {

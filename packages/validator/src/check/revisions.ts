@@ -1,4 +1,4 @@
-import type { Entry } from '@daybook/types';
+import type { Entry, RecordKind } from '@daybook/types';
 import { FingerprintSet } from './fingerprint-set.ts';
 import { recordIdOf } from './place-of.ts';
 
@@ -7,8 +7,8 @@ import { recordIdOf } from './place-of.ts';
  * answers what was said of the entry before it.
  */
 export class Revisions {
-  /** The highest revision of each id that has more than one. */
-  readonly #highest = new Map<string, number>();
+  /** The highest revision of each key that has more than one, by kind: of most kinds none has. */
+  readonly #highest = new Map<RecordKind, Map<string, number>>();
   readonly #spokenOf = new FingerprintSet();
   /** True where a rule spoke of a record that was replaced only later: then all must be judged again. */
   spokeTooSoon = false;
@@ -23,13 +23,15 @@ export class Revisions {
     const revision = revisionOf(entry);
     if (revision < 2) return;
     const key = keyOf(entry);
-    if (revision <= (this.#highest.get(key) ?? 1)) return;
+    const highest = this.#highest.get(entry.kind) ?? new Map<string, number>();
+    if (revision <= (highest.get(key) ?? 1)) return;
     if (this.#spokenOf.has(key)) this.spokeTooSoon = true;
-    this.#highest.set(key, revision);
+    this.#highest.set(entry.kind, highest.set(key, revision));
   }
 
   isReplaced(entry: Entry): boolean {
-    return this.#highest.size > 0 && revisionOf(entry) < (this.#highest.get(keyOf(entry)) ?? 0);
+    const highest = this.#highest.get(entry.kind);
+    return highest !== undefined && revisionOf(entry) < (highest.get(keyOf(entry)) ?? 0);
   }
 
   /** Says that a rule spoke of a record. */
