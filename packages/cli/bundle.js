@@ -13,6 +13,8 @@ await build({
     main: here('src/main.ts'),
     // Workbooks are read in a thread of its own, which starts from a file.
     'sheets-worker': here('../files/src/node/sheets-worker.ts'),
+    // So are large logs checked.
+    'check-worker': here('../validator/src/node/check-worker.ts'),
   },
   outdir: here('dist'),
   bundle: true,

@@ -4,4 +4,5 @@ export { type LineRange, lineRanges } from './line-ranges.ts';
 export { readLineRange } from './read-line-range.ts';
 export { readPath } from './read-path.ts';
 export { sheetsApart } from './sheets-apart.ts';
+export { sizeOfPaths } from './size-of-paths.ts';
 export { startWorker } from './start-worker.ts';

@@ -1,6 +1,4 @@
 import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { pathToFileURL } from 'node:url';
 import { Worker, type WorkerOptions } from 'node:worker_threads';
 
 /**
@@ -12,9 +10,9 @@ export function startWorker(name: string, beside: string, options: WorkerOptions
     .map((path) => new URL(path, beside))
     .find((script) => existsSync(script));
   if (built !== undefined) return new Worker(built, options);
-  // Not built yet, as in tests: the thread must first be told how to read TypeScript.
-  const loader = pathToFileURL(createRequire(beside).resolve('tsx/esm/api')).href;
+  // Not built yet, as in tests: the thread must first be told how to read TypeScript, and packages from their sources.
+  const loader = import.meta.resolve('tsx/esm/api');
   const script = new URL(`./${name}.ts`, beside).href;
   const code = `import(${JSON.stringify(loader)}).then(({ register }) => (register(), import(${JSON.stringify(script)})))`;
-  return new Worker(code, { ...options, eval: true });
+  return new Worker(code, { ...options, eval: true, execArgv: ['--conditions=@daybook/source'] });
 }

@@ -1,8 +1,11 @@
-import { readPath } from '@daybook/files/node';
+import { sizeOfPaths } from '@daybook/files/node';
 import type { Checked } from '../check/checked.ts';
-import { codeTitles } from '../code-titles.ts';
-import { runCheck } from '../run-check.ts';
 import type { ValidateOptions } from '../validate.ts';
+import { checkApart } from './check-apart.ts';
+import { checkHere } from './check-here.ts';
+
+/** A thread costs a sixth of a second; from so many bytes on that is less than a twentieth of the check. */
+const LARGE = 256 * 1024 * 1024;
 
 /**
  * Checks files, folders and `-` (standard input) from disk, piece by piece: memory does not grow with the size of a log.
@@ -10,8 +13,11 @@ import type { ValidateOptions } from '../validate.ts';
  * @throws `CannotOpen` of `@daybook/files/node` for a path that is not there.
  */
 export async function validatePaths(paths: readonly string[], options: ValidateOptions): Promise<Checked> {
-  const { reading, ...rest } = options;
-  const how = { titles: codeTitles, ...reading };
-  // What came through a pipe is gone when it was read.
-  return runCheck({ files: [], read: () => readPath(paths, how), canReadAgain: !paths.includes('-') }, rest);
+  const { today, lang, law, findings, regrade, onProgress, onFinding, onPass, ...functions } = options;
+  // What is not data cannot be sent to a thread, and what comes through a pipe is small or read once.
+  const staysHere = Object.values(functions).some((given) => given !== undefined) || paths.includes('-');
+  if (staysHere || sizeOfPaths(paths) < LARGE) return checkHere(paths, options);
+  const sent = { today, lang, law, findings, regrade };
+  const given = Object.fromEntries(Object.entries(sent).filter(([, value]) => value !== undefined)) as typeof sent;
+  return checkApart(paths, given as Parameters<typeof checkApart>[1], options);
 }
