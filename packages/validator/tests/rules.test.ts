@@ -7,14 +7,7 @@ import { rules } from '../src/rules.ts';
 import { bookEn } from '../src/words/book-en.ts';
 import { jsonOf, namesIn } from './support/case-files.ts';
 import { checkRecords } from './support/check-records.ts';
-
-/** One example of a rule: records, and exactly what a check of them finds. */
-interface RuleCase {
-  readonly title: string;
-  readonly records: readonly object[];
-  readonly today: string;
-  readonly expect: readonly { readonly rule: string; readonly record: number; readonly pointer: string }[];
-}
+import type { RuleCase } from './support/rule-case.ts';
 
 // Rules and words as they are written: an example runs before anything is generated from them.
 const book = { ...bookEn, defects: wordsOf(defects(), 'en') };

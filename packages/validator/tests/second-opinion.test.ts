@@ -7,6 +7,7 @@ import type { RecordSchema } from '../src/schema/record-schema.ts';
 import { isDateByCalendar, isInstantByGrammar } from './support/date-oracles.ts';
 import { madeUpRecord } from './support/made-up-record.ts';
 import { mutate } from './support/mutate.ts';
+import { otherEngine } from './support/other-engine.ts';
 import { Random } from './support/random.ts';
 import { settle } from './support/settle.ts';
 
@@ -19,7 +20,8 @@ const all = allSchemas();
 for (const schema of all) ajv.addSchema(schema);
 
 describe.each(recordSchemas())('%s', (kind, schema) => {
-  test('the compiled schema and ajv agree on made-up records and on what became of them', () => {
+  test('the compiled schema and two other engines agree on made-up records and on what became of them', async () => {
+    const engine = await otherEngine(kind);
     const random = new Random(kind.length * 7919);
     const verdicts = { valid: 0, invalid: 0 };
     const check = ajv.getSchema(String(schema.$id));
@@ -30,11 +32,9 @@ describe.each(recordSchemas())('%s', (kind, schema) => {
       if (count % 2 === 0) settle(record, whole, compiled);
       for (let changes = random.below(4); changes > 0; changes--) mutate(record, random);
       const isValid = compiled.flaws(record) === undefined;
-      if (isValid !== check?.(record)) {
-        expect.fail(
-          `${isValid ? 'valid for us' : 'valid for ajv'}: ${JSON.stringify(check?.errors)}\n${JSON.stringify(record)}`,
-        );
-      }
+      const opinions = { ours: isValid, ajv: check?.(record), hyperjump: engine(record) === undefined };
+      if (new Set(Object.values(opinions)).size > 1)
+        expect.fail(`${JSON.stringify(opinions)} ${JSON.stringify(check?.errors)}\n${JSON.stringify(record)}`);
       verdicts[isValid ? 'valid' : 'invalid']++;
     }
     // Agreement on invalid records alone would say little.

@@ -1,0 +1,50 @@
+import { deepEqual, equal } from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { defects } from '@daybook/validator';
+import { wordsOf } from '../compiler/words-of.ts';
+import { rules } from '../src/rules.ts';
+import { bookEn } from '../src/words/book-en.ts';
+import { checkRecords } from './support/check-records.ts';
+import type { RuleCase } from './support/rule-case.ts';
+
+/** A run of one rule over examples of the suite; it throws where the rule does not find what they say. */
+interface Example {
+  readonly id: string;
+  run(): Promise<void>;
+}
+
+/** The examples of each rule, and the silence of each rule in the examples of all others, for the mutation tester. */
+export function examples(suite: string): Example[] {
+  const book = { ...bookEn, defects: wordsOf(defects(), 'en') };
+  const cases = rules.flatMap(({ id }) =>
+    readdirSync(join(suite, 'rules', id)).map((name) => {
+      const one = JSON.parse(readFileSync(join(suite, 'rules', id, name), 'utf8')) as RuleCase;
+      return { rule: id, id: `${id}/${name}`, ...one };
+    }),
+  );
+  return rules.flatMap((rule) => {
+    const places = async ({ records, today }: RuleCase) => {
+      const { findings } = await checkRecords(records, { today, rules: [rule], book });
+      return findings
+        .filter((finding) => finding.rule === rule.id)
+        .map(({ row = 0, pointer }) => `${row - 1} ${pointer}`)
+        .sort();
+    };
+    const own = cases.filter((one) => one.rule === rule.id);
+    const asExpected = own.map(
+      (one): Example => ({
+        id: one.id,
+        run: async () =>
+          deepEqual(await places(one), one.expect.map(({ record, pointer }) => `${record} ${pointer}`).sort()),
+      }),
+    );
+    const silent: Example = {
+      id: `${rule.id}: silent elsewhere`,
+      run: async () => {
+        for (const one of cases) if (one.rule !== rule.id) equal((await places(one)).length, 0, one.id);
+      },
+    };
+    return [...asExpected, silent];
+  });
+}
