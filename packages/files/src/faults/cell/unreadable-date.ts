@@ -9,7 +9,7 @@ export const unreadableDate = {
   },
   why: {
     en: 'A date that has to be guessed would put the request into the wrong quarter.',
-    es: 'Una fecha adivinada pondría la solicitud en el trimestre equivocado.',
+    es: 'Si se adivina la fecha, la solicitud puede caer en otro trimestre.',
   },
   fix: {
     en: 'Write the date as 2026-01-06, or leave the cell empty if it is not known.',

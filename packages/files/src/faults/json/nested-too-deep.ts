@@ -13,7 +13,7 @@ export const nestedTooDeep = {
   },
   fix: {
     en: 'Check what wrote the file: it is probably not a log.',
-    es: 'Revise qué programa escribió el archivo: probablemente no es una bitácora.',
+    es: 'Vea qué programa escribió el archivo. Puede ser que no sea una bitácora.',
   },
   message: {
     en: 'Brackets are nested more than {depth} deep, at character {character_no}. Reading stopped here.',

@@ -13,7 +13,7 @@ export const numberTooLarge = {
   },
   fix: {
     en: 'Check the number; an id belongs between quotes.',
-    es: 'Revise el número; un identificador va entre comillas.',
+    es: 'Revise el número. Si es un id, va entre comillas.',
   },
   message: {
     en: '{number} is too large to be read without rounding. It was left out.',

@@ -8,7 +8,7 @@ export const personalDataInName = {
     es: 'Datos personales en un nombre',
   },
   why: {
-    en: 'Names of files, sheets and columns are copied into lists, reports and messages, where nobody expects data of a person.',
+    en: 'Names of files, sheets and columns are copied into lists, reports and messages. Nobody expects data of a person there.',
     es: 'Los nombres de archivos, hojas y columnas se copian en listas, informes y mensajes, donde nadie espera datos de una persona.',
   },
   fix: {

@@ -12,13 +12,13 @@ export const kindUnknown = {
     es: 'Un archivo dice qué contiene con su esquema, su `record`, su nombre, los nombres de sus hojas o sus encabezados; aquí ninguno lo dice.',
   },
   fix: {
-    en: 'Name the file or sheet after what it holds, such as requests, agencies or agreements, and use the headings of the template.',
+    en: 'Name the file or sheet after what it holds, such as requests, agencies or agreements. Use the headings of the template.',
     es: 'Nombre el archivo o la hoja según lo que contiene, como requests, agencies o agreements, y use los encabezados de la plantilla.',
   },
   message: {
     headings: {
       en: 'No row of headings was recognised. Does this file hold requests, agencies, jurisdictions or agreements?',
-      es: 'No se reconoció ninguna fila de encabezados. ¿Contiene este archivo solicitudes, agencias, jurisdicciones o acuerdos?',
+      es: 'No se halló una fila con los títulos de las columnas. ¿Son solicitudes, agencias, jurisdicciones o acuerdos?',
     },
     importable: {
       en: 'These are not records yet: the headings are those of {source}. Type: daybook import {source} FILE --out FOLDER',

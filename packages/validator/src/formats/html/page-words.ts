@@ -1,7 +1,7 @@
 import type { CheckedFile } from '../../check/checked.ts';
 
 /** The labels of the page, in one language. Sentences that other formats say too are among the phrases of the book. */
-export interface PageWords {
+interface PageWords {
   title(first: string, others: number): string;
   asOf(day: string): string;
   readonly skip: string;

@@ -16,7 +16,7 @@ export const transferWithoutRequiredBasis: RecordRule<Request, Sight> = {
   severity: 'flag',
   title: { en: 'On what ground was the person handed over?', es: '¿Con qué fundamento se entregó a la persona?' },
   why: {
-    en: 'A law or policy in force on that day lets an agency hand a person to ICE only on certain grounds, such as a warrant of a judge or a listed conviction.',
+    en: 'A law or policy in force on that day lets an agency hand a person to ICE on certain grounds only. A warrant of a judge is one, a listed conviction another.',
     es: 'Una ley o política vigente ese día permite entregar a una persona a ICE solo por ciertos fundamentos, como una orden judicial o una condena de la lista.',
   },
   fix: {

@@ -10,7 +10,7 @@ export const detainerBoxesConflict: RecordRule<Request, Sight> = {
   severity: 'warning',
   title: { en: 'Boxes that do not go together', es: 'Casillas que no van juntas' },
   why: {
-    en: "By ICE's guidance, the box for a person whom ICE lent to the agency is not combined with the boxes for probable cause.",
+    en: "ICE's guidance says which boxes go together. The box for a person whom ICE lent to the agency does not go with those for probable cause.",
     es: 'Según la guía de ICE, la casilla de la persona que ICE prestó a la agencia no se combina con las casillas de causa probable.',
   },
   fix: {

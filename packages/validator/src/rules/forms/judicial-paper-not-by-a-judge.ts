@@ -12,7 +12,7 @@ export const judicialPaperNotByAJudge: RecordRule<Request, Sight> = {
   severity: 'flag',
   title: { en: 'A court paper that no judge signed?', es: '¿Un documento judicial que no firmó un juez?' },
   why: {
-    en: 'A warrant of an immigration officer or an immigration judge is not a judicial warrant. Immigration judges belong to the Department of Justice, not to a court.',
+    en: 'A warrant of an immigration officer or an immigration judge is not a judicial warrant. Those judges work for the Department of Justice, not for a court.',
     es: 'La orden de un agente o de un juez de inmigración no es una orden judicial. Los jueces de inmigración pertenecen al Departamento de Justicia, no a un tribunal.',
   },
   fix: {

@@ -232,7 +232,7 @@ export const defects: Readonly<Record<string, DefectWords>> = {
   },
   'command-review-missing': {
     "title": "Did command review this request?",
-    "why": "A policy in force on that day asks for review and approval by command for every request of ICE.",
+    "why": "A policy in force on that day asks command to review and approve every request of ICE.",
     "fix": "In Excel, fill in \"Reviewed by\" and \"Result of the review\" in the row of the decision. If it was decided in an emergency, choose \"Skipped because of urgency\". Else answer the flag.",
     "message": {
       "level": "Decided on {on}. The policy on file asks for review by command. The log says: {level:review-level}. Did command review it?",
@@ -315,7 +315,7 @@ export const defects: Readonly<Record<string, DefectWords>> = {
   },
   'database-search-without-court-order': {
     "title": "Did a judge allow the use of the database?",
-    "why": "A law or policy in force on that day lets ICE use local databases only after a judge has found a need in the case.",
+    "why": "A law or policy in force on that day lets ICE use local databases in one case only. A judge must have found a need first.",
     "fix": "List the paper of the court. In Excel, say yes under \"Court order\" in the sheet of disclosures. Else answer the flag.",
     "message": {
       "default": "Complied on {on} with: {ask:ask}. The law or policy on file asks for a judge first. None is logged. Was there an order?"
@@ -415,7 +415,7 @@ export const defects: Readonly<Record<string, DefectWords>> = {
   },
   'detainer-boxes-conflict': {
     "title": "Boxes that do not go together",
-    "why": "By ICE's guidance, the box for a person whom ICE lent to the agency is not combined with the boxes for probable cause.",
+    "why": "ICE's guidance says which boxes go together. The box for a person whom ICE lent to the agency does not go with those for probable cause.",
     "fix": "Look at the form again. If both are ticked there, leave it. In Excel, correct the column \"Probable-cause boxes\"; codes are parted by a semicolon.",
     "message": {
       "both": "Two boxes that do not go together: {first:probable-cause} / {second:probable-cause}.",
@@ -506,7 +506,7 @@ export const defects: Readonly<Record<string, DefectWords>> = {
   },
   'geoid-wrong-length': {
     "title": "A GEOID of another length",
-    "why": "The Census code of a state has 2 digits, of a county 5, of a city 7, of a township 10. A lost zero makes it the code of nothing, or of another place.",
+    "why": "The Census code of a state has 2 digits. A county has 5, a city 7, a township 10. Where a zero is lost, the code names nothing, or another place.",
     "fix": "Write the whole code with its leading zero. In Excel, set the column \"GEOID\" to Text before you paste.",
     "message": {
       "default": "The GEOID {geoid} has {count} digits. For this level ({level:jurisdiction-level}) it has {expected}.",
@@ -566,7 +566,7 @@ export const defects: Readonly<Record<string, DefectWords>> = {
   'hold-time-missing': {
     "title": "A hold without its times",
     "why": "The length of a hold is the time between the moment the person could be released and the end of custody. Without both, nobody can compute it.",
-    "fix": "Fill in both moments with date, time and offset, such as 2026-03-10 18:00 -08:00. In Excel they are the columns \"Could be released at\" and \"Custody ended at\".",
+    "fix": "Fill in date, time and offset of both, such as 2026-03-10 18:00 -08:00. In Excel, see \"Could be released at\" and \"Custody ended at\".",
     "message": {
       "eligible": "A hold was made. The log does not say when the person could be released.",
       "ended": "A hold was made. The log does not say at what time custody ended."
@@ -634,7 +634,7 @@ export const defects: Readonly<Record<string, DefectWords>> = {
   },
   'interview-without-consent': {
     "title": "Did the person agree to the interview in writing?",
-    "why": "A law or policy in force on that day asks for written consent before ICE interviews a person in custody.",
+    "why": "A law or policy in force on that day asks for written consent first. ICE interviews a person in custody only then.",
     "fix": "Look at the consent form. In Excel, fill in the column \"Consent\", or correct \"Held\". Else answer the flag.",
     "message": {
       "default": "The interview was held on {on}. For consent the log says: {consent:interview-consent}. Was there written consent?",
@@ -643,7 +643,7 @@ export const defects: Readonly<Record<string, DefectWords>> = {
   },
   'interview-without-counsel-notice': {
     "title": "Was counsel told before the interview?",
-    "why": "A law or policy in force on that day asks that the defense lawyer be told before ICE interviews a person in custody.",
+    "why": "A law or policy in force on that day asks that the defense lawyer be told first. ICE interviews a person in custody only then.",
     "fix": "In Excel, fill in \"Counsel\" and \"Counsel told on\". If the person has no lawyer, choose that. Else answer the flag.",
     "message": {
       "missing": "The interview was held on {held}. For counsel the log says: {status:counsel-status}. Was counsel told before?",
@@ -660,7 +660,7 @@ export const defects: Readonly<Record<string, DefectWords>> = {
   },
   'judicial-paper-not-by-a-judge': {
     "title": "A court paper that no judge signed?",
-    "why": "A warrant of an immigration officer or an immigration judge is not a judicial warrant. Immigration judges belong to the Department of Justice, not to a court.",
+    "why": "A warrant of an immigration officer or an immigration judge is not a judicial warrant. Those judges work for the Department of Justice, not for a court.",
     "fix": "Look at the signature and the heading. If an immigration officer or judge signed, choose that form in the column \"Paper\" (in Excel, from the list in the cell). Else correct \"Signed by\" or \"Kind of judge\".",
     "message": {
       "issuer": "Logged as {paper:instrument}. Signed by: {role:issuer-role}. Did a judge of a court approve it?",
@@ -706,7 +706,7 @@ export const defects: Readonly<Record<string, DefectWords>> = {
   },
   'local-money-under-firewall': {
     "title": "Local money where policy keeps it out?",
-    "why": "A law or policy in force on that day keeps local staff, buildings, equipment, computers or money out of immigration enforcement.",
+    "why": "A law or policy in force on that day keeps local means out of immigration enforcement. Means are staff, buildings, equipment, computers or money.",
     "fix": "Check \"Category\" and \"Money source\". In Excel the costs have a sheet of their own. Else answer the flag with the exception that applied.",
     "message": {
       "default": "Paid on {on} from {source:money-source} for: {category:cost-category}. A policy on file says: {provision:policy-provision}. Which exception applied?"
@@ -783,7 +783,7 @@ export const defects: Readonly<Record<string, DefectWords>> = {
   },
   'notice-to-person-missing': {
     "title": "Was the person given notice?",
-    "why": "A law or policy in force asks that the person gets a copy of the request, is told what the agency will do, and that a lawyer or a chosen person is told too.",
+    "why": "A law or policy in force asks that the person gets a copy of the request and hears what the agency will do. A lawyer or a chosen person is told too.",
     "fix": "In Excel, add a row to the sheet of notices: which notice, to whom, given or not, and the day. If the law does not ask for it here, choose \"Not required\". Else answer the flag.",
     "message": {
       "copy": "The law or policy on file asks for a copy of this request to the person. None is logged. Was one given?",
@@ -961,7 +961,7 @@ export const defects: Readonly<Record<string, DefectWords>> = {
   },
   'received-before-ice-existed': {
     "title": "Received before ICE existed",
-    "why": "ICE and the Department of Homeland Security began on March 1, 2003. An earlier date is a slip of the keyboard, and puts the entry in a quarter that nobody looks at.",
+    "why": "ICE and its department began on March 1, 2003. An earlier date is a slip of the keyboard. It puts the entry in a quarter that nobody looks at.",
     "fix": "Correct the year in \"Received on\". In Excel, a year of two digits may have become 19….",
     "message": {
       "default": "Received on {received}. ICE began on {since}."
@@ -1258,7 +1258,7 @@ export const defects: Readonly<Record<string, DefectWords>> = {
   },
   'transfer-without-required-basis': {
     "title": "On what ground was the person handed over?",
-    "why": "A law or policy in force on that day lets an agency hand a person to ICE only on certain grounds, such as a warrant of a judge or a listed conviction.",
+    "why": "A law or policy in force on that day lets an agency hand a person to ICE on certain grounds only. A warrant of a judge is one, a listed conviction another.",
     "fix": "In Excel, choose the ground in the column \"Grounds for the transfer\"; for a conviction fill in \"Qualifying offense\" too. Else answer the flag.",
     "message": {
       "basis": "The person was handed to ICE on {on}. As the ground the log says: {ground:transfer-basis}. The law or policy on file asks for another. What was it?",
@@ -1705,7 +1705,7 @@ export const defects: Readonly<Record<string, DefectWords>> = {
   'kind-unknown': {
     "title": "What is this?",
     "why": "A file tells what it holds by its schema, its `record`, its name, its sheet names or its headings; here none of them does.",
-    "fix": "Name the file or sheet after what it holds, such as requests, agencies or agreements, and use the headings of the template.",
+    "fix": "Name the file or sheet after what it holds, such as requests, agencies or agreements. Use the headings of the template.",
     "message": {
       "headings": "No row of headings was recognised. Does this file hold requests, agencies, jurisdictions or agreements?",
       "importable": "These are not records yet: the headings are those of {source}. Type: daybook import {source} FILE --out FOLDER",
@@ -2011,7 +2011,7 @@ export const defects: Readonly<Record<string, DefectWords>> = {
   },
   'personal-data-in-name': {
     "title": "Personal data in a name",
-    "why": "Names of files, sheets and columns are copied into lists, reports and messages, where nobody expects data of a person.",
+    "why": "Names of files, sheets and columns are copied into lists, reports and messages. Nobody expects data of a person there.",
     "fix": "Give it another name, such as the quarter: requests 2026-Q1.",
     "message": {
       "file": "The name of this file looks as if it held the number, address or birth date of a person. That part is hidden here.",

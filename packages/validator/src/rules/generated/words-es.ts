@@ -634,7 +634,7 @@ export const defects: Readonly<Record<string, DefectWords>> = {
   },
   'interview-without-consent': {
     "title": "¿La persona aceptó la entrevista por escrito?",
-    "why": "Una ley o política vigente ese día exige consentimiento por escrito antes de que ICE entreviste a una persona en custodia.",
+    "why": "Una ley o política vigente ese día exige primero un consentimiento por escrito. Solo después ICE entrevista a la persona en custodia.",
     "fix": "Busque el formulario de consentimiento. En Excel, llene la columna \"Consentimiento\" o corrija \"Realizada\". Si no, responda a la señal.",
     "message": {
       "default": "La entrevista fue el {on}. Sobre el consentimiento, la bitácora dice: {consent:interview-consent}. ¿Hubo consentimiento por escrito?",
@@ -643,7 +643,7 @@ export const defects: Readonly<Record<string, DefectWords>> = {
   },
   'interview-without-counsel-notice': {
     "title": "¿Se avisó al abogado antes de la entrevista?",
-    "why": "Una ley o política vigente ese día exige avisar al abogado defensor antes de que ICE entreviste a una persona en custodia.",
+    "why": "Una ley o política vigente ese día exige avisar primero al abogado defensor. Solo después ICE entrevista a la persona en custodia.",
     "fix": "En Excel, llene \"Abogado\" y \"Fecha de aviso al abogado\". Si la persona no tiene abogado, elija eso. Si no, responda a la señal.",
     "message": {
       "missing": "La entrevista fue el {held}. Sobre el abogado, la bitácora dice: {status:counsel-status}. ¿Se le avisó antes?",
@@ -706,7 +706,7 @@ export const defects: Readonly<Record<string, DefectWords>> = {
   },
   'local-money-under-firewall': {
     "title": "¿Dinero local donde la política lo excluye?",
-    "why": "Una ley o política vigente ese día excluye del control migratorio al personal, los edificios, el equipo, los sistemas o el dinero locales.",
+    "why": "Una ley o política vigente ese día deja los medios locales fuera del control migratorio. Los medios son personal, edificios, equipo, sistemas o dinero.",
     "fix": "Revise \"Categoría\" y \"Origen del dinero\". En Excel, los costos tienen su propia hoja. Si no, responda a la señal con la excepción que se aplicó.",
     "message": {
       "default": "El {on} se pagó con {source:money-source}: {category:cost-category}. Una política registrada dice: {provision:policy-provision}. ¿Qué excepción se aplicó?"
@@ -783,7 +783,7 @@ export const defects: Readonly<Record<string, DefectWords>> = {
   },
   'notice-to-person-missing': {
     "title": "¿Se avisó a la persona?",
-    "why": "Una ley o política vigente exige dar a la persona copia de la solicitud, decirle qué hará la agencia, y avisar también a un abogado o a quien ella elija.",
+    "why": "Una ley o política vigente exige dar a la persona copia de la solicitud y decirle qué hará la agencia. También se avisa a un abogado o a quien ella elija.",
     "fix": "En Excel, agregue una fila en la hoja de avisos: qué aviso, a quién, si se entregó y la fecha. Si la ley no lo exige en este caso, elija \"No se requería\". Si no, responda a la señal.",
     "message": {
       "copy": "La ley o política registrada exige dar a la persona copia de esta solicitud. No consta. ¿Se entregó?",
@@ -895,7 +895,7 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "ssn": "Esto parece un número de Seguro Social. Quítelo.",
       "a-number": "Esto parece un número A de extranjero. Quítelo.",
       "phone": "Esto parece un número de teléfono. Quítelo.",
-      "e-mail": "Esto parece una dirección de correo electrónico. Quítela.",
+      "e-mail": "Esto parece un correo electrónico. Quítelo de aquí.",
       "birth-date": "Esto parece una fecha de nacimiento. Quítela."
     }
   },
@@ -1291,7 +1291,7 @@ export const defects: Readonly<Record<string, DefectWords>> = {
   },
   'year-differs-from-quarters': {
     "title": "El año no es la suma de sus trimestres",
-    "why": "Lo recibido se suma en el tiempo. Una diferencia indica que hubo anotaciones tardías, corregidas u omitidas.",
+    "why": "Lo recibido se suma a lo largo del año. Si no da lo mismo, algo se anotó tarde, se corrigió o se omitió.",
     "fix": "Si las anotaciones cambiaron desde entonces, publique nuevas revisiones de los trimestres. Si no, cuente de nuevo.",
     "message": {
       "default": "Para {period} el informe cuenta {said} peticiones recibidas. Los {parts} informes de sus partes suman {sum}."
@@ -1408,8 +1408,8 @@ export const defects: Readonly<Record<string, DefectWords>> = {
   },
   'too-many-items': {
     "title": "Una lista demasiado larga",
-    "why": "Ninguna anotación verdadera tiene tantos. A menudo se unieron varias anotaciones en una.",
-    "fix": "Divida la anotación o elimine lo repetido.",
+    "why": "Ninguna anotación real tiene tantos. A menudo es que se juntaron varias en una.",
+    "fix": "Divida la anotación, o quite lo que está dos veces.",
     "message": {
       "default": "\"{field}\" tiene más de {most} elementos."
     }
@@ -1456,7 +1456,7 @@ export const defects: Readonly<Record<string, DefectWords>> = {
   },
   'wrong-form': {
     "title": "Un valor con otra forma que la de su campo",
-    "why": "Los identificadores, períodos y direcciones unen registros. Uno escrito de otra manera no une nada.",
+    "why": "Los ids, los períodos y las direcciones unen un registro con otro. Si se escriben de otra forma, no unen nada.",
     "fix": "Escríbalo como el ejemplo del mensaje: los mismos signos, el mismo número de dígitos, sin espacios.",
     "message": {
       "default": "\"{value}\" no tiene la forma de \"{field}\", por ejemplo {example}.",
@@ -1587,7 +1587,7 @@ export const defects: Readonly<Record<string, DefectWords>> = {
   'nested-too-deep': {
     "title": "Demasiados niveles",
     "why": "Ningún registro del estándar tiene tantos niveles.",
-    "fix": "Revise qué programa escribió el archivo: probablemente no es una bitácora.",
+    "fix": "Vea qué programa escribió el archivo. Puede ser que no sea una bitácora.",
     "message": {
       "default": "Hay más de {depth} niveles de signos, en el carácter {character_no}. La lectura se detuvo aquí."
     }
@@ -1605,7 +1605,7 @@ export const defects: Readonly<Record<string, DefectWords>> = {
   'number-too-large': {
     "title": "Número demasiado grande para ser exacto",
     "why": "Más allá de 9 007 199 254 740 991 muchos programas redondean sin avisar.",
-    "fix": "Revise el número; un identificador va entre comillas.",
+    "fix": "Revise el número. Si es un id, va entre comillas.",
     "message": {
       "default": "{number} es demasiado grande para leerlo sin redondear. Se omitió."
     }
@@ -1637,7 +1637,7 @@ export const defects: Readonly<Record<string, DefectWords>> = {
   'too-many-keys': {
     "title": "Demasiados campos",
     "why": "Ningún registro del estándar tiene tantos campos.",
-    "fix": "Revise qué programa escribió el archivo: probablemente no es una bitácora.",
+    "fix": "Vea qué programa escribió el archivo. Puede ser que no sea una bitácora.",
     "message": {
       "default": "Un objeto tiene más de {keys} campos. El registro no se leyó."
     }
@@ -1707,7 +1707,7 @@ export const defects: Readonly<Record<string, DefectWords>> = {
     "why": "Un archivo dice qué contiene con su esquema, su `record`, su nombre, los nombres de sus hojas o sus encabezados; aquí ninguno lo dice.",
     "fix": "Nombre el archivo o la hoja según lo que contiene, como requests, agencies o agreements, y use los encabezados de la plantilla.",
     "message": {
-      "headings": "No se reconoció ninguna fila de encabezados. ¿Contiene este archivo solicitudes, agencias, jurisdicciones o acuerdos?",
+      "headings": "No se halló una fila con los títulos de las columnas. ¿Son solicitudes, agencias, jurisdicciones o acuerdos?",
       "importable": "Esto aún no son registros: los encabezados son los de {source}. Escriba: daybook import {source} ARCHIVO --out CARPETA",
       "records": "Aquí hay un registro que no dice qué es (registros así: {count}). ¿Es una solicitud, una agencia, una jurisdicción, un acuerdo o un informe?",
       "wrong": "\"{word}\" no es un tipo de registro.",
@@ -1791,7 +1791,7 @@ export const defects: Readonly<Record<string, DefectWords>> = {
   },
   'unreadable-date': {
     "title": "Fecha que no se puede leer",
-    "why": "Una fecha adivinada pondría la solicitud en el trimestre equivocado.",
+    "why": "Si se adivina la fecha, la solicitud puede caer en otro trimestre.",
     "fix": "Escriba la fecha como 2026-01-06, o deje la celda vacía si no se conoce.",
     "message": {
       "default": "\"{value}\" no es una fecha que se pueda leer con certeza.",

@@ -14,7 +14,7 @@ export const holdTimeMissing: RecordRule<Request, Sight> = {
     es: 'La duración de una retención va desde el momento en que la persona podía salir hasta el fin de la custodia. Sin los dos no se puede calcular.',
   },
   fix: {
-    en: 'Fill in both moments with date, time and offset, such as 2026-03-10 18:00 -08:00. In Excel they are the columns "Could be released at" and "Custody ended at".',
+    en: 'Fill in date, time and offset of both, such as 2026-03-10 18:00 -08:00. In Excel, see "Could be released at" and "Custody ended at".',
     es: 'Llene los dos momentos con fecha, hora y desfase, por ejemplo 2026-03-10 18:00 -08:00. En Excel son las columnas "Hora en que podía salir" y "Hora del fin de la custodia".',
   },
   message: {

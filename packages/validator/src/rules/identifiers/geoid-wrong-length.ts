@@ -10,7 +10,7 @@ export const geoidWrongLength: RecordRule<Jurisdiction, Sight> = {
   severity: 'error',
   title: { en: 'A GEOID of another length', es: 'Un GEOID de otra longitud' },
   why: {
-    en: 'The Census code of a state has 2 digits, of a county 5, of a city 7, of a township 10. A lost zero makes it the code of nothing, or of another place.',
+    en: 'The Census code of a state has 2 digits. A county has 5, a city 7, a township 10. Where a zero is lost, the code names nothing, or another place.',
     es: 'El código censal de un estado tiene 2 dígitos; el de un condado, 5; el de una ciudad, 7; el de un township, 10. Si se pierde un cero, no es el código de nada o es el de otro lugar.',
   },
   fix: {

@@ -17,7 +17,7 @@ export const databaseSearchWithoutCourtOrder: RecordRule<Request, Sight> = {
   severity: 'flag',
   title: { en: 'Did a judge allow the use of the database?', es: '¿Autorizó un juez el uso de la base de datos?' },
   why: {
-    en: 'A law or policy in force on that day lets ICE use local databases only after a judge has found a need in the case.',
+    en: 'A law or policy in force on that day lets ICE use local databases in one case only. A judge must have found a need first.',
     es: 'Una ley o política vigente ese día permite a ICE usar bases de datos locales solo después de que un juez vea la necesidad en el caso.',
   },
   fix: {

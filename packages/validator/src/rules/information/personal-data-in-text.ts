@@ -31,7 +31,7 @@ export const personalDataInText: RecordRule<Request, Sight> = {
     phone: { en: 'This looks like a phone number. Remove it.', es: 'Esto parece un número de teléfono. Quítelo.' },
     'e-mail': {
       en: 'This looks like an e-mail address. Remove it.',
-      es: 'Esto parece una dirección de correo electrónico. Quítela.',
+      es: 'Esto parece un correo electrónico. Quítelo de aquí.',
     },
     'birth-date': {
       en: 'This looks like a date of birth. Remove it.',

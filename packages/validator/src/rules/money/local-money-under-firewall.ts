@@ -13,8 +13,8 @@ export const localMoneyUnderFirewall: RecordRule<Request, Sight> = {
   severity: 'flag',
   title: { en: 'Local money where policy keeps it out?', es: '¿Dinero local donde la política lo excluye?' },
   why: {
-    en: 'A law or policy in force on that day keeps local staff, buildings, equipment, computers or money out of immigration enforcement.',
-    es: 'Una ley o política vigente ese día excluye del control migratorio al personal, los edificios, el equipo, los sistemas o el dinero locales.',
+    en: 'A law or policy in force on that day keeps local means out of immigration enforcement. Means are staff, buildings, equipment, computers or money.',
+    es: 'Una ley o política vigente ese día deja los medios locales fuera del control migratorio. Los medios son personal, edificios, equipo, sistemas o dinero.',
   },
   fix: {
     en: 'Check "Category" and "Money source". In Excel the costs have a sheet of their own. Else answer the flag with the exception that applied.',

@@ -11,7 +11,7 @@ export const yearDiffersFromQuarters: SetRule<QuarterlyReport, Sight> = {
   title: { en: 'The year is not the sum of its quarters', es: 'El año no es la suma de sus trimestres' },
   why: {
     en: 'What was received adds up over time. A difference means that entries came late, were corrected, or were left out.',
-    es: 'Lo recibido se suma en el tiempo. Una diferencia indica que hubo anotaciones tardías, corregidas u omitidas.',
+    es: 'Lo recibido se suma a lo largo del año. Si no da lo mismo, algo se anotó tarde, se corrigió o se omitió.',
   },
   fix: {
     en: 'If entries changed since, publish new revisions of the quarters. Else count again.',

@@ -16,7 +16,7 @@ export const commandReviewMissing: RecordRule<Request, Sight> = {
   severity: 'flag',
   title: { en: 'Did command review this request?', es: '¿Revisó el mando esta solicitud?' },
   why: {
-    en: 'A policy in force on that day asks for review and approval by command for every request of ICE.',
+    en: 'A policy in force on that day asks command to review and approve every request of ICE.',
     es: 'Una política vigente ese día exige que el mando revise y apruebe toda solicitud de ICE.',
   },
   fix: {

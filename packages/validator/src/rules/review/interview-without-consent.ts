@@ -16,8 +16,8 @@ export const interviewWithoutConsent: RecordRule<Request, Sight> = {
     es: '¿La persona aceptó la entrevista por escrito?',
   },
   why: {
-    en: 'A law or policy in force on that day asks for written consent before ICE interviews a person in custody.',
-    es: 'Una ley o política vigente ese día exige consentimiento por escrito antes de que ICE entreviste a una persona en custodia.',
+    en: 'A law or policy in force on that day asks for written consent first. ICE interviews a person in custody only then.',
+    es: 'Una ley o política vigente ese día exige primero un consentimiento por escrito. Solo después ICE entrevista a la persona en custodia.',
   },
   fix: {
     en: 'Look at the consent form. In Excel, fill in the column "Consent", or correct "Held". Else answer the flag.',

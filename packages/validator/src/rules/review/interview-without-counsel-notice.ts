@@ -15,8 +15,8 @@ export const interviewWithoutCounselNotice: RecordRule<Request, Sight> = {
   severity: 'flag',
   title: { en: 'Was counsel told before the interview?', es: '¿Se avisó al abogado antes de la entrevista?' },
   why: {
-    en: 'A law or policy in force on that day asks that the defense lawyer be told before ICE interviews a person in custody.',
-    es: 'Una ley o política vigente ese día exige avisar al abogado defensor antes de que ICE entreviste a una persona en custodia.',
+    en: 'A law or policy in force on that day asks that the defense lawyer be told first. ICE interviews a person in custody only then.',
+    es: 'Una ley o política vigente ese día exige avisar primero al abogado defensor. Solo después ICE entrevista a la persona en custodia.',
   },
   fix: {
     en: 'In Excel, fill in "Counsel" and "Counsel told on". If the person has no lawyer, choose that. Else answer the flag.',

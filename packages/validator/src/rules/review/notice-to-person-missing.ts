@@ -18,8 +18,8 @@ export const noticeToPersonMissing: RecordRule<Request, Sight> = {
   severity: 'flag',
   title: { en: 'Was the person given notice?', es: '¿Se avisó a la persona?' },
   why: {
-    en: 'A law or policy in force asks that the person gets a copy of the request, is told what the agency will do, and that a lawyer or a chosen person is told too.',
-    es: 'Una ley o política vigente exige dar a la persona copia de la solicitud, decirle qué hará la agencia, y avisar también a un abogado o a quien ella elija.',
+    en: 'A law or policy in force asks that the person gets a copy of the request and hears what the agency will do. A lawyer or a chosen person is told too.',
+    es: 'Una ley o política vigente exige dar a la persona copia de la solicitud y decirle qué hará la agencia. También se avisa a un abogado o a quien ella elija.',
   },
   fix: {
     en: 'In Excel, add a row to the sheet of notices: which notice, to whom, given or not, and the day. If the law does not ask for it here, choose "Not required". Else answer the flag.',

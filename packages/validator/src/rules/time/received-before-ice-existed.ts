@@ -11,7 +11,7 @@ export const receivedBeforeIceExisted: RecordRule<Request, Sight> = {
   severity: 'error',
   title: { en: 'Received before ICE existed', es: 'Recibida antes de que existiera ICE' },
   why: {
-    en: 'ICE and the Department of Homeland Security began on March 1, 2003. An earlier date is a slip of the keyboard, and puts the entry in a quarter that nobody looks at.',
+    en: 'ICE and its department began on March 1, 2003. An earlier date is a slip of the keyboard. It puts the entry in a quarter that nobody looks at.',
     es: 'ICE y el Departamento de Seguridad Nacional empezaron el 1 de marzo de 2003. Una fecha anterior es un error de tecleo y deja la anotación en un trimestre que nadie mira.',
   },
   fix: {

@@ -8,9 +8,12 @@ export const tooManyItems: SchemaFault = {
   title: { en: 'A list that is too long', es: 'Una lista demasiado larga' },
   why: {
     en: 'No real entry has so many. Often several entries were joined into one.',
-    es: 'Ninguna anotación verdadera tiene tantos. A menudo se unieron varias anotaciones en una.',
+    es: 'Ninguna anotación real tiene tantos. A menudo es que se juntaron varias en una.',
   },
-  fix: { en: 'Split the entry, or remove what was repeated.', es: 'Divida la anotación o elimine lo repetido.' },
+  fix: {
+    en: 'Split the entry, or remove what was repeated.',
+    es: 'Divida la anotación, o quite lo que está dos veces.',
+  },
   message: {
     en: '"{field}" has more than {most} elements.',
     es: '"{field}" tiene más de {most} elementos.',

@@ -11,7 +11,7 @@ export const wrongForm: SchemaFault = {
   title: { en: 'A value in another form than its field', es: 'Un valor con otra forma que la de su campo' },
   why: {
     en: 'Ids, periods and addresses link records. One that is written differently links to nothing.',
-    es: 'Los identificadores, períodos y direcciones unen registros. Uno escrito de otra manera no une nada.',
+    es: 'Los ids, los períodos y las direcciones unen un registro con otro. Si se escriben de otra forma, no unen nada.',
   },
   fix: {
     en: 'Write it like the example in the message: same marks, same number of digits, no blanks.',
