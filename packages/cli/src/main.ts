@@ -1,7 +1,9 @@
 import type { Lang, Words } from '@daybook/types';
 import { Command, CommanderError } from 'commander';
 import { commands } from './commands/index.ts';
+import type { Option } from './options/option.ts';
 import { sharedOptions } from './options/shared-options.ts';
+import { wordsOf } from './options/words-of.ts';
 import { helpLayout } from './terminal/help-layout.ts';
 import { parserFault } from './terminal/parser-fault.ts';
 import { screenOf } from './terminal/screen-of.ts';
@@ -53,13 +55,15 @@ export async function run(args: readonly string[], screen: Screen = screenOf(pro
 
 async function runIn(terminal: Terminal, args: readonly string[]): Promise<number> {
   let code = 0;
-  const program = parserOf(terminal, (ended) => {
-    code = ended;
-  });
   // `daybook help report` is `daybook report --help`; of an unknown command the parser says so.
   const [first, second] = args;
   const isKnown = commands.some(({ name }) => name === second);
   const asked = first !== 'help' ? args : second === undefined ? ['--help'] : isKnown ? [second, '--help'] : [second];
+  // Only the command that was asked for needs the words of its options.
+  const words = await wordsOf(commands.find(({ name }) => name === asked[0])?.options ?? []);
+  const program = parserOf(terminal, words, (ended) => {
+    code = ended;
+  });
   try {
     await program.parseAsync([...asked], { from: 'user' });
     return code;
@@ -70,7 +74,7 @@ async function runIn(terminal: Terminal, args: readonly string[]): Promise<numbe
   }
 }
 
-function parserOf(terminal: Terminal, end: (code: number) => void) {
+function parserOf(terminal: Terminal, words: ReadonlyMap<Option, Words>, end: (code: number) => void) {
   const { lang } = terminal;
   const program = new Command('daybook')
     .usage(lang === 'es' ? '<orden> [opciones]' : '<command> [options]')
@@ -91,7 +95,7 @@ function parserOf(terminal: Terminal, end: (code: number) => void) {
       .description(command.description[lang])
       .helpOption('-h, --help', HELP[lang])
       .addHelpText('after', `\n${lang === 'es' ? 'Ejemplos' : 'Examples'}:\n  ${command.examples.join('\n  ')}`);
-    for (const { flags, words, fallback } of command.options) sub.option(flags, words[lang], fallback);
+    for (const option of command.options) sub.option(option.flags, words.get(option)?.[lang] ?? '', option.fallback);
     sub.action(async (...given: unknown[]) => {
       end(await command.run(given.slice(0, -2), given.at(-2) as Record<string, unknown>, terminal));
     });

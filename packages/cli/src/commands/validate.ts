@@ -1,5 +1,4 @@
-import { formats } from '@daybook/validator/formats';
-import { formatNamed } from '../checking/format-named.ts';
+import { formatOption } from '../options/format-option.ts';
 import { sharedOptions } from '../options/shared-options.ts';
 import { UsageFault } from '../terminal/usage-fault.ts';
 import type { Command } from './command.ts';
@@ -21,13 +20,7 @@ export const validate: Command = {
     'daybook validate out/287g --json',
   ],
   options: [
-    {
-      flags: '--format <name>',
-      words: {
-        en: `${formats.map(({ id, words }) => `${id} (${words.en})`).join('; ')}. If not given: as --out ends, else text`,
-        es: `${formats.map(({ id, words }) => `${id} (${words.es})`).join('; ')}. Si no se da: según termine --out, si no text`,
-      },
-    },
+    formatOption,
     {
       flags: '-o, --out <file>',
       words: {
@@ -63,6 +56,7 @@ export const validate: Command = {
         en: 'Name a file or a folder to check.\nType: daybook validate log.xlsx',
         es: 'Nombre un archivo o una carpeta que verificar.\nEscriba: daybook validate log.xlsx',
       });
+    const { formatNamed } = await import('../checking/format-named.ts');
     const format = formatNamed(options);
     const failOn = FAIL_ON.find((severity) => severity === options.failOn);
     if (failOn === undefined)

@@ -4,7 +4,8 @@ import type { Words } from '@daybook/types';
 export interface Option {
   /** `-o, --out <file>` */
   readonly flags: string;
-  readonly words: Words;
+  /** What it does; as a function where the words are not at hand, so that no other command loads them. */
+  readonly words: Words | (() => Promise<Words>);
   /** What holds where nothing is typed. */
   readonly fallback?: string;
 }
