@@ -1,7 +1,9 @@
 import type { Finding } from '@daybook/types';
 import type { Cause, Checked } from '../../src/check/checked.ts';
+import { logSentence } from '../../src/words/log-sentence.ts';
 import type { Phrases } from '../../src/words/phrases.ts';
 import { placeText } from '../../src/words/place-text.ts';
+import { verdictWords } from '../../src/words/verdict-words.ts';
 import { element } from './element.ts';
 
 /**
@@ -9,20 +11,16 @@ import { element } from './element.ts';
  * what is said of a rule's defect.
  */
 export function result(checked: Checked, phrases: Phrases, advice: (rule: string) => HTMLElement): HTMLElement {
-  const { verdict, counts, records, files, summary, causes, skipped } = checked;
-  const { first_received_on: from, last_received_on: to, requests } = summary;
-  const log = [
-    requests > 0 ? phrases.requests(requests) : phrases.records(records),
-    ...(from === undefined || to === undefined ? [] : [phrases.span(from, to)]),
-  ].join(', ');
-  const numbers = [phrases.errors(counts.error), phrases.warnings(counts.warning), phrases.flags(counts.flag)];
+  const { verdict, counts, causes, skipped } = checked;
+  const log = logSentence(checked, phrases);
+  const { word, numbers } = verdictWords(checked, phrases);
   const reasons = [...new Set(skipped.map(({ reason }) => reason))];
   return element(
     'section',
     { id: 'result', className: verdict },
-    element('h2', {}, phrases.verdict[verdict]),
-    element('p', {}, `${numbers.join(', ')} (${phrases.within(records, files.length)}).`),
-    element('p', { className: 'expected' }, `${log}. ${phrases.isThatRight}`),
+    element('h2', {}, word),
+    element('p', {}, numbers),
+    ...(log === '' ? [] : [element('p', { className: 'expected' }, log)]),
     causes.length === 0
       ? element('p', {}, phrases.nothingFound)
       : element('ol', {}, ...causes.map(cause(phrases, advice))),
