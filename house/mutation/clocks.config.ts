@@ -10,6 +10,6 @@ export default mergeConfig(
   { ...standard, test },
   defineConfig({
     resolve: { alias: [{ find: /^@daybook\/(types|files|reports|validator)$/, replacement: source }] },
-    test: { include: ['packages/reports/tests/{calendar,clocks,federal-holidays}.test.ts'] },
+    test: { include: ['packages/reports/tests/{calendar,clocks,federal-holidays,odd-moments}.test.ts'] },
   }),
 );

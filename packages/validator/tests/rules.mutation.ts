@@ -6,6 +6,7 @@ import { wordsOf } from '../compiler/words-of.ts';
 import { rules } from '../src/rules.ts';
 import { bookEn } from '../src/words/book-en.ts';
 import { checkRecords } from './support/check-records.ts';
+import { documentCases } from './support/document-cases.ts';
 import type { RuleCase } from './support/rule-case.ts';
 
 /** A run of one rule over examples of the suite; it throws where the rule does not find what they say. */
@@ -14,7 +15,7 @@ interface Example {
   run(): Promise<void>;
 }
 
-/** The examples of each rule, and the silence of each rule in the examples of all others, for the mutation tester. */
+/** The examples of each rule, its calm before every document of the suite, and the silence of each rule in the examples of all others, for the mutation tester. */
 export function examples(suite: string): Example[] {
   const book = { ...bookEn, defects: wordsOf(defects(), 'en') };
   const cases = rules.flatMap(({ id }) =>
@@ -23,6 +24,7 @@ export function examples(suite: string): Example[] {
       return { rule: id, id: `${id}/${name}`, ...one };
     }),
   );
+  const documents = documentCases(suite).map(({ record, document }) => ({ record, ...document }));
   return rules.flatMap((rule) => {
     const places = async ({ records, today }: RuleCase) => {
       const { findings } = await checkRecords(records, { today, rules: [rule], book });
@@ -45,6 +47,10 @@ export function examples(suite: string): Example[] {
         for (const one of cases) if (one.rule !== rule.id) equal((await places(one)).length, 0, one.id);
       },
     };
-    return [...asExpected, silent];
+    const calm: Example = {
+      id: `${rule.id}: no document stops it`,
+      run: async () => void (await checkRecords(documents, { today: '2026-07-01', rules: [rule], book })),
+    };
+    return [...asExpected, calm, silent];
   });
 }

@@ -1,3 +1,4 @@
+import { faults } from '@daybook/files';
 import { describe, expect, test } from 'vitest';
 import { codelists } from '../../../schemas/codelists/generate.ts';
 import { demandsOf } from '../../../schemas/v1/tests/making/demands-of.ts';
@@ -9,6 +10,7 @@ import { resolve } from '../../../schemas/v1/tests/making/resolve.ts';
 import { schemaFaults } from '../src/schema/faults/index.ts';
 import { suite } from './support/case-files.ts';
 import { documentCases } from './support/document-cases.ts';
+import { fileCases } from './support/file-cases.ts';
 
 const cases = documentCases(suite);
 const schemas = recordsOf();
@@ -71,6 +73,24 @@ test('every case has a place of its own, and at most one fault', () => {
 test('every fault of a schema has a case', () => {
   const told = new Set(cases.flatMap((one) => one.expect.map(({ rule }) => rule)));
   expect(schemaFaults.map(({ id }) => id).filter((id) => !told.has(id))).toEqual([]);
+});
+
+// Faults of which no small file of one fault can be made, each with its reason.
+const withoutFile: Readonly<Record<string, string>> = {
+  'document-too-large': 'a record of 64 MB',
+  'too-many-columns': 'each of 256 columns is told as well',
+  'empty-folder': 'a folder, not a file',
+  'file-skipped': 'a folder, not a file',
+  'headings-of-another-file': 'told by an import, not by a check',
+  'no-rows-below-headings': 'told by an import, not by a check',
+};
+
+test('every fault of reading has a file, or a reason to have none', () => {
+  const told = new Set(fileCases(suite, 'files').flatMap((one) => one.expect.map(({ rule }) => rule)));
+  const missing = faults.map(({ id }) => id).filter((id) => !told.has(id));
+  expect(missing.sort(), 'Add schemas/v1/tests/files/<what>/case.json and its file').toEqual(
+    Object.keys(withoutFile).sort(),
+  );
 });
 
 test('every code of every list that a record uses is valid in a case', () => {
