@@ -1,11 +1,16 @@
 export { blobStream } from './blob-stream.ts';
 export type { Cell, DateCell, ErrorCell } from './cells/cell.ts';
 export { cellText } from './cells/cell-text.ts';
+export { certainDate } from './cells/certain-date.ts';
 export type { DateOrder } from './cells/date-order.ts';
 export type { SheetRow } from './cells/sheet-row.ts';
 export { showValue } from './cells/show-value.ts';
 export { type FaultId, faults } from './faults/index.ts';
 export type { FileStream } from './file-stream.ts';
+export { CannotRewrite, type WhyNotRewritten } from './fixing/cannot-rewrite.ts';
+export type { Repair, Repaired } from './fixing/repair.ts';
+export { RepairList } from './fixing/repair-list.ts';
+export { type Rewriting, rewriteFile } from './fixing/rewrite-file.ts';
 export { isEntry } from './is-entry.ts';
 export { defaultLimits, type Limits } from './limits.ts';
 export { maskPersonalData } from './personal-data/mask-personal-data.ts';

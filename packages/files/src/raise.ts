@@ -6,6 +6,7 @@ export interface Detail {
   readonly variant?: string;
   readonly values?: Readonly<Record<string, string | number>>;
   readonly fix?: Fix;
+  readonly isSaid?: true;
 }
 
 /** Makes the finding of a fault at a place. The reader names faults by id: it needs none of their words. */

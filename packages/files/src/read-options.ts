@@ -17,6 +17,8 @@ export interface ReadOptions {
   readonly titles?: readonly CodeTitles[] | (() => Promise<readonly CodeTitles[]>);
   /** What 1/6/2026 means, where the file itself does not show it. */
   readonly dateOrder?: DateOrder;
+  /** True to give the fix of each cell that was read with an assumption, beside the one finding for all of them. */
+  readonly fixes?: boolean;
   /** What the records are, where neither they nor the names of files, sheets and headings tell. */
   readonly kind?: RecordKind;
 }

@@ -15,6 +15,7 @@ export class Settings {
   readonly kind: RecordKind | undefined;
   readonly toText: BytesToText;
   readonly readSheets: ReadSheets;
+  readonly fixes: boolean;
 
   readonly #options: ReadOptions;
   #tables: TableIndex | undefined;
@@ -24,6 +25,7 @@ export class Settings {
     this.#options = options;
     this.dateOrder = options.dateOrder;
     this.kind = options.kind;
+    this.fixes = options.fixes === true;
     this.toText = toText;
     this.readSheets = readSheets;
   }

@@ -1,8 +1,9 @@
 import type { Command } from './command.ts';
 import { explain } from './explain.ts';
+import { fix } from './fix.ts';
 import { importCommand } from './import.ts';
 import { report } from './report.ts';
 import { validate } from './validate.ts';
 
 /** Every command. A new one is one file and one line here. */
-export const commands: readonly Command[] = [validate, explain, importCommand, report];
+export const commands: readonly Command[] = [validate, fix, explain, importCommand, report];

@@ -5,7 +5,9 @@ import type { Column } from '../tables/table.ts';
 import type { Cell } from './cell.ts';
 import { unescapeCell } from './cell-escape.ts';
 import { type CellValue, UNREAD } from './cell-value.ts';
+import { certainFix } from './certain-fix.ts';
 import type { DateOrder } from './date-order.ts';
+import { joinList } from './join-list.ts';
 import { readDate } from './read-date.ts';
 import { readInstant } from './read-instant.ts';
 import { readInteger } from './read-integer.ts';
@@ -91,20 +93,41 @@ export class CellReader {
           .normalize('NFKC')
           .replace(/\p{Cf}/gu, '')
           .trim();
-    if (plain !== text) say('unusual-characters');
+    const list = column.list ?? '';
+    const isUnusual = plain !== text;
+    let isRewritten = false;
+    const sayWith: SayOfCell = (fault, detail = {}) => {
+      const fix = column.type === 'codes' && isUnusual ? undefined : certainFix(fault, detail, text, column);
+      isRewritten ||= fix !== undefined;
+      say(fault, fix === undefined ? detail : { ...detail, fix });
+    };
+    const value = this.#plain(plain, column, sayWith);
+    if (isUnusual) {
+      const codes = column.type === 'codes' ? splitList(plain) : column.type === 'code' ? [plain] : [];
+      const isCertain =
+        !isRewritten && value !== UNREAD && usual.test(plain) && codes.every((code) => this.#codes.find(list, code));
+      const to = Array.isArray(value) ? joinList(value) : plain;
+      say('unusual-characters', isCertain ? { fix: { pointer: '', from: text, to, certain: true } } : {});
+    }
+    return value;
+  }
+
+  #plain(text: string, column: Column, say: SayOfCell): CellValue {
     switch (column.type) {
       case 'integer':
-        return readInteger(plain, column.column.endsWith('_cents'), say);
+        return readInteger(text, column.column.endsWith('_cents'), say);
       case 'date':
-        return readDate(plain, this.#order(), say);
+        return readDate(text, this.#order(), say);
       case 'instant':
-        return readInstant(plain, this.#order(), say);
+        return readInstant(text, this.#order(), say);
       case 'boolean':
-        return this.#yesNo(plain, say);
+        return this.#yesNo(text, say);
       case 'code':
-        return this.#code(plain, column.list ?? '', say);
+        return this.#code(text, column.list ?? '', say);
       case 'codes':
-        return splitList(plain).map((code) => this.#code(code, column.list ?? '', say));
+        return splitList(text).map((code) => this.#code(code, column.list ?? '', say));
+      default:
+        return text;
     }
   }
 

@@ -15,6 +15,7 @@ export class CsvParser {
   readonly #separator: number;
   readonly #longest: number;
   readonly #out: (row: CsvRow) => void;
+  readonly #keepsText: boolean;
   #text = '';
   #row = 1;
   #quotes: CsvRow['quotes'];
@@ -26,11 +27,15 @@ export class CsvParser {
   /** True while the rest of a row that was given up goes by. */
   #isSkipping = false;
 
-  /** `longest` is how many characters a quoted cell may have before its quote counts as never closed. */
-  constructor(separator: string, longest: number, out: (row: CsvRow) => void) {
+  /**
+   * `longest` is how many characters a quoted cell may have before its quote counts as never closed. `keepsText` asks for
+   * each row as it stands in the file, too.
+   */
+  constructor(separator: string, longest: number, out: (row: CsvRow) => void, keepsText = false) {
     this.#separator = separator.charCodeAt(0);
     this.#longest = longest;
     this.#out = out;
+    this.#keepsText = keepsText;
   }
 
   /** How many characters wait for the end of their row. */
@@ -84,6 +89,7 @@ export class CsvParser {
     const text = this.#text;
     const cells: string[] = [];
     let count = 0;
+    const ends: number[] = [];
     this.#quotes = undefined;
     this.#lines = 0;
     let at = from;
@@ -93,6 +99,7 @@ export class CsvParser {
       if (cells.length < MOST_CELLS) cells.push(cell);
       count += 1;
       at = this.#end;
+      if (this.#keepsText) ends.push(at - from);
       if (text.charCodeAt(at) === this.#separator && at < text.length) {
         at += 1;
         continue;
@@ -105,8 +112,13 @@ export class CsvParser {
       } else at += 1;
       const row = this.#row;
       this.#row += this.#lines + 1;
-      const read = count > cells.length ? { row, cells, count } : { row, cells };
-      this.#out(this.#quotes === undefined ? read : { ...read, quotes: this.#quotes });
+      this.#out({
+        row,
+        cells,
+        ...(count > cells.length ? { count } : {}),
+        ...(this.#quotes === undefined ? {} : { quotes: this.#quotes }),
+        ...(this.#keepsText ? { text: text.slice(from, at), ends } : {}),
+      });
       return at;
     }
   }

@@ -6,4 +6,7 @@ export interface CsvRow {
   readonly count?: number;
   /** Something odd about its quotes. */
   readonly quotes?: 'stray' | 'not-closed';
+  /** Where that is asked for: the row as it stands in the file, with its end, and where each cell ends in it. */
+  readonly text?: string;
+  readonly ends?: readonly number[];
 }

@@ -58,8 +58,13 @@ export class JsonRecords {
     }
     const origin: Origin =
       alone && to - from <= LOCATED
-        ? { file: this.#file, row: start.row, locate: this.#locator(this.#settings.toText(bytes, from, to)) }
-        : { file: this.#file, row: start.row };
+        ? {
+            file: this.#file,
+            row: start.row,
+            byte: start.byte,
+            locate: this.#locator(this.#settings.toText(bytes, from, to)),
+          }
+        : { file: this.#file, row: start.row, byte: start.byte };
     this.#out.push(unread === undefined ? { kind, record, origin } : { kind, record, origin, unread });
   }
 

@@ -1,5 +1,6 @@
 export { CannotOpen } from './cannot-open.ts';
 export { fileChunks } from './file-chunks.ts';
+export { folderFiles } from './folder-files.ts';
 export { type LineRange, lineRanges } from './line-ranges.ts';
 export { readLineRange } from './read-line-range.ts';
 export { readPath } from './read-path.ts';

@@ -61,7 +61,13 @@ export class Draft {
     return {
       kind: this.kind,
       record: this.record,
-      origin: { file, ...(sheet === undefined ? {} : { sheet }), row: first.row, locate: (at) => locate(parts, at) },
+      origin: {
+        file,
+        ...(sheet === undefined ? {} : { sheet }),
+        row: first.row,
+        locate: (at) => locate(parts, at),
+        alsoAt: (at) => alsoAt(parts, at),
+      },
       ...(this.#unread.length === 0 ? {} : { unread: [...new Set(this.#unread)] }),
     };
   }
@@ -81,4 +87,14 @@ function locate(parts: readonly Part[], wanted: string): Partial<Place> {
     }
   }
   return around ?? {};
+}
+
+/** The cells of a field behind the first one: every row of a record repeats what is the record's own. */
+function alsoAt(parts: readonly Part[], wanted: string): readonly Partial<Place>[] {
+  const all = parts.flatMap(({ source, row, indexes }) =>
+    source.columns
+      .filter(({ column }) => pointer(column.steps, indexes) === wanted)
+      .map((column) => source.place(row, column)),
+  );
+  return all.slice(1);
 }

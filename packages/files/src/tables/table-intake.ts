@@ -1,3 +1,4 @@
+import type { Place } from '@daybook/types';
 import { assumptions } from '../assumptions.ts';
 import { CellReader } from '../cells/cell-reader.ts';
 import type { CellValue } from '../cells/cell-value.ts';
@@ -7,7 +8,7 @@ import type { RowTaker } from '../cells/row-taker.ts';
 import type { SheetRow } from '../cells/sheet-row.ts';
 import type { FaultId } from '../faults/index.ts';
 import { ForeignColumns } from '../personal-data/foreign-columns.ts';
-import { raise } from '../raise.ts';
+import { type Detail, raise } from '../raise.ts';
 import type { Session } from '../session.ts';
 import { Tally } from '../tally.ts';
 import { columnLetter } from '../words/column-letter.ts';
@@ -119,16 +120,18 @@ export class TableIntake implements RowTaker {
         const place = source.place(row.row, matched);
         // What was read with an assumption is said once for a column; what was not read, cell by cell.
         if (!assumptions.has(fault)) this.#session.out.push(raise(fault, place, detail));
-        else
-          this.#tally.add(
-            fault,
-            `${matched.index}\n${JSON.stringify(this.#alike(fault, detail?.values))}`,
-            place,
-            detail,
-          );
+        else this.#assume(fault, matched.index, place, detail);
       });
     });
     this.#put({ source, row: row.row, values });
+  }
+
+  #assume(fault: FaultId, column: number, place: Place, detail: Detail = {}): void {
+    const { fix, ...rest } = detail;
+    const isAsked = fix !== undefined && this.#session.settings.fixes;
+    if (isAsked) this.#session.out.push(raise(fault, place, { ...detail, isSaid: true }));
+    const key = `${column}\n${JSON.stringify(this.#alike(fault, detail.values))}`;
+    this.#tally.add(fault, key, place, isAsked ? rest : detail);
   }
 
   /** Codes are said once for each spelling; other assumptions once for the column. */

@@ -1388,6 +1388,12 @@ from: string
  */
 to: string
 /**
+ * Written as. In JSON the new value is written without quotation marks: it is a whole number, or true or false.
+ *
+ * Seen by: agency
+ */
+as?: ("integer" | "boolean")
+/**
  * Certain. Whether the repair cannot be wrong. Otherwise it is a suggestion.
  *
  * Seen by: agency
@@ -4939,6 +4945,216 @@ verification: VerificationCode
  * Seen by: public
  */
 note?: Words
+}
+/**
+ * Repairs. What `daybook fix --json` prints: each value that was replaced in the copy, what could not be replaced, what is only a guess, and what is left.
+ */
+export interface Repairs {
+/**
+ * Repaired. The values that were replaced, each with its place.
+ *
+ * Seen by: agency
+ */
+fixed: RepairsFixed[]
+/**
+ * Not repaired. Certain repairs that were not made, with why.
+ *
+ * Seen by: agency
+ */
+not_fixed: RepairsNotFixed[]
+/**
+ * Suggested. Guesses that were not made: a person decides.
+ *
+ * Seen by: agency
+ */
+suggested: RepairsSuggested[]
+/**
+ * Left. What the check of the copy finds; where nothing was written, of the file itself.
+ *
+ * Seen by: public
+ */
+left: RepairsLeft
+}
+export interface RepairsFixed {
+/**
+ * File. The file, as the person typed its name.
+ *
+ * Seen by: public
+ */
+file: string
+/**
+ * Sheet. The sheet of the workbook.
+ *
+ * Seen by: public
+ */
+sheet?: string
+/**
+ * Row. The row of the sheet or the line of the file, counted from 1.
+ *
+ * Seen by: public
+ */
+row?: number
+/**
+ * Column. The heading of the column as printed in the file.
+ *
+ * Seen by: public
+ */
+column?: string
+/**
+ * Cell. The cell in the workbook.
+ *
+ * Seen by: public
+ */
+cell?: string
+/**
+ * Place in the record. The place inside the record, as a JSON Pointer. In a table the row and the column tell it.
+ *
+ * Seen by: agency
+ */
+pointer?: string
+/**
+ * Rule. The rule whose finding was repaired, by its id.
+ *
+ * Seen by: public
+ */
+rule: string
+/**
+ * Before. What stood there. Left out where it must stay hidden.
+ *
+ * Seen by: agency
+ */
+from?: string
+/**
+ * After. What stands there in the copy. Left out where it must stay hidden.
+ *
+ * Seen by: agency
+ */
+to?: string
+}
+export interface RepairsNotFixed {
+/**
+ * File. The file, as the person typed its name.
+ *
+ * Seen by: public
+ */
+file: string
+/**
+ * Sheet. The sheet of the workbook.
+ *
+ * Seen by: public
+ */
+sheet?: string
+/**
+ * Row. The row of the sheet or the line of the file, counted from 1.
+ *
+ * Seen by: public
+ */
+row?: number
+/**
+ * Column. The heading of the column as printed in the file.
+ *
+ * Seen by: public
+ */
+column?: string
+/**
+ * Cell. The cell in the workbook.
+ *
+ * Seen by: public
+ */
+cell?: string
+/**
+ * Place in the record. The place inside the record, as a JSON Pointer. In a table the row and the column tell it.
+ *
+ * Seen by: agency
+ */
+pointer?: string
+/**
+ * Rule. The rule whose finding was repaired, by its id.
+ *
+ * Seen by: public
+ */
+rule: string
+/**
+ * Before. What stood there. Left out where it must stay hidden.
+ *
+ * Seen by: agency
+ */
+from?: string
+/**
+ * After. What stands there in the copy. Left out where it must stay hidden.
+ *
+ * Seen by: agency
+ */
+to?: string
+/**
+ * Why not. Something else stands there now, two findings want different values, the cell holds a formula, or the value was not found again.
+ *
+ * Seen by: public
+ */
+outcome: ("found-otherwise" | "two-values" | "formula" | "no-such-place")
+}
+export interface RepairsSuggested {
+/**
+ * Rule. The rule whose finding was repaired, by its id.
+ *
+ * Seen by: public
+ */
+rule: string
+/**
+ * Places. In how many places.
+ *
+ * Seen by: public
+ */
+count: number
+/**
+ * Before. What stood there. Left out where it must stay hidden.
+ *
+ * Seen by: agency
+ */
+from?: string
+/**
+ * After. What stands there in the copy. Left out where it must stay hidden.
+ *
+ * Seen by: agency
+ */
+to?: string
+}
+/**
+ * Left. What the check of the copy finds; where nothing was written, of the file itself.
+ *
+ * Seen by: public
+ */
+export interface RepairsLeft {
+/**
+ * Verdict. Valid; invalid, an error was found; or incomplete, something that could be one was not checked or not read.
+ *
+ * Seen by: public
+ */
+verdict: ("valid" | "invalid" | "incomplete")
+/**
+ * Errors. How many errors were found.
+ *
+ * Seen by: public
+ */
+error: number
+/**
+ * Warnings. How many warnings were found.
+ *
+ * Seen by: public
+ */
+warning: number
+/**
+ * Flags. How many flags were raised and are open.
+ *
+ * Seen by: public
+ */
+flag: number
+/**
+ * Answered flags. How many flags are answered in their records.
+ *
+ * Seen by: public
+ */
+answered: number
 }
 /**
  * Row of a count. One count: how many asks share these values.

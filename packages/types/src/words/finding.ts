@@ -9,6 +9,8 @@ export interface Fix {
   readonly pointer: string;
   readonly from: string;
   readonly to: string;
+  /** In JSON `to` is written without quotation marks: it is a number, true or false. */
+  readonly as?: 'integer' | 'boolean';
   /** True only where the repair cannot be wrong; else it is a suggestion. */
   readonly certain: boolean;
 }
@@ -31,6 +33,8 @@ export interface RawFinding {
   /** What fills the `{placeholders}` of the message. Never a value of a hidden column. */
   readonly values?: Readonly<Record<string, string | number>>;
   readonly fix?: Fix;
+  /** True where it was said already, together with others of its kind: only its fix is news. */
+  readonly isSaid?: true;
   /** Legal grounds of a flag that are known only when it is raised. */
   readonly basis?: readonly Basis[];
 }

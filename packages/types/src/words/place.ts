@@ -21,6 +21,10 @@ export interface Origin {
   readonly file: string;
   readonly sheet?: string;
   readonly row?: number;
+  /** In JSON: where its text begins in the file, unpacked, as UTF-8 and behind a byte-order mark. */
+  readonly byte?: number;
   /** For tables: the row, heading and cell that hold the value at a pointer. */
   locate?(pointer: string): Partial<Place>;
+  /** For tables: the further cells that repeat the value at a pointer, or are blank, where a record has several rows. */
+  alsoAt?(pointer: string): readonly Partial<Place>[];
 }

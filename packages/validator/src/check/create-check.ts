@@ -1,4 +1,4 @@
-import { isEntry, type Reading } from '@daybook/files';
+import { isEntry, type Reading, type Repair } from '@daybook/files';
 import type { Agreement, Entry, Finding, LegalProfile, Request } from '@daybook/types';
 import { Grading } from '../regrading/grading.ts';
 import type { Regrade } from '../regrading/regrade.ts';
@@ -8,15 +8,16 @@ import type { Book } from '../words/book.ts';
 import { assumedBy } from './assumed-by.ts';
 import type { Checked, NotChecked } from './checked.ts';
 import { Context } from './context.ts';
-import type { DefectInfo } from './defect-info.ts';
+import type { AddFinding, DefectInfo } from './defect-info.ts';
 import { ExtensionTally } from './extension-tally.ts';
 import { FileTally } from './file-tally.ts';
 import { FindingLedger } from './finding-ledger.ts';
-import { foundByReader } from './found.ts';
+import { type Found, foundByReader } from './found.ts';
 import type { JudgedEntry } from './judged-entry.ts';
 import { leftAsideBy } from './left-aside-by.ts';
 import { LogTallies } from './log-tallies.ts';
 import { judgeFaulty, recordRules } from './record-rules.ts';
+import { repairsOf } from './repairs-of.ts';
 import { judgeBySchema, schemaTeller } from './schema-check.ts';
 import { setRules } from './set-rules.ts';
 import { skippedBy } from './skipped-by.ts';
@@ -34,6 +35,8 @@ export interface CheckSetup {
   readonly findings?: number;
   /** Rules whose severity is another here, or that are left out, each with a reason. */
   readonly regrade?: readonly Regrade[];
+  /** Called with each repair that is certain, however many findings are listed. Files must be read with `fixes`. */
+  readonly onRepair?: (repair: Repair) => void;
   /** Called now and then with the number of records read so far. */
   readonly onProgress?: (records: number) => void;
   /** Called with each finding that is kept, as soon as it is found. Where the check starts over, they come again. */
@@ -82,14 +85,21 @@ const mostLeftAside = 5000;
 
 /** Starts a check. Every record goes through the steps of `judge`, in their order. */
 export function createCheck(setup: CheckSetup): Check {
-  const { today, book, law, findings = 1000, onProgress, onFinding, rules = generated.rules } = setup;
+  const { today, book, law, findings = 1000, onProgress, onRepair, onFinding, rules = generated.rules } = setup;
   const known = setup.known ?? new Context(law);
   const ledger = new FindingLedger(book, findings, onFinding);
   const files = new FileTally();
   const logs = new LogTallies();
   const extensions = new ExtensionTally();
   const leftAside: NotChecked[] = [];
-  const plainly = ledger.add.bind(ledger);
+  const tellRepairs = (found: Found) => {
+    if (onRepair === undefined || found.fix?.certain !== true) return;
+    for (const repair of repairsOf(found, found.fix)) onRepair(repair);
+  };
+  const plainly: AddFinding = (found, defect) => {
+    tellRepairs(found);
+    ledger.add(found, defect);
+  };
   const grading = new Grading(setup.regrade ?? [], today, [...rules, ...readerFaults.values()], plainly);
   const add = grading.isEmpty ? plainly : grading.add;
   const tellSchema = schemaTeller(generated.schemaFaults, book, add);
@@ -139,6 +149,10 @@ export function createCheck(setup: CheckSetup): Check {
     context: (entry) => remember(judgeBySchema(entry)),
     take(reading) {
       if (!isEntry(reading)) {
+        if (reading.isSaid === true) {
+          if (grading.holds(reading.rule)) tellRepairs(foundByReader(reading));
+          return;
+        }
         const fault = readerFaults.get(reading.rule);
         if (fault === undefined) throw new Error(`The reader found ${reading.rule}, which nobody describes`);
         enter(reading.place.file);

@@ -8,6 +8,10 @@ export interface Found extends Omit<RawFinding, 'place'> {
   readonly pointer: string;
   /** The title of the field, where the place has no heading of its own. */
   readonly field?: string;
+  /** In tables: the further cells that repeat the value. */
+  also?(): readonly Partial<Place>[];
+  /** In JSON: where the text of the record begins. */
+  readonly byte?: number;
   /** Of a flag: how the record answers it. */
   readonly answer?: Answer;
   place(): Place & Pick<Finding, 'value' | 'hidden_length'>;
@@ -26,6 +30,8 @@ export function foundAt(
     rule,
     file: entry.origin.file,
     pointer,
+    ...(entry.origin.byte === undefined ? {} : { byte: entry.origin.byte }),
+    also: () => entry.origin.alsoAt?.(pointer) ?? [],
     ...rest,
     ...(fix === undefined ? {} : { fix: { pointer, ...fix } }),
     ...(field === undefined ? {} : { field }),

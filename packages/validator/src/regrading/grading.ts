@@ -49,6 +49,12 @@ export class Grading {
     });
   }
 
+  /** Whether a rule counts at all here. */
+  holds(rule: string): boolean {
+    const held = this.#held.get(rule);
+    return held === undefined || held.hasEnded || held.entry.severity !== 'off';
+  }
+
   list(): Regraded[] {
     return [...this.#held.values()].map(({ entry: { rule, severity, reason, until }, from, hasEnded, count }) => ({
       rule,

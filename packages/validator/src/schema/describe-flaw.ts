@@ -10,6 +10,7 @@ import type { RecordSchema } from './record-schema.ts';
 import type { SchemaFault } from './schema-fault.ts';
 import type { PlacedFlaw } from './sift-flaws.ts';
 import { valueAt } from './value-at.ts';
+import { withValue } from './with-value.ts';
 
 /** What is checked, and in whose words it is said. */
 export interface Described {
@@ -38,6 +39,7 @@ export function describeFlaw(
     field,
     value: valueAt(record, pointer),
     book,
+    fits: (other) => fits(schema, record, flaw, pointer, other),
     meantField: flaw.name === undefined ? undefined : meantField(schema, flaw.field, flaw.name, view),
     view,
     reason: conditions
@@ -64,4 +66,16 @@ function reason(condition: Condition, field: string, schema: RecordSchema, book:
   const titles = list === undefined ? undefined : book.titles.codes[list];
   const value = titles?.[String(condition.value)] ?? condition.value ?? '';
   return fill(book.phrases.conditions[condition.is], { field, value: String(value) });
+}
+
+/** Whether a value at the place of a flaw would leave it without one. */
+function fits(
+  schema: RecordSchema,
+  record: Readonly<Record<string, unknown>>,
+  { field, at }: Flaw,
+  pointer: string,
+  value: unknown,
+): boolean {
+  const flaws = schema.flaws(withValue(record, pointer, value));
+  return flaws === undefined || !flaws.some((other) => other.field === field && String(other.at) === String(at));
 }

@@ -3,7 +3,7 @@ import type { Book } from '../words/book.ts';
 import type { Field } from './field.ts';
 import { remembered } from './remembered.ts';
 
-/** The code that a wrong one was probably meant to be. `certain` where only case, accents, blanks or the title differ. */
+/** The code that a wrong one was probably meant to be. `certain` where only case, accents, blanks, look-alike letters or the title differ. */
 export interface MeantCode {
   readonly code: string;
   readonly title: string;

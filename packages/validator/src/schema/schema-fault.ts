@@ -10,6 +10,8 @@ interface SeenFlaw {
   /** What stands at the field; for a list's flaw, the list. */
   readonly value: unknown;
   readonly book: Book;
+  /** Whether another value would be right here, whatever else is wrong with the record. */
+  fits(value: unknown): boolean;
   /** The view by which the record is judged; nothing where that is the agency's own. */
   readonly view: string | undefined;
   /** The field that an unknown one was probably meant to be. */

@@ -5234,6 +5234,7 @@ var neededForThisEntry = {
   flaws: ["needed"],
   describe: ({ reason, missingField: missingField2 }) => missingField2 === void 0 ? { values: { reason } } : { variant: "explained", values: { missing_field: missingField2 } }
 };
+import { certainDate } from "@daybook/files";
 import { personalData as personalData2, showValue } from "@daybook/files";
 function shown(value, is) {
   if (typeof value === "number") return is === "integer" ? String(value) : void 0;
@@ -5246,6 +5247,20 @@ function shown(value, is) {
 function lengthOf(value) {
   return typeof value === "string" ? [...value.slice(0, 1e5)].length : String(value).length;
 }
+var notADate = {
+  id: "not-a-date",
+  severity: "error",
+  flaws: ["date"],
+  describe({ value }) {
+    const text = shown(value, "date");
+    if (text === void 0 || typeof value !== "string") return { variant: "hidden" };
+    const meant = certainDate(text);
+    if (meant === void 0 && /^\d{4}-\d{2}-\d{2}$/.test(text))
+      return { variant: "no-such-day", values: { value: text } };
+    if (meant === void 0) return { values: { value: text } };
+    return { variant: "written", values: { value: text, meant }, fix: { from: value, to: meant, certain: true } };
+  }
+};
 function twoDigits(text, at) {
   const tens = text.charCodeAt(at) - 48;
   const ones = text.charCodeAt(at + 1) - 48;
@@ -5267,24 +5282,6 @@ function isDayAt(text) {
 function isDate(text) {
   return text.length === 10 && isDayAt(text);
 }
-function writtenDate(text) {
-  const [, year, , month = "", day = ""] = /^(\d{4})([-/. ])(\d{1,2})\2(\d{1,2})$/.exec(text.trim()) ?? /^((?:19|20)\d\d)()(\d\d)(\d\d)$/.exec(text.trim()) ?? [];
-  const date = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-  return isDate(date) ? date : void 0;
-}
-var notADate = {
-  id: "not-a-date",
-  severity: "error",
-  flaws: ["date"],
-  describe({ value }) {
-    const text = shown(value, "date");
-    if (text === void 0 || typeof value !== "string") return { variant: "hidden" };
-    if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return { variant: "no-such-day", values: { value: text } };
-    const meant = writtenDate(text);
-    if (meant === void 0) return { values: { value: text } };
-    return { variant: "written", values: { value: text, meant }, fix: { from: value, to: meant, certain: true } };
-  }
-};
 var colon = 58;
 function isInstant(text) {
   const { length } = text;
@@ -5313,7 +5310,7 @@ var notADateAndTime = {
   describe({ value }) {
     const text = shown(value, "instant");
     if (text === void 0 || typeof value !== "string") return { variant: "hidden" };
-    const meant = text.replace(/^(\d{4}-\d\d-\d\d)[ t](\d\d:\d\d:\d\d(?:\.\d+)?) ?([zZ]|[+-]\d\d:\d\d)$/, "$1T$2$3").toUpperCase();
+    const meant = plainly(text);
     if (isInstant(meant))
       return { variant: "written", values: { value: text, meant }, fix: { from: value, to: meant, certain: true } };
     if (isDate(text)) return { variant: "date-only", values: { value: text } };
@@ -5324,6 +5321,10 @@ var notADateAndTime = {
     return isWhole ? { variant: "no-such-moment", values: { value: text } } : { values: { value: text } };
   }
 };
+function plainly(text) {
+  const [, on = "", minute = "", second = ":00", offset = ""] = /^(\d{4}-\d\d-\d\d)[ t]+(\d\d:\d\d)(:\d\d(?:\.\d+)?)? ?(z|[+-]\d\d:?\d\d)$/i.exec(text) ?? [];
+  return `${on}T${minute}${second}${offset.replace(/^([+-]\d\d):?(\d\d)$/, "$1:$2")}`.toUpperCase();
+}
 var outOfRange = {
   id: "out-of-range",
   severity: "error",
@@ -5354,11 +5355,31 @@ var tooFewItems = {
   flaws: ["few"],
   describe: ({ field }) => ({ values: { least: field.least ?? 1 } })
 };
+import { latinLook } from "@daybook/files";
+function writtenId(text, fits) {
+  const plain = text.slice(0, 200).normalize("NFKC").replace(/\p{Cf}/gu, "").trim();
+  const meant = inCase(plain, fits);
+  if (meant !== void 0 && isShown(meant)) return { meant, certain: true };
+  const looksLike = inCase(latinLook(plain), fits);
+  return looksLike !== void 0 && isShown(looksLike) ? { meant: looksLike, certain: false } : void 0;
+}
+var isShown = (text) => shown(text, "id") !== void 0;
+function inCase(text, fits) {
+  if (fits(text)) return text;
+  const [small, large] = [text.toLowerCase(), text.toUpperCase()];
+  const isSmall = fits(small);
+  return isSmall === fits(large) ? void 0 : isSmall ? small : large;
+}
 var tooLong = {
   id: "too-long",
   severity: "error",
   flaws: ["long"],
-  describe: ({ field, value }) => ({ values: { count: lengthOf(value), most: field.most ?? 0 } })
+  describe({ field, value, fits }) {
+    const values = { count: lengthOf(value), most: field.most ?? 0 };
+    const written = typeof value === "string" && field.is === "id" ? writtenId(value, fits) : void 0;
+    if (typeof value !== "string" || written?.certain !== true) return { values };
+    return { values, fix: { from: value, to: written.meant, certain: true } };
+  }
 };
 var tooManyItems = {
   id: "too-many-items",
@@ -5372,7 +5393,7 @@ var tooShortOrEmpty = {
   flaws: ["short"],
   describe: ({ field, value }) => value === "" ? { variant: "empty" } : { values: { count: lengthOf(value), least: field.least ?? 1 } }
 };
-import { closest, fold, latinLook } from "@daybook/files";
+import { closest, fold, latinLook as latinLook2 } from "@daybook/files";
 var most = 1e3;
 function remembered(answer) {
   const known4 = /* @__PURE__ */ new Map();
@@ -5398,7 +5419,7 @@ function asker(field, book) {
   return remembered((text) => {
     const said = fold(text);
     if (spellings.has(said)) return named(spellings.get(said), titles, true);
-    const look3 = fold(latinLook(text));
+    const look3 = fold(latinLook2(text));
     const seen = spellings.has(look3) ? named(spellings.get(look3), titles, true) : void 0;
     if (seen !== void 0) return { ...seen, looksAlike: true };
     if (said.length < 3 || said.length > 80) return void 0;
@@ -5456,12 +5477,12 @@ var valueNotForThisEntry = {
   flaws: ["misfit"],
   describe: ({ reason }) => ({ values: { reason } })
 };
-import { latinLook as latinLook2 } from "@daybook/files";
+import { latinLook as latinLook3 } from "@daybook/files";
 var wrongForm = {
   id: "wrong-form",
   severity: "error",
   flaws: ["form", "name", "address"],
-  describe({ flaw, field, value, book }) {
+  describe({ flaw, field, value, book, fits }) {
     if (flaw.what !== "form") return { variant: flaw.what };
     const meant = field.is === "code" && typeof value === "string" ? meantCode(value, field, book) : void 0;
     if (meant !== void 0 && typeof value === "string") {
@@ -5470,8 +5491,14 @@ var wrongForm = {
     }
     if (field.is === "code") return { variant: "code" };
     const example = field.example ?? "";
+    const written = typeof value === "string" && field.is === "id" ? writtenId(value, fits) : void 0;
+    if (typeof value === "string" && written !== void 0) {
+      const { meant: meant2, certain } = written;
+      const values = certain ? { value: value.trim(), meant: meant2 } : { meant: meant2 };
+      return { variant: certain ? "written" : "looks-like", values, fix: { from: value, to: meant2, certain } };
+    }
     const text = shown(value, "id");
-    const look3 = typeof value === "string" && value.length <= 200 ? latinLook2(value).trim() : value;
+    const look3 = typeof value === "string" && value.length <= 200 ? latinLook3(value).trim() : value;
     const meantText = look3 === value ? void 0 : shown(look3, "id");
     if (meantText !== void 0) return { variant: "looks-alike", values: { meant: meantText } };
     return text === void 0 ? { variant: "hidden", values: { example, count: lengthOf(value) } } : { values: { value: text, example } };
@@ -5481,12 +5508,19 @@ var wrongType = {
   id: "wrong-type",
   severity: "error",
   flaws: ["type"],
-  describe({ field, value }) {
+  describe({ field, value, fits }) {
     if (value === null) return { variant: field.is === "list" ? "null-list" : "null" };
     const isOwn = field.is === "integer" || field.is === "boolean" || field.is === "list" || field.is === "part";
-    return { variant: isOwn ? field.is : "text" };
+    const fix = isOwn && typeof value === "string" ? withoutQuotes(value, fits) : void 0;
+    return { variant: isOwn ? field.is : "text", ...fix === void 0 ? {} : { fix } };
   }
 };
+function withoutQuotes(from, fits) {
+  const isNumber = /^-?(?:0|[1-9]\d{0,14})$/.test(from);
+  if (!isNumber && from !== "true" && from !== "false") return void 0;
+  if (!fits(JSON.parse(from))) return void 0;
+  return { from, to: from, as: isNumber ? "integer" : "boolean", certain: true };
+}
 const schemaFaults: readonly CheckFault[] = [
   codeNotForThisView,
   fieldNotForThisView,

@@ -1460,6 +1460,8 @@ export const defects: Readonly<Record<string, DefectWords>> = {
     "fix": "Write it like the example in the message: same marks, same number of digits, no blanks.",
     "message": {
       "default": "\"{value}\" does not have the form of \"{field}\", such as {example}.",
+      "written": "\"{value}\" is written {meant}.",
+      "looks-like": "Some letters in \"{field}\" only look like {meant}. They are of another alphabet.",
       "hidden": "\"{field}\" does not have its form, such as {example}. The value is hidden ({count} characters).",
       "code": "What stands in \"{field}\" does not have the form of a code: small letters, digits and hyphens, such as los-angeles.",
       "code-written": "In \"{field}\" write the code \"{meant}\" ({title}).",

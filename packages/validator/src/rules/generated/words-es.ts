@@ -1460,6 +1460,8 @@ export const defects: Readonly<Record<string, DefectWords>> = {
     "fix": "Escríbalo como el ejemplo del mensaje: los mismos signos, el mismo número de dígitos, sin espacios.",
     "message": {
       "default": "\"{value}\" no tiene la forma de \"{field}\", por ejemplo {example}.",
+      "written": "\"{value}\" se escribe {meant}.",
+      "looks-like": "Algunas letras de \"{field}\" solo se parecen a {meant}. Son de otro alfabeto.",
       "hidden": "\"{field}\" no tiene la forma debida, por ejemplo {example}. El valor está oculto ({count} caracteres).",
       "code": "Lo que está en \"{field}\" no tiene la forma de un código: letras minúsculas, dígitos y guiones, por ejemplo los-angeles.",
       "code-written": "En \"{field}\" escriba el código \"{meant}\" ({title}).",

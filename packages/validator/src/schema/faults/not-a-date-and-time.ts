@@ -44,9 +44,7 @@ export const notADateAndTime: SchemaFault = {
   describe({ value }) {
     const text = shown(value, 'instant');
     if (text === undefined || typeof value !== 'string') return { variant: 'hidden' };
-    const meant = text
-      .replace(/^(\d{4}-\d\d-\d\d)[ t](\d\d:\d\d:\d\d(?:\.\d+)?) ?([zZ]|[+-]\d\d:\d\d)$/, '$1T$2$3')
-      .toUpperCase();
+    const meant = plainly(text);
     if (isInstant(meant))
       return { variant: 'written', values: { value: text, meant }, fix: { from: value, to: meant, certain: true } };
     if (isDate(text)) return { variant: 'date-only', values: { value: text } };
@@ -57,3 +55,10 @@ export const notADateAndTime: SchemaFault = {
     return isWhole ? { variant: 'no-such-moment', values: { value: text } } : { values: { value: text } };
   },
 };
+
+/** A moment in the form of the standard, where only a mark or the seconds are missing. */
+function plainly(text: string): string {
+  const [, on = '', minute = '', second = ':00', offset = ''] =
+    /^(\d{4}-\d\d-\d\d)[ t]+(\d\d:\d\d)(:\d\d(?:\.\d+)?)? ?(z|[+-]\d\d:?\d\d)$/i.exec(text) ?? [];
+  return `${on}T${minute}${second}${offset.replace(/^([+-]\d\d):?(\d\d)$/, '$1:$2')}`.toUpperCase();
+}

@@ -1,6 +1,6 @@
+import { certainDate } from '@daybook/files';
 import type { SchemaFault } from '../schema-fault.ts';
 import { shown } from '../shown.ts';
-import { writtenDate } from '../written-date.ts';
 
 /** A date that the calendar does not have, or that is not written as one. */
 export const notADate: SchemaFault = {
@@ -32,8 +32,9 @@ export const notADate: SchemaFault = {
   describe({ value }) {
     const text = shown(value, 'date');
     if (text === undefined || typeof value !== 'string') return { variant: 'hidden' };
-    if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return { variant: 'no-such-day', values: { value: text } };
-    const meant = writtenDate(text);
+    const meant = certainDate(text);
+    if (meant === undefined && /^\d{4}-\d{2}-\d{2}$/.test(text))
+      return { variant: 'no-such-day', values: { value: text } };
     if (meant === undefined) return { values: { value: text } };
     return { variant: 'written', values: { value: text, meant }, fix: { from: value, to: meant, certain: true } };
   },

@@ -1,5 +1,6 @@
 import type { SchemaFault } from '../schema-fault.ts';
 import { lengthOf } from '../shown.ts';
+import { writtenId } from '../written-id.ts';
 
 /** A text with more characters than its field takes. */
 export const tooLong: SchemaFault = {
@@ -20,5 +21,11 @@ export const tooLong: SchemaFault = {
     es: '"{field}" tiene {count} caracteres. Se permiten {most} como máximo.',
   },
   since: '1.0',
-  describe: ({ field, value }) => ({ values: { count: lengthOf(value), most: field.most ?? 0 } }),
+  describe({ field, value, fits }) {
+    const values = { count: lengthOf(value), most: field.most ?? 0 };
+    // Blanks around an id make it too long before they make it wrong.
+    const written = typeof value === 'string' && field.is === 'id' ? writtenId(value, fits) : undefined;
+    if (typeof value !== 'string' || written?.certain !== true) return { values };
+    return { values, fix: { from: value, to: written.meant, certain: true } };
+  },
 };

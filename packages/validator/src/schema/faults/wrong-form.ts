@@ -2,6 +2,7 @@ import { latinLook } from '@daybook/files';
 import { meantCode } from '../meant-code.ts';
 import type { SchemaFault } from '../schema-fault.ts';
 import { lengthOf, shown } from '../shown.ts';
+import { writtenId } from '../written-id.ts';
 
 /** A value that is not written in the form of its field: an id, a state, a period, a web address. */
 export const wrongForm: SchemaFault = {
@@ -21,6 +22,11 @@ export const wrongForm: SchemaFault = {
     default: {
       en: '"{value}" does not have the form of "{field}", such as {example}.',
       es: '"{value}" no tiene la forma de "{field}", por ejemplo {example}.',
+    },
+    written: { en: '"{value}" is written {meant}.', es: '"{value}" se escribe {meant}.' },
+    'looks-like': {
+      en: 'Some letters in "{field}" only look like {meant}. They are of another alphabet.',
+      es: 'Algunas letras de "{field}" solo se parecen a {meant}. Son de otro alfabeto.',
     },
     hidden: {
       en: '"{field}" does not have its form, such as {example}. The value is hidden ({count} characters).',
@@ -48,7 +54,7 @@ export const wrongForm: SchemaFault = {
     },
   },
   since: '1.0',
-  describe({ flaw, field, value, book }) {
+  describe({ flaw, field, value, book, fits }) {
     if (flaw.what !== 'form') return { variant: flaw.what };
     const meant = field.is === 'code' && typeof value === 'string' ? meantCode(value, field, book) : undefined;
     if (meant !== undefined && typeof value === 'string') {
@@ -57,6 +63,12 @@ export const wrongForm: SchemaFault = {
     }
     if (field.is === 'code') return { variant: 'code' };
     const example = field.example ?? '';
+    const written = typeof value === 'string' && field.is === 'id' ? writtenId(value, fits) : undefined;
+    if (typeof value === 'string' && written !== undefined) {
+      const { meant, certain } = written;
+      const values = certain ? { value: value.trim(), meant } : { meant };
+      return { variant: certain ? 'written' : 'looks-like', values, fix: { from: value, to: meant, certain } };
+    }
     const text = shown(value, 'id');
     const look = typeof value === 'string' && value.length <= 200 ? latinLook(value).trim() : value;
     const meantText = look === value ? undefined : shown(look, 'id');

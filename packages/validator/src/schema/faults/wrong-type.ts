@@ -1,3 +1,4 @@
+import type { Detail } from '@daybook/types';
 import type { SchemaFault } from '../schema-fault.ts';
 
 /** Another kind of value than the field holds: a text for a number, one value for a list. */
@@ -39,9 +40,18 @@ export const wrongType: SchemaFault = {
     },
   },
   since: '1.0',
-  describe({ field, value }) {
+  describe({ field, value, fits }) {
     if (value === null) return { variant: field.is === 'list' ? 'null-list' : 'null' };
     const isOwn = field.is === 'integer' || field.is === 'boolean' || field.is === 'list' || field.is === 'part';
-    return { variant: isOwn ? field.is : 'text' };
+    const fix = isOwn && typeof value === 'string' ? withoutQuotes(value, fits) : undefined;
+    return { variant: isOwn ? field.is : 'text', ...(fix === undefined ? {} : { fix }) };
   },
 };
+
+/** The number, or the yes or no, that stands in quotation marks. */
+function withoutQuotes(from: string, fits: (value: unknown) => boolean): Detail['fix'] {
+  const isNumber = /^-?(?:0|[1-9]\d{0,14})$/.test(from);
+  if (!isNumber && from !== 'true' && from !== 'false') return undefined;
+  if (!fits(JSON.parse(from))) return undefined;
+  return { from, to: from, as: isNumber ? 'integer' : 'boolean', certain: true };
+}

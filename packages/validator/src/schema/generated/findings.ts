@@ -80,22 +80,22 @@ function part0(d) {
       }
       case "totals_by_rule": {
         needed++;
-        if (isPart(v, 63)) part10(v);
+        if (isPart(v, 64)) part10(v);
         break;
       }
       case "skipped": {
         needed++;
-        const n0 = listLength(v, 0, 1e4, 65);
+        const n0 = listLength(v, 0, 1e4, 66);
         for (let i0 = 0; i0 < n0; i0++) {
-          if (isPart(v[i0], 66, i0)) part11(v[i0], i0);
+          if (isPart(v[i0], 67, i0)) part11(v[i0], i0);
         }
         break;
       }
       case "not_checked": {
         needed++;
-        const n0 = listLength(v, 0, 1e4, 71);
+        const n0 = listLength(v, 0, 1e4, 72);
         for (let i0 = 0; i0 < n0; i0++) {
-          if (isPart(v[i0], 72, i0)) part12(v[i0], i0);
+          if (isPart(v[i0], 73, i0)) part12(v[i0], i0);
         }
         break;
       }
@@ -103,7 +103,7 @@ function part0(d) {
         unknownKey(0, key);
     }
   }
-  if (needed !== 11) missing(d, { "record": 2, "standard_version": 3, "verdict": 4, "files": 7, "records": 18, "records_by_kind": 19, "counts": 21, "findings": 35, "totals_by_rule": 63, "skipped": 65, "not_checked": 71 });
+  if (needed !== 11) missing(d, { "record": 2, "standard_version": 3, "verdict": 4, "files": 7, "records": 18, "records_by_kind": 19, "counts": 21, "findings": 35, "totals_by_rule": 64, "skipped": 66, "not_checked": 72 });
   if (d.verdict !== void 0 && d.verdict === "valid") {
     if (typeof d.counts === "object" && d.counts !== null && !Array.isArray(d.counts)) {
       if (Number.isInteger(d.counts.error) && d.counts.error < 0) flawBecause("misfit", 22, 0);
@@ -330,14 +330,14 @@ function part6(d, i0) {
         break;
       }
       case "basis": {
-        const n1 = listLength(v, 0, 20, 54, i0);
+        const n1 = listLength(v, 0, 20, 55, i0);
         for (let i1 = 0; i1 < n1; i1++) {
-          if (isPart(v[i1], 55, i0, i1)) part8(v[i1], i0, i1);
+          if (isPart(v[i1], 56, i0, i1)) part8(v[i1], i0, i1);
         }
         break;
       }
       case "answer": {
-        if (isPart(v, 59, i0)) part9(v, i0);
+        if (isPart(v, 60, i0)) part9(v, i0);
         break;
       }
       default:
@@ -366,16 +366,20 @@ function part7(d, i0) {
         text_25(v, 52, i0);
         break;
       }
+      case "as": {
+        if (v !== "integer" && v !== "boolean") flaw("code", 53, i0);
+        break;
+      }
       case "certain": {
         needed++;
-        truth(v, 53, i0);
+        truth(v, 54, i0);
         break;
       }
       default:
         unknownKey(49, key, i0);
     }
   }
-  if (needed !== 4) missing(d, { "pointer": 50, "from": 51, "to": 52, "certain": 53 }, i0);
+  if (needed !== 4) missing(d, { "pointer": 50, "from": 51, "to": 52, "certain": 54 }, i0);
 }
 function part8(d, i0, i1) {
   let needed = 0;
@@ -384,23 +388,23 @@ function part8(d, i0, i1) {
     switch (key) {
       case "citation": {
         needed++;
-        text_5(v, 56, i0, i1);
+        text_5(v, 57, i0, i1);
         break;
       }
       case "verification": {
         needed++;
-        if (v !== "verified" && v !== "secondary" && v !== "from-memory") flaw("code", 57, i0, i1);
+        if (v !== "verified" && v !== "secondary" && v !== "from-memory") flaw("code", 58, i0, i1);
         break;
       }
       case "url": {
-        web_address(v, 58, i0, i1);
+        web_address(v, 59, i0, i1);
         break;
       }
       default:
-        unknownKey(55, key, i0, i1);
+        unknownKey(56, key, i0, i1);
     }
   }
-  if (needed !== 2) missing(d, { "citation": 56, "verification": 57 }, i0, i1);
+  if (needed !== 2) missing(d, { "citation": 57, "verification": 58 }, i0, i1);
 }
 function part9(d, i0) {
   let needed = 0;
@@ -409,35 +413,35 @@ function part9(d, i0) {
     switch (key) {
       case "explanation": {
         needed++;
-        code_answer_code(v, 60, i0);
+        code_answer_code(v, 61, i0);
         break;
       }
       case "body": {
         needed++;
-        code_review_level(v, 61, i0);
+        code_review_level(v, 62, i0);
         break;
       }
       case "answered_on": {
         needed++;
-        date(v, 62, i0);
+        date(v, 63, i0);
         break;
       }
       default:
-        unknownKey(59, key, i0);
+        unknownKey(60, key, i0);
     }
   }
-  if (needed !== 3) missing(d, { "explanation": 60, "body": 61, "answered_on": 62 }, i0);
+  if (needed !== 3) missing(d, { "explanation": 61, "body": 62, "answered_on": 63 }, i0);
 }
 function part10(d) {
   let count = 0;
   for (const i0 in d) {
     if (++count > 2e3) {
-      flaw("many", 63);
+      flaw("many", 64);
       break;
     }
-    if (isLonger(i0, 80) || !pattern7.test(i0)) flaw("name", 64, i0);
+    if (isLonger(i0, 80) || !pattern7.test(i0)) flaw("name", 65, i0);
     const v = d[i0];
-    integer_0_1000000000000(v, 64, i0);
+    integer_0_1000000000000(v, 65, i0);
   }
 }
 function part11(d, i0) {
@@ -447,29 +451,29 @@ function part11(d, i0) {
     switch (key) {
       case "rule": {
         needed++;
-        text_17(v, 67, i0);
+        text_17(v, 68, i0);
         break;
       }
       case "severity": {
         needed++;
-        if (v !== "error" && v !== "warning" && v !== "flag") flaw("code", 68, i0);
+        if (v !== "error" && v !== "warning" && v !== "flag") flaw("code", 69, i0);
         break;
       }
       case "reason": {
         needed++;
-        text_18(v, 69, i0);
+        text_18(v, 70, i0);
         break;
       }
       case "count": {
         needed++;
-        integer_0_1000000000000(v, 70, i0);
+        integer_0_1000000000000(v, 71, i0);
         break;
       }
       default:
-        unknownKey(66, key, i0);
+        unknownKey(67, key, i0);
     }
   }
-  if (needed !== 4) missing(d, { "rule": 67, "severity": 68, "reason": 69, "count": 70 }, i0);
+  if (needed !== 4) missing(d, { "rule": 68, "severity": 69, "reason": 70, "count": 71 }, i0);
 }
 function part12(d, i0) {
   let needed = 0;
@@ -478,28 +482,28 @@ function part12(d, i0) {
     switch (key) {
       case "what": {
         needed++;
-        if (v !== "extension" && v !== "file" && v !== "sheet" && v !== "column" && v !== "property") flaw("code", 73, i0);
+        if (v !== "extension" && v !== "file" && v !== "sheet" && v !== "column" && v !== "property") flaw("code", 74, i0);
         break;
       }
       case "name": {
         needed++;
-        text_15(v, 74, i0);
+        text_15(v, 75, i0);
         break;
       }
       case "file": {
-        text_15(v, 75, i0);
+        text_15(v, 76, i0);
         break;
       }
       case "count": {
         needed++;
-        integer_0_1000000000000(v, 76, i0);
+        integer_0_1000000000000(v, 77, i0);
         break;
       }
       default:
-        unknownKey(72, key, i0);
+        unknownKey(73, key, i0);
     }
   }
-  if (needed !== 3) missing(d, { "what": 73, "name": 74, "count": 76 }, i0);
+  if (needed !== 3) missing(d, { "what": 74, "name": 75, "count": 77 }, i0);
 }
 function form(field, v, i0, i1, i2) {
   switch (field) {
@@ -558,6 +562,7 @@ export const schema = recordSchema(part0, `
     pointer id ..500 "/asks/0/ask
     from text ..16384
     to text ..16384
+    as code =integer|boolean
     certain boolean
    basis list ..20
     * part
