@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readRows } from '@daybook/files';
 import fc from 'fast-check';
+import { readOds, writeOds } from 'hucre/ods';
 import { type CellValue, readXlsx, writeXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
 import { fixFile } from './support/fix-file.ts';
@@ -189,5 +190,32 @@ describe('a workbook', () => {
     );
     expect(differing).toEqual(['1 channel', '1 decision', '2 channel']);
     expect(other.sheets[1]?.rows).toEqual(own.sheets[1]?.rows);
+  });
+
+  test('of LibreOffice keeps everything but these cells', async () => {
+    const more = { name: 'Notes of ours', rows: [['a', 'a', 'a']] };
+    const before = await writeOds({ sheets: [{ name: 'Requests', rows: wrong }, more] } as Parameters<
+      typeof writeOds
+    >[0]);
+    const { bytes, told } = await fixFile('log.ods', before, 700);
+    expect(told.map(([, outcome, { to }]) => `${outcome} ${to}`)).toEqual([
+      'fixed email',
+      'fixed declined',
+      'fixed email',
+    ]);
+    const [own, other] = [await readOds(before), await readOds(bytes)];
+    const right = wrong.map((row) => [...row]);
+    for (const row of [1, 2]) (right[row] as CellValue[])[at('channel')] = 'email';
+    (right[1] as CellValue[])[at('decision')] = 'declined';
+    const filled = (rows: readonly (readonly CellValue[])[]) =>
+      rows.map((row) =>
+        row
+          .map((cell) => cell ?? '')
+          .join('|')
+          .replace(/\|+$/, ''),
+      );
+    expect(filled(other.sheets[0]?.rows ?? [])).toEqual(filled(right));
+    expect(other.sheets[1]?.rows).toEqual(own.sheets[1]?.rows);
+    expect((await fixFile('log.ods', bytes)).told).toEqual([]);
   });
 });

@@ -16,8 +16,8 @@ const why: Readonly<Record<WhyNotRewritten, Words>> = {
     es: 'contiene caracteres cortados por la mitad, que no volverían tal como estaban.',
   },
   workbook: {
-    en: 'its workbook cannot be opened, or is no XLSX file. Save it as an Excel workbook (.xlsx) and repair that.',
-    es: 'su libro no se puede abrir, o no es un archivo XLSX. Guárdelo como libro de Excel (.xlsx) y corrija ese.',
+    en: 'its workbook cannot be opened. Save it anew in your spreadsheet program, and repair that.',
+    es: 'su libro no se puede abrir. Guárdelo de nuevo en su hoja de cálculo y corrija ese.',
   },
   format: { en: 'it is no table and no JSON file.', es: 'no es una tabla ni un archivo JSON.' },
 };

@@ -4,7 +4,6 @@ import { fileChunks, sheetsApart } from '@daybook/files/node';
 import { type Checked, loadBook } from '@daybook/validator';
 import { checkPaths } from '../checking/check-paths.ts';
 import { configOf } from '../checking/config-of.ts';
-import { onInterrupt } from '../importing/on-interrupt.ts';
 import { paintOf } from '../terminal/paint-of.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { UsageFault } from '../terminal/usage-fault.ts';
@@ -63,7 +62,6 @@ function leftIn(path: string, targets: readonly Target[], out: string): string {
 }
 
 async function copy({ from, to }: Target, repairs: RepairList, tally: FixTally): Promise<void> {
-  const forget = onInterrupt(() => undefined);
   try {
     const chunks = fileChunks(from);
     // Findings go by the name that may be printed.
@@ -72,8 +70,6 @@ async function copy({ from, to }: Target, repairs: RepairList, tally: FixTally):
     await writeCopy(to, repairs.files().has(name) ? rewriteFile(name, chunks, rewriting) : chunks);
   } catch (fault) {
     throw fault instanceof CannotRewrite ? cannotRewriteFault(fault) : fault;
-  } finally {
-    forget();
   }
 }
 

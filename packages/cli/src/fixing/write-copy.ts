@@ -1,5 +1,6 @@
 import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { onInterrupt } from '../importing/on-interrupt.ts';
 import { cannotWriteFault } from '../paths/cannot-write-fault.ts';
 import { makeFolder } from '../paths/make-folder.ts';
 
@@ -7,6 +8,7 @@ import { makeFolder } from '../paths/make-folder.ts';
 export async function writeCopy(path: string, chunks: AsyncIterable<Uint8Array>): Promise<void> {
   makeFolder(dirname(path));
   const part = join(dirname(path), `.${basename(path)}.part`);
+  const forget = onInterrupt(() => rmSync(part, { force: true }));
   try {
     const file = writing(path, () => openSync(part, 'w'));
     try {
@@ -18,6 +20,7 @@ export async function writeCopy(path: string, chunks: AsyncIterable<Uint8Array>)
     }
     writing(path, () => renameSync(part, path));
   } finally {
+    forget();
     rmSync(part, { force: true });
   }
 }

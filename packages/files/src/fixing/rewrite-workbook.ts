@@ -9,6 +9,7 @@ import { type ZipPart, zipDirectory } from '../workbook/zip-directory.ts';
 import { CannotRewrite } from './cannot-rewrite.ts';
 import type { Repair } from './repair.ts';
 import { replaceCells } from './replace-cells.ts';
+import { replaceOdsCells } from './replace-ods-cells.ts';
 import { replaceParts } from './replace-parts.ts';
 import { replacedCell } from './replaced-cell.ts';
 import type { Rewriting } from './rewrite-file.ts';
@@ -21,7 +22,7 @@ const xml = new TextDecoder('utf-8', { fatal: true });
  * A workbook with the texts of some cells replaced. Only the sheets with such cells are written anew, and in them only
  * those cells: dropdowns, notes, formats, protection, other sheets and everything else of the workbook stay as they are.
  *
- * @throws CannotRewrite for a workbook that the reader would not open, and for one that is no XLSX.
+ * @throws CannotRewrite for a workbook that the reader would not open.
  */
 export async function rewriteWorkbook(
   file: string,
@@ -40,30 +41,51 @@ export async function rewriteWorkbook(
   again.push(bytes);
   const sheets = await openWorkbook(file, again, limits, faults, readSheets);
   const parts = zipDirectory(bytes, limits.workbookParts);
-  const book = typeof parts === 'string' ? undefined : await textOf(bytes, parts, 'xl/workbook.xml');
-  if (sheets.length === 0 || typeof parts === 'string' || book === undefined) throw new CannotRewrite(file, 'workbook');
-  const relations = (await textOf(bytes, parts, 'xl/_rels/workbook.xml.rels')) ?? '';
-  const partOf = sheetParts(book, relations);
-  const contents = new Map<string, Uint8Array>();
-  for (const { name, rows } of sheets) {
+  if (sheets.length === 0 || typeof parts === 'string') throw new CannotRewrite(file, 'workbook');
+  const texts = new Map<string, string>();
+  const sheetOf = await sheetFinder(bytes, parts);
+  for (const [at, { name, rows }] of sheets.entries()) {
     const own = wanted.filter(({ place }) => place.sheet === maskPersonalData(name));
-    const part = partOf.get(name);
-    const sheet = own.length === 0 || part === undefined ? undefined : await textOf(bytes, parts, part);
-    if (sheet === undefined || part === undefined) for (const repair of own) tell(repair, 'no-such-place');
+    const sheet = own.length === 0 ? undefined : sheetOf(name, at);
+    const before =
+      sheet === undefined ? undefined : (texts.get(sheet.part) ?? (await textOf(bytes, parts, sheet.part)));
+    if (sheet === undefined || before === undefined) for (const repair of own) tell(repair, 'no-such-place');
     else {
-      const texts = newTexts(own, (row, column) => cellText(rows[row - 1]?.cells[column]), tell);
-      const asked = new Map([...texts].map(([cell, { text }]) => [cell, text]));
-      const made = replaceCells(sheet, asked, (cell, outcome) => {
-        for (const repair of texts.get(cell)?.repairs ?? []) tell(repair, outcome);
-        texts.delete(cell);
+      const cells = newTexts(own, (row, column) => cellText(rows[row - 1]?.cells[column]), tell);
+      const asked = new Map([...cells].map(([cell, { text }]) => [cell, text]));
+      const after = sheet.replace(before, asked, (cell, outcome) => {
+        for (const repair of cells.get(cell)?.repairs ?? []) tell(repair, outcome);
+        cells.delete(cell);
       });
-      for (const { repairs: lost } of texts.values()) for (const repair of lost) tell(repair, 'no-such-place');
-      contents.set(part, new TextEncoder().encode(made));
+      for (const { repairs: lost } of cells.values()) for (const repair of lost) tell(repair, 'no-such-place');
+      texts.set(sheet.part, after);
     }
   }
+  const contents = new Map([...texts].map(([part, text]) => [part, new TextEncoder().encode(text)]));
   const whole = await replaceParts(bytes, contents, limits.workbookParts);
   if (whole === undefined) throw new CannotRewrite(file, 'workbook');
   return whole;
+}
+
+/** Where a sheet is written in the zip file, and how its cells are replaced there. */
+interface SheetXml {
+  readonly part: string;
+  readonly replace: typeof replaceCells;
+}
+
+/** Finds a sheet by its name and its place among the others: XLSX has a part for each, ODS one for all. */
+async function sheetFinder(
+  bytes: Uint8Array,
+  parts: readonly ZipPart[],
+): Promise<(name: string, at: number) => SheetXml | undefined> {
+  const book = await textOf(bytes, parts, 'xl/workbook.xml');
+  if (book === undefined)
+    return (_, at) => ({ part: 'content.xml', replace: (xml, texts, said) => replaceOdsCells(xml, at, texts, said) });
+  const partOf = sheetParts(book, (await textOf(bytes, parts, 'xl/_rels/workbook.xml.rels')) ?? '');
+  return (name) => {
+    const part = partOf.get(name);
+    return part === undefined ? undefined : { part, replace: replaceCells };
+  };
 }
 
 /** What each cell is to hold, by its name, and the repairs that ask for it. */

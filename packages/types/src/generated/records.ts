@@ -4953,19 +4953,19 @@ export interface Repairs {
 /**
  * Repaired. The values that were replaced, each with its place.
  *
- * Seen by: agency
+ * Seen by: public
  */
 fixed: RepairsFixed[]
 /**
  * Not repaired. Certain repairs that were not made, with why.
  *
- * Seen by: agency
+ * Seen by: public
  */
 not_fixed: RepairsNotFixed[]
 /**
  * Suggested. Guesses that were not made: a person decides.
  *
- * Seen by: agency
+ * Seen by: public
  */
 suggested: RepairsSuggested[]
 /**
