@@ -1,5 +1,15 @@
 import { createHash } from 'node:crypto';
-import { closeSync, cpSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  cpSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -23,8 +33,7 @@ export function logFolder(count: number): { folder: string; log: string } {
   const here = join(folder, edition, `${count}`);
   const log = join(here, 'requests.ndjson');
   mkdirSync(here, { recursive: true });
-  writeFileSync(join(here, 'agencies.ndjson'), `${JSON.stringify(agency)}\n`);
-  for (const path of ['jurisdictions.ndjson', 'law']) cpSync(example(path), join(here, path), { recursive: true });
+  writeContext(here);
   if (!existsSync(join(here, '.complete'))) {
     const file = openSync(log, 'w');
     let lines: string[] = [];
@@ -46,6 +55,37 @@ export function logArray(count: number): string {
   const file = join(dirname(here), `${count}.json`);
   if (!existsSync(file)) writeFileSync(file, `[${readFileSync(log, 'utf8').trim().replaceAll('\n', ',\n')}]`);
   return file;
+}
+
+/** The same log under the ending that other programs know NDJSON by. */
+export function logLines(count: number): string {
+  const { folder: here, log } = logFolder(count);
+  const file = join(dirname(here), `${count}.jsonl`);
+  if (!existsSync(file)) linkSync(log, file);
+  return file;
+}
+
+/** A folder with the same log as one JSON document, however large. */
+export function documentFolder(count: number): string {
+  const here = join(folder, edition, `${count}-document`);
+  if (existsSync(join(here, '.complete'))) return here;
+  mkdirSync(here, { recursive: true });
+  writeContext(here);
+  const file = openSync(join(here, 'requests.json'), 'w');
+  let isFirst = true;
+  for (const request of logOf(count)) {
+    writeSync(file, `${isFirst ? '[' : ',\n'}${JSON.stringify(request)}`);
+    isFirst = false;
+  }
+  writeSync(file, ']\n');
+  closeSync(file);
+  writeFileSync(join(here, '.complete'), '');
+  return here;
+}
+
+function writeContext(here: string): void {
+  writeFileSync(join(here, 'agencies.ndjson'), `${JSON.stringify(agency)}\n`);
+  for (const path of ['jurisdictions.ndjson', 'law']) cpSync(example(path), join(here, path), { recursive: true });
 }
 
 const agency = {

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /** What one run of a program used: CPU and wall seconds, peak memory in megabytes, and what it said. */
 export interface Run {
@@ -28,6 +29,17 @@ export function measured(args: readonly string[], cwd?: string): Run {
   const { cpu, peak } = JSON.parse(readFileSync(to, 'utf8')) as { cpu: number; peak: number };
   rmSync(to);
   return { cpu, wall, peak, status, out: stdout + stderr };
+}
+
+const watch = fileURLToPath(new URL('peers/watch.mjs', import.meta.url));
+
+/** Runs a program that is not Node's and measures it. Linux only: undefined where its figures cannot be had. */
+export function measuredProgram(program: string, args: readonly string[]): Run | undefined {
+  if (process.platform !== 'linux') return undefined;
+  const started = performance.now();
+  const { stdout } = spawnSync(process.execPath, [watch, program, ...args], { encoding: 'utf8', maxBuffer: 1 << 28 });
+  const wall = (performance.now() - started) / 1000;
+  return { ...(JSON.parse(stdout) as Omit<Run, 'wall'>), wall };
 }
 
 export const median = (values: readonly number[]): number => {

@@ -3,7 +3,22 @@ import { ajvAtStart } from './ajv-at-start.ts';
 import { ajvCli } from './ajv-cli.ts';
 import { coldStart } from './cold-start.ts';
 import { jsonParse } from './json-parse.ts';
+import { largeDocument } from './large-document.ts';
+import { largeLog } from './large-log.ts';
 import { memory } from './memory.ts';
+import { pythonJsonschema } from './python-jsonschema.ts';
 import { size } from './size.ts';
+import { sourcemeta } from './sourcemeta.ts';
 
-export const rows: readonly Row[] = [jsonParse, ajvAtStart, ajvCli, memory, coldStart, size];
+export const rows: readonly Row[] = [
+  jsonParse,
+  ajvAtStart,
+  ajvCli,
+  memory,
+  coldStart,
+  size,
+  largeLog,
+  largeDocument,
+  sourcemeta,
+  pythonJsonschema,
+];

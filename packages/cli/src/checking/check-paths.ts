@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { CannotOpen } from '@daybook/files/node';
 import { shippedLaw } from '@daybook/reports';
-import type { Checked, ValidateOptions } from '@daybook/validator';
+import { type Checked, loadBook, placeText, type ValidateOptions } from '@daybook/validator';
 import { validatePaths } from '@daybook/validator/node';
 import { cannotOpenFault } from '../paths/cannot-open-fault.ts';
 import { expandPaths } from '../paths/expand-paths.ts';
@@ -18,12 +18,17 @@ export async function checkPaths(
   terminal: Terminal,
 ): Promise<Checked> {
   const progress = progressOn(terminal, options.quiet === true);
+  const { phrases } = await loadBook(terminal.lang);
   try {
     return await validatePaths(withoutConfig(expandPaths(paths)), {
       today: todayOf(options.today),
       lang: terminal.lang,
       law: shippedLaw,
       onProgress: progress.say,
+      onFinding: (finding) => progress.found(`${placeText(finding, phrases)}: ${finding.message}`),
+      onPass: (pass) => {
+        if (pass === 'start-over') progress.again();
+      },
       ...more,
     });
   } catch (fault) {
