@@ -67,7 +67,7 @@ describe('files on disk', () => {
     const log = lines(request(), request({ channel: 'fax' }), request({ request_id: 'R-2', received_on: 'soon' }));
     const path = join(folder, 'requests.ndjson');
     writeFileSync(path, log);
-    const fromDisk = await validatePaths([path], { today });
+    const fromDisk = await validatePaths([path], { today, law: [] });
     const fromMemory = await validate({ name: path, bytes: log }, { today });
     expect(fromDisk).toEqual(fromMemory);
     expect(fromDisk.findings.map(({ rule }) => rule)).toEqual(['duplicate-request-id', 'not-a-date']);

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { CannotOpen } from '@daybook/files/node';
-import { shippedLaw } from '@daybook/reports';
-import { type Checked, loadBook, placeText, type ValidateOptions } from '@daybook/validator';
+import type { Finding } from '@daybook/types';
+import type { Checked, ValidateOptions } from '@daybook/validator';
 import { validatePaths } from '@daybook/validator/node';
 import { cannotOpenFault } from '../paths/cannot-open-fault.ts';
 import { expandPaths } from '../paths/expand-paths.ts';
@@ -10,7 +10,7 @@ import type { Terminal } from '../terminal/terminal.ts';
 import { todayOf } from '../terminal/today-of.ts';
 import { CONFIG } from './config-name.ts';
 
-/** Checks paths with the shipped law and the options that every checking command has. @throws UsageFault for a path that cannot be read. */
+/** Checks paths with the options that every checking command has. @throws UsageFault for a path that cannot be read. */
 export async function checkPaths(
   paths: readonly string[],
   more: Partial<ValidateOptions>,
@@ -18,14 +18,13 @@ export async function checkPaths(
   terminal: Terminal,
 ): Promise<Checked> {
   const progress = progressOn(terminal, options.quiet === true);
-  const { phrases } = await loadBook(terminal.lang);
+  const lineOf = terminal.watched ? await lines(terminal) : undefined;
   try {
     return await validatePaths(withoutConfig(expandPaths(paths)), {
       today: todayOf(options.today),
       lang: terminal.lang,
-      law: shippedLaw,
       onProgress: progress.say,
-      onFinding: (finding) => progress.found(`${placeText(finding, phrases)}: ${finding.message}`),
+      ...(lineOf === undefined ? {} : { onFinding: (finding) => progress.found(lineOf(finding)) }),
       onPass: (pass) => {
         if (pass === 'start-over') progress.again();
       },
@@ -36,6 +35,13 @@ export async function checkPaths(
   } finally {
     progress.done();
   }
+}
+
+/** How a finding is said in one line. */
+async function lines({ lang }: Terminal): Promise<(finding: Finding) => string> {
+  const { loadBook, placeText } = await import('@daybook/validator');
+  const { phrases } = await loadBook(lang);
+  return (finding) => `${placeText(finding, phrases)}: ${finding.message}`;
 }
 
 /** A pattern such as `*.json` also finds the settings, which are no data. */

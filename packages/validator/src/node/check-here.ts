@@ -5,9 +5,13 @@ import { runCheck } from '../run-check.ts';
 import type { ValidateOptions } from '../validate.ts';
 
 /** Checks files from disk in the thread of the caller. */
-export function checkHere(paths: readonly string[], options: ValidateOptions): Promise<Checked> {
+export async function checkHere(paths: readonly string[], options: ValidateOptions): Promise<Checked> {
   const { reading, ...rest } = options;
+  const law = options.law ?? (await import('@daybook/reports')).shippedLaw;
   const how = { titles: codeTitles, ...reading };
   // What came through a pipe is gone when it was read.
-  return runCheck({ files: [], read: () => readPath(paths, how), canReadAgain: !paths.includes('-') }, rest);
+  return runCheck(
+    { files: [], read: () => readPath(paths, how), canReadAgain: !paths.includes('-') },
+    { law, ...rest },
+  );
 }

@@ -2,7 +2,6 @@ import { sizeOfPaths } from '@daybook/files/node';
 import type { Checked } from '../check/checked.ts';
 import type { ValidateOptions } from '../validate.ts';
 import { checkApart } from './check-apart.ts';
-import { checkHere } from './check-here.ts';
 
 /** A thread costs a sixth of a second; from so many bytes on that is less than a twentieth of the check. */
 const LARGE = 256 * 1024 * 1024;
@@ -10,13 +9,16 @@ const LARGE = 256 * 1024 * 1024;
 /**
  * Checks files, folders and `-` (standard input) from disk, piece by piece: memory does not grow with the size of a log.
  *
+ * The law that holds where the files bring none is the one that Daybook ships, where nothing else is said.
+ *
  * @throws `CannotOpen` of `@daybook/files/node` for a path that is not there.
  */
 export async function validatePaths(paths: readonly string[], options: ValidateOptions): Promise<Checked> {
   const { today, lang, law, findings, regrade, onProgress, onFinding, onPass, ...functions } = options;
   // What is not data cannot be sent to a thread, and what comes through a pipe is small or read once.
   const staysHere = Object.values(functions).some((given) => given !== undefined) || paths.includes('-');
-  if (staysHere || sizeOfPaths(paths) < LARGE) return checkHere(paths, options);
+  // Who lets a thread check needs nothing of the check itself.
+  if (staysHere || sizeOfPaths(paths) < LARGE) return (await import('./check-here.ts')).checkHere(paths, options);
   const sent = { today, lang, law, findings, regrade };
   const given = Object.fromEntries(Object.entries(sent).filter(([, value]) => value !== undefined)) as typeof sent;
   return checkApart(paths, given as Parameters<typeof checkApart>[1], options);
