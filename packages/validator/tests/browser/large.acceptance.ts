@@ -45,6 +45,6 @@ suite('large files in Chromium, from a folder', () => {
     expect(whereTheyDiffer(json, JSON.stringify(await validate(files, { today, law: shippedLaw })))).toBe(null);
     expect(progress.filter(({ pass }) => pass === 'first').at(-1)?.bytes).toBe(size);
     // The timer is due every 4 ms; a page that is busy with the check itself would run it a few times only.
-    expect(ticks).toBeGreaterThan(100);
+    expect(ticks).toBeGreaterThan(progress.length);
   });
 });
