@@ -206,6 +206,14 @@ describe('the codelists', () => {
     expect(twice).toEqual([]);
   });
 
+  test('every list is that of some field, or of some column of a table', () => {
+    const text = JSON.stringify([...schemas().values()]);
+    const idle = codelists().filter(
+      ({ list }) => !text.includes(`codes.schema.json#/$defs/${list}"`) && !text.includes(`"codelist":"${list}"`),
+    );
+    expect(idle.map(({ list }) => list)).toEqual([]);
+  });
+
   test('a coarse parent and a replacement are codes of the same list', () => {
     const dangling = codelists().flatMap(({ list, rows: codes }) =>
       codes

@@ -30,9 +30,6 @@ export type AskCode = "hold-custody" | "notify-release" | "transfer-custody" | "
 /** What the ask led to. What followed from one ask. What became of the person is recorded in the custody part. */
 export type AskResultCode = "ice-notified" | "hold-made" | "recorded-in-custody" | "interview-held" | "interview-not-held" | "interview-refused" | "information-given" | "records-produced" | "database-searched" | "access-given" | "operation-supported" | "resources-provided" | "warrant-served" | "no-action" | "not-yet-public" | "not-recorded" | "unknown";
 
-/** Who may see it. The widest group that may see a value. */
-export type AudienceCode = "public" | "regulator" | "agency";
-
 /** How it came. The way by which the request reached the agency, or the agency's message reached ICE. */
 export type ChannelCode = "form-portal" | "email" | "text-app" | "nlets-message" | "system-alert" | "fax" | "mail" | "court-service" | "phone" | "radio" | "in-person" | "other" | "unknown";
 
@@ -213,9 +210,6 @@ export type RegimeCadenceCode = "monthly" | "quarterly" | "every-90-days" | "sem
 /** Region of the world. Region of citizenship or birth, in place of the country, which could point to a person. */
 export type RegionCode = "united-states" | "northern-america" | "central-america" | "caribbean" | "south-america" | "northern-africa" | "eastern-africa" | "middle-africa" | "southern-africa" | "western-africa" | "central-asia" | "eastern-asia" | "south-eastern-asia" | "southern-asia" | "western-asia" | "eastern-europe" | "northern-europe" | "southern-europe" | "western-europe" | "australia-new-zealand" | "melanesia" | "micronesia" | "polynesia" | "stateless" | "not-collected" | "withheld-law" | "withheld-privacy" | "unknown";
 
-/** How the answer was given. How the requester was told of the decision. */
-export type RepliedHowCode = "form-returned" | "letter" | "email" | "system" | "phone" | "in-person" | "no-reply" | "not-recorded" | "unknown";
-
 /** What a report rests on. Where a report's numbers come from. */
 export type ReportBasisCode = "derived" | "aggregate-only" | "third-party" | "context-only";
 
@@ -258,11 +252,8 @@ export type TransferBasisCode = "judicial-warrant" | "judicial-probable-cause" |
 /** How sure a source is. How well a statement of law or fact has been checked. */
 export type VerificationCode = "verified" | "secondary" | "from-memory" | "design";
 
-/** View of a record. Which readers a file was made for. A regulator's view also names its regime. */
-export type ViewCode = "agency" | "regulator" | "public";
-
 /** The name of a codelist. */
-export type CodelistName = "age-band" | "agency-type" | "agreement-end-reason" | "agreement-function" | "agreement-status" | "agreement-type" | "answer-code" | "approval-role" | "ask" | "ask-result" | "audience" | "channel" | "charge-class" | "citizenship-claim" | "closed-without-decision" | "context-item" | "conviction-class" | "cost-basis" | "cost-category" | "counsel-status" | "count-difference" | "crime-basis" | "custody-basis" | "custody-end" | "custody-taker" | "database-system" | "decision" | "decision-reason" | "decision-role" | "designation-status" | "direction" | "duty-condition" | "external-list" | "facility-type" | "federal-force" | "file-content" | "hold-clock" | "hold-limit" | "iar-response" | "identifier-scheme" | "information" | "instrument" | "interview-consent" | "issuer-role" | "judge-type" | "jurisdiction-level" | "language" | "legal-basis" | "local-duty" | "measure-kind" | "measure-unit" | "missing-mark" | "money-flow" | "money-source" | "nil-scope" | "notice-recipient" | "notice-status" | "notice-type" | "null-reason" | "operator-level" | "placed-by" | "policy-provision" | "probable-cause" | "provision-level" | "provision-polarity" | "provision-status" | "qualifying-offense" | "query-purpose" | "race-ethnicity" | "regime-cadence" | "region" | "replied-how" | "report-basis" | "request-relation" | "requesting-component" | "requesting-office" | "review-level" | "review-result" | "revision-reason" | "served-how" | "sex" | "source-kind" | "termination-approval" | "terrorist-match" | "transfer-basis" | "verification" | "view";
+export type CodelistName = "age-band" | "agency-type" | "agreement-end-reason" | "agreement-function" | "agreement-status" | "agreement-type" | "answer-code" | "approval-role" | "ask" | "ask-result" | "channel" | "charge-class" | "citizenship-claim" | "closed-without-decision" | "context-item" | "conviction-class" | "cost-basis" | "cost-category" | "counsel-status" | "count-difference" | "crime-basis" | "custody-basis" | "custody-end" | "custody-taker" | "database-system" | "decision" | "decision-reason" | "decision-role" | "designation-status" | "direction" | "duty-condition" | "external-list" | "facility-type" | "federal-force" | "file-content" | "hold-clock" | "hold-limit" | "iar-response" | "identifier-scheme" | "information" | "instrument" | "interview-consent" | "issuer-role" | "judge-type" | "jurisdiction-level" | "language" | "legal-basis" | "local-duty" | "measure-kind" | "measure-unit" | "missing-mark" | "money-flow" | "money-source" | "nil-scope" | "notice-recipient" | "notice-status" | "notice-type" | "null-reason" | "operator-level" | "placed-by" | "policy-provision" | "probable-cause" | "provision-level" | "provision-polarity" | "provision-status" | "qualifying-offense" | "query-purpose" | "race-ethnicity" | "regime-cadence" | "region" | "report-basis" | "request-relation" | "requesting-component" | "requesting-office" | "review-level" | "review-result" | "revision-reason" | "served-how" | "sex" | "source-kind" | "termination-approval" | "terrorist-match" | "transfer-basis" | "verification";
 
 /** A code with its family, its coarse public form and what replaced it. Titles stand in the titles of a language. */
 export interface Code {
@@ -485,11 +476,6 @@ export const codelists: Readonly<Record<CodelistName, { readonly open: boolean; 
     { code: "not-yet-public", group: "not-yet-public" },
     { code: "not-recorded", group: "missing" },
     { code: "unknown", group: "missing" },
-  ] },
-  "audience": { open: false, codes: [
-    { code: "public", group: "open" },
-    { code: "regulator", group: "limited" },
-    { code: "agency", group: "closed" },
   ] },
   "channel": { open: false, codes: [
     { code: "form-portal", group: "electronic" },
@@ -1434,17 +1420,6 @@ export const codelists: Readonly<Record<CodelistName, { readonly open: boolean; 
     { code: "withheld-privacy", group: "missing" },
     { code: "unknown", group: "missing" },
   ] },
-  "replied-how": { open: false, codes: [
-    { code: "form-returned", group: "written" },
-    { code: "letter", group: "written" },
-    { code: "email", group: "written" },
-    { code: "system", group: "written" },
-    { code: "phone", group: "spoken" },
-    { code: "in-person", group: "spoken" },
-    { code: "no-reply", group: "none" },
-    { code: "not-recorded", group: "missing" },
-    { code: "unknown", group: "missing" },
-  ] },
   "report-basis": { open: false, codes: [
     { code: "derived", group: "reporter" },
     { code: "aggregate-only", group: "reporter" },
@@ -1608,10 +1583,5 @@ export const codelists: Readonly<Record<CodelistName, { readonly open: boolean; 
     { code: "secondary", group: "draft" },
     { code: "from-memory", group: "draft" },
     { code: "design", group: "design" },
-  ] },
-  "view": { open: false, codes: [
-    { code: "agency", group: "closed" },
-    { code: "regulator", group: "limited" },
-    { code: "public", group: "open" },
   ] },
 };

@@ -214,11 +214,6 @@ export const titles: Readonly<Record<CodelistName, Readonly<Record<string, reado
     "not-recorded": ["Not recorded", "Nobody wrote this down at the time, so the record is silent."],
     "unknown": ["Unknown", "The agency looked and its records do not tell. Never use it for a value that somebody can still find out."],
   },
-  "audience": {
-    "public": ["Public", "Everyone."],
-    "regulator": ["Regulator", "The office that a law names, and the agency."],
-    "agency": ["Agency only", "The agency that keeps the log."],
-  },
   "channel": {
     "form-portal": ["Online portal", "Through a website or a case system."],
     "email": ["E-mail", "By e-mail, with or without an attached form."],
@@ -1162,17 +1157,6 @@ export const titles: Readonly<Record<CodelistName, Readonly<Record<string, reado
     "withheld-privacy": ["Withheld for privacy", "Known, but left out because it could point to a person."],
     "unknown": ["Unknown", "The agency looked and its records do not tell. Never use it for a value that somebody can still find out."],
   },
-  "replied-how": {
-    "form-returned": ["Form returned", "The form was sent back filled in."],
-    "letter": ["Letter or fax", "In writing on paper."],
-    "email": ["E-mail", "By e-mail or text message."],
-    "system": ["Through a system", "Through a portal or message system."],
-    "phone": ["Telephone", "By telephone."],
-    "in-person": ["In person", "Face to face."],
-    "no-reply": ["No answer given", "Nothing was sent or said."],
-    "not-recorded": ["Not recorded", "Nobody wrote this down at the time, so the record is silent."],
-    "unknown": ["Unknown", "The agency looked and its records do not tell. Never use it for a value that somebody can still find out."],
-  },
   "report-basis": {
     "derived": ["Counted from the log", "Counted from a log, which the report names."],
     "aggregate-only": ["Totals only", "The agency gave totals and keeps no log of single requests."],
@@ -1336,10 +1320,5 @@ export const titles: Readonly<Record<CodelistName, Readonly<Record<string, reado
     "secondary": ["From a secondary source", "Taken from a digest, a news report, an advocacy page or a cut-off copy."],
     "from-memory": ["Not yet checked", "Written from general knowledge. Shown as a draft until someone checks it."],
     "design": ["Own choice", "A choice of this standard, not a fact of law."],
-  },
-  "view": {
-    "agency": ["Agency's full record", "All values. Never leaves the agency."],
-    "regulator": ["Regulator's view", "Only the values that one reporting law lists."],
-    "public": ["Public view", "Only what everyone may see."],
   },
 };

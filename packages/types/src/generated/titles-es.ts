@@ -214,11 +214,6 @@ export const titles: Readonly<Record<CodelistName, Readonly<Record<string, reado
     "not-recorded": ["No se anotó", "Nadie lo anotó en su momento, así que el registro no dice nada."],
     "unknown": ["Se desconoce", "La agencia lo buscó y sus registros no lo dicen. No lo use si el dato todavía se puede averiguar."],
   },
-  "audience": {
-    "public": ["Público", "Todas las personas."],
-    "regulator": ["Organismo regulador", "La oficina que nombra una ley, y la agencia."],
-    "agency": ["Solo la agencia", "La agencia que lleva la bitácora."],
-  },
   "channel": {
     "form-portal": ["Portal en línea", "Por un sitio web o un sistema de casos."],
     "email": ["Correo electrónico", "Por correo electrónico, con o sin formulario adjunto."],
@@ -1162,17 +1157,6 @@ export const titles: Readonly<Record<CodelistName, Readonly<Record<string, reado
     "withheld-privacy": ["Reservado por privacidad", "Se conoce, pero se omite porque podría señalar a una persona."],
     "unknown": ["Se desconoce", "La agencia lo buscó y sus registros no lo dicen. No lo use si el dato todavía se puede averiguar."],
   },
-  "replied-how": {
-    "form-returned": ["Se devolvió el formulario", "Se devolvió el formulario completado."],
-    "letter": ["Carta o fax", "Por escrito, en papel."],
-    "email": ["Correo electrónico", "Por correo electrónico o mensaje de texto."],
-    "system": ["Por un sistema", "Por un portal o sistema de mensajes."],
-    "phone": ["Teléfono", "Por teléfono."],
-    "in-person": ["En persona", "Cara a cara."],
-    "no-reply": ["No se contestó", "No se envió ni se dijo nada."],
-    "not-recorded": ["No se anotó", "Nadie lo anotó en su momento, así que el registro no dice nada."],
-    "unknown": ["Se desconoce", "La agencia lo buscó y sus registros no lo dicen. No lo use si el dato todavía se puede averiguar."],
-  },
   "report-basis": {
     "derived": ["Contado de la bitácora", "Contado de una bitácora, que el informe nombra."],
     "aggregate-only": ["Solo totales", "La agencia dio totales y no lleva bitácora de cada solicitud."],
@@ -1336,10 +1320,5 @@ export const titles: Readonly<Record<CodelistName, Readonly<Record<string, reado
     "secondary": ["De fuente secundaria", "Tomado de un resumen, la prensa, una organización o una copia incompleta."],
     "from-memory": ["Aún sin comprobar", "Escrito por conocimiento general. Se muestra como borrador hasta que se compruebe."],
     "design": ["Decisión propia", "Una decisión de este estándar, no un hecho legal."],
-  },
-  "view": {
-    "agency": ["Registro completo de la agencia", "Todos los datos. Nunca sale de la agencia."],
-    "regulator": ["Vista para el regulador", "Solo los datos que enumera una ley de informes."],
-    "public": ["Vista pública", "Solo lo que puede ver cualquiera."],
   },
 };
