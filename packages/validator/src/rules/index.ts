@@ -84,6 +84,7 @@ export { openEntryNotMarked } from './publication/open-entry-not-marked.ts';
 export { outcomeShownTooEarly } from './publication/outcome-shown-too-early.ts';
 export { publicIdGuessable } from './publication/public-id-guessable.ts';
 export { publicLogDiffersFromReport } from './publication/public-log-differs-from-report.ts';
+export { tellingCodeInPublicTable } from './publication/telling-code-in-public-table.ts';
 export { withheldFigureFollows } from './publication/withheld-figure-follows.ts';
 export { agreementInForceDisagrees } from './reports/agreement-in-force-disagrees.ts';
 export { balanceDoesNotAdd } from './reports/balance-does-not-add.ts';

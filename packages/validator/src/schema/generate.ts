@@ -55,7 +55,6 @@ export async function generate(): Promise<Map<string, string>> {
   }
   texts.set('generated/values.ts', banner + (await print(values.module())));
   texts.set('generated/codes.ts', banner + (await print(codesModule(values.lists))));
-  texts.set('generated/coarse-codes.ts', coarseModule([...values.lists.keys()]));
   texts.set('generated/schemas.ts', index(modules.map(({ kind }) => kind)));
   const used = new Set(modules.flatMap(({ fields }) => fields.map(({ list }) => list)));
   for (const lang of ['en', 'es'] as const) {
@@ -80,21 +79,6 @@ function laws(lang: 'en' | 'es'): [string, unknown][] {
     const regime = id === undefined ? undefined : (read(`regimes/${id}.json`).title as unknown as Words);
     return regime === undefined ? [] : [[view, regime[lang]]];
   });
-}
-
-/** Of each list that is coarser in public, the codes that tell of a person and what stands for them. */
-function coarseModule(used: readonly string[]): string {
-  const rows = codelists()
-    .filter(({ list }) => used.includes(`${list}-public`))
-    .map(({ list, rows }) => {
-      const telling = rows.filter((row) => row.public_as !== '').map((row) => [row.code, row.public_as]);
-      return `  '${list}': ${JSON.stringify(Object.fromEntries(telling))},\n`;
-    });
-  return `${banner}
-/** Codes that tell something of a person, by list, each with the code that stands for it in public. */
-export const coarseCodes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-${rows.join('')}};
-`;
 }
 
 /** One line a record and one line a codelist. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { coarseCodes } from '../../src/schema/generated/coarse-codes.ts';
+import { coarseCodeOf } from '../../src/facts/coarse-code-of.ts';
 import { schemas } from '../../src/schema/generated/schemas.ts';
 import { hasField } from '../../src/schema/has-field.ts';
 import type { RecordSchema } from '../../src/schema/record-schema.ts';
@@ -41,7 +41,7 @@ function seen(value: unknown, node: Node, at: string): unknown {
     return fieldAt.get(`${at}/*`)?.list === undefined ? list : [...new Set(list)];
   }
   const list = fieldAt.get(at)?.list ?? '';
-  if (typeof value === 'string') return coarseCodes[list]?.[value] ?? value;
+  if (typeof value === 'string') return coarseCodeOf(list, value) ?? value;
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value).flatMap(([name, inner]): [string, unknown][] => {

@@ -155,6 +155,7 @@ __export(rules_exports, {
   tableRowTwice: () => tableRowTwice,
   tableTotalDiffers: () => tableTotalDiffers,
   takerDisagreesWithEnd: () => takerDisagreesWithEnd,
+  tellingCodeInPublicTable: () => tellingCodeInPublicTable,
   terminationWithoutApproval: () => terminationWithoutApproval,
   timeZoneUnknownName: () => timeZoneUnknownName,
   transferWithoutRequiredBasis: () => transferWithoutRequiredBasis,
@@ -607,8 +608,8 @@ var sameAgreementTwice = {
       take(agreement, origin) {
         const { agreement_id, agency_id, agreement_type } = agreement;
         if (agreement_id === void 0 || agency_id === void 0 || agreement_type === void 0) return;
-        const known4 = current.get(agreement_id);
-        if (known4 === void 0 || known4.agreement.revision < agreement.revision)
+        const known5 = current.get(agreement_id);
+        if (known5 === void 0 || known5.agreement.revision < agreement.revision)
           current.set(agreement_id, { agreement, origin });
       },
       finish() {
@@ -2823,6 +2824,7 @@ var monthInTheFuture = {
     });
   }
 };
+import { isCounted } from "@daybook/reports";
 var openEntryNotMarked = {
   id: "open-entry-not-marked",
   scope: "record",
@@ -2831,8 +2833,9 @@ var openEntryNotMarked = {
   severity: "error",
   cannotBeRegraded: true,
   basis: [{ citation: "Daybook standard: nothing about an open case is published", verification: "verified" }],
-  check({ not_yet_public, asks, custody }, report) {
-    if (not_yet_public) return;
+  check(request, report) {
+    const { not_yet_public, asks, custody } = request;
+    if (not_yet_public || !isCounted(request)) return;
     for (let at = 0; at < asks.length; at++) {
       const { decisions = [], closed_without_decision, result } = asks[at];
       const isDecided2 = decisions.some(({ decision }) => decision !== "none-made");
@@ -2905,8 +2908,8 @@ var CurrentReports = class {
     const months = parsePeriod(period.name)?.months;
     if (report_id === void 0 || months === void 0 || about.source_kind === void 0) return;
     if (period.start_on === void 0 || period.end_on === void 0) return;
-    const known4 = this.#reports.get(report_id);
-    if (known4 === void 0 || known4.about.revision < revision) this.#reports.set(report_id, { about, origin, months });
+    const known5 = this.#reports.get(report_id);
+    if (known5 === void 0 || known5.about.revision < revision) this.#reports.set(report_id, { about, origin, months });
   }
   /** The reports in force, without those that were withdrawn. */
   list() {
@@ -2914,10 +2917,10 @@ var CurrentReports = class {
   }
 };
 import { compareTable, measures } from "@daybook/reports";
-import { decisionOf, isCounted, outcomeOf } from "@daybook/reports";
+import { decisionOf, isCounted as isCounted2, outcomeOf } from "@daybook/reports";
 function publicActions(request) {
   const { direction, quantity: count = 1, custody } = request;
-  if (direction !== "inbound" || !isCounted(request)) return [];
+  if (direction !== "inbound" || !isCounted2(request)) return [];
   const custody_end = custody === void 0 ? void 0 : custody.custody_end ?? "not-recorded";
   return request.asks.map((ask) => ({
     ask: ask.ask,
@@ -2996,6 +2999,61 @@ var publicLogDiffersFromReport = {
     return check;
   }
 };
+import { codelists as codelists3 } from "@daybook/types";
+var known2 = /* @__PURE__ */ new Map();
+function coarseCodeOf(list, code) {
+  let codes = known2.get(list);
+  if (codes === void 0) {
+    const all = Object.hasOwn(codelists3, list) ? codelists3[list].codes : [];
+    codes = new Map(all.flatMap((one) => one.public_as === void 0 ? [] : [[one.code, one.public_as]]));
+    known2.set(list, codes);
+  }
+  return codes.get(code);
+}
+function listOfDimension(dimension) {
+  return LISTS[dimension] ?? dimension.replaceAll("_", "-");
+}
+var LISTS = {
+  decision_group: "decision",
+  reason: "decision-reason",
+  provision: "policy-provision",
+  result: "ask-result",
+  outcome: "custody-end",
+  outcome_group: "custody-end",
+  taker: "custody-taker",
+  system: "database-system",
+  purpose: "query-purpose",
+  response: "iar-response",
+  consent: "interview-consent",
+  notice: "notice-type",
+  function: "agreement-function"
+};
+var tellingCodeInPublicTable = {
+  id: "telling-code-in-public-table",
+  scope: "record",
+  record: "quarterly-report",
+  readers: ["public"],
+  severity: "error",
+  cannotBeRegraded: true,
+  basis: [
+    {
+      citation: "Daybook standard: codes that tell of a person appear publicly as their coarse parent",
+      verification: "verified"
+    }
+  ],
+  check({ tables }, report) {
+    tables.forEach(({ dimensions, rows }, no) => {
+      for (const dimension of dimensions) {
+        const list = listOfDimension(dimension);
+        rows.forEach((row, at) => {
+          const code = row[dimension] ?? "";
+          const coarse = coarseCodeOf(list, code);
+          if (coarse !== void 0) report(`/tables/${no}/rows/${at}/${dimension}`, { values: { code, coarse } });
+        });
+      }
+    });
+  }
+};
 var SEVERAL = /* @__PURE__ */ new Set([
   "reason",
   "legal_basis",
@@ -3058,12 +3116,12 @@ function sumsOf(table, figures) {
 }
 function solve({ total, parts: parts2, isCount }) {
   const open = parts2.filter(({ value }) => value === void 0);
-  const known4 = parts2.reduce((sum, { value = 0 }) => sum + value, 0);
+  const known5 = parts2.reduce((sum, { value = 0 }) => sum + value, 0);
   if (total.value === void 0) {
-    if (open.length === 0) total.value = known4;
+    if (open.length === 0) total.value = known5;
     return open.length === 0;
   }
-  const left = total.value - known4;
+  const left = total.value - known5;
   if (open.length === 0 || left < 0 || open.length > 1 && !(isCount && left === 0)) return false;
   for (const part of open) part.value = left;
   return true;
@@ -3091,10 +3149,10 @@ var agreementInForceDisagrees = {
   severity: "warning",
   check({ agreements_in_force }, report, sight) {
     agreements_in_force.forEach(({ agreement_id: agreement, agreement_type, status, as_of }, at) => {
-      const known4 = sight.agreement(agreement);
-      if (known4 === void 0) return;
+      const known5 = sight.agreement(agreement);
+      if (known5 === void 0) return;
       const pointer = `/agreements_in_force/${at}`;
-      const { ended_on, signed_on, agreement_type: type } = known4;
+      const { ended_on, signed_on, agreement_type: type } = known5;
       if (type !== agreement_type)
         report(`${pointer}/agreement_type`, { variant: "type", values: { agreement, type } });
       if (status !== "active") return;
@@ -3227,7 +3285,7 @@ var nilCertifiedTooEarly = {
     });
   }
 };
-import { isCounted as isCounted2, requestKey as requestKey2 } from "@daybook/reports";
+import { isCounted as isCounted3, requestKey as requestKey2 } from "@daybook/reports";
 import { groupOf as groupOf17 } from "@daybook/reports";
 function nilEvents(request, zone, tell) {
   const { direction, asks, instruments, custody, interview, costs } = request;
@@ -3269,7 +3327,7 @@ var NilCertificates = class {
       if (about.agency_id !== agency_id || (entries.get(key)?.revision ?? 0) >= revision) continue;
       const { start_on, end_on } = about.period;
       let found;
-      if (isCounted2(request))
+      if (isCounted3(request))
         nilEvents(request, zoneOf(agency_id), (of, on) => {
           if (of === scope && on >= start_on && on <= end_on) found ??= on;
         });
@@ -3634,7 +3692,7 @@ var OF_PERSONS = /* @__PURE__ */ new Set([
   "qualifying_offense",
   "terrorist_match"
 ]);
-import { codelists as codelists3 } from "@daybook/types";
+import { codelists as codelists4 } from "@daybook/types";
 var tableCodeUnknown = {
   id: "table-code-unknown",
   scope: "record",
@@ -3643,41 +3701,26 @@ var tableCodeUnknown = {
   check({ tables }, report) {
     tables.forEach(({ dimensions, rows }, no) => {
       for (const dimension of dimensions) {
-        const list = LISTS[dimension] ?? dimension.replaceAll("_", "-");
-        const known4 = codesOf(list, dimension.endsWith("_group"));
-        if (known4 === void 0) continue;
+        const list = listOfDimension(dimension);
+        const known5 = codesOf(list, dimension.endsWith("_group"));
+        if (known5 === void 0) continue;
         rows.forEach((row, at) => {
           const code = row[dimension];
-          if (code === void 0 || code === "total" || known4.has(code)) return;
+          if (code === void 0 || code === "total" || known5.has(code)) return;
           report(`/tables/${no}/rows/${at}/${dimension}`, { values: { code: code.slice(0, 40), list } });
         });
       }
     });
   }
 };
-var LISTS = {
-  decision_group: "decision",
-  reason: "decision-reason",
-  provision: "policy-provision",
-  result: "ask-result",
-  outcome: "custody-end",
-  outcome_group: "custody-end",
-  taker: "custody-taker",
-  system: "database-system",
-  purpose: "query-purpose",
-  response: "iar-response",
-  consent: "interview-consent",
-  notice: "notice-type",
-  function: "agreement-function"
-};
-var known2 = /* @__PURE__ */ new Map();
+var known3 = /* @__PURE__ */ new Map();
 function codesOf(list, asGroups) {
   const key = `${list} ${asGroups}`;
-  if (!known2.has(key)) {
-    const found = Object.hasOwn(codelists3, list) && !codelists3[list].open ? codelists3[list].codes : void 0;
-    known2.set(key, found && new Set(found.map(({ code, group }) => asGroups ? group ?? code : code)));
+  if (!known3.has(key)) {
+    const found = Object.hasOwn(codelists4, list) && !codelists4[list].open ? codelists4[list].codes : void 0;
+    known3.set(key, found && new Set(found.map(({ code, group }) => asGroups ? group ?? code : code)));
   }
-  return known2.get(key);
+  return known3.get(key);
 }
 var tableRowNotAsDeclared = {
   id: "table-row-not-as-declared",
@@ -3993,6 +4036,7 @@ var ruleIds = [
   "table-row-twice",
   "table-total-differs",
   "taker-disagrees-with-end",
+  "telling-code-in-public-table",
   "termination-without-approval",
   "time-zone-unknown-name",
   "transfer-without-required-basis",
@@ -4011,11 +4055,11 @@ var answerToUnknownRule = {
   check({ answers }, report) {
     for (let at = 0; at < answers.length; at++) {
       const rule = answers[at]?.rule ?? "";
-      if (!known3.has(rule)) report(`/answers/${at}/rule`, { values: { rule: rule.slice(0, 40) } });
+      if (!known4.has(rule)) report(`/answers/${at}/rule`, { values: { rule: rule.slice(0, 40) } });
     }
   }
 };
-var known3 = new Set(ruleIds);
+var known4 = new Set(ruleIds);
 import { groupOf as groupOf19 } from "@daybook/reports";
 var commandReviewMissing = {
   id: "command-review-missing",
@@ -4278,9 +4322,9 @@ var agencyUnknown = {
         if (agency_id === void 0) return;
         if (kind === "agency") agencies.add(agency_id);
         else {
-          const known4 = cited.get(agency_id);
-          if (known4 === void 0) cited.set(agency_id, { origin, kind, record_id: idOf(record), count: 1 });
-          else known4.count += 1;
+          const known5 = cited.get(agency_id);
+          if (known5 === void 0) cited.set(agency_id, { origin, kind, record_id: idOf(record), count: 1 });
+          else known5.count += 1;
         }
       },
       finish() {
@@ -4406,8 +4450,8 @@ var facilityUnknown = {
   check({ agency_id, facility }, report, sight) {
     if (facility?.facility_id === void 0 || agency_id === void 0) return;
     const { facility_id } = facility;
-    const known4 = sight.agency(agency_id)?.facilities ?? [];
-    if (known4.length === 0 || known4.some((one) => one.facility_id === facility_id)) return;
+    const known5 = sight.agency(agency_id)?.facilities ?? [];
+    if (known5.length === 0 || known5.some((one) => one.facility_id === facility_id)) return;
     report("/facility/facility_id", { values: { facility: facility_id } });
   }
 };
@@ -4809,7 +4853,7 @@ var supersedesUnknown = {
     return check;
   }
 };
-import { isCounted as isCounted3, requestKey as requestKey5 } from "@daybook/reports";
+import { isCounted as isCounted4, requestKey as requestKey5 } from "@daybook/reports";
 var withdrawnButStillUsed = {
   id: "withdrawn-but-still-used",
   scope: "set",
@@ -4823,7 +4867,7 @@ var withdrawnButStillUsed = {
       take(request) {
         const named2 = request.custody?.recorded_in;
         if (named2 !== void 0) used.add(requestKey5(request, named2) ?? "");
-        if (!isCounted3(request)) suspects.set(requestKey5(request) ?? "", { revision: 0, isWithdrawn: false });
+        if (!isCounted4(request)) suspects.set(requestKey5(request) ?? "", { revision: 0, isWithdrawn: false });
       },
       wantsAgain() {
         for (const id of suspects.keys()) if (used.add(id)) suspects.delete(id);
@@ -4833,7 +4877,7 @@ var withdrawnButStillUsed = {
         const { revision } = request;
         const own = suspects.get(requestKey5(request) ?? "");
         if (own !== void 0 && revision > own.revision)
-          Object.assign(own, { revision, isWithdrawn: !isCounted3(request) });
+          Object.assign(own, { revision, isWithdrawn: !isCounted4(request) });
         const id = request.custody?.recorded_in === void 0 ? "" : requestKey5(request, request.custody.recorded_in) ?? "";
         if (suspects.has(id)) references.push({ id, request, origin });
       },
@@ -5181,17 +5225,6 @@ var releasedBeforeEligible = {
 };
 var ENDS_AT_RELEASE = /* @__PURE__ */ new Set(["transferred-to-ice-at-release", "transferred-after-hold", "released-no-ice"]);
 const rules: readonly CheckRule[] = Object.values(rules_exports).sort((left, right) => left.id < right.id ? -1 : 1);
-var coarseCodes = {
-  "answer-code": { "person-agreed": "explained-not-shown", "person-exempt": "explained-not-shown", "medical-or-safety": "explained-not-shown" },
-  "ask-result": { "interview-refused": "interview-not-held" },
-  "decision-reason": { "offense-not-qualifying": "person-circumstances-declined", "us-citizen-or-claim": "person-circumstances-declined", "subject-juvenile": "person-circumstances-declined", "victim-witness-protection": "person-circumstances-declined", "interview-consent-refused": "person-circumstances-declined", "medical-reason": "person-circumstances-declined", "qualifying-offense": "person-circumstances-complied", "qualifying-conviction": "person-circumstances-complied", "terrorist-match": "person-circumstances-complied", "final-order": "person-circumstances-complied", "person-consented": "person-circumstances-complied" },
-  "information": { "probation-schedule": "sensitive-record", "gang-entry": "sensitive-record", "medical": "sensitive-record", "juvenile-record": "sensitive-record", "victim-witness-data": "sensitive-record" },
-  "legal-basis": { "person-consent": "other" },
-  "notice-recipient": { "parent-guardian": "person-side" },
-  "notice-status": { "given": "given-or-offered", "refused": "given-or-offered" },
-  "probable-cause": { "final-order": "any-marked", "pending-proceedings": "any-marked", "biometric-confirmation": "any-marked", "statements-or-other": "any-marked", "dhs-transferred-custody": "any-marked", "legacy-reason-to-believe": "any-marked", "legacy-charging-document-served": "any-marked", "legacy-arrest-warrant-served": "any-marked", "legacy-removal-order": "any-marked" },
-  "transfer-basis": { "qualifying-conviction": "legal-criteria-met", "terrorist-match": "legal-criteria-met" }
-};
 var codeNotForThisView = {
   id: "code-not-for-this-view",
   severity: "error",
@@ -5205,7 +5238,7 @@ var codeNotForThisView = {
   describe({ field, value, book }) {
     const list = field.list ?? "";
     const code = String(value);
-    const coarse = coarseCodes[list.replace(/-public$/, "")]?.[code] ?? "";
+    const coarse = coarseCodeOf(list, code) ?? "";
     const title = book.titles.codes[list]?.[coarse] ?? coarse;
     return { values: { value: code, coarse, title }, fix: { from: code, to: coarse, certain: true } };
   }
@@ -5396,12 +5429,12 @@ var tooShortOrEmpty = {
 import { closest, fold, latinLook as latinLook2 } from "@daybook/files";
 var most = 1e3;
 function remembered(answer) {
-  const known4 = /* @__PURE__ */ new Map();
+  const known5 = /* @__PURE__ */ new Map();
   return (question) => {
-    if (known4.has(question)) return known4.get(question);
+    if (known5.has(question)) return known5.get(question);
     const found = answer(question);
-    if (known4.size >= most) known4.clear();
-    known4.set(question, found);
+    if (known5.size >= most) known5.clear();
+    known5.set(question, found);
     return found;
   };
 }

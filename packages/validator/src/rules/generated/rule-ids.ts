@@ -147,6 +147,7 @@ export const ruleIds: readonly string[] = [
   'table-row-twice',
   'table-total-differs',
   'taker-disagrees-with-end',
+  'telling-code-in-public-table',
   'termination-without-approval',
   'time-zone-unknown-name',
   'transfer-without-required-basis',

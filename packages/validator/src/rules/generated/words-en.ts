@@ -1239,6 +1239,14 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "default": "Custody ended so: {end:custody-end}. Taken by: {taker:custody-taker}. The two do not go together."
     }
   },
+  'telling-code-in-public-table': {
+    "title": "A code that says too much in a public table",
+    "why": "Some codes tell something of the person: a conviction, a refusal, an illness. In public they are counted under a coarser code.",
+    "fix": "Join the row with that of the coarser code that the message names, and add the figures up.",
+    "message": {
+      "default": "\"{code}\" tells something of persons. In public they are counted under \"{coarse}\"."
+    }
+  },
   'termination-without-approval': {
     "title": "Ended without an approval on record",
     "why": "In some states an agency needs approval to end an agreement with ICE. A board or an official gives it.",

@@ -1239,6 +1239,14 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "default": "La custodia terminó así: {end:custody-end}. Recibió a la persona: {taker:custody-taker}. No concuerdan."
     }
   },
+  'telling-code-in-public-table': {
+    "title": "Un código que dice demasiado en una tabla pública",
+    "why": "Algunos códigos dicen algo de la persona: una condena, una negativa, una enfermedad. En público se cuentan bajo un código más general.",
+    "fix": "Una la fila con la del código más general que indica el mensaje y sume las cifras.",
+    "message": {
+      "default": "\"{code}\" dice algo de personas. En público se cuentan bajo \"{coarse}\"."
+    }
+  },
   'termination-without-approval': {
     "title": "Terminado sin una aprobación en el registro",
     "why": "En algunos estados, una agencia necesita aprobación para terminar un acuerdo con ICE. La da una junta o un funcionario.",

@@ -1,3 +1,4 @@
+import { isCounted } from '@daybook/reports';
 import type { PublicRequest, RecordRule } from '@daybook/types';
 import type { Sight } from '../../sight.ts';
 
@@ -34,8 +35,9 @@ export const openEntryNotMarked: RecordRule<PublicRequest, Sight> = {
   },
   basis: [{ citation: 'Daybook standard: nothing about an open case is published', verification: 'verified' }],
   since: '1.0',
-  check({ not_yet_public, asks, custody }, report) {
-    if (not_yet_public) return;
+  check(request, report) {
+    const { not_yet_public, asks, custody } = request;
+    if (not_yet_public || !isCounted(request)) return;
     for (let at = 0; at < asks.length; at++) {
       const { decisions = [], closed_without_decision, result } = asks[at] as PublicRequest['asks'][number];
       const isDecided = decisions.some(({ decision }) => decision !== 'none-made');

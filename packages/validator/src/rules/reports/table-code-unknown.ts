@@ -1,5 +1,6 @@
 import type { QuarterlyReport, RecordRule } from '@daybook/types';
 import { type CodelistName, codelists } from '@daybook/types';
+import { listOfDimension } from '../../facts/list-of-dimension.ts';
 import type { Sight } from '../../sight.ts';
 
 /** A code in a table that its list does not have. */
@@ -25,7 +26,7 @@ export const tableCodeUnknown: RecordRule<QuarterlyReport, Sight> = {
   check({ tables }, report) {
     tables.forEach(({ dimensions, rows }, no) => {
       for (const dimension of dimensions) {
-        const list = LISTS[dimension] ?? (dimension.replaceAll('_', '-') as CodelistName);
+        const list = listOfDimension(dimension);
         const known = codesOf(list, dimension.endsWith('_group'));
         if (known === undefined) continue;
         rows.forEach((row, at) => {
@@ -36,23 +37,6 @@ export const tableCodeUnknown: RecordRule<QuarterlyReport, Sight> = {
       }
     });
   },
-};
-
-/** Dimensions that do not have the name of their list. */
-const LISTS: Readonly<Partial<Record<string, CodelistName>>> = {
-  decision_group: 'decision',
-  reason: 'decision-reason',
-  provision: 'policy-provision',
-  result: 'ask-result',
-  outcome: 'custody-end',
-  outcome_group: 'custody-end',
-  taker: 'custody-taker',
-  system: 'database-system',
-  purpose: 'query-purpose',
-  response: 'iar-response',
-  consent: 'interview-consent',
-  notice: 'notice-type',
-  function: 'agreement-function',
 };
 
 const known = new Map<string, ReadonlySet<string> | undefined>();

@@ -1,4 +1,4 @@
-import { coarseCodes } from '../generated/coarse-codes.ts';
+import { coarseCodeOf } from '../../facts/coarse-code-of.ts';
 import type { SchemaFault } from '../schema-fault.ts';
 
 /** A code that tells something of a person, in a public record. */
@@ -29,7 +29,7 @@ export const codeNotForThisView: SchemaFault = {
   describe({ field, value, book }) {
     const list = field.list ?? '';
     const code = String(value);
-    const coarse = coarseCodes[list.replace(/-public$/, '')]?.[code] ?? '';
+    const coarse = coarseCodeOf(list, code) ?? '';
     const title = book.titles.codes[list]?.[coarse] ?? coarse;
     return { values: { value: code, coarse, title }, fix: { from: code, to: coarse, certain: true } };
   },
