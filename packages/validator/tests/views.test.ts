@@ -5,10 +5,14 @@ import { allSchemas, recordSchemas, viewSchemas } from '../src/schema/generate.t
 import { schemas } from '../src/schema/generated/schemas.ts';
 import type { RecordSchema } from '../src/schema/record-schema.ts';
 import { viewFlaws } from '../src/schema/view-flaws.ts';
+import { jsonOf } from './support/case-files.ts';
+import { checkRecords } from './support/check-records.ts';
 import { isDateByCalendar, isInstantByGrammar } from './support/date-oracles.ts';
 import { madeUpRecord } from './support/made-up-record.ts';
 import { mutate } from './support/mutate.ts';
+import { publicCopy } from './support/public-copy.ts';
 import { Random } from './support/random.ts';
+import { request } from './support/request.ts';
 import { settle } from './support/settle.ts';
 
 const ajv = new Ajv2020({
@@ -60,5 +64,50 @@ describe.each(views)('$view of $kind', ({ kind, view, schema, full }) => {
     }
     expect(verdicts.valid).toBeGreaterThan(documents / 40);
     expect(verdicts.invalid).toBeGreaterThan(documents / 10);
+  });
+});
+
+describe('what a copy shows too much of', () => {
+  const copy = (changes: object) => ({ ...publicCopy(request(), '9f1c0e6b7a5d4c3b2a1908f7e6d5c4b3'), ...changes });
+
+  test('a code that tells of a person is set right with its coarse one', async () => {
+    const [one] = (publicCopy(request(), 'x').asks ?? []) as Record<string, unknown>[];
+    const decisions = [{ no: 1, decision: 'declined', reasons: ['subject-juvenile'], legal_basis: [], provisions: [] }];
+    const { findings } = await checkRecords([copy({ asks: [{ ...one, decisions }] })]);
+    expect(findings.map(({ message, fix }) => ({ message, fix }))).toEqual([
+      {
+        message:
+          '"subject-juvenile" tells something of the person. In a public record "person-circumstances-declined" (Circumstances of the person (declined)) stands for it.',
+        fix: {
+          pointer: '/asks/0/decisions/0/reasons/0',
+          from: 'subject-juvenile',
+          to: 'person-circumstances-declined',
+          certain: true,
+        },
+      },
+    ]);
+  });
+
+  test('a field is named with the readers who may not see it', async () => {
+    const said = async (record: object, lang: 'en' | 'es') =>
+      (await checkRecords([record], { lang })).findings.map(({ message }) => message);
+    const person = copy({ person: { sex: 'f' } });
+    expect(await said(person, 'en')).toEqual(['"Person, in bands" may not stand in a public record.']);
+    expect(await said(person, 'es')).toEqual(['"Persona, por grupos" no puede figurar en un registro público.']);
+    const { records } = jsonOf<{ records: object[] }>(
+      'rules',
+      'personal-data-in-text',
+      'pass-copy-for-a-regulator.json',
+    );
+    expect(await said({ ...records[0], channel: 'email' }, 'en')).toEqual([
+      '"Channel" is not among what this law asks for: Illinois TRUST Act, yearly report.',
+    ]);
+  });
+
+  test('a misspelled field is taken for one that the copy may have', async () => {
+    const { findings } = await checkRecords([copy({ recieved_month: '2026-01' })]);
+    expect(findings.map(({ message }) => message)).toEqual([expect.stringContaining('Did you mean "received_month"?')]);
+    const own = await checkRecords([request({ recieved_month: '2026-01' })]);
+    expect(own.findings.map(({ message }) => message).join()).not.toContain('received_month');
   });
 });
