@@ -1,14 +1,17 @@
 import { readFileSync } from 'node:fs';
-import config from '@daybook/schemas/v1/config.schema.json' with { type: 'json' };
 import { defects, readConfig } from '@daybook/validator';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { isDate } from '../src/schema/forms/is-date.ts';
 
-const shared = JSON.parse(readFileSync(new URL('../../../schemas/v1/shared.schema.json', import.meta.url), 'utf8'));
-const fits = new Ajv2020({ strict: false, formats: { date: isDate, 'date-time': true }, schemas: [shared] }).compile(
-  config,
-);
+const schema = (name: string) =>
+  JSON.parse(readFileSync(new URL(`../../../schemas/v1/${name}.schema.json`, import.meta.url), 'utf8'));
+const config = schema('config');
+const fits = new Ajv2020({
+  strict: false,
+  formats: { date: isDate, 'date-time': true },
+  schemas: [schema('shared')],
+}).compile(config);
 
 const rule = { rule: 'open-too-long', severity: 'off', reason: 'Counted by hand.' };
 const read = (value: unknown) => readConfig(JSON.stringify(value), defects());
