@@ -1,4 +1,4 @@
-import type { Reading } from '@daybook/files';
+import { maskPersonalData, type Reading } from '@daybook/files';
 import type { Lang } from '@daybook/types';
 import type { Checked } from './check/checked.ts';
 import { type Check, type CheckSetup, createCheck } from './check/create-check.ts';
@@ -48,7 +48,7 @@ export async function runCheck(source: Source, options: CheckOptions): Promise<C
 }
 
 async function feed(check: Check, source: Source): Promise<Check> {
-  for (const file of source.files) check.expectFile(file);
+  for (const file of source.files) check.expectFile(maskPersonalData(file));
   for await (const batch of source.read()) for (const reading of batch) check.take(reading);
   return check;
 }

@@ -9,6 +9,7 @@ import { closest } from '../words/closest.ts';
 import { ExactScan } from './exact-scan.ts';
 import { FrontDoor } from './front-door.ts';
 import { kindOfRecord } from './kind-of-record.ts';
+import { printablePointer } from './printable-pointer.ts';
 
 /** Where the text of one record starts: its line and its first byte in the file, and how much stands before it on its line. */
 export interface Start {
@@ -113,12 +114,13 @@ export class JsonRecords {
         row += 1;
         line = next + 1;
       }
+      const shown = pointer === undefined ? undefined : printablePointer(pointer);
       const isTorn = torn && fault === 'json-syntax' && variant === 'ends-early';
       const byte = values?.byte === undefined ? {} : { byte: Number(values.byte) - from + start.byte };
       this.#out.push(
         raise(
           isTorn ? 'torn-last-line' : fault,
-          { file: this.#file, row, ...(pointer === undefined ? {} : { pointer }) },
+          { file: this.#file, row, ...(shown === undefined ? {} : { pointer: shown }) },
           {
             ...(variant === undefined || variant === 'default' || isTorn ? {} : { variant }),
             values: { ...values, ...byte, character_no: at - line + 1 },

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { maskPersonalData } from '../personal-data/mask-personal-data.ts';
 import { raise } from '../raise.ts';
 import type { Reading } from '../reading.ts';
 import { CannotOpen } from './cannot-open.ts';
@@ -27,10 +28,12 @@ export function folderFiles(folder: string, out: Reading[], depth = 1): string[]
     if (passedOver.test(entry.name)) continue;
     const path = join(folder, entry.name);
     if (entry.isDirectory() && depth < DEEPEST) files.push(...folderFiles(path, out, depth + 1));
-    else if (entry.isDirectory()) out.push(raise('file-skipped', { file: path }, { variant: 'deep' }));
-    else if (!entry.isFile()) out.push(raise('file-skipped', { file: path }, { variant: 'not-regular' }));
+    else if (entry.isDirectory())
+      out.push(raise('file-skipped', { file: maskPersonalData(path) }, { variant: 'deep' }));
+    else if (!entry.isFile())
+      out.push(raise('file-skipped', { file: maskPersonalData(path) }, { variant: 'not-regular' }));
     else if (endings.test(entry.name)) files.push(path);
-    else out.push(raise('file-skipped', { file: path }, { variant: 'ending' }));
+    else out.push(raise('file-skipped', { file: maskPersonalData(path) }, { variant: 'ending' }));
   }
   return files;
 }

@@ -1,7 +1,7 @@
 import type { HostileCase } from './hostile-case.ts';
 import { good } from './json-texts.ts';
 
-/** A fact, the text of one object, and what is found in it, without its row. None: nothing is. */
+/** A fact, the text of one object, and what is found in it, without its row; `…` for a field whose name is not repeated. */
 export type Snippet = readonly [fact: string, text: string, found?: string | readonly string[]];
 
 // What is found of a whole record; anything else costs one field.
@@ -11,9 +11,9 @@ const whole = /^(?:json-syntax|control-character|nested-too-deep|too-many-keys)\
 export function inThreePlaces([fact, text, found = []]: Snippet): HostileCase[] {
   const list = typeof found === 'string' ? [found] : found;
   // A field has its pointer behind the row; without one, the record is lost.
-  const isLost = list.some((one) => whole.test(one) || !one.includes('/'));
+  const isLost = list.some((one) => whole.test(one) || !/\/|…/.test(one));
   const at = (row: number) =>
-    list.map((one) => (one.includes(' /') ? one.replace(' /', ` ${row} /`) : `${one} ${row}`));
+    list.map((one) => one.replace(/ \/| …|$/, (place) => ` ${row}${place === ' /' ? place : ''}`));
   const read = isLost ? 0 : 1;
   return [
     { fact: `${fact}, alone`, name: 'log.json', bytes: () => text, finds: at(1), records: read },

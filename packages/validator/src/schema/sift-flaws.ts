@@ -34,6 +34,12 @@ const order: readonly FlawKind[] = [
   'unknown',
 ];
 
+/** True where the reader has said already what is wrong. What holds an unread value may itself be of a wrong type. */
+function isTold({ what }: Flaw, pointer: string, unread: readonly string[]): boolean {
+  if (what !== 'type') return touches(pointer, unread);
+  return unread.some((other) => pointer === other || pointer.startsWith(`${other}/`));
+}
+
 /** Leaves one flaw for each thing that is wrong: none of cells that were not read, one a value, one a misspelled field. */
 export function siftFlaws(
   flaws: readonly Flaw[],
@@ -43,7 +49,7 @@ export function siftFlaws(
 ): PlacedFlaw[] {
   const placed: readonly PlacedFlaw[] = flaws
     .map((flaw) => ({ flaw, pointer: pointerOf(schema.fields[flaw.field]?.at ?? '', flaw.at) }))
-    .filter(({ flaw, pointer }) => flaw.what === 'unknown' || !touches(pointer, unread))
+    .filter(({ flaw, pointer }) => flaw.what === 'unknown' || !isTold(flaw, pointer, unread))
     .sort((a, b) => order.indexOf(a.flaw.what) - order.indexOf(b.flaw.what));
   const unknown = placed.filter(({ flaw }) => flaw.what === 'unknown');
   const first = new Map(
