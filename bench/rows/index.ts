@@ -7,10 +7,12 @@ import { largeDocument } from './large-document.ts';
 import { largeLog } from './large-log.ts';
 import { memory } from './memory.ts';
 import { pythonJsonschema } from './python-jsonschema.ts';
+import { refusal } from './refusal.ts';
 import { size } from './size.ts';
 import { sourcemeta } from './sourcemeta.ts';
 
 export const rows: readonly Row[] = [
+  refusal,
   jsonParse,
   ajvAtStart,
   ajvCli,

@@ -14,7 +14,7 @@ describe('hostile files in a whole check', () => {
     const file = { name, bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content };
     // One language each: what they say is the same.
     const at = turn % 2;
-    const lang = (['en', 'es'] as const)[at];
+    const lang = at === 0 ? 'en' : 'es';
     const checked = await validate(file, { today: '2026-08-15', lang });
     const rules = checked.findings.map(({ rule }) => rule);
     // Everything that the reader found is told, whatever the schema and the rules add.
@@ -51,11 +51,10 @@ describe('letters that only look like those of a code', () => {
 
   it.each([
     ['Cyrillic', 'us-zz-qmrtwklа'],
-    ['wide letters', 'us-zz-qmrtwkl\uff41'],
     ['Greek', 'us-zz-qmrtwklα'],
   ])('%s in an id: what it looks like is named', async (_, agency_id) => {
     expect(await told({ agency_id }, 'en')).toEqual([
-      'What stands in "Agency" looks like "us-zz-qmrtwkla", but has letters of another alphabet, wide letters or invisible marks in it. Type it anew.',
+      'Some letters in "Agency" only look like us-zz-qmrtwkla. They are of another alphabet.',
     ]);
   });
 });

@@ -5510,7 +5510,6 @@ var valueNotForThisEntry = {
   flaws: ["misfit"],
   describe: ({ reason }) => ({ values: { reason } })
 };
-import { latinLook as latinLook3 } from "@daybook/files";
 var wrongForm = {
   id: "wrong-form",
   severity: "error",
@@ -5531,9 +5530,6 @@ var wrongForm = {
       return { variant: certain ? "written" : "looks-like", values, fix: { from: value, to: meant2, certain } };
     }
     const text = shown(value, "id");
-    const look3 = typeof value === "string" && value.length <= 200 ? latinLook3(value).trim() : value;
-    const meantText = look3 === value ? void 0 : shown(look3, "id");
-    if (meantText !== void 0) return { variant: "looks-alike", values: { meant: meantText } };
     return text === void 0 ? { variant: "hidden", values: { example, count: lengthOf(value) } } : { values: { value: text, example } };
   }
 };

@@ -1473,7 +1473,6 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "hidden": "\"{field}\" does not have its form, such as {example}. The value is hidden ({count} characters).",
       "code": "What stands in \"{field}\" does not have the form of a code: small letters, digits and hyphens, such as los-angeles.",
       "code-written": "In \"{field}\" write the code \"{meant}\" ({title}).",
-      "looks-alike": "What stands in \"{field}\" looks like \"{meant}\", but has letters of another alphabet, wide letters or invisible marks in it. Type it anew.",
       "name": "A name in \"{field}\" does not have its form: small letters, digits and hyphens.",
       "address": "\"{field}\" is not a web address. It must start with https:// or http:// and hold no blanks."
     }

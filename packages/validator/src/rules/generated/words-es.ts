@@ -1473,7 +1473,6 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "hidden": "\"{field}\" no tiene la forma debida, por ejemplo {example}. El valor está oculto ({count} caracteres).",
       "code": "Lo que está en \"{field}\" no tiene la forma de un código: letras minúsculas, dígitos y guiones, por ejemplo los-angeles.",
       "code-written": "En \"{field}\" escriba el código \"{meant}\" ({title}).",
-      "looks-alike": "Lo que está en \"{field}\" parece \"{meant}\", pero tiene letras de otro alfabeto, letras anchas o marcas invisibles. Escríbalo de nuevo.",
       "name": "Un nombre en \"{field}\" no tiene la forma debida: letras minúsculas, dígitos y guiones.",
       "address": "\"{field}\" no es una dirección web. Debe empezar con https:// o http:// y no tener espacios."
     }

@@ -1,4 +1,3 @@
-import { latinLook } from '@daybook/files';
 import { meantCode } from '../meant-code.ts';
 import type { SchemaFault } from '../schema-fault.ts';
 import { lengthOf, shown } from '../shown.ts';
@@ -40,10 +39,6 @@ export const wrongForm: SchemaFault = {
       en: 'In "{field}" write the code "{meant}" ({title}).',
       es: 'En "{field}" escriba el código "{meant}" ({title}).',
     },
-    'looks-alike': {
-      en: 'What stands in "{field}" looks like "{meant}", but has letters of another alphabet, wide letters or invisible marks in it. Type it anew.',
-      es: 'Lo que está en "{field}" parece "{meant}", pero tiene letras de otro alfabeto, letras anchas o marcas invisibles. Escríbalo de nuevo.',
-    },
     name: {
       en: 'A name in "{field}" does not have its form: small letters, digits and hyphens.',
       es: 'Un nombre en "{field}" no tiene la forma debida: letras minúsculas, dígitos y guiones.',
@@ -70,9 +65,6 @@ export const wrongForm: SchemaFault = {
       return { variant: certain ? 'written' : 'looks-like', values, fix: { from: value, to: meant, certain } };
     }
     const text = shown(value, 'id');
-    const look = typeof value === 'string' && value.length <= 200 ? latinLook(value).trim() : value;
-    const meantText = look === value ? undefined : shown(look, 'id');
-    if (meantText !== undefined) return { variant: 'looks-alike', values: { meant: meantText } };
     return text === undefined
       ? { variant: 'hidden', values: { example, count: lengthOf(value) } }
       : { values: { value: text, example } };
