@@ -1,39 +1,22 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
 import type { Lang } from '@daybook/types';
 import { defects, type Regrade, readConfig } from '@daybook/validator';
 import { UsageFault } from '../terminal/usage-fault.ts';
-import { CONFIG } from './config-name.ts';
 
 const MOST = 1_000_000;
 
 /**
- * What the settings say: those named with `--config`, else those that lie in a folder that is checked, or beside a file
- * that is.
+ * What the file with the settings of a check says.
  *
- * @throws UsageFault where they cannot be read, where something in them is wrong, or where there are several.
+ * @throws UsageFault where it cannot be read, or where something in it is wrong.
  */
-export function configOf(paths: readonly string[], named: unknown): readonly Regrade[] {
-  const file = typeof named === 'string' ? named : found(paths);
-  if (file === undefined) return [];
+export function configOf(file: string): readonly Regrade[] {
   const { regrade, faults } = readConfig(textOf(file), defects());
   if (faults.length === 0) return regrade;
   const lines = (lang: Lang) => faults.map((words) => `\n  ${words[lang]}`).join('');
   throw new UsageFault({
     en: `The settings in ${file} cannot be used:${lines('en')}\nType: daybook explain config`,
     es: `La configuración de ${file} no se puede usar:${lines('es')}\nEscriba: daybook explain config`,
-  });
-}
-
-function found(paths: readonly string[]): string | undefined {
-  const folders = paths
-    .filter((path) => path !== '-')
-    .map((path) => (statSync(path, { throwIfNoEntry: false })?.isDirectory() ? path : dirname(path)));
-  const files = [...new Set(folders.map((folder) => join(folder, CONFIG)))].filter((file) => existsSync(file));
-  if (files.length < 2) return files[0];
-  throw new UsageFault({
-    en: `There are several files with settings: ${files.join(', ')}.\nType: --config ${files[0]}`,
-    es: `Hay varios archivos de configuración: ${files.join(', ')}.\nEscriba: --config ${files[0]}`,
   });
 }
 

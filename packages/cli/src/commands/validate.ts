@@ -71,8 +71,9 @@ export const validate: Command = {
         es: '--max-findings acepta un número entero, de 1 en adelante.',
       });
     const { checkPaths } = await import('../checking/check-paths.ts');
-    const { configOf } = await import('../checking/config-of.ts');
-    const regrade = configOf(paths, options.config);
+    const { configFile } = await import('../checking/config-file.ts');
+    const config = configFile(paths, options.config);
+    const regrade = config === undefined ? [] : (await import('../checking/config-of.ts')).configOf(config);
     const checked = await checkPaths(paths, { findings, regrade }, options, terminal);
     const { sayChecked } = await import('../checking/say-checked.ts');
     await sayChecked(checked, format, options, terminal);

@@ -23,7 +23,7 @@ export function configNamed(name: string, lang: Lang): Meaning[] {
       `  ${field.padEnd(10)}${lang === 'es' ? `${title_es}. ${description_es}` : `${title}. ${description}`}`,
   );
   const example = JSON.stringify({ $schema: schema.$id, rules: rules.examples[0] }, null, 2);
-  const here = existsSync(CONFIG) ? configOf(['.'], undefined) : [];
+  const here = existsSync(CONFIG) ? configOf(CONFIG) : [];
   const text = [
     lang === 'es' ? schema.title_es : schema.title,
     `${CONFIG} · ${words.kind}`,

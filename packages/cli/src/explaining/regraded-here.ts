@@ -22,6 +22,6 @@ const WORDS = {
 export function regradedHere(defect: Defect, lang: Lang): string {
   const words = WORDS[lang];
   if (!canBeRegraded(defect)) return words.never;
-  const entry = existsSync(CONFIG) ? configOf(['.'], undefined).find(({ rule }) => rule === defect.id) : undefined;
+  const entry = existsSync(CONFIG) ? configOf(CONFIG).find(({ rule }) => rule === defect.id) : undefined;
   return entry === undefined ? words.may : `${words.here(entry.severity, entry.until ?? '')} ${entry.reason}`;
 }

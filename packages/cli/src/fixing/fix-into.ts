@@ -3,6 +3,7 @@ import { CannotRewrite, maskPersonalData, RepairList, rewriteFile } from '@daybo
 import { fileChunks, sheetsApart } from '@daybook/files/node';
 import { type Checked, loadBook } from '@daybook/validator';
 import { checkPaths } from '../checking/check-paths.ts';
+import { configFile } from '../checking/config-file.ts';
 import { configOf } from '../checking/config-of.ts';
 import { paintOf } from '../terminal/paint-of.ts';
 import type { Terminal } from '../terminal/terminal.ts';
@@ -23,7 +24,8 @@ export async function fixInto(
   if (!existsSync(path)) throw notFound(path);
   if (dryRun !== true && typeof out !== 'string') throw saysNotWhere(path);
   const targets = dryRun === true ? [] : targetsOf(path, out as string, force === true);
-  const regrade = configOf([path], options.config);
+  const config = configFile([path], options.config);
+  const regrade = config === undefined ? [] : configOf(config);
   const repairs = new RepairList();
   const check = (what: string) => checkPaths([what], { regrade }, options, terminal);
   const before = await checkPaths(
