@@ -1,5 +1,8 @@
 import { writeOds } from 'hucre/ods';
 import { describe, expect, it } from 'vitest';
+import { partText } from '../src/workbook/part-text.ts';
+import { replaceParts } from '../src/workbook/replace-parts.ts';
+import { zipDirectory } from '../src/workbook/zip-directory.ts';
 import { readBytes, short } from './support/reading.ts';
 import { tables, titles } from './support/tables.ts';
 import { type Part, textRow, workbookParts, zip } from './support/zip.ts';
@@ -135,6 +138,27 @@ describe('ODS', () => {
     expect(findings).toEqual([]);
     expect(entries[0]?.record).toMatchObject({ request_id: 'R-1', received_on: '2026-01-06', quantity: 4000 });
     expect(entries[0]?.origin.locate?.('/quantity')).toMatchObject({ sheet: 'Requests', cell: 'E2' });
+  });
+
+  it('keeps headings that are printed on each page, and rows of an outline', async () => {
+    const rows = [head, ...['R-1', 'R-2', 'R-3'].map((id) => [id, '2026-01-06', 1, 'hold-custody', 4000, 'Larkmere'])];
+    const plain = await writeOds({ sheets: [{ name: 'Requests', rows }] });
+    const parts = zipDirectory(plain, 100);
+    const content = typeof parts === 'string' ? '' : ((await partText(plain, parts, 'content.xml')) ?? '');
+    const [first, second, ...rest] = content.match(/<table:table-row.*?<\/table:table-row>/gs) ?? [];
+    const gathered =
+      `<table:table-header-rows>${first}</table:table-header-rows><table:table-rows>${second}</table:table-rows>` +
+      `<table:table-row-group table:display="false"><table:table-row-group>${rest.join('')}</table:table-row-group></table:table-row-group>`;
+    const changed = content.replace([first, second, ...rest].join(''), gathered);
+    expect(changed).not.toBe(content);
+    const file = await replaceParts(plain, new Map([['content.xml', new TextEncoder().encode(changed)]]), 100);
+    const { entries, findings } = await read(file ?? plain, 'log.ods');
+    expect(findings).toEqual([]);
+    expect(entries.map(({ record, origin }) => [record.request_id, origin.row])).toEqual([
+      ['R-1', 2],
+      ['R-2', 3],
+      ['R-3', 4],
+    ]);
   });
 });
 

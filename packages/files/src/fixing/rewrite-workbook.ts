@@ -3,6 +3,8 @@ import type { Limits } from '../limits.ts';
 import { maskPersonalData } from '../personal-data/mask-personal-data.ts';
 import type { Reading } from '../reading.ts';
 import { openWorkbook } from '../workbook/open-workbook.ts';
+import { partText } from '../workbook/part-text.ts';
+import { replaceParts } from '../workbook/replace-parts.ts';
 import { sheetsHere } from '../workbook/sheets-here.ts';
 import { WholeBytes } from '../workbook/whole-bytes.ts';
 import { type ZipPart, zipDirectory } from '../workbook/zip-directory.ts';
@@ -10,13 +12,10 @@ import { CannotRewrite } from './cannot-rewrite.ts';
 import type { Repair } from './repair.ts';
 import { replaceCells } from './replace-cells.ts';
 import { replaceOdsCells } from './replace-ods-cells.ts';
-import { replaceParts } from './replace-parts.ts';
 import { replacedCell } from './replaced-cell.ts';
 import type { Rewriting } from './rewrite-file.ts';
 import { settle } from './settle.ts';
 import { sheetParts } from './sheet-parts.ts';
-
-const xml = new TextDecoder('utf-8', { fatal: true });
 
 /**
  * A workbook with the texts of some cells replaced. Only the sheets with such cells are written anew, and in them only
@@ -48,7 +47,7 @@ export async function rewriteWorkbook(
     const own = wanted.filter(({ place }) => place.sheet === maskPersonalData(name));
     const sheet = own.length === 0 ? undefined : sheetOf(name, at);
     const before =
-      sheet === undefined ? undefined : (texts.get(sheet.part) ?? (await textOf(bytes, parts, sheet.part)));
+      sheet === undefined ? undefined : (texts.get(sheet.part) ?? (await partText(bytes, parts, sheet.part)));
     if (sheet === undefined || before === undefined) for (const repair of own) tell(repair, 'no-such-place');
     else {
       const cells = newTexts(own, (row, column) => cellText(rows[row - 1]?.cells[column]), tell);
@@ -78,10 +77,10 @@ async function sheetFinder(
   bytes: Uint8Array,
   parts: readonly ZipPart[],
 ): Promise<(name: string, at: number) => SheetXml | undefined> {
-  const book = await textOf(bytes, parts, 'xl/workbook.xml');
+  const book = await partText(bytes, parts, 'xl/workbook.xml');
   if (book === undefined)
     return (_, at) => ({ part: 'content.xml', replace: (xml, texts, said) => replaceOdsCells(xml, at, texts, said) });
-  const partOf = sheetParts(book, (await textOf(bytes, parts, 'xl/_rels/workbook.xml.rels')) ?? '');
+  const partOf = sheetParts(book, (await partText(bytes, parts, 'xl/_rels/workbook.xml.rels')) ?? '');
   return (name) => {
     const part = partOf.get(name);
     return part === undefined ? undefined : { part, replace: replaceCells };
@@ -108,12 +107,3 @@ function newTexts(
 
 /** The number of a column, from 0. */
 const indexOf = (letters: string) => [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-
-async function textOf(file: Uint8Array, parts: readonly ZipPart[], name: string): Promise<string | undefined> {
-  const part = parts.find((one) => one.name === name);
-  if (part === undefined) return undefined;
-  const packed = new Uint8Array(file.subarray(part.from, part.to));
-  if (part.method === 0) return xml.decode(packed);
-  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
-  return xml.decode(await new Response(stream).arrayBuffer());
-}

@@ -2,6 +2,7 @@ import type { CellValue, Workbook } from 'hucre/xlsx';
 import type { Cell } from '../cells/cell.ts';
 import type { SheetRow } from '../cells/sheet-row.ts';
 import type { Sheet } from './sheet.ts';
+import { ungroupedOds } from './ungrouped-ods.ts';
 
 /** Some sheet as it is to be written: texts, whole numbers and yes or no. */
 export interface SheetToWrite {
@@ -53,7 +54,7 @@ export const spreadsheets = {
     const { sheets } =
       kind === 'xlsx'
         ? await (await import('hucre/xlsx')).readXlsx(file)
-        : await (await import('hucre/ods')).readOds(file);
+        : await (await import('hucre/ods')).readOds(await ungroupedOds(file));
     return sheets.map(sheetOf);
   },
 

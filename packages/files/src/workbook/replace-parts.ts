@@ -1,5 +1,5 @@
-import { zipDirectory } from '../workbook/zip-directory.ts';
 import { crc32 } from './crc32.ts';
+import { zipDirectory } from './zip-directory.ts';
 
 const END = 0x06054b50;
 
