@@ -50,6 +50,16 @@ test.each([
   ],
   ['two notices', { notices: [{}, {}] }, ['any', 'several']],
   ['an answer and a link', { answers: [{}], related_requests: [{}] }, ['any', 'related', 'answered']],
+  [
+    'a row of a release of old',
+    { source: { kind: 'federal-release' }, received_on: '2002-12-31' },
+    ['any', 'before-ice', 'release'],
+  ],
+  [
+    'custody recorded elsewhere',
+    { custody: { recorded_in: 'R-1', processing_minutes: 1441 } },
+    ['any', 'custody', 'held-or-custody', 'recorded-elsewhere', 'long-processing'],
+  ],
   ['a list that is missing', { asks: undefined, instruments: undefined, notices: undefined }, ['any']],
 ])('%s', (_, change, expected) => {
   expect(namesOf(change)).toEqual(expected);

@@ -29,6 +29,13 @@ test('every defect is said in both languages, and they say the same values', () 
   expect(wrong.map(({ id }) => id)).toEqual([]);
 });
 
+test('every flag asks: its title and its messages are questions, in both languages', () => {
+  const isQuestion = ({ en, es }: Words) => en.includes('?') && /¿.+\?/s.test(es);
+  const flags = all.filter(({ severity }) => severity === 'flag');
+  const told = flags.filter((flag) => ![flag.title, ...messages(flag)].every(isQuestion));
+  expect(told.map(({ id }) => id)).toEqual([]);
+});
+
 test('no message shows a pointer, a blob or an engine', () => {
   const odd =
     /\binstancePath|schema path|undefined|\bkeyword\b|\[object|additionalProperties|\bregex|\benum\b|"\/[a-z]/i;

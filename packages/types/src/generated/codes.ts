@@ -891,7 +891,7 @@ export const codelists: Readonly<Record<CodelistName, { readonly open: boolean; 
     { code: "leaic", group: "agency" },
     { code: "census-gid", group: "government" },
     { code: "geoid", group: "place" },
-    { code: "fips", group: "place" },
+    { code: "fips", group: "place", deprecated: "1.0", replaced_by: "geoid" },
     { code: "gnis", group: "place" },
     { code: "ocd", group: "place" },
     { code: "ice-detloc", group: "facility" },

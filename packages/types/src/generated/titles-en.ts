@@ -628,7 +628,7 @@ export const titles: Readonly<Record<CodelistName, Readonly<Record<string, reado
     "leaic": ["LEAIC crosswalk", "The crosswalk of 2012 from ORI to census and FIPS codes."],
     "census-gid": ["Census government id", "The Census Bureau's id of a unit of government."],
     "geoid": ["Census GEOID", "The Census Bureau's code of a place: 2, 5, 7 or 10 digits."],
-    "fips": ["FIPS code", "The older federal code of a state or county."],
+    "fips": ["FIPS code", "The older federal code of a state or county. The Census GEOID has the same digits."],
     "gnis": ["GNIS id", "The federal code of geographic names."],
     "ocd": ["Open Civic Data id", "The open id of divisions and jurisdictions."],
     "ice-detloc": ["ICE detention facility code", "ICE's code of a facility, mostly 7 characters. It does not tell the state."],

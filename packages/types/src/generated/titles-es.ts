@@ -628,7 +628,7 @@ export const titles: Readonly<Record<CodelistName, Readonly<Record<string, reado
     "leaic": ["Tabla LEAIC", "La tabla de 2012 que enlaza ORI con códigos censales y FIPS."],
     "census-gid": ["Identificador censal de gobierno", "El identificador de unidad de gobierno de la Oficina del Censo."],
     "geoid": ["GEOID censal", "El código de lugar de la Oficina del Censo: 2, 5, 7 o 10 dígitos."],
-    "fips": ["Código FIPS", "El código federal anterior de un estado o condado."],
+    "fips": ["Código FIPS", "El código federal anterior de un estado o condado. El GEOID censal tiene los mismos dígitos."],
     "gnis": ["Identificador GNIS", "El código federal de nombres geográficos."],
     "ocd": ["Identificador Open Civic Data", "El identificador abierto de divisiones y jurisdicciones."],
     "ice-detloc": ["Código de centro de detención de ICE", "El código de ICE para un centro, casi siempre de 7 caracteres. No indica el estado."],

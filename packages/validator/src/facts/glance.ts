@@ -27,7 +27,9 @@ export class Glance {
   constructor(request: Request) {
     // A list that is missing has its finding already.
     const { instruments = [], asks = [], costs = [], supersedes = [], act, custody, interview, received_on } = request;
-    const { notices = [], answers = [], related_requests = [] } = request;
+    const { notices = [], answers = [], related_requests = [], source } = request;
+    if (source?.kind !== 'own-log') this.traits |= TRAITS.release;
+    if (received_on !== undefined && received_on < '2003-03') this.traits |= TRAITS['before-ice'];
     if (instruments.length > 0) this.traits |= TRAITS.paper;
     if (instruments.length > 1) this.traits |= TRAITS['several-papers'];
     if (costs.length > 0) this.traits |= TRAITS.cost;
@@ -67,7 +69,9 @@ export class Glance {
 
   #seeCustody(custody: NonNullable<Request['custody']>): void {
     this.traits |= TRAITS.custody;
-    const { custody_end, release_eligible_at, ended_at, processing_minutes = 0 } = custody;
+    const { custody_end, release_eligible_at, ended_at, processing_minutes = 0, recorded_in } = custody;
+    if (recorded_in !== undefined) this.traits |= TRAITS['recorded-elsewhere'];
+    if (processing_minutes > 1440) this.traits |= TRAITS['long-processing'];
     if (custody_end === 'remains-in-custody') this.traits |= TRAITS.denied;
     if (custody_end === 'transferred-after-hold') this.traits |= TRAITS.held;
     if (release_eligible_at === undefined || ended_at === undefined) return;

@@ -46,6 +46,14 @@ export const TRAITS = {
   related: 16_777_216,
   /** A flag was answered. */
   answered: 33_554_432,
+  /** Received before March 2003, when ICE and the Department of Homeland Security began. */
+  'before-ice': 67_108_864,
+  /** A row of what others published. */
+  release: 134_217_728,
+  /** Another request is named as the one that holds the custody. */
+  'recorded-elsewhere': 268_435_456,
+  /** More than a day of release processing. */
+  'long-processing': 536_870_912,
 } as const;
 
 export type Trait = keyof typeof TRAITS;

@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { faults } from '@daybook/files';
-import type { Lang } from '@daybook/types';
+import { type CodelistName, codelists, type Lang } from '@daybook/types';
 import { build, type Plugin } from 'esbuild';
 import { withoutWords } from '../../compiler/without-words.ts';
 import { wordsOf } from '../../compiler/words-of.ts';
 import { rules } from '../rules.ts';
 import { schemaFaults } from '../schema/faults/index.ts';
+import { schemas } from '../schema/generated/schemas.ts';
 
 const folder = import.meta.dirname;
 const banner =
@@ -18,6 +19,7 @@ const wordless: Plugin = {
   setup({ onLoad }) {
     // As they will stand when this has run, not as an earlier run left them.
     onLoad({ filter: /[\\/]rule-ids\.ts$/ }, () => ({ contents: ids(), loader: 'ts' }));
+    onLoad({ filter: /[\\/]retired-codes\.ts$/ }, () => ({ contents: retiredCodes(), loader: 'ts' }));
     onLoad({ filter: /[\\/](rules|faults)[\\/].+\.ts$/ }, async ({ path }) => ({
       contents: withoutWords(await readFile(path, 'utf8')),
       loader: 'ts',
@@ -69,6 +71,28 @@ ${rows.join('')}};
 `;
 }
 
+/** Where codes stand that were replaced, by the kind of record. */
+function retiredCodes(): string {
+  const kinds = Object.entries(schemas).flatMap(([kind, { fields }]) => {
+    const places = fields.flatMap(({ at, list }) => {
+      const codes = list === undefined ? {} : retiredIn(list as CodelistName);
+      return Object.keys(codes).length === 0 ? [] : [{ at, codes }];
+    });
+    return places.length === 0 ? [] : [[kind, places] as const];
+  });
+  return `${banner}import type { RecordKind } from '@daybook/types';
+import type { RetiredField } from '../../facts/retired-places.ts';
+
+/** The fields that hold codes which were replaced, and the code that each became; empty where it has no successor. */
+export const retiredCodes: Readonly<Partial<Record<RecordKind, readonly RetiredField[]>>> = ${JSON.stringify(Object.fromEntries(kinds), null, 2)};
+`;
+}
+
+function retiredIn(list: CodelistName): Record<string, string> {
+  const retired = codelists[list].codes.filter(({ deprecated }) => deprecated !== undefined);
+  return Object.fromEntries(retired.map(({ code, replaced_by }) => [code, replaced_by ?? '']));
+}
+
 function ids(): string {
   const all = rules.map(({ id }) => id).sort();
   return `${banner}
@@ -82,6 +106,7 @@ ${all.map((id) => `  '${id}',\n`).join('')}];
 export async function generate(): Promise<Map<string, string>> {
   return new Map([
     ['generated/rule-ids.ts', ids()],
+    ['generated/retired-codes.ts', retiredCodes()],
     ['generated/checks.ts', await checks()],
     ['generated/words-en.ts', words('en')],
     ['generated/words-es.ts', words('es')],

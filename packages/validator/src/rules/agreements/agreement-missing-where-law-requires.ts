@@ -9,7 +9,7 @@ export const agreementMissingWhereLawRequires: SetRule<Agency | Agreement, Sight
   scope: 'set',
   record: ['agency', 'agreement'],
   severity: 'flag',
-  title: { en: 'No agreement where a law asks for one', es: 'Sin acuerdo donde una ley lo pide' },
+  title: { en: 'Is an agreement missing that a law asks for?', es: '¿Falta un acuerdo que una ley pide?' },
   why: {
     en: 'Some states tell certain agencies to have an agreement with ICE, or to ask for one each year.',
     es: 'Algunos estados ordenan a ciertas agencias tener un acuerdo con ICE, o solicitarlo cada año.',

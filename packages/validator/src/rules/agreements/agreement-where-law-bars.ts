@@ -11,7 +11,7 @@ export const agreementWhereLawBars: RecordRule<Agreement, Sight> = {
   scope: 'record',
   record: 'agreement',
   severity: 'flag',
-  title: { en: 'An agreement that a law speaks against', es: 'Un acuerdo al que se opone una ley' },
+  title: { en: 'Does a law bar this agreement?', es: '¿Prohíbe una ley este acuerdo?' },
   why: {
     en: 'Some states and cities bar agreements of this kind. Some laws let older ones run on, and some agencies are exempt.',
     es: 'Algunos estados y ciudades prohíben los acuerdos de este tipo. Algunas leyes dejan seguir los anteriores, y algunas agencias están exentas.',

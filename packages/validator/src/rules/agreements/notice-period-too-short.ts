@@ -10,7 +10,7 @@ export const noticePeriodTooShort: RecordRule<Agreement, Sight> = {
   scope: 'record',
   record: 'agreement',
   severity: 'flag',
-  title: { en: 'Ended sooner than the notice period', es: 'Terminó antes del plazo de preaviso' },
+  title: { en: 'Was the notice period shortened?', es: '¿Se acortó el plazo de preaviso?' },
   why: {
     en: 'Until the notice period is over the agreement may still have bound both sides.',
     es: 'Hasta que vence el plazo de preaviso, el acuerdo quizá seguía obligando a ambas partes.',

@@ -9,7 +9,7 @@ export const terminationWithoutApproval: RecordRule<Agreement, Sight> = {
   scope: 'record',
   record: 'agreement',
   severity: 'flag',
-  title: { en: 'Ended without an approval on record', es: 'Terminado sin una aprobación en el registro' },
+  title: { en: 'Was the end of the agreement approved?', es: '¿Se aprobó el fin del acuerdo?' },
   why: {
     en: 'In some states an agency needs approval to end an agreement with ICE. A board or an official gives it.',
     es: 'En algunos estados, una agencia necesita aprobación para terminar un acuerdo con ICE. La da una junta o un funcionario.',
@@ -20,12 +20,12 @@ export const terminationWithoutApproval: RecordRule<Agreement, Sight> = {
   },
   message: {
     none: {
-      en: 'The agency ended the agreement on {ended}. Was it approved? Approval by: {office:termination-approval}.',
-      es: 'La agencia terminó el acuerdo el {ended}. ¿Se aprobó? Debe aprobar: {office:termination-approval}.',
+      en: 'The agency ended the agreement on {ended}. Approval is given by: {office:termination-approval}. Was it approved?',
+      es: 'La agencia terminó el acuerdo el {ended}. Debe aprobar: {office:termination-approval}. ¿Se aprobó?',
     },
     late: {
-      en: 'The agency ended the agreement on {ended}. The approval is of {approved}, which is later. Approval by: {office:termination-approval}.',
-      es: 'La agencia terminó el acuerdo el {ended}. La aprobación es del {approved}, que es después. Debe aprobar: {office:termination-approval}.',
+      en: 'The agency ended the agreement on {ended}. The approval is of {approved}, which is later. Approval is given by: {office:termination-approval}. Was there an earlier one?',
+      es: 'La agencia terminó el acuerdo el {ended}. La aprobación es del {approved}, que es después. Debe aprobar: {office:termination-approval}. ¿Hubo una anterior?',
     },
   },
   since: '1.0',

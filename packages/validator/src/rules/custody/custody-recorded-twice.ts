@@ -7,7 +7,7 @@ export const custodyRecordedTwice: RecordRule<Request, Sight> = {
   id: 'custody-recorded-twice',
   scope: 'record',
   record: 'request',
-  when: 'custody',
+  when: 'recorded-elsewhere',
   severity: 'error',
   title: { en: 'The end of custody stands in two places', es: 'El fin de la custodia está en dos lugares' },
   why: {

@@ -1,5 +1,4 @@
-import { groupOf } from '@daybook/reports';
-import type { RecordRule, Request } from '@daybook/types';
+import { codelists, type RecordRule, type Request } from '@daybook/types';
 import type { Sight } from '../../sight.ts';
 
 /** Who took the person does not fit how custody ended. */
@@ -27,14 +26,12 @@ export const takerDisagreesWithEnd: RecordRule<Request, Sight> = {
   },
   since: '1.0',
   check({ custody }, report) {
-    if (custody?.taker === undefined || custody.custody_end === undefined) return;
-    const { taker, custody_end: end } = custody;
-    const who = groupOf('custody-taker', taker) ?? 'missing';
-    const fits = TAKERS[groupOf('custody-end', end) ?? ''] ?? TAKERS[end];
-    if (who !== 'missing' && fits !== undefined && !fits.includes(who))
-      report('/custody/taker', { values: { end, taker } });
+    const { taker, custody_end: end } = custody ?? {};
+    if (taker === undefined || end === undefined || FITTING.get(end)?.has(taker) !== false) return;
+    report('/custody/taker', { values: { end, taker } });
   },
 };
+
 /** Groups of takers that go with an end of custody, or with its group. Officers of ICE may come with those of others. */
 const TAKERS: Readonly<Record<string, readonly string[]>> = {
   'transferred-to-ice': ['ice', 'other-federal'],
@@ -42,3 +39,14 @@ const TAKERS: Readonly<Record<string, readonly string[]>> = {
   'remains-in-custody': ['none'],
   'released-to-other-agency': ['other', 'other-federal'],
 };
+
+const takers = codelists['custody-taker'].codes;
+
+/** Takers that go with each end of custody. Who is not known goes with all. */
+const FITTING = new Map<string, ReadonlySet<string>>(
+  codelists['custody-end'].codes.flatMap(({ code, group = '' }) => {
+    const fits = TAKERS[group] ?? TAKERS[code];
+    const named = takers.filter((taker) => taker.group === 'missing' || fits?.includes(taker.group ?? ''));
+    return fits === undefined ? [] : [[code, new Set<string>(named.map((taker) => taker.code))] as const];
+  }),
+);

@@ -11,14 +11,19 @@ var __export = (target, all) => {
 var rules_exports = {};
 __export(rules_exports, {
   actOutsideModel: () => actOutsideModel,
+  agencyDatesTurnedRound: () => agencyDatesTurnedRound,
   agencyHeadReviewMissing: () => agencyHeadReviewMissing,
   agencyIdOfAnotherState: () => agencyIdOfAnotherState,
   agencyUnknown: () => agencyUnknown,
+  agreementBeforeItsProgram: () => agreementBeforeItsProgram,
   agreementCitedUnknown: () => agreementCitedUnknown,
+  agreementDatedInTheFuture: () => agreementDatedInTheFuture,
   agreementDocumentMissing: () => agreementDocumentMissing,
   agreementEndsBeforeItStarts: () => agreementEndsBeforeItStarts,
+  agreementFollowsItself: () => agreementFollowsItself,
   agreementIdDisagrees: () => agreementIdDisagrees,
   agreementInForceDisagrees: () => agreementInForceDisagrees,
+  agreementLinksDisagree: () => agreementLinksDisagree,
   agreementListedButEnded: () => agreementListedButEnded,
   agreementListsOutOfOrder: () => agreementListsOutOfOrder,
   agreementMissingWhereLawRequires: () => agreementMissingWhereLawRequires,
@@ -32,6 +37,8 @@ __export(rules_exports, {
   askWithoutPaperClaimsForce: () => askWithoutPaperClaimsForce,
   asksMissingForPaper: () => asksMissingForPaper,
   awardNotOnTheScale: () => awardNotOnTheScale,
+  awardSumNotOnTheScale: () => awardSumNotOnTheScale,
+  balanceDiffersFromTable: () => balanceDiffersFromTable,
   balanceDoesNotAdd: () => balanceDoesNotAdd,
   citizenHeldForIce: () => citizenHeldForIce,
   citizenshipReasonContradicted: () => citizenshipReasonContradicted,
@@ -43,6 +50,7 @@ __export(rules_exports, {
   copyGivenBeforePaper: () => copyGivenBeforePaper,
   costNotUnitsTimesRate: () => costNotUnitsTimesRate,
   costTwice: () => costTwice,
+  countedBeforePeriodEnd: () => countedBeforePeriodEnd,
   courtClosedThatDay: () => courtClosedThatDay,
   crimeBasisChanges: () => crimeBasisChanges,
   custodyRecordedTwice: () => custodyRecordedTwice,
@@ -62,14 +70,18 @@ __export(rules_exports, {
   doneAfterDeclining: () => doneAfterDeclining,
   duplicateEntrySuspected: () => duplicateEntrySuspected,
   duplicateRequestId: () => duplicateRequestId,
+  earlierReportNotNamed: () => earlierReportNotNamed,
   entryYoungerThanEmbargo: () => entryYoungerThanEmbargo,
   expenditureOnEndedAgreement: () => expenditureOnEndedAgreement,
+  expenditureTwice: () => expenditureTwice,
   facilityUnknown: () => facilityUnknown,
   federalForceDisagreesWithPaper: () => federalForceDisagreesWithPaper,
   formBeforeItsTime: () => formBeforeItsTime,
   generalisedRowSaysMore: () => generalisedRowSaysMore,
   geoidOfAnotherState: () => geoidOfAnotherState,
+  geoidUsedTwice: () => geoidUsedTwice,
   geoidWrongLength: () => geoidWrongLength,
+  governmentOfAnotherState: () => governmentOfAnotherState,
   happenedBeforeReceipt: () => happenedBeforeReceipt,
   holdCostWithoutReimbursementRequest: () => holdCostWithoutReimbursementRequest,
   holdOfNoLength: () => holdOfNoLength,
@@ -80,6 +92,7 @@ __export(rules_exports, {
   holdWhereLawAllowsNone: () => holdWhereLawAllowsNone,
   holdWithoutAuthority: () => holdWithoutAuthority,
   iceCustodyInPublicLog: () => iceCustodyInPublicLog,
+  iceCustodyWithoutRequest: () => iceCustodyWithoutRequest,
   iceFacilityCodeUnusual: () => iceFacilityCodeUnusual,
   iceFormWithACourt: () => iceFormWithACourt,
   impossibleOrderInCustody: () => impossibleOrderInCustody,
@@ -93,36 +106,49 @@ __export(rules_exports, {
   jurisdictionUnknown: () => jurisdictionUnknown,
   lawParentsInACircle: () => lawParentsInACircle,
   localMoneyUnderFirewall: () => localMoneyUnderFirewall,
+  logWithoutDecisions: () => logWithoutDecisions,
   measureNotAsDefined: () => measureNotAsDefined,
   monthInTheFuture: () => monthInTheFuture,
+  monthWithoutEntries: () => monthWithoutEntries,
   monthsCoveredIncomplete: () => monthsCoveredIncomplete,
   negativeCost: () => negativeCost,
   nilCertifiedTooEarly: () => nilCertifiedTooEarly,
+  nilContradictsTable: () => nilContradictsTable,
   nilWithEntries: () => nilWithEntries,
+  notReportedButThere: () => notReportedButThere,
   nothingDoneButShared: () => nothingDoneButShared,
   noticePeriodTooShort: () => noticePeriodTooShort,
   noticeToPersonMissing: () => noticeToPersonMissing,
   noticeTwice: () => noticeTwice,
   numberUsedTwice: () => numberUsedTwice,
+  openAtStartDiffers: () => openAtStartDiffers,
   openEntryNotMarked: () => openEntryNotMarked,
   openTooLong: () => openTooLong,
   oriOfAnotherState: () => oriOfAnotherState,
   oriUnknownState: () => oriUnknownState,
+  oriUsedTwice: () => oriUsedTwice,
   oriWrongForm: () => oriWrongForm,
+  othersCountMoreTransfers: () => othersCountMoreTransfers,
   outcomeShownTooEarly: () => outcomeShownTooEarly,
+  outsideCountDiffers: () => outsideCountDiffers,
   paperDatedAfterReceipt: () => paperDatedAfterReceipt,
   paperMuchOlderThanReceipt: () => paperMuchOlderThanReceipt,
   periodWrongDates: () => periodWrongDates,
   personalDataInText: () => personalDataInText,
+  placeDatesTurnedRound: () => placeDatesTurnedRound,
   plateSearchWithoutPurpose: () => plateSearchWithoutPurpose,
+  policyChangeOutsidePeriod: () => policyChangeOutsidePeriod,
   processingLongerThanADay: () => processingLongerThanADay,
   publicIdGuessable: () => publicIdGuessable,
   publicIdUsedTwice: () => publicIdUsedTwice,
   publicLogDiffersFromReport: () => publicLogDiffersFromReport,
+  rateDiffersFromItsParts: () => rateDiffersFromItsParts,
   rateWithoutParts: () => rateWithoutParts,
   receiptDateInARelease: () => receiptDateInARelease,
   receivedBeforeIceExisted: () => receivedBeforeIceExisted,
   receivedDateMissing: () => receivedDateMissing,
+  receivedOutsideAgency: () => receivedOutsideAgency,
+  receivedUnlikeBefore: () => receivedUnlikeBefore,
   recordedInItself: () => recordedInItself,
   recordedInPassedOn: () => recordedInPassedOn,
   recordedInUnknown: () => recordedInUnknown,
@@ -133,14 +159,17 @@ __export(rules_exports, {
   releasedBeforeEligible: () => releasedBeforeEligible,
   releasedLateWithoutPickup: () => releasedLateWithoutPickup,
   reportCountsMoreRowsThanLog: () => reportCountsMoreRowsThanLog,
+  reportDatedInTheFuture: () => reportDatedInTheFuture,
   reportDiffersFromLog: () => reportDiffersFromLog,
   reportIdDisagrees: () => reportIdDisagrees,
   reportPeriodGap: () => reportPeriodGap,
   reportPublishedBeforePeriodEnd: () => reportPublishedBeforePeriodEnd,
   reportPublishedLate: () => reportPublishedLate,
   reportTimeZoneDiffers: () => reportTimeZoneDiffers,
+  retiredCodeUsed: () => retiredCodeUsed,
   retiredFormUsed: () => retiredFormUsed,
   revisionGap: () => revisionGap,
+  runningNumberMissing: () => runningNumberMissing,
   sameAgreementTwice: () => sameAgreementTwice,
   sameIdTwoContents: () => sameIdTwoContents,
   sameInstrumentTwice: () => sameInstrumentTwice,
@@ -151,13 +180,17 @@ __export(rules_exports, {
   supersedesItself: () => supersedesItself,
   supersedesUnknown: () => supersedesUnknown,
   tableCodeUnknown: () => tableCodeUnknown,
+  tableMonthOutsidePeriod: () => tableMonthOutsidePeriod,
   tableRowNotAsDeclared: () => tableRowNotAsDeclared,
   tableRowTwice: () => tableRowTwice,
   tableTotalDiffers: () => tableTotalDiffers,
+  tablesOfOneMeasureDiffer: () => tablesOfOneMeasureDiffer,
   takerDisagreesWithEnd: () => takerDisagreesWithEnd,
   tellingCodeInPublicTable: () => tellingCodeInPublicTable,
   terminationWithoutApproval: () => terminationWithoutApproval,
+  timeZoneOfAnotherState: () => timeZoneOfAnotherState,
   timeZoneUnknownName: () => timeZoneUnknownName,
+  transferRateUnusual: () => transferRateUnusual,
   transferWithoutRequiredBasis: () => transferWithoutRequiredBasis,
   withdrawnButStillUsed: () => withdrawnButStillUsed,
   withheldCountDiffers: () => withheldCountDiffers,
@@ -216,6 +249,55 @@ var MODELS = {
   "287g-tfm": TASK_FORCE,
   "287g-ttf": TASK_FORCE
 };
+var agreementBeforeItsProgram = {
+  id: "agreement-before-its-program",
+  scope: "record",
+  record: "agreement",
+  severity: "warning",
+  basis: [
+    {
+      citation: "8 U.S.C. 1357(g), added on September 30, 1996 (Pub. L. 104-208, div. C, sec. 133)",
+      verification: "from-memory"
+    },
+    {
+      citation: "ICE news release of May 6, 2019: Warrant Service Officer program",
+      verification: "verified",
+      url: "https://www.ice.gov/news/releases/ice-launches-program-strengthen-immigration-enforcement"
+    }
+  ],
+  check({ signed_on: signed, agreement_type: type }, report) {
+    const since = FIRST_DAY[type];
+    if (signed !== void 0 && since !== void 0 && signed < since)
+      report("/signed_on", { values: { signed, type, since } });
+  }
+};
+var STATUTE = "1996-09-30";
+var FIRST_DAY = {
+  "287g-jem": STATUTE,
+  "287g-tfm": STATUTE,
+  "287g-ttf": STATUTE,
+  "287g-legacy-hybrid": STATUTE,
+  "287g-unspecified": STATUTE,
+  "287g-wso": "2019-04-24"
+};
+var agreementDatedInTheFuture = {
+  id: "agreement-dated-in-the-future",
+  scope: "record",
+  record: "agreement",
+  severity: "error",
+  check({ signed_on, termination, documents, listings, first_listed_on, last_listed_on }, report, { today }) {
+    const judge2 = (pointer, on) => {
+      if (on !== void 0 && on > today) report(pointer, { values: { on, today } });
+    };
+    judge2("/signed_on", signed_on);
+    judge2("/termination/approved_on", termination?.approved_on);
+    judge2("/termination/notice_given_on", termination?.notice_given_on);
+    for (const [at, { dated_on }] of documents.entries()) judge2(`/documents/${at}/dated_on`, dated_on);
+    for (const [at, { as_of }] of listings.entries()) judge2(`/listings/${at}/as_of`, as_of);
+    judge2("/first_listed_on", first_listed_on);
+    judge2("/last_listed_on", last_listed_on);
+  }
+};
 import { dayNumber } from "@daybook/reports";
 var agreementDocumentMissing = {
   id: "agreement-document-missing",
@@ -247,13 +329,49 @@ var agreementEndsBeforeItStarts = {
     if (start >= end) report("/ended_between/first_missing_on", { variant: "missing", values: { start, end } });
   }
 };
+var agreementFollowsItself = {
+  id: "agreement-follows-itself",
+  scope: "record",
+  record: "agreement",
+  severity: "error",
+  check({ agreement_id: id, predecessor, successor }, report, sight) {
+    if (id === void 0) return;
+    if (predecessor === id) report("/predecessor", { variant: "itself", values: { id } });
+    if (successor === id) report("/successor", { variant: "itself", values: { id } });
+    if (predecessor === void 0 || predecessor === id) return;
+    const seen = /* @__PURE__ */ new Set();
+    for (let one2 = predecessor; one2 !== void 0 && !seen.has(one2); ) {
+      seen.add(one2);
+      one2 = sight.agreement(one2)?.predecessor;
+      if (one2 === id) return report("/predecessor", { variant: "circle", values: { id, other: predecessor } });
+    }
+  }
+};
+var agreementLinksDisagree = {
+  id: "agreement-links-disagree",
+  scope: "record",
+  record: "agreement",
+  severity: "warning",
+  check({ agreement_id: id, predecessor, successor, signed_on: signed }, report, sight) {
+    const next = successor === void 0 || successor === id ? void 0 : sight.agreement(successor);
+    if (successor !== void 0 && next?.predecessor !== void 0 && next.predecessor !== id)
+      report("/successor", { variant: "successor", values: { other: successor, found: next.predecessor } });
+    if (predecessor === void 0 || predecessor === id) return;
+    const before = sight.agreement(predecessor);
+    const { successor: found, signed_on: earlier } = before ?? {};
+    if (found !== void 0 && found !== id)
+      report("/predecessor", { variant: "predecessor", values: { other: predecessor, found } });
+    else if (signed !== void 0 && earlier !== void 0 && signed < earlier)
+      report("/predecessor", { variant: "order", values: { other: predecessor, signed, found: earlier } });
+  }
+};
 var agreementListedButEnded = {
   id: "agreement-listed-but-ended",
   scope: "record",
   record: "agreement",
   severity: "warning",
   check({ listings, last_listed_on = "", ended_on, ended_between }, report) {
-    const as_of = listings.reduce((newest, one) => one.as_of > newest ? one.as_of : newest, last_listed_on);
+    const as_of = listings.reduce((newest, one2) => one2.as_of > newest ? one2.as_of : newest, last_listed_on);
     if (ended_on !== void 0 && as_of > ended_on)
       report("/ended_on", { variant: "ended", values: { end: ended_on, as_of } });
     const end = ended_between?.first_missing_on;
@@ -658,7 +776,7 @@ var custodyRecordedTwice = {
   id: "custody-recorded-twice",
   scope: "record",
   record: "request",
-  when: "custody",
+  when: "recorded-elsewhere",
   severity: "error",
   check({ custody, request_id }, report) {
     if (custody?.recorded_in === void 0 || custody.custody_end === void 0) return;
@@ -666,7 +784,7 @@ var custodyRecordedTwice = {
     report("/custody/custody_end", { values: { other: custody.recorded_in, end: custody.custody_end } });
   }
 };
-import { groupOf as groupOf2 } from "@daybook/reports";
+import { codelists as codelists2 } from "@daybook/types";
 var takerDisagreesWithEnd = {
   id: "taker-disagrees-with-end",
   scope: "record",
@@ -674,12 +792,9 @@ var takerDisagreesWithEnd = {
   when: "custody",
   severity: "warning",
   check({ custody }, report) {
-    if (custody?.taker === void 0 || custody.custody_end === void 0) return;
-    const { taker, custody_end: end } = custody;
-    const who = groupOf2("custody-taker", taker) ?? "missing";
-    const fits = TAKERS[groupOf2("custody-end", end) ?? ""] ?? TAKERS[end];
-    if (who !== "missing" && fits !== void 0 && !fits.includes(who))
-      report("/custody/taker", { values: { end, taker } });
+    const { taker, custody_end: end } = custody ?? {};
+    if (taker === void 0 || end === void 0 || FITTING.get(end)?.has(taker) !== false) return;
+    report("/custody/taker", { values: { end, taker } });
   }
 };
 var TAKERS = {
@@ -688,6 +803,14 @@ var TAKERS = {
   "remains-in-custody": ["none"],
   "released-to-other-agency": ["other", "other-federal"]
 };
+var takers = codelists2["custody-taker"].codes;
+var FITTING = new Map(
+  codelists2["custody-end"].codes.flatMap(({ code, group = "" }) => {
+    const fits = TAKERS[group] ?? TAKERS[code];
+    const named2 = takers.filter((taker) => taker.group === "missing" || fits?.includes(taker.group ?? ""));
+    return fits === void 0 ? [] : [[code, new Set(named2.map((taker) => taker.code))]];
+  })
+);
 var askTwice = {
   id: "ask-twice",
   scope: "record",
@@ -699,7 +822,7 @@ var askTwice = {
       const { ask, system, purpose, federal_force } = asks[at];
       if (ask === void 0 || VARIOUS.has(ask)) continue;
       const other = asks.slice(0, at).find(
-        (one) => one.ask === ask && one.system === system && one.purpose === purpose && one.federal_force === federal_force
+        (one2) => one2.ask === ask && one2.system === system && one2.purpose === purpose && one2.federal_force === federal_force
       );
       if (other !== void 0) report(`/asks/${at}/ask`, { values: { no: other.ask_no, ask } });
     }
@@ -726,10 +849,10 @@ var citizenshipReasonContradicted = {
     const claim = person?.citizenship_claim;
     if (claim !== "none-made" && claim !== "noncitizen") return;
     for (let i = 0; i < asks.length; i++) {
-      const one = asks[i];
-      const at = decisionInForce(one)?.reasons.indexOf(REASON) ?? -1;
+      const one2 = asks[i];
+      const at = decisionInForce(one2)?.reasons.indexOf(REASON) ?? -1;
       if (at >= 0)
-        report(`/asks/${i}/decisions/${one.decisions.length - 1}/reasons/${at}`, { values: { reason: REASON, claim } });
+        report(`/asks/${i}/decisions/${one2.decisions.length - 1}/reasons/${at}`, { values: { reason: REASON, claim } });
     }
   }
 };
@@ -751,7 +874,7 @@ var closedAndDecided = {
     }
   }
 };
-import { groupOf as groupOf3 } from "@daybook/reports";
+import { groupOf as groupOf2 } from "@daybook/reports";
 function claims({ reasons, legal_basis }, condition) {
   const codes = SAID_BY[condition];
   return codes !== void 0 && (reasons.some((code) => codes.includes(code)) || legal_basis.some((code) => codes.includes(code)));
@@ -807,9 +930,9 @@ function dutyOn(ask, request, on, sight, group) {
 function isComplied(decision) {
   return decision === "complied-full" || decision === "complied-partial";
 }
-import { codelists as codelists2 } from "@daybook/types";
+import { codelists as codelists3 } from "@daybook/types";
 function codesOfGroup(list, family) {
-  return new Set(codelists2[list].codes.filter(({ group }) => group === family).map(({ code }) => code));
+  return new Set(codelists3[list].codes.filter(({ group }) => group === family).map(({ code }) => code));
 }
 function isJudicialPaper(instrument) {
   return judicial.has(instrument);
@@ -840,7 +963,7 @@ var compliedWhereLawProhibits = {
   }
 };
 function isBar(duty) {
-  return groupOf3("local-duty", duty) === "restricted";
+  return groupOf2("local-duty", duty) === "restricted";
 }
 function exceptionsOf({ statement }) {
   return statement.duty === "prohibited" ? statement.exceptions ?? [] : [...statement.exceptions ?? [], "court-order"];
@@ -897,7 +1020,7 @@ var AGAINST = {
   "interpreter-use": ["no-ice-interpreting"],
   "detention-bed": ["no-detention-contract"]
 };
-import { dayNumber as dayNumber3, groupOf as groupOf4 } from "@daybook/reports";
+import { dayNumber as dayNumber3, groupOf as groupOf3 } from "@daybook/reports";
 var compliedWithoutResult = {
   id: "complied-without-result",
   scope: "record",
@@ -910,7 +1033,7 @@ var compliedWithoutResult = {
       const ask = asks[at];
       const decision = decisionInForce(ask);
       if (ask.result !== void 0 || ask.disclosures.length > 0 || !isComplied(decision?.decision)) continue;
-      const group = groupOf4("ask", ask.ask) ?? "";
+      const group = groupOf3("ask", ask.ask) ?? "";
       const isInCustody = custody === void 0 || (custody.ended_on ?? custody.ended_at) === void 0;
       if (isInCustody && (group === "custody" || group === "notification")) continue;
       const on = dateOf(decision?.decided_on, decision?.decided_at, sight.zoneOf(agency_id));
@@ -953,15 +1076,15 @@ var decisionWithoutReason = {
   check({ asks, source }, report) {
     if (source.kind !== "own-log") return;
     for (let at = 0; at < asks.length; at++) {
-      const one = asks[at];
-      const { decision = "", reasons } = decisionInForce(one) ?? {};
+      const one2 = asks[at];
+      const { decision = "", reasons } = decisionInForce(one2) ?? {};
       if (reasons?.length !== 0 || !DECIDED.test(decision)) continue;
-      report(`/asks/${at}/decisions/${one.decisions.length - 1}/reasons`, { values: { decision } });
+      report(`/asks/${at}/decisions/${one2.decisions.length - 1}/reasons`, { values: { decision } });
     }
   }
 };
 var DECIDED = /^(complied|declined)/;
-import { groupOf as groupOf5 } from "@daybook/reports";
+import { groupOf as groupOf4 } from "@daybook/reports";
 var declinedWhereLawMandates = {
   id: "declined-where-law-mandates",
   scope: "record",
@@ -976,8 +1099,8 @@ var declinedWhereLawMandates = {
       if (decision?.decision !== "declined" || decision.reasons.some((reason) => ALWAYS.has(reason))) continue;
       const on = dateOf(decision.decided_on, decision.decided_at, sight.zoneOf(request.agency_id));
       const answer = on === void 0 ? void 0 : dutyOn(ask.ask, request, on, sight, "mandated");
-      if (on === void 0 || answer === void 0 || groupOf5("local-duty", answer.duty) !== "mandated") continue;
-      const mandates = answer.items.filter(({ statement }) => groupOf5("local-duty", statement.duty) === "mandated");
+      if (on === void 0 || answer === void 0 || groupOf4("local-duty", answer.duty) !== "mandated") continue;
+      const mandates = answer.items.filter(({ statement }) => groupOf4("local-duty", statement.duty) === "mandated");
       const isExcepted = ({ open }) => open.some((condition) => decision.reasons.some((reason) => DENIES[condition]?.includes(reason)));
       if (mandates.every(isExcepted)) continue;
       const pointer = `/asks/${at}/decisions/${ask.decisions.length - 1}/decision`;
@@ -1052,9 +1175,9 @@ var doneAfterDeclining = {
   severity: "warning",
   check({ asks }, report) {
     for (let at = 0; at < asks.length; at++) {
-      const one = asks[at];
-      const { ask, result, disclosures, decisions } = one;
-      if (result === void 0 || decisionInForce(one)?.decision !== "declined" || !DONE.has(result)) continue;
+      const one2 = asks[at];
+      const { ask, result, disclosures, decisions } = one2;
+      if (result === void 0 || decisionInForce(one2)?.decision !== "declined" || !DONE.has(result)) continue;
       if (decisions.some(({ decision }) => isComplied(decision))) continue;
       if (disclosures.length === 0) report(`/asks/${at}/result`, { values: { ask, result } });
     }
@@ -1091,17 +1214,17 @@ var openTooLong = {
 };
 var MOST_DAYS = 180;
 var NO_DATES = { dateOf: () => void 0 };
-import { groupOf as groupOf7 } from "@daybook/reports";
 import { groupOf as groupOf6 } from "@daybook/reports";
+import { groupOf as groupOf5 } from "@daybook/reports";
 function hasCourtBasis({
   instruments,
   asks,
   custody
 }) {
   if (instruments.some(({ instrument }) => isJudicialPaper(instrument))) return true;
-  if (groupOf6("transfer-basis", custody?.transfer_basis ?? "") === "judicial") return true;
+  if (groupOf5("transfer-basis", custody?.transfer_basis ?? "") === "judicial") return true;
   return asks.some(
-    ({ decisions }) => decisions.some(({ legal_basis }) => legal_basis.some((code) => groupOf6("legal-basis", code) === "judicial"))
+    ({ decisions }) => decisions.some(({ legal_basis }) => legal_basis.some((code) => groupOf5("legal-basis", code) === "judicial"))
   );
 }
 function provisionOn(provision, agencyId, on, sight) {
@@ -1123,7 +1246,7 @@ var transferWithoutRequiredBasis = {
   severity: "flag",
   check(request, report, sight) {
     const { custody, agency_id, facility, person } = request;
-    if (custody?.custody_end === void 0 || groupOf7("custody-end", custody.custody_end) !== "transferred-to-ice")
+    if (custody?.custody_end === void 0 || groupOf6("custody-end", custody.custody_end) !== "transferred-to-ice")
       return;
     const on = dateOf(custody.ended_on, custody.ended_at, sight.zoneOf(agency_id, facility?.facility_id));
     if (on === void 0 || hasCourtBasis(request)) return;
@@ -1180,7 +1303,7 @@ var OF_A_PAPER = /* @__PURE__ */ new Set([
   "detainer-request",
   "notification-request"
 ]);
-import { groupOf as groupOf8 } from "@daybook/reports";
+import { groupOf as groupOf7 } from "@daybook/reports";
 import { instrumentAsks } from "@daybook/types/instrument-asks";
 var asksMissingForPaper = {
   id: "asks-missing-for-paper",
@@ -1200,7 +1323,7 @@ var asksMissingForPaper = {
     }
   }
 };
-var ROWS = instrumentAsks.filter(({ instrument }) => groupOf8("instrument", instrument) === "request");
+var ROWS = instrumentAsks.filter(({ instrument }) => groupOf7("instrument", instrument) === "request");
 import { dayNumber as dayNumber5, isFederalHoliday, weekday } from "@daybook/reports";
 var courtClosedThatDay = {
   id: "court-closed-that-day",
@@ -1391,7 +1514,15 @@ var TRAITS = {
   /** Another request is named as related. */
   related: 16777216,
   /** A flag was answered. */
-  answered: 33554432
+  answered: 33554432,
+  /** Received before March 2003, when ICE and the Department of Homeland Security began. */
+  "before-ice": 67108864,
+  /** A row of what others published. */
+  release: 134217728,
+  /** Another request is named as the one that holds the custody. */
+  "recorded-elsewhere": 268435456,
+  /** More than a day of release processing. */
+  "long-processing": 536870912
 };
 var Glance = class {
   /** The traits that the request has, as bits of `TRAITS`. */
@@ -1406,7 +1537,9 @@ var Glance = class {
   early = [];
   constructor(request) {
     const { instruments = [], asks = [], costs = [], supersedes = [], act, custody, interview, received_on } = request;
-    const { notices = [], answers = [], related_requests = [] } = request;
+    const { notices = [], answers = [], related_requests = [], source } = request;
+    if (source?.kind !== "own-log") this.traits |= TRAITS.release;
+    if (received_on !== void 0 && received_on < "2003-03") this.traits |= TRAITS["before-ice"];
     if (instruments.length > 0) this.traits |= TRAITS.paper;
     if (instruments.length > 1) this.traits |= TRAITS["several-papers"];
     if (costs.length > 0) this.traits |= TRAITS.cost;
@@ -1444,7 +1577,9 @@ var Glance = class {
   }
   #seeCustody(custody) {
     this.traits |= TRAITS.custody;
-    const { custody_end, release_eligible_at, ended_at, processing_minutes = 0 } = custody;
+    const { custody_end, release_eligible_at, ended_at, processing_minutes = 0, recorded_in } = custody;
+    if (recorded_in !== void 0) this.traits |= TRAITS["recorded-elsewhere"];
+    if (processing_minutes > 1440) this.traits |= TRAITS["long-processing"];
     if (custody_end === "remains-in-custody") this.traits |= TRAITS.denied;
     if (custody_end === "transferred-after-hold") this.traits |= TRAITS.held;
     if (release_eligible_at === void 0 || ended_at === void 0) return;
@@ -1453,8 +1588,8 @@ var Glance = class {
     this.minutesPastRelease = Math.floor(minutes);
     this.traits |= TRAITS["past-release"];
   }
-  #seeAsk(one) {
-    const { ask, decisions = [], disclosures = [], result, closed_without_decision, replied_to_requester } = one;
+  #seeAsk(one2) {
+    const { ask, decisions = [], disclosures = [], result, closed_without_decision, replied_to_requester } = one2;
     this.traits |= TRAITS.ask;
     if (replied_to_requester === false) this.traits |= TRAITS.denied;
     if (decisions.length > 1 || disclosures.length > 1) this.traits |= TRAITS.several;
@@ -1572,7 +1707,7 @@ var iceFormWithACourt = {
 };
 var OF_ICE = /^i-(247[adgnx]?|200|203|205|286)$/;
 var OF_NO_COURT = /^(unknown|other|immigration-judge)$/;
-import { groupOf as groupOf9 } from "@daybook/reports";
+import { groupOf as groupOf8 } from "@daybook/reports";
 var judicialPaperNotByAJudge = {
   id: "judicial-paper-not-by-a-judge",
   scope: "record",
@@ -1599,7 +1734,7 @@ var judicialPaperNotByAJudge = {
       const pointer = `/instruments/${at}`;
       if (judge2 === "immigration-judge")
         report(`${pointer}/judge_type`, { variant: "judge", values: { paper, judge: judge2 } });
-      else if (NOT_A_COURT.has(groupOf9("issuer-role", role) ?? ""))
+      else if (NOT_A_COURT.has(groupOf8("issuer-role", role) ?? ""))
         report(`${pointer}/issuer_role`, { variant: "issuer", values: { paper, role } });
       else if (has_docket === false && !paper.endsWith("subpoena"))
         report(`${pointer}/has_docket`, { variant: "docket", values: { paper } });
@@ -1650,7 +1785,7 @@ var retiredFormUsed = {
 };
 var RETIRED_ON = "2017-04-02";
 var RETIRED = /* @__PURE__ */ new Set(["i-247d", "i-247n", "i-247x"]);
-import { groupOf as groupOf10 } from "@daybook/reports";
+import { groupOf as groupOf9 } from "@daybook/reports";
 var citizenHeldForIce = {
   id: "citizen-held-for-ice",
   scope: "record",
@@ -1674,7 +1809,7 @@ var citizenHeldForIce = {
     const claim = person?.citizenship_claim;
     if (claim !== "usc-claimed" && claim !== "usc-verified") return;
     if (hasCourtBasis(request)) return;
-    const isHanded = groupOf10("custody-end", custody?.custody_end ?? "") === "transferred-to-ice";
+    const isHanded = groupOf9("custody-end", custody?.custody_end ?? "") === "transferred-to-ice";
     if (isHanded) report("/custody/custody_end", { variant: "handed", values: { claim } });
     else if (wasHeld(request)) report("/person/citizenship_claim", { variant: "held", values: { claim } });
   }
@@ -1682,7 +1817,7 @@ var citizenHeldForIce = {
 function wasHeld({ asks }) {
   return asks.some(({ result }) => result === "hold-made");
 }
-import { groupOf as groupOf11 } from "@daybook/reports";
+import { groupOf as groupOf10 } from "@daybook/reports";
 var detainerActedOnWithoutService = {
   id: "detainer-acted-on-without-service",
   scope: "record",
@@ -1703,7 +1838,7 @@ var detainerActedOnWithoutService = {
       (paper) => paper.served_on_person ?? (paper.served_on ?? paper.served_at) !== void 0
     );
     const hasCopy = request.notices.some(
-      ({ notice, status }) => notice === "copy-of-request" && groupOf11("notice-status", status) === "given"
+      ({ notice, status }) => notice === "copy-of-request" && groupOf10("notice-status", status) === "given"
     );
     if (!isServed && !hasCopy) report(`/instruments/${at}/served_on_person`);
   }
@@ -1721,7 +1856,7 @@ var holdOfNoLength = {
   id: "hold-of-no-length",
   scope: "record",
   record: "request",
-  when: "custody",
+  when: "held",
   severity: "warning",
   check(request, report) {
     const { custody } = request;
@@ -1766,7 +1901,7 @@ var holdOnDatabaseMatchOnly = {
 var COVERED = /* @__PURE__ */ new Set(["los-angeles", "perc"]);
 var SETTLED_ON = "2025-03-04";
 var SETTLED_TO = "2030-03-03";
-import { groupOf as groupOf12 } from "@daybook/reports";
+import { groupOf as groupOf11 } from "@daybook/reports";
 var holdOnNoticeOnlyForm = {
   id: "hold-on-notice-only-form",
   scope: "record",
@@ -1789,7 +1924,7 @@ var holdOnNoticeOnlyForm = {
     const { instruments } = request;
     const at = instruments.findIndex(({ instrument }) => NOTICE_ONLY.has(instrument));
     if (at < 0 || !instruments.every(
-      ({ instrument }) => NOTICE_ONLY.has(instrument) || groupOf12("instrument", instrument) === "attachment"
+      ({ instrument }) => NOTICE_ONLY.has(instrument) || groupOf11("instrument", instrument) === "attachment"
     ))
       return;
     report(`/instruments/${at}/instrument`, { values: { paper: instruments[at]?.instrument ?? "" } });
@@ -1884,12 +2019,12 @@ var holdTimeMissing = {
   }
 };
 import { localDateOf as localDateOf3 } from "@daybook/reports";
-import { groupOf as groupOf13 } from "@daybook/reports";
+import { groupOf as groupOf12 } from "@daybook/reports";
 function minutesHeldForIce(request) {
   const look3 = glance(request);
   const { minutesPastRelease } = look3;
   if (minutesPastRelease === 0 || look3.has("held")) return minutesPastRelease;
-  const isToIce = groupOf13("custody-end", request.custody?.custody_end ?? "") === "transferred-to-ice";
+  const isToIce = groupOf12("custody-end", request.custody?.custody_end ?? "") === "transferred-to-ice";
   return isToIce && minutesPastRelease > ordinaryProcessing ? minutesPastRelease : 0;
 }
 var holdWhereLawAllowsNone = {
@@ -1916,7 +2051,7 @@ var holdWhereLawAllowsNone = {
     report("/custody/ended_at", { values, basis: basisOf(none) });
   }
 };
-import { groupOf as groupOf14, localDateOf as localDateOf4 } from "@daybook/reports";
+import { groupOf as groupOf13, localDateOf as localDateOf4 } from "@daybook/reports";
 var holdWithoutAuthority = {
   id: "hold-without-authority",
   scope: "record",
@@ -1944,7 +2079,7 @@ var holdWithoutAuthority = {
 };
 function namesAuthority({ decisions }) {
   return decisions.some(
-    ({ legal_basis }) => legal_basis.some((code) => ["law", "agreement"].includes(groupOf14("legal-basis", code) ?? ""))
+    ({ legal_basis }) => legal_basis.some((code) => ["law", "agreement"].includes(groupOf13("legal-basis", code) ?? ""))
   );
 }
 function isLocalLaw({ jurisdiction_id }) {
@@ -1954,7 +2089,7 @@ var processingLongerThanADay = {
   id: "processing-longer-than-a-day",
   scope: "record",
   record: "request",
-  when: "custody",
+  when: "long-processing",
   severity: "warning",
   check({ custody }, report) {
     const { processing_minutes: minutes = 0 } = custody ?? {};
@@ -2022,6 +2157,40 @@ var geoidOfAnotherState = {
   }
 };
 var IN_ONE_STATE = /* @__PURE__ */ new Set(["state", "federal-district", "territory", "county", "municipal", "township"]);
+var geoidUsedTwice = {
+  id: "geoid-used-twice",
+  scope: "set",
+  record: "jurisdiction",
+  severity: "warning",
+  start(report) {
+    const current = /* @__PURE__ */ new Map();
+    return {
+      take(one2, origin) {
+        const id = one2.jurisdiction_id;
+        if (id === void 0 || (current.get(id)?.one.revision ?? 0) >= one2.revision) return;
+        current.set(id, { one: one2, origin });
+      },
+      finish() {
+        const first = /* @__PURE__ */ new Map();
+        for (const { one: one2, origin } of current.values()) {
+          if (one2.revision_reason?.startsWith("withdrawn-")) continue;
+          for (const [at, { geoid, vintage, from, to }] of one2.geoids.entries()) {
+            if (geoid === void 0 || from !== void 0 || to !== void 0) continue;
+            const key = `${geoid} ${vintage}`;
+            const other = first.get(key);
+            if (other === void 0) first.set(key, one2);
+            else if (other !== one2) {
+              const values = { other: other.jurisdiction_id, geoid };
+              report({ kind: "jurisdiction", origin, record_id: one2.jurisdiction_id }, `/geoids/${at}/geoid`, {
+                values
+              });
+            }
+          }
+        }
+      }
+    };
+  }
+};
 var geoidWrongLength = {
   id: "geoid-wrong-length",
   scope: "record",
@@ -2048,6 +2217,18 @@ var FORMS = {
   county: { expected: 5, pattern: /^\d{5}$/ },
   municipal: CITY,
   township: CITY
+};
+var governmentOfAnotherState = {
+  id: "government-of-another-state",
+  scope: "record",
+  record: "agency",
+  severity: "warning",
+  check({ government_id: id, state }, report) {
+    const digits2 = id?.match(/^us-(?:state|county|place|town|district)-(\d+)$/)?.[1];
+    const found = digits2 === void 0 ? void 0 : stateOfGeoid(digits2)?.postal;
+    if (id !== void 0 && state !== void 0 && found !== void 0 && found !== state)
+      report("/government_id", { values: { id, found, state } });
+  }
 };
 var iceFacilityCodeUnusual = {
   id: "ice-facility-code-unusual",
@@ -2147,6 +2328,40 @@ var POSTAL = {
   GU: { letters: "GM", state: "Guam" }
 };
 var ELSEWHERE = /* @__PURE__ */ new Set(["US", "AM", "CM", "MK"]);
+var oriUsedTwice = {
+  id: "ori-used-twice",
+  scope: "set",
+  record: "agency",
+  severity: "warning",
+  start(report) {
+    const current = /* @__PURE__ */ new Map();
+    return {
+      take(one2, origin) {
+        const id = one2.agency_id;
+        if (id === void 0 || (current.get(id)?.one.revision ?? 0) >= one2.revision) return;
+        current.set(id, { one: one2, origin });
+      },
+      finish() {
+        const first = /* @__PURE__ */ new Map();
+        for (const { one: one2, origin } of current.values()) {
+          if (one2.revision_reason?.startsWith("withdrawn-")) continue;
+          for (const [at, { scheme, id: ori }] of one2.identifiers.entries()) {
+            if (scheme !== "ori9" || ori === void 0) continue;
+            const other = first.get(ori);
+            if (other === void 0) first.set(ori, one2);
+            else if (other !== one2 && !mayBeTheSame(one2, other)) {
+              const values = { other: other.agency_id, ori };
+              report({ kind: "agency", origin, record_id: one2.agency_id }, `/identifiers/${at}/id`, { values });
+            }
+          }
+        }
+      }
+    };
+  }
+};
+function mayBeTheSame(one2, other) {
+  return one2.possible_same.includes(other.agency_id) || other.possible_same.includes(one2.agency_id);
+}
 var oriWrongForm = {
   id: "ori-wrong-form",
   scope: "record",
@@ -2171,6 +2386,58 @@ var oriWrongForm = {
   }
 };
 var ORI = /^[A-Z]{2}[A-Z0-9]{5}(?:[A-Z0-9]{2})?$/;
+import { states as states3 } from "@daybook/files";
+import { offsetAt } from "@daybook/reports";
+function isClockOf(state, zone) {
+  const zones = SEVERAL[state] ?? one.get(state);
+  const clocks = clocksOf(zone);
+  if (zones === void 0 || clocks === void 0) return void 0;
+  return zones.some((known5) => clocksOf(known5) === clocks);
+}
+var EASTERN = "America/New_York";
+var CENTRAL = "America/Chicago";
+var MOUNTAIN = "America/Denver";
+var PACIFIC = "America/Los_Angeles";
+var SEVERAL = {
+  AK: ["America/Anchorage", "America/Adak"],
+  AZ: ["America/Phoenix", MOUNTAIN],
+  FL: [EASTERN, CENTRAL],
+  ID: [MOUNTAIN, PACIFIC],
+  IN: [EASTERN, CENTRAL],
+  KS: [CENTRAL, MOUNTAIN],
+  KY: [EASTERN, CENTRAL],
+  MI: [EASTERN, CENTRAL],
+  ND: [CENTRAL, MOUNTAIN],
+  NE: [CENTRAL, MOUNTAIN],
+  NV: [PACIFIC, MOUNTAIN],
+  OR: [PACIFIC, MOUNTAIN],
+  SD: [CENTRAL, MOUNTAIN],
+  TN: [EASTERN, CENTRAL],
+  TX: [CENTRAL, MOUNTAIN]
+};
+var one = new Map(
+  states3.flatMap(({ postal, zone }) => zone === void 0 ? [] : [[postal, [zone]]])
+);
+var WINTER = Date.UTC(2026, 0, 15);
+var SUMMER = Date.UTC(2026, 6, 15);
+function clocksOf(zone) {
+  const winter = offsetAt(WINTER, zone);
+  return Number.isNaN(winter) ? void 0 : `${winter} ${offsetAt(SUMMER, zone)}`;
+}
+var timeZoneOfAnotherState = {
+  id: "time-zone-of-another-state",
+  scope: "record",
+  record: "agency",
+  severity: "warning",
+  check({ state, time_zone: zone, facilities }, report) {
+    if (state === void 0) return;
+    const judge2 = (pointer, found) => {
+      if (found !== void 0 && isClockOf(state, found) === false) report(pointer, { values: { state, zone: found } });
+    };
+    judge2("/time_zone", zone);
+    for (const [at, facility] of facilities.entries()) judge2(`/facilities/${at}/time_zone`, facility.time_zone);
+  }
+};
 import { isTimeZone } from "@daybook/reports";
 var timeZoneUnknownName = {
   id: "time-zone-unknown-name",
@@ -2343,6 +2610,157 @@ function judge(items, numberOf, pointer, report) {
     if (items.findIndex((item) => numberOf(item) === no) < at) report(pointer(at), { values: { no } });
   }
 }
+import { recordKey } from "@daybook/reports";
+function retiredPlaces(record, fields) {
+  return fields.flatMap(({ at, codes }) => {
+    const places = [];
+    walk(record, at.split("/").slice(1), "", (value, pointer) => {
+      if (typeof value !== "string" || !Object.hasOwn(codes, value)) return;
+      places.push({ pointer, code: value, meant: codes[value] || void 0 });
+    });
+    return places;
+  });
+}
+function walk(value, path, pointer, see2) {
+  const [name, ...rest] = path;
+  if (name === void 0) see2(value, pointer);
+  else if (typeof value !== "object" || value === null) return;
+  else if (name === "*" && Array.isArray(value))
+    for (const [at, item] of value.entries()) walk(item, rest, `${pointer}/${at}`, see2);
+  else if (Object.hasOwn(value, name))
+    walk(value[name], rest, `${pointer}/${name}`, see2);
+}
+var retiredCodes = {
+  "agency": [
+    {
+      "at": "/identifiers/*/scheme",
+      "codes": {
+        "fips": "geoid"
+      }
+    }
+  ]
+};
+var KINDS = Object.keys(retiredCodes);
+var retiredCodeUsed = {
+  id: "retired-code-used",
+  scope: "set",
+  record: KINDS,
+  severity: "warning",
+  start(report) {
+    const found = /* @__PURE__ */ new Map();
+    return {
+      take(record, origin, kind) {
+        const key = recordKey(record) ?? `${origin.file} ${origin.row}`;
+        const revision = typeof record.revision === "number" ? record.revision : 1;
+        if ((found.get(key)?.revision ?? 0) > revision) return;
+        const record_id = key.slice(key.lastIndexOf("\n") + 1);
+        const places = retiredPlaces(record, retiredCodes[kind] ?? []);
+        if (places.length === 0) found.delete(key);
+        else found.set(key, { revision, tell: () => places.forEach(tellOf({ kind, origin, record_id }, report)) });
+      },
+      finish() {
+        for (const { tell } of found.values()) tell();
+      }
+    };
+  }
+};
+function tellOf(entry, report) {
+  return ({ pointer, code, meant }) => {
+    if (meant === void 0) return report(entry, pointer, { variant: "dropped", values: { code } });
+    const fix = { from: code, to: meant, certain: true };
+    report(entry, pointer, { variant: "replaced", values: { code, meant }, fix });
+  };
+}
+var MOST_ROWS = 1e3;
+var ZERO2 = 48;
+var NumberRows = class {
+  #rows = /* @__PURE__ */ new Map();
+  #last;
+  add(id, log, origin) {
+    let start = id.length;
+    while (start > 0 && isDigit(id.charCodeAt(start - 1))) start--;
+    const width = id.length - start;
+    if (width === 0 || width > 8) return;
+    let number = 0;
+    for (let at = start; at < id.length; at++) number = number * 10 + id.charCodeAt(at) - ZERO2;
+    const last3 = this.#last;
+    const isSameRow = last3 !== void 0 && last3.prefix.length === start && last3.log === log && id.startsWith(last3.prefix);
+    const row = isSameRow ? last3 : this.#rowOf(id.slice(0, start), log, origin);
+    if (row === void 0) return;
+    const byte = number >> 3;
+    if (byte >= row.bits.length) row.bits = widen(row.bits, byte + 1);
+    const bit = 1 << (number & 7);
+    if ((row.bits[byte] & bit) !== 0) return;
+    row.bits[byte] = row.bits[byte] | bit;
+    row.count++;
+    if (number < row.least) row.least = number;
+    if (number > row.most) Object.assign(row, { most: number, width, origin });
+  }
+  /** The rows of at least `enough` numbers in which a few are missing, at most so many in a hundred. */
+  *gaps(enough, percent) {
+    if (this.#rows.size > MOST_ROWS) return;
+    for (const { prefix, bits, least, most: most2, count: found, width, origin } of this.#rows.values()) {
+      const count = most2 - least + 1 - found;
+      if (found < enough || count === 0 || count * 100 > (most2 - least + 1) * percent) continue;
+      let number = least;
+      while ((bits[number >> 3] & 1 << (number & 7)) !== 0) number++;
+      const idOf2 = (one2) => prefix + String(one2).padStart(width, "0");
+      yield { first: idOf2(least), last: idOf2(most2), missing: idOf2(number), count, origin };
+    }
+  }
+  #rowOf(prefix, log, origin) {
+    const key = `${log} ${prefix}`;
+    const known5 = this.#rows.get(key);
+    if (known5 === void 0 && this.#rows.size > MOST_ROWS) return void 0;
+    const row = known5 ?? {
+      log,
+      prefix,
+      bits: new Uint8Array(8),
+      least: Infinity,
+      most: -1,
+      count: 0,
+      width: 1,
+      origin
+    };
+    this.#rows.set(key, row);
+    this.#last = row;
+    return row;
+  }
+};
+function isDigit(code) {
+  return code >= ZERO2 && code <= ZERO2 + 9;
+}
+function widen(bits, least) {
+  const wider = new Uint8Array(Math.max(bits.length * 2, least));
+  wider.set(bits);
+  return wider;
+}
+var runningNumberMissing = {
+  id: "running-number-missing",
+  scope: "set",
+  record: "request",
+  severity: "warning",
+  start(report) {
+    const rows = new NumberRows();
+    return {
+      take({ request_id, agency_id, source, revision }, origin) {
+        if (source.kind !== "own-log" || revision > 1 || request_id === void 0 || agency_id === void 0) return;
+        rows.add(request_id, agency_id, origin);
+      },
+      finish() {
+        for (const { first, last: last3, missing, count, origin } of rows.gaps(ENOUGH, PERCENT)) {
+          const values = { first, last: last3, missing, count };
+          report({ kind: "request", origin, record_id: last3 }, "/request_id", {
+            variant: count === 1 ? "one" : "several",
+            values
+          });
+        }
+      }
+    };
+  }
+};
+var ENOUGH = 20;
+var PERCENT = 5;
 var databaseSearchWithoutCourtOrder = {
   id: "database-search-without-court-order",
   scope: "record",
@@ -2384,7 +2802,7 @@ var nothingDoneButShared = {
     for (let at = 0; at < asks.length; at++) {
       const { result, disclosures } = asks[at];
       if (result !== "no-action" || disclosures.length === 0) continue;
-      const information = disclosures.flatMap((one) => one.information).find((code) => !NOTHING.test(code));
+      const information = disclosures.flatMap((one2) => one2.information).find((code) => !NOTHING.test(code));
       if (information !== void 0) report(`/asks/${at}/result`, { values: { information } });
     }
   }
@@ -2467,7 +2885,7 @@ var sharedAfterDeclining = {
         if (given === void 0 || court_order === true) continue;
         const zone = sight.zoneOf(agency_id);
         const inForce = decisions.findLast(
-          (one) => !isBefore(disclosed_on, disclosed_at, one.decided_on, one.decided_at, zone)
+          (one2) => !isBefore(disclosed_on, disclosed_at, one2.decided_on, one2.decided_at, zone)
         );
         if (inForce?.decision !== "declined") continue;
         const values = {
@@ -2604,10 +3022,10 @@ var costTwice = {
   severity: "warning",
   check({ costs }, report) {
     for (let at = 1; at < costs.length; at++) {
-      const one = costs[at];
-      if (!costs.slice(0, at).some((other) => FIELDS.every((field) => other[field] === one[field]))) continue;
+      const one2 = costs[at];
+      if (!costs.slice(0, at).some((other) => FIELDS.every((field) => other[field] === one2[field]))) continue;
       report(`/costs/${at}`, {
-        values: { category: one.category, cents: one.amount_cents, on: one.incurred_on }
+        values: { category: one2.category, cents: one2.amount_cents, on: one2.incurred_on }
       });
     }
   }
@@ -2622,7 +3040,7 @@ var FIELDS = [
   "incurred_on",
   "agreement_id"
 ];
-import { groupOf as groupOf15 } from "@daybook/reports";
+import { groupOf as groupOf14 } from "@daybook/reports";
 var holdCostWithoutReimbursementRequest = {
   id: "hold-cost-without-reimbursement-request",
   scope: "record",
@@ -2634,7 +3052,7 @@ var holdCostWithoutReimbursementRequest = {
     if (costs.some(({ flow }) => flow.startsWith("reimbursement-"))) return;
     for (let at = 0; at < costs.length; at++) {
       const { category, flow, money_source: source } = costs[at];
-      if (flow !== "expense" || !OF_HOLDS.has(category) || !OWN_MONEY.has(groupOf15("money-source", source) ?? ""))
+      if (flow !== "expense" || !OF_HOLDS.has(category) || !OWN_MONEY.has(groupOf14("money-source", source) ?? ""))
         continue;
       report(`/costs/${at}/flow`, { values: { source, category } });
     }
@@ -2642,7 +3060,7 @@ var holdCostWithoutReimbursementRequest = {
 };
 var OF_HOLDS = /* @__PURE__ */ new Set(["hold-hours", "detention-bed-days"]);
 var OWN_MONEY = /* @__PURE__ */ new Set(["local", "state"]);
-import { groupOf as groupOf16 } from "@daybook/reports";
+import { groupOf as groupOf15 } from "@daybook/reports";
 var localMoneyUnderFirewall = {
   id: "local-money-under-firewall",
   scope: "record",
@@ -2652,7 +3070,7 @@ var localMoneyUnderFirewall = {
   check({ costs, agency_id }, report, sight) {
     for (let at = 0; at < costs.length; at++) {
       const { flow, money_source: source, category, incurred_on: on } = costs[at];
-      if (flow !== "expense" || groupOf16("money-source", source) !== "local") continue;
+      if (flow !== "expense" || groupOf15("money-source", source) !== "local") continue;
       const found = firstOf(FIREWALLS[category] ?? [], (provision) => provisionOn(provision, agency_id, on, sight));
       if (found === void 0) continue;
       const values = { on, source, category, provision: found.statement.provision };
@@ -2697,6 +3115,19 @@ var negativeCost = {
     }
   }
 };
+var agencyDatesTurnedRound = {
+  id: "agency-dates-turned-round",
+  scope: "record",
+  record: "agency",
+  severity: "error",
+  check({ active_from, active_to, names }, report) {
+    const judge2 = (pointer, from, to) => {
+      if (from !== void 0 && to !== void 0 && to < from) report(pointer, { values: { from, to } });
+    };
+    judge2("/active_to", active_from, active_to);
+    for (const [at, { from, to }] of names.entries()) judge2(`/names/${at}/to`, from, to);
+  }
+};
 var lawParentsInACircle = {
   id: "law-parents-in-a-circle",
   scope: "record",
@@ -2713,28 +3144,43 @@ var lawParentsInACircle = {
     }
   }
 };
+var placeDatesTurnedRound = {
+  id: "place-dates-turned-round",
+  scope: "record",
+  record: "jurisdiction",
+  severity: "error",
+  check({ provisions, geoids, designations }, report) {
+    const judge2 = (pointer, from, to) => {
+      if (from !== void 0 && to !== void 0 && to < from) report(pointer, { values: { from, to } });
+    };
+    for (const [at, { from, to }] of provisions.entries()) judge2(`/provisions/${at}/to`, from, to);
+    for (const [at, { from, to }] of geoids.entries()) judge2(`/geoids/${at}/to`, from, to);
+    for (const [at, { listed_on, removed_on }] of designations.entries())
+      judge2(`/designations/${at}/removed_on`, listed_on, removed_on);
+  }
+};
 import { dayNumber as dayNumber7 } from "@daybook/reports";
 function eachMonth(request, see2) {
   const { received_quarter, received_month, instruments, asks, custody, interview, costs, answers } = request;
-  const one = (pointer, text, isEnd) => {
+  const one2 = (pointer, text, isEnd) => {
     if (text !== void 0) see2(pointer, text, firstMonthOf(text), isEnd);
   };
-  one("/received_quarter", received_quarter, false);
-  one("/received_month", received_month, false);
-  for (let i = 0; i < instruments.length; i++) one(`/instruments/${i}/dated_month`, instruments[i]?.dated_month, false);
+  one2("/received_quarter", received_quarter, false);
+  one2("/received_month", received_month, false);
+  for (let i = 0; i < instruments.length; i++) one2(`/instruments/${i}/dated_month`, instruments[i]?.dated_month, false);
   for (let i = 0; i < asks.length; i++) {
     const { decisions = [], disclosures = [], closed_month, result_month } = asks[i];
     for (let j = 0; j < decisions.length; j++)
-      one(`/asks/${i}/decisions/${j}/decided_month`, decisions[j]?.decided_month, true);
+      one2(`/asks/${i}/decisions/${j}/decided_month`, decisions[j]?.decided_month, true);
     for (let j = 0; j < disclosures.length; j++)
-      one(`/asks/${i}/disclosures/${j}/disclosed_month`, disclosures[j]?.disclosed_month, true);
-    one(`/asks/${i}/closed_month`, closed_month, true);
-    one(`/asks/${i}/result_month`, result_month, true);
+      one2(`/asks/${i}/disclosures/${j}/disclosed_month`, disclosures[j]?.disclosed_month, true);
+    one2(`/asks/${i}/closed_month`, closed_month, true);
+    one2(`/asks/${i}/result_month`, result_month, true);
   }
-  one("/custody/ended_quarter", custody?.ended_quarter, true);
-  one("/interview/held_month", interview?.held_month, true);
-  for (let i = 0; i < costs.length; i++) one(`/costs/${i}/incurred_month`, costs[i]?.incurred_month, false);
-  for (let i = 0; i < answers.length; i++) one(`/answers/${i}/answered_month`, answers[i]?.answered_month, false);
+  one2("/custody/ended_quarter", custody?.ended_quarter, true);
+  one2("/interview/held_month", interview?.held_month, true);
+  for (let i = 0; i < costs.length; i++) one2(`/costs/${i}/incurred_month`, costs[i]?.incurred_month, false);
+  for (let i = 0; i < answers.length; i++) one2(`/answers/${i}/answered_month`, answers[i]?.answered_month, false);
 }
 function firstMonthOf(text) {
   const quarter = /^(\d{4})-Q([1-4])$/.exec(text);
@@ -2999,13 +3445,13 @@ var publicLogDiffersFromReport = {
     return check;
   }
 };
-import { codelists as codelists3 } from "@daybook/types";
+import { codelists as codelists4 } from "@daybook/types";
 var known2 = /* @__PURE__ */ new Map();
 function coarseCodeOf(list, code) {
   let codes = known2.get(list);
   if (codes === void 0) {
-    const all = Object.hasOwn(codelists3, list) ? codelists3[list].codes : [];
-    codes = new Map(all.flatMap((one) => one.public_as === void 0 ? [] : [[one.code, one.public_as]]));
+    const all = Object.hasOwn(codelists4, list) ? codelists4[list].codes : [];
+    codes = new Map(all.flatMap((one2) => one2.public_as === void 0 ? [] : [[one2.code, one2.public_as]]));
     known2.set(list, codes);
   }
   return codes.get(code);
@@ -3054,7 +3500,7 @@ var tellingCodeInPublicTable = {
     });
   }
 };
-var SEVERAL = /* @__PURE__ */ new Set([
+var SEVERAL2 = /* @__PURE__ */ new Set([
   "reason",
   "legal_basis",
   "provision",
@@ -3069,7 +3515,7 @@ function canBeAdded({
   adds_over_time,
   adds_over_agencies
 }, dimension) {
-  if (kind === "average" || kind === "median" || SEVERAL.has(dimension)) return false;
+  if (kind === "average" || kind === "median" || SEVERAL2.has(dimension)) return false;
   if (dimension === "month") return kind === "flow" && adds_over_time;
   return dimension !== "agency_id" || adds_over_agencies;
 }
@@ -3163,6 +3609,56 @@ var agreementInForceDisagrees = {
     });
   }
 };
+var awardSumNotOnTheScale = {
+  id: "award-sum-not-on-the-scale",
+  scope: "record",
+  record: "quarterly-report",
+  severity: "warning",
+  basis: [
+    {
+      citation: "DHS release of September 2, 2025: 287(g) reimbursement and performance awards",
+      verification: "verified",
+      url: "https://www.einpresswire.com/article/845414058/"
+    }
+  ],
+  check({ expenditures, period }, report) {
+    if (period.start_on < SINCE2) return;
+    for (const [at, { money_source, flow, amount_cents: cents }] of expenditures.entries()) {
+      if (money_source !== "fed-287g-award" || !PAID2.has(flow) || cents === void 0 || cents === 0) continue;
+      if (cents < LEAST2 || cents % STEP2 !== 0) report(`/expenditures/${at}/amount_cents`, { values: { cents } });
+    }
+  }
+};
+var SINCE2 = "2025-10-01";
+var PAID2 = /* @__PURE__ */ new Set(["revenue", "reimbursement-received"]);
+var LEAST2 = 5e4;
+var STEP2 = 25e3;
+function totalOf(table) {
+  const { complete, dimensions, rows } = table;
+  if (!complete || !dimensions.every((dimension) => canBeAdded(table, dimension))) return void 0;
+  let total = 0;
+  for (const row of rows) {
+    if (dimensions.some((dimension) => row[dimension] === "total")) continue;
+    if (row.value === void 0) return void 0;
+    total += row.value;
+  }
+  return total;
+}
+var balanceDiffersFromTable = {
+  id: "balance-differs-from-table",
+  scope: "record",
+  record: "quarterly-report",
+  severity: "error",
+  check({ balance, tables, basis }, report) {
+    const found = balance?.received;
+    if (found === void 0 || basis.kind === "derived") return;
+    for (const table of tables) {
+      const expected = table.measure === "asks-received" ? totalOf(table) : void 0;
+      if (expected === void 0 || expected === found) continue;
+      return report("/balance/received", { values: { found, expected } });
+    }
+  }
+};
 var balanceDoesNotAdd = {
   id: "balance-does-not-add",
   scope: "record",
@@ -3176,6 +3672,15 @@ var balanceDoesNotAdd = {
     const before = open_at_start + received;
     const after = decided + closed_without_decision + open_at_end;
     if (before !== after) report("/balance", { values: { before, after, difference: Math.abs(before - after) } });
+  }
+};
+var countedBeforePeriodEnd = {
+  id: "counted-before-period-end",
+  scope: "record",
+  record: "quarterly-report",
+  severity: "warning",
+  check({ as_of, period: { end_on: end }, source_kind, balance }, report) {
+    if (source_kind === "own-log" && balance !== void 0 && as_of < end) report("/as_of", { values: { as_of, end } });
   }
 };
 var crimeBasisChanges = {
@@ -3211,11 +3716,28 @@ var crimeBasisChanges = {
     };
   }
 };
+var earlierReportNotNamed = {
+  id: "earlier-report-not-named",
+  scope: "record",
+  record: "quarterly-report",
+  severity: "warning",
+  basis: [
+    {
+      citation: "Florida dashboard of 2025, edited after publication (press reports)",
+      verification: "secondary",
+      url: "https://reason.com/2025/10/24/florida-scrubs-arrests-of-u-s-citizens-from-immigration-enforcement-data"
+    }
+  ],
+  check({ revision, previous_sha256, published_on }, report) {
+    if (revision > 1 && published_on !== void 0 && previous_sha256 === void 0)
+      report("/previous_sha256", { values: { revision } });
+  }
+};
 var expenditureOnEndedAgreement = {
   id: "expenditure-on-ended-agreement",
   scope: "record",
   record: "quarterly-report",
-  severity: "error",
+  severity: "warning",
   check({ expenditures, period: { start_on, end_on } }, report, sight) {
     for (const [at, { agreement_id: agreement, flow }] of expenditures.entries()) {
       if (agreement === void 0 || flow !== "expense") continue;
@@ -3234,6 +3756,21 @@ var expenditureOnEndedAgreement = {
     }
   }
 };
+var expenditureTwice = {
+  id: "expenditure-twice",
+  scope: "record",
+  record: "quarterly-report",
+  severity: "warning",
+  check({ expenditures }, report) {
+    for (const [at, one2] of expenditures.entries()) {
+      const { category, money_source: source, amount_cents: cents } = one2;
+      if (cents === void 0 || cents === 0) continue;
+      if (expenditures.slice(0, at).some((other) => FIELDS2.every((field) => other[field] === one2[field])))
+        report(`/expenditures/${at}`, { values: { category, source, cents } });
+    }
+  }
+};
+var FIELDS2 = ["category", "money_source", "flow", "amount_cents", "basis", "agreement_id"];
 import { measures as measures2 } from "@daybook/reports";
 var measureNotAsDefined = {
   id: "measure-not-as-defined",
@@ -3268,9 +3805,9 @@ var monthsCoveredIncomplete = {
     covered.forEach((month2, at) => {
       if (!months.includes(month2)) report(`/months_covered/${at}`, { variant: "outside", values: { month: month2, name } });
     });
-    const month = months.find((one) => !covered.includes(one));
+    const month = months.find((one2) => !covered.includes(one2));
     if (month === void 0) return;
-    const count = months.filter((one) => covered.includes(one)).length;
+    const count = months.filter((one2) => covered.includes(one2)).length;
     report("/months_covered", { variant: "missing", values: { count, all: months.length, name, month } });
   }
 };
@@ -3285,8 +3822,29 @@ var nilCertifiedTooEarly = {
     });
   }
 };
+var nilContradictsTable = {
+  id: "nil-contradicts-table",
+  scope: "record",
+  record: "quarterly-report",
+  severity: "error",
+  check({ nil, tables }, report) {
+    for (const [at, { scope }] of nil.entries()) {
+      const count = MEASURES[scope]?.reduce((most2, name) => {
+        const table = tables.find(({ measure: measure2 }) => measure2 === name);
+        return Math.max(most2, (table && totalOf(table)) ?? 0);
+      }, 0);
+      if (count !== void 0 && count > 0) report(`/nil/${at}/scope`, { values: { scope, count } });
+    }
+  }
+};
+var MEASURES = {
+  queries: ["database-queries"],
+  transfers: ["transfers-to-ice"],
+  interviews: ["interviews-held"],
+  costs: ["costs"]
+};
 import { isCounted as isCounted3, requestKey as requestKey2 } from "@daybook/reports";
-import { groupOf as groupOf17 } from "@daybook/reports";
+import { groupOf as groupOf16 } from "@daybook/reports";
 function nilEvents(request, zone, tell) {
   const { direction, asks, instruments, custody, interview, costs } = request;
   const received = dateOf(request.received_on, request.received_at, zone);
@@ -3294,13 +3852,13 @@ function nilEvents(request, zone, tell) {
     tell("all-requests", received);
     const hasDetainer = instruments.some(({ instrument }) => instrument.startsWith("i-247"));
     if (hasDetainer) tell("detainers", received);
-    if (hasDetainer || instruments.some(({ instrument }) => groupOf17("instrument", instrument) === "administrative"))
+    if (hasDetainer || instruments.some(({ instrument }) => groupOf16("instrument", instrument) === "administrative"))
       tell("list-2-detainers-warrants", received);
-    if (asks.some(({ ask }) => groupOf17("ask", ask) === "information")) tell("information-requests", received);
+    if (asks.some(({ ask }) => groupOf16("ask", ask) === "information")) tell("information-requests", received);
   }
   if (received !== void 0 && direction === "outbound-query") tell("queries", received);
   const ended = dateOf(custody?.ended_on, custody?.ended_at, zone);
-  if (ended !== void 0 && groupOf17("custody-end", custody?.custody_end ?? "") === "transferred-to-ice")
+  if (ended !== void 0 && groupOf16("custody-end", custody?.custody_end ?? "") === "transferred-to-ice")
     tell("transfers", ended);
   const held = interview?.held ? dateOf(interview.held_on, interview.held_at, zone) : void 0;
   if (held !== void 0) tell("interviews", held);
@@ -3387,6 +3945,119 @@ function certificatesOf(reports) {
     ({ about, origin }) => about.nil.map(({ scope }, at) => ({ scope, about, origin, pointer: `/nil/${at}/scope` }))
   );
 }
+var notReportedButThere = {
+  id: "not-reported-but-there",
+  scope: "record",
+  record: "quarterly-report",
+  severity: "error",
+  check(about, report) {
+    for (const [at, { part }] of about.not_reported.entries()) {
+      const found = about[part];
+      const count = Array.isArray(found) ? found.length : Number(found !== void 0);
+      if (count > 0) report(`/not_reported/${at}/part`, { values: { part, count } });
+    }
+  }
+};
+import { dateOfDay, dayNumber as dayNumber8 } from "@daybook/reports";
+function isSameSeries({ about, months }, other) {
+  return about.agency_id === other.about.agency_id && about.jurisdiction_id === other.about.jurisdiction_id && about.source_kind === other.about.source_kind && months.length === other.months.length;
+}
+function isJustBefore(before, current) {
+  if (!isSameSeries(before, current)) return false;
+  return dateOfDay(dayNumber8(current.about.period.start_on) - 1) === before.about.period.end_on;
+}
+var openAtStartDiffers = {
+  id: "open-at-start-differs",
+  scope: "set",
+  record: "quarterly-report",
+  severity: "warning",
+  start(report) {
+    const reports = new CurrentReports();
+    return {
+      take(about, origin) {
+        if (about.source_kind === "own-log" && about.balance !== void 0) reports.take(about, origin);
+      },
+      finish() {
+        const all = reports.list();
+        for (const current of all) {
+          const found = current.about.balance?.open_at_start;
+          const before = all.find((other) => isJustBefore(other, current));
+          const expected = before?.about.balance?.open_at_end;
+          if (before === void 0 || found === void 0 || expected === void 0 || found === expected) continue;
+          const { about, origin } = current;
+          report({ kind: "quarterly-report", origin, record_id: about.report_id }, "/balance/open_at_start", {
+            values: { found, expected, before: before.about.period.name }
+          });
+        }
+      }
+    };
+  }
+};
+var othersCountMoreTransfers = {
+  id: "others-count-more-transfers",
+  scope: "set",
+  record: "quarterly-report",
+  severity: "flag",
+  basis: [
+    { citation: 'Policy paper, "Name it": audits of transfers against logged requests', verification: "secondary" }
+  ],
+  start(report) {
+    const reports = new CurrentReports();
+    return {
+      take(about, origin) {
+        if (about.agency_id !== void 0 && about.tables.some(({ measure: measure2 }) => measure2 === MEASURE))
+          reports.take(about, origin);
+      },
+      finish() {
+        const all = reports.list();
+        for (const { about, origin } of all) {
+          const own = about.source_kind === "own-log" ? transfersIn(about) : void 0;
+          if (own === void 0 || about.outside_counts.some(({ measure: measure2 }) => measure2 === MEASURE)) continue;
+          for (const { about: another } of all) {
+            const isOther = another.source_kind === "federal-release" || another.source_kind === "state-release";
+            if (!isOther || another.agency_id !== about.agency_id || another.period.name !== about.period.name)
+              continue;
+            const other = transfersIn(another) ?? 0;
+            if (other <= own) continue;
+            const at = about.tables.findIndex(({ measure: measure2 }) => measure2 === MEASURE);
+            report({ kind: "quarterly-report", origin, record_id: about.report_id }, `/tables/${at}`, {
+              values: { own, other, kind: another.source_kind }
+            });
+          }
+        }
+      }
+    };
+  }
+};
+var MEASURE = "transfers-to-ice";
+function transfersIn({ tables }) {
+  const table = tables.find(({ measure: measure2 }) => measure2 === MEASURE);
+  return table === void 0 ? void 0 : totalOf(table);
+}
+var outsideCountDiffers = {
+  id: "outside-count-differs",
+  scope: "record",
+  record: "quarterly-report",
+  severity: "warning",
+  basis: [
+    {
+      citation: "Press reports on Mecklenburg County, N.C.: 38 detainers by the sheriff, 48 by ICE",
+      verification: "secondary",
+      url: "https://ncnewsportal.com/one-month-into-hb10-ice-has-not-picked-up-any-noncitizens-in-custody-at-mecklenburg-county-jail"
+    }
+  ],
+  check({ outside_counts, tables }, report) {
+    for (const [at, { measure: measure2, unit, value: other, explanations }] of outside_counts.entries()) {
+      if (explanations.length > 0) continue;
+      const table = tables.find((one2) => one2.measure === measure2 && one2.unit === unit);
+      const own = table === void 0 ? void 0 : totalOf(table);
+      if (own === void 0 || Math.abs(own - other) <= Math.max(FEW2, own * PERCENT2 / 100)) continue;
+      report(`/outside_counts/${at}/explanations`, { values: { other, own } });
+    }
+  }
+};
+var FEW2 = 5;
+var PERCENT2 = 10;
 import { parsePeriod as parsePeriod3 } from "@daybook/reports";
 var periodWrongDates = {
   id: "period-wrong-dates",
@@ -3408,6 +4079,42 @@ var periodWrongDates = {
     judge2("end_on", "end", end_on, period.end_on);
   }
 };
+var policyChangeOutsidePeriod = {
+  id: "policy-change-outside-period",
+  scope: "record",
+  record: "quarterly-report",
+  severity: "warning",
+  check({ policy_changes, period: { start_on: start, end_on: end } }, report) {
+    for (const [at, { changed_on: on }] of policy_changes.entries())
+      if (on < start || on > end) report(`/policy_changes/${at}/changed_on`, { values: { on, start, end } });
+  }
+};
+import { parsePeriod as parsePeriod4 } from "@daybook/reports";
+var rateDiffersFromItsParts = {
+  id: "rate-differs-from-its-parts",
+  scope: "record",
+  record: "quarterly-report",
+  severity: "error",
+  check({ rates, tables, context, period }, report) {
+    const figureOf = (name, months) => {
+      const table = tables.find(({ measure: measure2 }) => measure2 === name);
+      if (table !== void 0) return months === monthsOf(period.name) ? totalOf(table) : void 0;
+      return context.find(({ item, coverage_months }) => item === name && coverage_months === months)?.value;
+    };
+    for (const [at, { numerator_of, numerator, denominator_of, denominator, coverage_months }] of rates.entries()) {
+      const judge2 = (field, name, found) => {
+        const expected = found === void 0 ? void 0 : figureOf(name, coverage_months);
+        if (found !== void 0 && expected !== void 0 && found !== expected)
+          report(`/rates/${at}/${field}`, { values: { found, expected } });
+      };
+      judge2("numerator", numerator_of, numerator);
+      judge2("denominator", denominator_of, denominator);
+    }
+  }
+};
+function monthsOf(period) {
+  return parsePeriod4(period)?.months.length ?? 0;
+}
 var rateWithoutParts = {
   id: "rate-without-parts",
   scope: "record",
@@ -3428,6 +4135,52 @@ var rateWithoutParts = {
     });
   }
 };
+var receivedUnlikeBefore = {
+  id: "received-unlike-before",
+  scope: "set",
+  record: "quarterly-report",
+  severity: "warning",
+  start(report) {
+    const reports = new CurrentReports();
+    return {
+      take(about, origin) {
+        if (about.source_kind === "own-log" && about.balance?.received !== void 0) reports.take(about, origin);
+      },
+      finish() {
+        const all = reports.list();
+        for (const current of all) {
+          const before = all.find((other) => isJustBefore(other, current));
+          const found = singlyReceived(current.about);
+          const expected = before === void 0 ? 0 : singlyReceived(before.about);
+          if (before === void 0 || found === 0 || Math.max(found, expected) < ENOUGH2) continue;
+          const isMore2 = found > expected * TIMES;
+          if (!isMore2 && found * TIMES >= expected) continue;
+          const entry = {
+            kind: "quarterly-report",
+            origin: current.origin,
+            record_id: current.about.report_id
+          };
+          const values = { found, expected, before: before.about.period.name };
+          report(entry, "/balance/received", { variant: isMore2 ? "more" : "fewer", values });
+        }
+      }
+    };
+  }
+};
+var ENOUGH2 = 30;
+var TIMES = 5;
+function singlyReceived({ balance, tables }) {
+  const table = tables.find(({ measure: measure2, dimensions }) => measure2 === "asks-received" && dimensions.includes("ask"));
+  const rows = table?.complete === true ? table.rows.filter((row) => SEARCHES.has(row.ask ?? "")) : [];
+  return rows.reduce((left, { value = 0 }) => left - value, balance?.received ?? 0);
+}
+var SEARCHES = /* @__PURE__ */ new Set([
+  "db-query-on-behalf",
+  "info-alpr",
+  "info-dmv",
+  "info-face-recognition",
+  "info-other-db"
+]);
 var reportCountsMoreRowsThanLog = {
   id: "report-counts-more-rows-than-log",
   scope: "set",
@@ -3454,6 +4207,20 @@ var reportCountsMoreRowsThanLog = {
         }
       }
     };
+  }
+};
+var reportDatedInTheFuture = {
+  id: "report-dated-in-the-future",
+  scope: "record",
+  record: "quarterly-report",
+  severity: "error",
+  check({ as_of, published_on, nil }, report, { today }) {
+    const judge2 = (pointer, on) => {
+      if (on !== void 0 && on > today) report(pointer, { values: { on, today } });
+    };
+    judge2("/as_of", as_of);
+    judge2("/published_on", published_on);
+    for (const [at, { certified_on }] of nil.entries()) judge2(`/nil/${at}/certified_on`, certified_on);
   }
 };
 import { createRecount as createRecount2 } from "@daybook/reports";
@@ -3557,12 +4324,12 @@ var reportPeriodGap = {
       },
       finish() {
         const covered = /* @__PURE__ */ new Map();
-        const all = reports.list().map((one) => {
-          const who = `${one.about.agency_id ?? one.about.jurisdiction_id}`;
+        const all = reports.list().map((one2) => {
+          const who = `${one2.about.agency_id ?? one2.about.jurisdiction_id}`;
           const months = covered.get(who) ?? /* @__PURE__ */ new Set();
-          for (const month of one.months) months.add(monthNumber(month));
+          for (const month of one2.months) months.add(monthNumber(month));
           covered.set(who, months);
-          return { ...one, months, start: monthNumber(one.months[0] ?? "") };
+          return { ...one2, months, start: monthNumber(one2.months[0] ?? "") };
         });
         const told = /* @__PURE__ */ new Set();
         for (const { about, origin, months, start } of all) {
@@ -3595,13 +4362,13 @@ var reportPublishedBeforePeriodEnd = {
     else if (published < as_of) report("/published_on", { variant: "as-of", values: { published, end: as_of } });
   }
 };
-import { dateOfDay, dayNumber as dayNumber8 } from "@daybook/reports";
+import { dateOfDay as dateOfDay2, dayNumber as dayNumber9 } from "@daybook/reports";
 function dueOn({ due_rule, period_end_rule }, periodEnd) {
   if (period_end_rule.month_day !== void 0 && periodEnd.slice(5) !== period_end_rule.month_day) return void 0;
   const { rule, month_day, days, first_due_on = "" } = due_rule;
   const year = Number(periodEnd.slice(0, 4));
   let due;
-  if (rule === "days-after-period-end" && days !== void 0) due = dateOfDay(dayNumber8(periodEnd) + days);
+  if (rule === "days-after-period-end" && days !== void 0) due = dateOfDay2(dayNumber9(periodEnd) + days);
   if (rule === "month-day" && month_day !== void 0)
     due = `${year}-${month_day}` > periodEnd ? `${year}-${month_day}` : `${year + 1}-${month_day}`;
   return due === void 0 || due < first_due_on ? void 0 : due;
@@ -3692,7 +4459,7 @@ var OF_PERSONS = /* @__PURE__ */ new Set([
   "qualifying_offense",
   "terrorist_match"
 ]);
-import { codelists as codelists4 } from "@daybook/types";
+import { codelists as codelists5 } from "@daybook/types";
 var tableCodeUnknown = {
   id: "table-code-unknown",
   scope: "record",
@@ -3717,11 +4484,33 @@ var known3 = /* @__PURE__ */ new Map();
 function codesOf(list, asGroups) {
   const key = `${list} ${asGroups}`;
   if (!known3.has(key)) {
-    const found = Object.hasOwn(codelists4, list) && !codelists4[list].open ? codelists4[list].codes : void 0;
+    const found = Object.hasOwn(codelists5, list) && !codelists5[list].open ? codelists5[list].codes : void 0;
     known3.set(key, found && new Set(found.map(({ code, group }) => asGroups ? group ?? code : code)));
   }
   return known3.get(key);
 }
+import { parsePeriod as parsePeriod5 } from "@daybook/reports";
+var tableMonthOutsidePeriod = {
+  id: "table-month-outside-period",
+  scope: "record",
+  record: "quarterly-report",
+  severity: "error",
+  check({ tables, period, months_covered }, report) {
+    const months = parsePeriod5(period.name)?.months;
+    if (months === void 0) return;
+    const covered = months_covered;
+    for (const [no, { dimensions, rows }] of tables.entries()) {
+      if (!dimensions.includes("month")) continue;
+      for (const [at, { month, value }] of rows.entries()) {
+        if (month === void 0 || month === "total") continue;
+        const pointer = `/tables/${no}/rows/${at}/month`;
+        if (!months.includes(month)) report(pointer, { variant: "outside", values: { month, period: period.name } });
+        else if (value !== void 0 && value > 0 && !covered.includes(month))
+          report(pointer, { variant: "gap", values: { month } });
+      }
+    }
+  }
+};
 var tableRowNotAsDeclared = {
   id: "table-row-not-as-declared",
   scope: "record",
@@ -3793,6 +4582,84 @@ function sumFor(margin, table) {
   }
   return sum;
 }
+var tablesOfOneMeasureDiffer = {
+  id: "tables-of-one-measure-differ",
+  scope: "record",
+  record: "quarterly-report",
+  severity: "error",
+  check({ tables }, report) {
+    const first = /* @__PURE__ */ new Map();
+    for (const [no, table] of tables.entries()) {
+      const found = totalOf(table);
+      if (found === void 0) continue;
+      const key = `${table.measure} ${table.unit} ${table.placed_by}`;
+      const known5 = first.get(key);
+      if (known5 === void 0) first.set(key, { other: table.table_id, expected: found });
+      else if (known5.expected !== found) report(`/tables/${no}`, { values: { found, ...known5 } });
+    }
+  }
+};
+var transferRateUnusual = {
+  id: "transfer-rate-unusual",
+  scope: "set",
+  record: "quarterly-report",
+  severity: "flag",
+  basis: [
+    { citation: 'Policy paper, "Name it": audits that compare transfers with bookings', verification: "secondary" }
+  ],
+  start(report) {
+    const reports = new CurrentReports();
+    return {
+      take(about, origin) {
+        if (about.source_kind === "own-log" && about.rates.some(({ rate }) => rate === RATE))
+          reports.take(about, origin);
+      },
+      finish() {
+        const quarters = reports.list().filter(({ months }) => months.length === 3);
+        for (const current of quarters) {
+          const now = rateIn(current);
+          const four = quarterRatesBefore(current, quarters);
+          if (now === void 0 || now.numerator < ENOUGH3 || four.length < 4) continue;
+          const most2 = Math.max(...four);
+          const usual = middleOf(four);
+          const spread = middleOf(four.map((one2) => Math.abs(one2 - usual))) * TO_DEVIATION;
+          const chance = Math.sqrt(Math.max(usual, 1) / now.denominator) * Math.sqrt(1e3);
+          if (now.per1000 <= 2 * usual || now.per1000 - usual <= FAR * Math.max(spread, chance)) continue;
+          const at = current.about.rates.findIndex(({ rate }) => rate === RATE);
+          const values = {
+            found: now.numerator,
+            bookings: now.denominator,
+            least: Math.floor(Math.min(...four)),
+            most: Math.ceil(most2)
+          };
+          const entry = {
+            kind: "quarterly-report",
+            origin: current.origin,
+            record_id: current.about.report_id
+          };
+          report(entry, `/rates/${at}/numerator`, { values });
+        }
+      }
+    };
+  }
+};
+var RATE = "transfers-per-1000-bookings";
+var ENOUGH3 = 10;
+var FAR = 3.5;
+var TO_DEVIATION = 1.4826;
+function rateIn({ about }) {
+  const { numerator, denominator } = about.rates.find(({ rate }) => rate === RATE) ?? {};
+  if (numerator === void 0 || denominator === void 0 || denominator === 0) return void 0;
+  return { numerator, denominator, per1000: numerator * 1e3 / denominator };
+}
+function quarterRatesBefore(current, all) {
+  const start = current.months[0] ?? "";
+  return all.filter((one2) => isSameSeries(one2, current) && (one2.months[0] ?? "") < start).sort((left, right) => (left.months[0] ?? "") < (right.months[0] ?? "") ? 1 : -1).slice(0, 4).flatMap((one2) => rateIn(one2)?.per1000 ?? []);
+}
+function middleOf(numbers) {
+  const [, second = 0, third = 0] = [...numbers].sort((left, right) => left - right);
+  return (second + third) / 2;
+}
 var withheldCountDiffers = {
   id: "withheld-count-differs",
   scope: "record",
@@ -3855,7 +4722,7 @@ var zeroWithoutNil = {
     if (!nil.some(({ scope }) => scope === "all-requests")) report("/nil", { values: { period: period.name } });
   }
 };
-import { groupOf as groupOf18 } from "@daybook/reports";
+import { groupOf as groupOf17 } from "@daybook/reports";
 function couldBind(provision, agencyId, sight) {
   if (agencyId === void 0) {
     skipForLaw("agency-not-given", sight);
@@ -3881,7 +4748,7 @@ var agencyHeadReviewMissing = {
       const decision = decisionInForce(ask);
       if (decision === void 0 || !/^(complied|declined)/.test(decision.decision)) continue;
       const { review_level: level = "not-recorded" } = decision;
-      if (level === "agency-head" || groupOf18("review-level", level) === "outside") continue;
+      if (level === "agency-head" || groupOf17("review-level", level) === "outside") continue;
       const on = dateOf(decision.decided_on, decision.decided_at, sight.zoneOf(agency_id));
       const found = on === void 0 ? void 0 : provisionOn("agency-head-review", agency_id, on, sight);
       if (on === void 0 || found === void 0) continue;
@@ -3892,14 +4759,19 @@ var agencyHeadReviewMissing = {
 };
 var ruleIds = [
   "act-outside-model",
+  "agency-dates-turned-round",
   "agency-head-review-missing",
   "agency-id-of-another-state",
   "agency-unknown",
+  "agreement-before-its-program",
   "agreement-cited-unknown",
+  "agreement-dated-in-the-future",
   "agreement-document-missing",
   "agreement-ends-before-it-starts",
+  "agreement-follows-itself",
   "agreement-id-disagrees",
   "agreement-in-force-disagrees",
+  "agreement-links-disagree",
   "agreement-listed-but-ended",
   "agreement-lists-out-of-order",
   "agreement-missing-where-law-requires",
@@ -3913,6 +4785,8 @@ var ruleIds = [
   "ask-without-paper-claims-force",
   "asks-missing-for-paper",
   "award-not-on-the-scale",
+  "award-sum-not-on-the-scale",
+  "balance-differs-from-table",
   "balance-does-not-add",
   "citizen-held-for-ice",
   "citizenship-reason-contradicted",
@@ -3924,6 +4798,7 @@ var ruleIds = [
   "copy-given-before-paper",
   "cost-not-units-times-rate",
   "cost-twice",
+  "counted-before-period-end",
   "court-closed-that-day",
   "crime-basis-changes",
   "custody-recorded-twice",
@@ -3943,14 +4818,18 @@ var ruleIds = [
   "done-after-declining",
   "duplicate-entry-suspected",
   "duplicate-request-id",
+  "earlier-report-not-named",
   "entry-younger-than-embargo",
   "expenditure-on-ended-agreement",
+  "expenditure-twice",
   "facility-unknown",
   "federal-force-disagrees-with-paper",
   "form-before-its-time",
   "generalised-row-says-more",
   "geoid-of-another-state",
+  "geoid-used-twice",
   "geoid-wrong-length",
+  "government-of-another-state",
   "happened-before-receipt",
   "hold-cost-without-reimbursement-request",
   "hold-of-no-length",
@@ -3961,6 +4840,7 @@ var ruleIds = [
   "hold-where-law-allows-none",
   "hold-without-authority",
   "ice-custody-in-public-log",
+  "ice-custody-without-request",
   "ice-facility-code-unusual",
   "ice-form-with-a-court",
   "impossible-order-in-custody",
@@ -3974,36 +4854,49 @@ var ruleIds = [
   "jurisdiction-unknown",
   "law-parents-in-a-circle",
   "local-money-under-firewall",
+  "log-without-decisions",
   "measure-not-as-defined",
   "month-in-the-future",
+  "month-without-entries",
   "months-covered-incomplete",
   "negative-cost",
   "nil-certified-too-early",
+  "nil-contradicts-table",
   "nil-with-entries",
+  "not-reported-but-there",
   "nothing-done-but-shared",
   "notice-period-too-short",
   "notice-to-person-missing",
   "notice-twice",
   "number-used-twice",
+  "open-at-start-differs",
   "open-entry-not-marked",
   "open-too-long",
   "ori-of-another-state",
   "ori-unknown-state",
+  "ori-used-twice",
   "ori-wrong-form",
+  "others-count-more-transfers",
   "outcome-shown-too-early",
+  "outside-count-differs",
   "paper-dated-after-receipt",
   "paper-much-older-than-receipt",
   "period-wrong-dates",
   "personal-data-in-text",
+  "place-dates-turned-round",
   "plate-search-without-purpose",
+  "policy-change-outside-period",
   "processing-longer-than-a-day",
   "public-id-guessable",
   "public-id-used-twice",
   "public-log-differs-from-report",
+  "rate-differs-from-its-parts",
   "rate-without-parts",
   "receipt-date-in-a-release",
   "received-before-ice-existed",
   "received-date-missing",
+  "received-outside-agency",
+  "received-unlike-before",
   "recorded-in-itself",
   "recorded-in-passed-on",
   "recorded-in-unknown",
@@ -4014,14 +4907,17 @@ var ruleIds = [
   "released-before-eligible",
   "released-late-without-pickup",
   "report-counts-more-rows-than-log",
+  "report-dated-in-the-future",
   "report-differs-from-log",
   "report-id-disagrees",
   "report-period-gap",
   "report-published-before-period-end",
   "report-published-late",
   "report-time-zone-differs",
+  "retired-code-used",
   "retired-form-used",
   "revision-gap",
+  "running-number-missing",
   "same-agreement-twice",
   "same-id-two-contents",
   "same-instrument-twice",
@@ -4032,13 +4928,17 @@ var ruleIds = [
   "supersedes-itself",
   "supersedes-unknown",
   "table-code-unknown",
+  "table-month-outside-period",
   "table-row-not-as-declared",
   "table-row-twice",
   "table-total-differs",
+  "tables-of-one-measure-differ",
   "taker-disagrees-with-end",
   "telling-code-in-public-table",
   "termination-without-approval",
+  "time-zone-of-another-state",
   "time-zone-unknown-name",
+  "transfer-rate-unusual",
   "transfer-without-required-basis",
   "withdrawn-but-still-used",
   "withheld-count-differs",
@@ -4060,7 +4960,7 @@ var answerToUnknownRule = {
   }
 };
 var known4 = new Set(ruleIds);
-import { groupOf as groupOf19 } from "@daybook/reports";
+import { groupOf as groupOf18 } from "@daybook/reports";
 var commandReviewMissing = {
   id: "command-review-missing",
   scope: "record",
@@ -4076,8 +4976,8 @@ var commandReviewMissing = {
       const decision = decisionInForce(ask);
       if (decision === void 0 || !DECIDED2.test(decision.decision)) continue;
       const { review_level: level = "not-recorded", review_result: result = "not-recorded" } = decision;
-      const isReviewed = !BELOW.has(groupOf19("review-level", level) ?? "missing");
-      if (result === "bypassed-exigent" || isReviewed && groupOf19("review-result", result) === "decided") continue;
+      const isReviewed = !BELOW.has(groupOf18("review-level", level) ?? "missing");
+      if (result === "bypassed-exigent" || isReviewed && groupOf18("review-result", result) === "decided") continue;
       const on = dateOf(decision.decided_on, decision.decided_at, sight.zoneOf(agency_id));
       const found = on === void 0 ? void 0 : provisionOn("command-review-every-request", agency_id, on, sight);
       if (on === void 0 || found === void 0) continue;
@@ -4221,7 +5121,7 @@ var noticeTwice = {
       const { notice, status, to, language, given_on, given_at } = notices[at];
       if ((given_on ?? given_at) === void 0 || notice === "other") continue;
       const isTwice = notices.slice(0, at).some(
-        (one) => one.notice === notice && one.status === status && one.to === to && one.language === language && one.given_on === given_on && one.given_at === given_at
+        (one2) => one2.notice === notice && one2.status === status && one2.to === to && one2.language === language && one2.given_on === given_on && one2.given_at === given_at
       );
       if (isTwice) report(`/notices/${at}`, { values: { notice, status, on: showWhen(given_on, given_at) } });
     }
@@ -4290,8 +5190,9 @@ var releaseNoticeLate = {
   check(request, report, sight) {
     const { custody, agency_id, facility } = request;
     const eligible = custody?.release_eligible_at;
-    const first = eligible === void 0 ? void 0 : firstNotice(request);
-    if (eligible === void 0 || first === void 0 || !isEarlier(eligible, first.at)) return;
+    if (eligible === void 0 || !hasClock(agency_id, sight)) return;
+    const first = firstNotice(request);
+    if (first === void 0 || !isEarlier(eligible, first.at)) return;
     const on = dateOf(void 0, eligible, sight.zoneOf(agency_id, facility?.facility_id));
     if (on === void 0) return sight.skip("time-zone-unknown");
     const clock = otherClockOn("release-eligible", agency_id, on, sight);
@@ -4306,6 +5207,11 @@ var releaseNoticeLate = {
     report(first.pointer, { values, basis: basisOf([clock]) });
   }
 };
+function hasClock(agencyId, sight) {
+  if (agencyId === void 0) return true;
+  const { clockStarts, gap } = lawSketch(sight.law, agencyId);
+  return gap !== void 0 || clockStarts.has("release-eligible");
+}
 var OF_NOTICE = "notice-of-release-to-ice";
 var agencyUnknown = {
   id: "agency-unknown",
@@ -4377,10 +5283,10 @@ var SeenOfLate = class {
   #low = 0;
   #high = 0;
   /** Adds a pair; true where it was there. */
-  add(one, other) {
+  add(one2, other) {
     this.#low = 2166136261;
     this.#high = 2654435769;
-    this.#take(one);
+    this.#take(one2);
     this.#take(other);
     const low = (this.#low ^ this.#low >>> 15) >>> 0;
     const high = (this.#high ^ this.#high >>> 13) >>> 0;
@@ -4451,10 +5357,131 @@ var facilityUnknown = {
     if (facility?.facility_id === void 0 || agency_id === void 0) return;
     const { facility_id } = facility;
     const known5 = sight.agency(agency_id)?.facilities ?? [];
-    if (known5.length === 0 || known5.some((one) => one.facility_id === facility_id)) return;
+    if (known5.length === 0 || known5.some((one2) => one2.facility_id === facility_id)) return;
     report("/facility/facility_id", { values: { facility: facility_id } });
   }
 };
+import { groupOf as groupOf19 } from "@daybook/reports";
+var ROOM = 1 << 14;
+var RecentIds = class {
+  #lows = new Uint32Array(ROOM);
+  #highs = new Uint32Array(ROOM);
+  #count = 0;
+  #low = 0;
+  #high = 0;
+  /** True once an older id had to give way: from then on one that is not found may have been there. */
+  get forgot() {
+    return this.#count > ROOM;
+  }
+  add(id, log) {
+    this.#hash(id, log);
+    const place = this.#count++ & ROOM - 1;
+    this.#lows[place] = this.#low;
+    this.#highs[place] = this.#high;
+  }
+  has(id, log) {
+    this.#hash(id, log);
+    const low = this.#low;
+    const high = this.#high;
+    for (let at = this.#lows.indexOf(low); at !== -1; at = this.#lows.indexOf(low, at + 1))
+      if (this.#highs[at] === high) return true;
+    return false;
+  }
+  #hash(id, log) {
+    let a = 2166136261;
+    let b = 2654435769;
+    for (let at = 0; at < id.length; at++) {
+      const code = id.charCodeAt(at);
+      a = Math.imul(a ^ code, 16777619);
+      b = Math.imul(b ^ code, 1540483477);
+    }
+    for (let at = Math.max(0, log.length - 8); at < log.length; at++) {
+      const code = log.charCodeAt(at);
+      a = Math.imul(a ^ code, 16777619);
+      b = Math.imul(b ^ code, 1540483477);
+    }
+    this.#low = (a ^ a >>> 15) >>> 0 || 1;
+    this.#high = (b ^ b >>> 13) >>> 0;
+  }
+};
+var OpenReferences = class {
+  #recent = new RecentIds();
+  #open = /* @__PURE__ */ new Map();
+  /** Says that a record with this id is there. */
+  define(id, log = "") {
+    if (id === void 0) return;
+    this.#recent.add(id, log);
+    this.settle(id, log);
+  }
+  refer(reference) {
+    const { id, log } = reference;
+    if (this.#recent.has(id, log)) return;
+    const key = `${log} ${id}`;
+    const others = this.#open.get(key);
+    if (others === void 0) this.#open.set(key, [reference]);
+    else others.push(reference);
+  }
+  /** Whether a second reading could settle what is open. */
+  get isUnsure() {
+    return this.#open.size > 0 && this.#recent.forgot;
+  }
+  /** In the second reading: says that a record with this id is there. */
+  settle(id, log = "") {
+    if (this.#open.size > 0) this.#open.delete(`${log} ${id}`);
+  }
+  /** References to ids that no record has. */
+  left() {
+    return [...this.#open.values()].flat();
+  }
+};
+var iceCustodyWithoutRequest = {
+  id: "ice-custody-without-request",
+  scope: "set",
+  record: "request",
+  severity: "flag",
+  basis: [{ citation: 'Policy paper, "Name it": audits of informal notification', verification: "secondary" }],
+  start(report) {
+    const cases = new OpenReferences();
+    const ends = /* @__PURE__ */ new Map();
+    const recordedIn = /* @__PURE__ */ new Set();
+    const check = {
+      take(request, origin) {
+        const { agency_id: log = "", case_key: id, source, custody, revision, request_id } = request;
+        if (source.kind !== "own-log") return;
+        if (!OWN_DOING.has(request.direction)) {
+          if (id !== void 0) cases.define(id, log);
+          if (custody?.recorded_in !== void 0) recordedIn.add(`${log} ${custody.recorded_in}`);
+          return;
+        }
+        if (id === void 0 || request_id === void 0) return;
+        const end = custody?.custody_end;
+        if (end === void 0 || !TAKEN.has(groupOf19("custody-end", end) ?? "") || request.related_requests.length > 0) {
+          if (revision > 1) cases.settle(id, log);
+          return;
+        }
+        ends.set(`${log} ${request_id}`, end);
+        cases.refer({ id, log, origin, record_id: request_id, pointer: "/custody/custody_end" });
+      },
+      wantsAgain: () => cases.isUnsure,
+      again({ direction, case_key, agency_id, source }) {
+        if (source.kind === "own-log" && !OWN_DOING.has(direction)) cases.settle(case_key, agency_id);
+      },
+      finish() {
+        const told = /* @__PURE__ */ new Set();
+        for (const { log, origin, record_id, pointer } of cases.left()) {
+          const key = `${log} ${record_id}`;
+          const end = ends.get(key);
+          if (end === void 0 || recordedIn.has(key) || told.has(key)) continue;
+          told.add(key);
+          report({ kind: "request", origin, record_id }, pointer, { values: { end } });
+        }
+      }
+    };
+    return check;
+  }
+};
+var OWN_DOING = /* @__PURE__ */ new Set(["outbound-query", "automatic"]);
+var TAKEN = /* @__PURE__ */ new Set(["transferred-to-ice", "arrested-by-ice"]);
 var jurisdictionUnknown = {
   id: "jurisdiction-unknown",
   scope: "set",
@@ -4488,6 +5515,79 @@ var jurisdictionUnknown = {
   }
 };
 var IS_TOP = /^us-(?:state|federal)(?:-|$)/;
+import { dateOfDay as dateOfDay3, dayNumber as dayNumber10 } from "@daybook/reports";
+var logWithoutDecisions = {
+  id: "log-without-decisions",
+  scope: "set",
+  record: "request",
+  severity: "warning",
+  start(report, { today }) {
+    const logs = /* @__PURE__ */ new Map();
+    const before = dateOfDay3(dayNumber10(today) - DAYS);
+    return {
+      take({ agency_id, source, direction, received_on, asks, request_id: record_id }, origin) {
+        if (direction !== "inbound" || source.kind !== "own-log" || agency_id === void 0) return;
+        let log = logs.get(agency_id);
+        if (log === void 0) {
+          log = { count: 0, isDecided: false, origin, record_id };
+          logs.set(agency_id, log);
+        }
+        if (log.isDecided) return;
+        log.isDecided = asks.some((ask) => ask.decisions.length > 0 || ask.closed_without_decision !== void 0);
+        if (received_on !== void 0 && received_on < before) log.count += asks.length;
+      },
+      finish() {
+        for (const { count, isDecided: isDecided2, origin, record_id } of logs.values())
+          if (!isDecided2 && count >= ENOUGH4)
+            report({ kind: "request", origin, record_id }, "/asks/0/decisions", { values: { count } });
+      }
+    };
+  }
+};
+var DAYS = 30;
+var ENOUGH4 = 10;
+var monthWithoutEntries = {
+  id: "month-without-entries",
+  scope: "set",
+  record: "request",
+  severity: "warning",
+  start(report) {
+    const logs = /* @__PURE__ */ new Map();
+    let last3;
+    return {
+      take({ agency_id, source, revision, received_on, request_id: record_id }, origin) {
+        if (source.kind !== "own-log" || revision > 1 || agency_id === void 0 || received_on === void 0) return;
+        if (last3 === void 0 || last3.agency_id !== agency_id || !received_on.startsWith(last3.month)) {
+          const month = received_on.slice(0, 7);
+          const months = logs.get(agency_id) ?? /* @__PURE__ */ new Map();
+          logs.set(agency_id, months);
+          last3 = months.get(month) ?? { agency_id, month, count: 0, origin, record_id };
+          months.set(month, last3);
+        }
+        last3.count++;
+      },
+      finish() {
+        for (const months of logs.values()) {
+          const inOrder = [...months.values()].sort((left, right) => left.month < right.month ? -1 : 1);
+          if (inOrder.length < ENOUGH_MONTHS || inOrder.some(({ count }) => count < BUSY)) continue;
+          for (const [at, { month: after, count, origin, record_id }] of inOrder.entries()) {
+            const earlier = inOrder[at - 1];
+            const month = earlier === void 0 ? after : nextMonth(earlier.month);
+            if (earlier === void 0 || month === after) continue;
+            const values = { month, before: earlier.count, after: count };
+            report({ kind: "request", origin, record_id }, "/received_on", { values });
+          }
+        }
+      }
+    };
+  }
+};
+var ENOUGH_MONTHS = 4;
+var BUSY = 10;
+function nextMonth(month) {
+  const number = Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7));
+  return `${Math.floor(number / 12)}-${String(number % 12 + 1).padStart(2, "0")}`;
+}
 import { contentHash as contentHash2, requestKey as requestKey3 } from "@daybook/reports";
 var publicIdUsedTwice = {
   id: "public-id-used-twice",
@@ -4569,78 +5669,6 @@ var recordedInPassedOn = {
     return check;
   }
 };
-var ROOM = 1 << 14;
-var RecentIds = class {
-  #lows = new Uint32Array(ROOM);
-  #highs = new Uint32Array(ROOM);
-  #count = 0;
-  #low = 0;
-  #high = 0;
-  /** True once an older id had to give way: from then on one that is not found may have been there. */
-  get forgot() {
-    return this.#count > ROOM;
-  }
-  add(id, log) {
-    this.#hash(id, log);
-    const place = this.#count++ & ROOM - 1;
-    this.#lows[place] = this.#low;
-    this.#highs[place] = this.#high;
-  }
-  has(id, log) {
-    this.#hash(id, log);
-    const low = this.#low;
-    const high = this.#high;
-    for (let at = this.#lows.indexOf(low); at !== -1; at = this.#lows.indexOf(low, at + 1))
-      if (this.#highs[at] === high) return true;
-    return false;
-  }
-  #hash(id, log) {
-    let a = 2166136261;
-    let b = 2654435769;
-    for (let at = 0; at < id.length; at++) {
-      const code = id.charCodeAt(at);
-      a = Math.imul(a ^ code, 16777619);
-      b = Math.imul(b ^ code, 1540483477);
-    }
-    for (let at = Math.max(0, log.length - 8); at < log.length; at++) {
-      const code = log.charCodeAt(at);
-      a = Math.imul(a ^ code, 16777619);
-      b = Math.imul(b ^ code, 1540483477);
-    }
-    this.#low = (a ^ a >>> 15) >>> 0 || 1;
-    this.#high = (b ^ b >>> 13) >>> 0;
-  }
-};
-var OpenReferences = class {
-  #recent = new RecentIds();
-  #open = /* @__PURE__ */ new Map();
-  /** Says that a record with this id is there. */
-  define(id, log = "") {
-    if (id === void 0) return;
-    this.#recent.add(id, log);
-    this.settle(id, log);
-  }
-  refer(reference) {
-    const { id, log } = reference;
-    if (this.#recent.has(id, log)) return;
-    const key = `${log} ${id}`;
-    const others = this.#open.get(key);
-    if (others === void 0) this.#open.set(key, [reference]);
-    else others.push(reference);
-  }
-  /** Whether a second reading could settle what is open. */
-  get isUnsure() {
-    return this.#open.size > 0 && this.#recent.forgot;
-  }
-  /** In the second reading: says that a record with this id is there. */
-  settle(id, log = "") {
-    if (this.#open.size > 0) this.#open.delete(`${log} ${id}`);
-  }
-  /** References to ids that no record has. */
-  left() {
-    return [...this.#open.values()].flat();
-  }
-};
 var recordedInUnknown = {
   id: "recorded-in-unknown",
   scope: "set",
@@ -4707,7 +5735,7 @@ var relatedToItself = {
       if (related_requests[at]?.public_id === public_id) report(`/related_requests/${at}/public_id`);
   }
 };
-import { recordKey } from "@daybook/reports";
+import { recordKey as recordKey2 } from "@daybook/reports";
 var revisionGap = {
   id: "revision-gap",
   scope: "set",
@@ -4720,7 +5748,7 @@ var revisionGap = {
     const check = {
       take(record) {
         const revision = record.revision;
-        const key = !(revision >= 2) ? void 0 : recordKey(record);
+        const key = !(revision >= 2) ? void 0 : recordKey2(record);
         if (key !== void 0) marks.set(key, (marks.get(key) ?? 0) | 1 << Math.min(revision - 2, 30));
       },
       wantsAgain() {
@@ -4729,7 +5757,7 @@ var revisionGap = {
         return later.size > 0;
       },
       again(record, origin, kind) {
-        const key = later.size === 0 ? void 0 : recordKey(record);
+        const key = later.size === 0 ? void 0 : recordKey2(record);
         if (key !== void 0) later.get(key)?.push({ revision: record.revision, kind, origin });
       },
       finish() {
@@ -4747,11 +5775,11 @@ var revisionGap = {
     return check;
   }
 };
-import { contentHash as contentHash3, recordKey as recordKey2 } from "@daybook/reports";
+import { contentHash as contentHash3, recordKey as recordKey3 } from "@daybook/reports";
 var sameIdTwoContents = {
   id: "same-id-two-contents",
   scope: "set",
-  record: ["agency", "jurisdiction", "agreement", "quarterly-report", "legal-profile", "regime"],
+  record: ["agency", "jurisdiction", "agreement", "request", "quarterly-report", "legal-profile", "regime"],
   severity: "error",
   basis: [
     {
@@ -4787,7 +5815,8 @@ var sameIdTwoContents = {
   }
 };
 function keyOf3(record) {
-  const key = recordKey2(record);
+  if (record.record === "request" && record.source.kind === "own-log") return void 0;
+  const key = recordKey3(record);
   return key === void 0 || typeof record.revision !== "number" ? void 0 : `${key}
 ${String(record.revision)}`;
 }
@@ -4799,16 +5828,16 @@ var sameInstrumentTwice = {
   severity: "warning",
   check({ instruments }, report) {
     for (let at = 1; at < instruments.length; at++) {
-      const one = instruments[at];
-      const hasScan = one?.file_sha256 !== void 0;
-      if (one?.instrument === void 0 || !hasScan && one.dated_on === void 0) continue;
+      const one2 = instruments[at];
+      const hasScan = one2?.file_sha256 !== void 0;
+      if (one2?.instrument === void 0 || !hasScan && one2.dated_on === void 0) continue;
       const isTwice = instruments.slice(0, at).some((other) => {
-        if (hasScan && other.file_sha256 !== void 0) return other.file_sha256 === one.file_sha256;
-        return other.instrument === one.instrument && other.dated_on !== void 0 && other.dated_on === one.dated_on;
+        if (hasScan && other.file_sha256 !== void 0) return other.file_sha256 === one2.file_sha256;
+        return other.instrument === one2.instrument && other.dated_on !== void 0 && other.dated_on === one2.dated_on;
       });
       if (!isTwice) continue;
-      const values = { paper: one.instrument, dated: one.dated_on ?? "" };
-      report(`/instruments/${at}`, one.dated_on === void 0 ? { variant: "scan" } : { values });
+      const values = { paper: one2.instrument, dated: one2.dated_on ?? "" };
+      report(`/instruments/${at}`, one2.dated_on === void 0 ? { variant: "scan" } : { values });
     }
   }
 };
@@ -4913,7 +5942,7 @@ var copyGivenBeforePaper = {
   }
 };
 import { localDateOf as localDateOf6 } from "@daybook/reports";
-import { localDateOf as localDateOf5, offsetAt } from "@daybook/reports";
+import { localDateOf as localDateOf5, offsetAt as offsetAt2 } from "@daybook/reports";
 function isOnDay(on, at, zone) {
   if (at.startsWith(on) && isWellInsideItsDay(at, zone)) return true;
   const local = localDateOf5(at, zone);
@@ -4925,13 +5954,13 @@ function isWellInsideItsDay(at, zone) {
   if (hour < 1 || hour > 22) return false;
   const offset = (digits(at, 20) * 60 + digits(at, 23)) * (at.charCodeAt(19) === MINUS2 ? -1 : 1);
   if (zone !== lastZone) {
-    const [winter, summer] = [offsetAt(JANUARY, zone) / 6e4, offsetAt(JULY, zone) / 6e4];
+    const [winter, summer] = [offsetAt2(JANUARY, zone) / 6e4, offsetAt2(JULY, zone) / 6e4];
     [lastZone, lastLeast, lastMost] = [zone, Math.min(winter, summer), Math.max(winter, summer)];
   }
-  return at >= SINCE2 && lastMost - lastLeast <= 60 && offset >= lastLeast && offset <= lastMost;
+  return at >= SINCE3 && lastMost - lastLeast <= 60 && offset >= lastLeast && offset <= lastMost;
 }
 var MINUS2 = 45;
-var SINCE2 = "2010";
+var SINCE3 = "2010";
 var JANUARY = Date.UTC(2026, 0, 15);
 var JULY = Date.UTC(2026, 6, 15);
 var lastZone = "";
@@ -5147,7 +6176,7 @@ var paperDatedAfterReceipt = {
     report("/instruments/0/dated_on", { values: { dated, received: received_on } });
   }
 };
-import { dayNumber as dayNumber9 } from "@daybook/reports";
+import { dayNumber as dayNumber11 } from "@daybook/reports";
 var paperMuchOlderThanReceipt = {
   id: "paper-much-older-than-receipt",
   scope: "record",
@@ -5161,7 +6190,7 @@ var paperMuchOlderThanReceipt = {
       const { instrument, dated_on: dated } = instruments[at];
       if (dated === void 0 || dated >= received || !isAskingForm(instrument)) continue;
       if (received > RETIRED_ON2 && RETIRED2.test(instrument)) continue;
-      const days = dayNumber9(received) - dayNumber9(dated);
+      const days = dayNumber11(received) - dayNumber11(dated);
       if (days > MOST_DAYS2) report(`/instruments/${at}/dated_on`, { values: { dated, received, days } });
     }
   }
@@ -5173,6 +6202,7 @@ var receiptDateInARelease = {
   id: "receipt-date-in-a-release",
   scope: "record",
   record: "request",
+  when: "release",
   severity: "error",
   check({ source, received_on: received }, report) {
     if (source.kind === "federal-release" && received !== void 0) report("/received_on", { values: { received } });
@@ -5183,6 +6213,7 @@ var receivedBeforeIceExisted = {
   id: "received-before-ice-existed",
   scope: "record",
   record: "request",
+  when: "before-ice",
   severity: "error",
   basis: [
     {
@@ -5191,12 +6222,12 @@ var receivedBeforeIceExisted = {
     }
   ],
   check({ received_on: received, requesting_component: component = "ice-unspecified" }, report) {
-    if (received === void 0 || received >= SINCE3) return;
+    if (received === void 0 || received >= SINCE4) return;
     const family = groupOf21("requesting-component", component);
-    if (family === "ice" || family === "dhs") report("/received_on", { values: { received, since: SINCE3 } });
+    if (family === "ice" || family === "dhs") report("/received_on", { values: { received, since: SINCE4 } });
   }
 };
-var SINCE3 = "2003-03-01";
+var SINCE4 = "2003-03-01";
 var receivedDateMissing = {
   id: "received-date-missing",
   scope: "record",
@@ -5205,6 +6236,20 @@ var receivedDateMissing = {
   check({ source, received_on, received_on_missing }, report) {
     if (source.kind === "own-log" && received_on === void 0 && received_on_missing === void 0)
       report("/received_on");
+  }
+};
+var receivedOutsideAgency = {
+  id: "received-outside-agency",
+  scope: "record",
+  record: "request",
+  severity: "warning",
+  check({ agency_id, received_on: received, source }, report, sight) {
+    if (received === void 0 || agency_id === void 0 || source.kind !== "own-log") return;
+    const { active_from, active_to } = sight.agency(agency_id) ?? {};
+    if (active_from !== void 0 && received < active_from)
+      report("/received_on", { variant: "before", values: { received, edge: active_from } });
+    else if (active_to !== void 0 && received > active_to)
+      report("/received_on", { variant: "after", values: { received, edge: active_to } });
   }
 };
 var releasedBeforeEligible = {

@@ -13,6 +13,14 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "place": "The act was outside the jail. The model ({type:agreement-type}) is for the jail only. What gave the power?"
     }
   },
+  'agency-dates-turned-round': {
+    "title": "An agency or a name that ends before it begins",
+    "why": "Names and agencies are looked up by the day. With the dates turned round they were never there.",
+    "fix": "Look for a wrong year, or for \"From\" and \"To\" that changed places. In Excel, the names have a sheet of their own.",
+    "message": {
+      "default": "It ends on {to}. It begins on {from}, which is later."
+    }
+  },
   'agency-head-review-missing': {
     "title": "Did the head of the agency see this request?",
     "why": "A law in force on that day asks that requests of ICE go to the head of the agency.",
@@ -38,12 +46,28 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "default": "No agency has the id {agency}. It stands in {count} records; this is the first."
     }
   },
+  'agreement-before-its-program': {
+    "title": "Signed before there were such agreements",
+    "why": "Each 287(g) model has its first day. An earlier date is most often a wrong year, or another model.",
+    "fix": "Compare \"Signed on\" and \"Type\" with the signed paper. In Excel, look for a wrong year. An older agreement that joined jail and task force has a type of its own.",
+    "message": {
+      "default": "Signed on {signed}. Agreements of this kind ({type:agreement-type}) are known from {since} on."
+    }
+  },
   'agreement-cited-unknown': {
     "title": "Names an agreement that is not there",
     "why": "Whoever lists an agreement should be able to show it: its dates, its text, what it allows.",
     "fix": "Check the spelling of the agreement id, or add the agreement to the list of agreements.",
     "message": {
       "default": "The agreement {agreement} is not among the agreements given for this agency."
+    }
+  },
+  'agreement-dated-in-the-future': {
+    "title": "A date of an agreement that has not come yet",
+    "why": "What is signed, approved or listed has happened. With a date to come the agreement would count as in force before it was.",
+    "fix": "Correct the date: look for a wrong year, or for month and day that changed places. In Excel, leave \"Signed on\" empty until it is signed, with the status \"Waiting for signature\".",
+    "message": {
+      "default": "{on} is after the day of this check, {today}."
     }
   },
   'agreement-document-missing': {
@@ -65,6 +89,15 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "missing": "The first list without the agreement is of {end}. The last list with it is of {start}, which is not earlier."
     }
   },
+  'agreement-follows-itself': {
+    "title": "An agreement that follows itself",
+    "why": "Renewals are followed from one agreement to the next. In a circle there is no first and no last one.",
+    "fix": "In \"Follows\", name the agreement that came before; in \"Followed by\", the one that came after. In Excel both are ids of other rows.",
+    "message": {
+      "itself": "The agreement {id} names itself.",
+      "circle": "The agreement {id} comes back to itself by way of {other}."
+    }
+  },
   'agreement-id-disagrees': {
     "title": "The id of the agreement says something else",
     "why": "The id is made of the agency, the type and a number. If they differ from the record, decisions that rely on the id point at the wrong paper.",
@@ -82,6 +115,16 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "ended": "The report lists the agreement {agreement} as active on {as_of}. It ended on {on}.",
       "not-yet": "The report lists the agreement {agreement} as active on {as_of}. It was signed on {on}.",
       "type": "The report lists the agreement {agreement} with another type. By its record it is: {type:agreement-type}."
+    }
+  },
+  'agreement-links-disagree': {
+    "title": "Agreements that do not point at each other",
+    "why": "If one agreement replaced another, both records say so. Else a renewal is counted as an end and a new start.",
+    "fix": "Compare \"Follows\" of the newer agreement with \"Followed by\" of the older one. In Excel they are two rows of the same sheet.",
+    "message": {
+      "successor": "This agreement is followed by {other}. That one says that it follows {found}.",
+      "predecessor": "This agreement follows {other}. That one says that it is followed by {found}.",
+      "order": "This agreement follows {other}. But it was signed on {signed}, before the other on {found}."
     }
   },
   'agreement-listed-but-ended': {
@@ -104,7 +147,7 @@ export const defects: Readonly<Record<string, DefectWords>> = {
     }
   },
   'agreement-missing-where-law-requires': {
-    "title": "No agreement where a law asks for one",
+    "title": "Is an agreement missing that a law asks for?",
     "why": "Some states tell certain agencies to have an agreement with ICE, or to ask for one each year.",
     "fix": "If there is an agreement, add it to the list of agreements. If one was asked for and not signed, add it with the status \"Waiting for signature\".",
     "message": {
@@ -148,7 +191,7 @@ export const defects: Readonly<Record<string, DefectWords>> = {
     }
   },
   'agreement-where-law-bars': {
-    "title": "An agreement that a law speaks against",
+    "title": "Does a law bar this agreement?",
     "why": "Some states and cities bar agreements of this kind. Some laws let older ones run on, and some agencies are exempt.",
     "fix": "Check the dates of the agreement and the law named here. If an exception covers it, say so in an answer.",
     "message": {
@@ -195,6 +238,22 @@ export const defects: Readonly<Record<string, DefectWords>> = {
     "message": {
       "amount": "The award is {cents} cents. The scale gives multiples of $250 only, from $500 up.",
       "rate": "The rate is {cents} cents for each officer. The scale has $500, $750 and $1,000."
+    }
+  },
+  'award-sum-not-on-the-scale': {
+    "title": "A sum of awards that is not on the scale",
+    "why": "ICE pays $500, $750 or $1,000 for each officer and quarter. Other sums hold pay or repayments, which are other sources.",
+    "fix": "Put pay and overtime in lines of their own, and check that dollars were not entered as cents.",
+    "message": {
+      "default": "The awards are {cents} cents. The scale gives multiples of $250 only, from $500 up."
+    }
+  },
+  'balance-differs-from-table': {
+    "title": "The balance and the table count differently",
+    "why": "Both say how many asks were received in the period. There is one true number.",
+    "fix": "Make the report again from the log, or count again. Asks received without a decision belong in both.",
+    "message": {
+      "default": "The balance says {found} received. The table adds up to {expected}."
     }
   },
   'balance-does-not-add': {
@@ -286,6 +345,14 @@ export const defects: Readonly<Record<string, DefectWords>> = {
     "fix": "If it is one cost, delete the second row in the sheet of costs. If there were two alike, join them in one row and raise \"Units\".",
     "message": {
       "default": "This cost stands here twice: {category:cost-category}, {cents} cents, {on}."
+    }
+  },
+  'counted-before-period-end': {
+    "title": "Counted before the period was over",
+    "why": "What came after that day is in no figure, though the report is for the whole period.",
+    "fix": "Make the report again when the period is over. If it is meant as a preview, say so where it is published.",
+    "message": {
+      "default": "The log was read on {as_of}. The period ends on {end}."
     }
   },
   'court-closed-that-day': {
@@ -447,6 +514,14 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "copy": "This entry is in the file twice: the same is in line {row}."
     }
   },
+  'earlier-report-not-named': {
+    "title": "Which report does this one replace?",
+    "why": "Figures that change without a trace are not trusted. The fingerprint of the earlier report shows that nothing was swapped in silence.",
+    "fix": "Fill in \"Fingerprint of the one before\". The software computes it from the report that was published before.",
+    "message": {
+      "default": "This is revision {revision} of a published report. It does not name the one before."
+    }
+  },
   'entry-younger-than-embargo': {
     "title": "Shown before the embargo is over",
     "why": "What happened a few days ago can be tied to a person by anybody who was there. So an outcome stays hidden for a while.",
@@ -457,11 +532,19 @@ export const defects: Readonly<Record<string, DefectWords>> = {
   },
   'expenditure-on-ended-agreement': {
     "title": "Spent under an agreement that was not in force",
-    "why": "Money can be spent under an agreement only while it is in force.",
+    "why": "Money is spent under an agreement while it is in force. A bill may be paid later; but a wrong agreement is more common.",
     "fix": "Check the agreement of this line and its dates. If another agreement covers the cost, name that one. A repayment that came late is no expense: choose its flow.",
     "message": {
       "ended": "The agreement {agreement} ended on {on}. The period begins on {edge}.",
       "not-yet": "The agreement {agreement} took effect on {on}. The period ends on {edge}."
+    }
+  },
+  'expenditure-twice': {
+    "title": "The same line of money twice",
+    "why": "Lines are added up. One that stands there twice doubles what was spent.",
+    "fix": "Delete the second line. If there were two alike, join them in one, or tell them apart by the agreement.",
+    "message": {
+      "default": "This line stands here twice: {category:cost-category}, {source:money-source}, {cents} cents."
     }
   },
   'facility-unknown': {
@@ -504,6 +587,14 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "default": "The GEOID {geoid} lies in {found}. The record says {state}."
     }
   },
+  'geoid-used-twice': {
+    "title": "Two places with one GEOID",
+    "why": "A GEOID names one place. With two records for it, the place and its people are counted twice on a map.",
+    "fix": "If they are one place, keep one record. If one took the place of the other, fill in \"From\" and \"To\" of the code. Else look up the right GEOID.",
+    "message": {
+      "default": "The place {other} has the GEOID {geoid} too."
+    }
+  },
   'geoid-wrong-length': {
     "title": "A GEOID of another length",
     "why": "The Census code of a state has 2 digits. A county has 5, a city 7, a township 10. Where a zero is lost, the code names nothing, or another place.",
@@ -512,6 +603,14 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "default": "The GEOID {geoid} has {count} digits. For this level ({level:jurisdiction-level}) it has {expected}.",
       "city": "The GEOID {geoid} has {count} digits. A city has 7, a township or New England town 10.",
       "no-such-state": "The GEOID {geoid} begins with {digits}. No state or territory has that number."
+    }
+  },
+  'government-of-another-state': {
+    "title": "The government is of another state",
+    "why": "The law of an agency is that of its government. A namesake in another state brings the wrong law.",
+    "fix": "Look the government up by name and state, and correct \"Government\" or \"State\". In Excel, a lost zero in the id leads to another state.",
+    "message": {
+      "default": "The government {id} lies in {found}. The agency is in {state}."
     }
   },
   'happened-before-receipt': {
@@ -594,6 +693,14 @@ export const defects: Readonly<Record<string, DefectWords>> = {
     "fix": "Leave the entry out of the public log. It still counts in the tables of the report. Ask counsel where you are not sure.",
     "message": {
       "default": "This entry is about one person held for ICE. Only counts of such entries may be public."
+    }
+  },
+  'ice-custody-without-request': {
+    "title": "ICE took the person, and no request is logged?",
+    "why": "Some cooperation is asked for by telephone and never written down. An audit looks for people whom ICE took though no request is in the log.",
+    "fix": "If ICE asked, or the agency told ICE by itself, log that as an entry of the same case. In Excel, give both rows the same case key. Else answer the flag.",
+    "message": {
+      "default": "Custody ended so: {end:custody-end}. In this case the log has no request of ICE, no contact and no act. How did ICE learn of it?"
     }
   },
   'ice-facility-code-unusual': {
@@ -712,6 +819,14 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "default": "Paid on {on} from {source:money-source} for: {category:cost-category}. A policy on file says: {provision:policy-provision}. Which exception applied?"
     }
   },
+  'log-without-decisions': {
+    "title": "A log without a single decision",
+    "why": "What the agency decided is what a log is for. An empty column mostly means that it was not filled in, or did not come along.",
+    "fix": "Fill in \"Decision\" for each ask, or \"Closed without decision\". A policy of not answering is \"Declined\". In Excel, check that the column was copied too.",
+    "message": {
+      "default": "{count} asks older than 30 days, and none is decided or closed."
+    }
+  },
   'measure-not-as-defined': {
     "title": "A measure that is not what its name says",
     "why": "The measures of the standard have one unit, one kind and one date each. Only so do figures of two agencies mean the same.",
@@ -728,6 +843,14 @@ export const defects: Readonly<Record<string, DefectWords>> = {
     "fix": "Correct the date in the agency's own log and make the public copy again. If the date is right, publish the entry later.",
     "message": {
       "default": "{month} is after the day of this check, {today}."
+    }
+  },
+  'month-without-entries': {
+    "title": "A month without entries",
+    "why": "Where every month has ten entries or more, an empty one is mostly a sheet that was not copied. Missing is not zero.",
+    "fix": "Look whether a sheet or a file is missing. If nothing came in that month, there is nothing to repair; say so in the report, certified.",
+    "message": {
+      "default": "The log has no entry of {month}. The months beside it have {before} and {after}."
     }
   },
   'months-covered-incomplete': {
@@ -756,6 +879,14 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "default": "Certified on {certified}. The period ends on {end}."
     }
   },
+  'nil-contradicts-table': {
+    "title": "Certified as none, but the table counts some",
+    "why": "A certificate says that there was none. A figure in the same report makes it untrue.",
+    "fix": "Take the certificate back, or correct the table.",
+    "message": {
+      "default": "Certified that there were none: {scope:nil-scope}. A table of this report counts {count}."
+    }
+  },
   'nil-with-entries': {
     "title": "Certified as none, but there are entries",
     "why": "A certificate says that nothing came. One entry in the log makes it untrue.",
@@ -763,6 +894,14 @@ export const defects: Readonly<Record<string, DefectWords>> = {
     "message": {
       "log": "Certified that there were none: {scope:nil-scope}. The log has {count} in this period, the first on {on}.",
       "figure": "Certified that there were none: {scope:nil-scope}. The same report counts {count} asks received."
+    }
+  },
+  'not-reported-but-there': {
+    "title": "Said not to be reported, but it is there",
+    "why": "Readers leave out what is marked as not reported. Here they would leave out figures that are there.",
+    "fix": "Take the part out of \"Parts not reported\", or empty it.",
+    "message": {
+      "default": "The part \"{part}\" is said not to be reported. It has {count} items."
     }
   },
   'nothing-done-but-shared': {
@@ -774,7 +913,7 @@ export const defects: Readonly<Record<string, DefectWords>> = {
     }
   },
   'notice-period-too-short': {
-    "title": "Ended sooner than the notice period",
+    "title": "Was the notice period shortened?",
     "why": "Until the notice period is over the agreement may still have bound both sides.",
     "fix": "Check the dates of the notice and of the end. If the parties agreed on a shorter time, or safety required it, say so in an answer.",
     "message": {
@@ -805,6 +944,14 @@ export const defects: Readonly<Record<string, DefectWords>> = {
     "fix": "Give the second one the next free number. In Excel, change it in the sheets that belong to it too. A number is never used again.",
     "message": {
       "default": "Another item of this list has the number {no} too."
+    }
+  },
+  'open-at-start-differs': {
+    "title": "Open at the start is not open at the end before",
+    "why": "What is open on the last day of a quarter is open on the first day of the next. A difference means that asks were lost, found or re-dated between the two.",
+    "fix": "If the log changed since, publish a new revision of the earlier report. Else count again.",
+    "message": {
+      "default": "This report begins with {found} open asks. The report for {before} ended with {expected}."
     }
   },
   'open-entry-not-marked': {
@@ -842,6 +989,14 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "default": "No state has an ORI that begins with {letters}."
     }
   },
+  'ori-used-twice': {
+    "title": "Two agencies with one ORI",
+    "why": "An ORI names one agency. Two records with one ORI are most often one agency that was entered twice, and counts twice.",
+    "fix": "If they are one agency, keep one record and give it both names. If not, look up the right ORI, or name each in \"Possibly the same as\".",
+    "message": {
+      "default": "The agency {other} has the ORI {ori} too."
+    }
+  },
   'ori-wrong-form': {
     "title": "An ORI that is not written as one",
     "why": "The ORI joins the agency to FBI and state lists. One wrong character joins it to nothing, or to someone else.",
@@ -853,12 +1008,28 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "default": "This is not an ORI. An ORI has {expected} characters: two letters, then letters or digits. Here are {count}."
     }
   },
+  'others-count-more-transfers': {
+    "title": "Were some transfers not logged?",
+    "why": "Transfers that others count and the agency does not may have been made without a logged request. Or the two count by other dates.",
+    "fix": "Compare the two lists case by case. Log what is missing. If the difference has a reason, give it under \"Counts of others\".",
+    "message": {
+      "default": "The agency counts {own} transfers to ICE. The report from {kind:source-kind} counts {other} for the same months. Were some not logged?"
+    }
+  },
   'outcome-shown-too-early': {
     "title": "Not yet public, and shown",
     "why": "While an entry is open or under embargo, nobody outside may see how it ended: a person could be found by it.",
     "fix": "Take the outcome out, or write \"not-yet-public\" in its place. If the embargo is over, change the mark \"Outcome not yet public\".",
     "message": {
       "default": "This tells how the entry ended, and the entry is marked as not yet public."
+    }
+  },
+  'outside-count-differs': {
+    "title": "Others count otherwise, and nothing explains it",
+    "why": "When the sheriff counts 38 detainers and ICE counts 48, readers ask who is right. Mostly both are: they count other things.",
+    "fix": "Compare the two lists case by case. Then choose what explains the difference in \"Explanations\".",
+    "message": {
+      "default": "The other source counts {other}. This report counts {own}. No explanation is given."
     }
   },
   'paper-dated-after-receipt': {
@@ -899,12 +1070,28 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "birth-date": "This looks like a date of birth. Remove it."
     }
   },
+  'place-dates-turned-round': {
+    "title": "Something of a place that ends before it begins",
+    "why": "Policies and codes are looked up by the day of a decision. With the dates turned round they never held.",
+    "fix": "Look for a wrong year, or for \"From\" and \"To\" that changed places. In Excel, provisions, GEOIDs and listings have sheets of their own.",
+    "message": {
+      "default": "It ends on {to}. It begins on {from}, which is later."
+    }
+  },
   'plate-search-without-purpose': {
     "title": "A plate search without a purpose",
     "why": "The purpose tells a search for ICE from any other. The systems record it for each search.",
     "fix": "Take the purpose from the audit list of the system. In Excel, choose it under \"Stated purpose\" (what others asked) or \"Purpose\" (own searches).",
     "message": {
       "default": "License plate readers were searched. The purpose is not logged."
+    }
+  },
+  'policy-change-outside-period': {
+    "title": "A change of policy outside of the period",
+    "why": "Readers set the figures beside what changed in the same months.",
+    "fix": "Check \"Changed on\". List the change in the report of its own period.",
+    "message": {
+      "default": "The change is of {on}. The period runs from {start} to {end}."
     }
   },
   'processing-longer-than-a-day': {
@@ -940,6 +1127,14 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "default": "The report says {reported} for {codes}. The public log gives {counted}."
     }
   },
+  'rate-differs-from-its-parts': {
+    "title": "A rate with another figure than the report",
+    "why": "A rate is made of two figures of the same report. If they differ, one of the two is wrong.",
+    "fix": "Make the report again from the log, or correct the figure: in the table, in the context, or in the rate.",
+    "message": {
+      "default": "The rate uses {found}. The report itself says {expected}."
+    }
+  },
   'rate-without-parts': {
     "title": "A rate without its two figures",
     "why": "A rate is two whole numbers over the same months. Without both nobody can compute, compare or add it.",
@@ -973,6 +1168,24 @@ export const defects: Readonly<Record<string, DefectWords>> = {
     "fix": "Fill in the day on which it came, or on which the agency made its query or contact. If nobody knows, say so in the column beside it.",
     "message": {
       "default": "It does not say on which day this came, nor why that is missing."
+    }
+  },
+  'received-outside-agency': {
+    "title": "Received when there was no such agency",
+    "why": "By its record the agency did not exist on that day. Another agency may have received it, or one of the dates is wrong.",
+    "fix": "Check \"Received on\", and \"Active from\" and \"Active to\" in the record of the agency. In Excel, look for a wrong year.",
+    "message": {
+      "before": "Received on {received}. The agency exists since {edge}.",
+      "after": "Received on {received}. The agency ended on {edge}."
+    }
+  },
+  'received-unlike-before': {
+    "title": "Many more or many fewer than before",
+    "why": "A jump can be true. More often a part of the log is missing, or was counted twice.",
+    "fix": "Look whether all months, buildings and sheets of the log were counted, and none twice. If the numbers are right, leave them.",
+    "message": {
+      "more": "{found} asks received beside searches, after {expected} in {before}. Was a part counted twice?",
+      "fewer": "{found} asks received beside searches, after {expected} in {before}. Is a part of the log missing?"
     }
   },
   'recorded-in-itself': {
@@ -1056,6 +1269,14 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "default": "The report was counted from {said} records. The log given has {found}."
     }
   },
+  'report-dated-in-the-future': {
+    "title": "A report of a day that has not come",
+    "why": "Nobody can publish or certify on a day that has not come.",
+    "fix": "Correct the date: look for a wrong year, or for month and day that changed places. Leave \"Published on\" empty until it is published.",
+    "message": {
+      "default": "{on} is after the day of this check, {today}."
+    }
+  },
   'report-differs-from-log': {
     "title": "A figure that the log does not give",
     "why": "A report that was counted from a log must come out the same when anybody counts again.",
@@ -1107,6 +1328,15 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "default": "The report counts days in {found}. The agency is in {expected}."
     }
   },
+  'retired-code-used': {
+    "title": "A code that was replaced",
+    "why": "The code is still understood. But tables of newer files use the new one, and would show the same thing in two rows.",
+    "fix": "Use the new code. In Excel, choose it from the list in the cell. The repair is certain: the program can make it.",
+    "message": {
+      "replaced": "The code \"{code}\" was replaced by \"{meant}\".",
+      "dropped": "The code \"{code}\" is no longer used."
+    }
+  },
   'retired-form-used': {
     "title": "A form that was no longer in use",
     "why": "Form I-247A replaced this form on April 2, 2017. Older ones stay valid, but a later date is most often a slip.",
@@ -1121,6 +1351,15 @@ export const defects: Readonly<Record<string, DefectWords>> = {
     "fix": "Add the missing revision, or number the revisions without a gap if none was made.",
     "message": {
       "default": "Revision {revision} follows revision {before}. What lies between is missing."
+    }
+  },
+  'running-number-missing': {
+    "title": "Numbers are missing in the log",
+    "why": "Nothing is deleted from a log: an entry that was made in error stays, withdrawn. A missing number may be a row that was lost or taken out.",
+    "fix": "Look for the missing rows. If a row was deleted, put it back and withdraw it. If a number was never given, leave it.",
+    "message": {
+      "one": "The numbers run from {first} to {last}. {missing} is not there.",
+      "several": "The numbers run from {first} to {last}. {count} are not there; the first is {missing}."
     }
   },
   'same-agreement-twice': {
@@ -1205,6 +1444,15 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "default": "\"{code}\" is not a code of the list \"{list}\"."
     }
   },
+  'table-month-outside-period': {
+    "title": "A month that the report does not cover",
+    "why": "A figure of another month belongs to another report. Here it is added to the wrong period.",
+    "fix": "Move the row to the report of its period. If the month was covered, add it to \"Months covered\".",
+    "message": {
+      "outside": "The month {month} does not lie in {period}.",
+      "gap": "The report does not cover {month}. But there is a figure for it."
+    }
+  },
   'table-row-not-as-declared': {
     "title": "A row that does not fit its table",
     "why": "A table says by which columns it splits its figures. A row that leaves one out is neither a part nor a total.",
@@ -1231,6 +1479,14 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "default": "The total is {total}. Its rows add up to {sum}."
     }
   },
+  'tables-of-one-measure-differ': {
+    "title": "Two tables of one measure, two totals",
+    "why": "The same things, split in two ways, are as many. If the totals differ, rows are missing in one.",
+    "fix": "Add the rows that are missing. If they are missing on purpose, the table is not complete: say so.",
+    "message": {
+      "default": "This table adds up to {found}. Table {other} of the same measure adds up to {expected}."
+    }
+  },
   'taker-disagrees-with-end': {
     "title": "Who took the person, and how custody ended",
     "why": "Transfers to ICE are counted from how custody ended. Who took the person must say the same.",
@@ -1248,12 +1504,20 @@ export const defects: Readonly<Record<string, DefectWords>> = {
     }
   },
   'termination-without-approval': {
-    "title": "Ended without an approval on record",
+    "title": "Was the end of the agreement approved?",
     "why": "In some states an agency needs approval to end an agreement with ICE. A board or an official gives it.",
     "fix": "If there was an approval, fill in \"Approved on\". If none was needed, say why in an answer.",
     "message": {
-      "none": "The agency ended the agreement on {ended}. Was it approved? Approval by: {office:termination-approval}.",
-      "late": "The agency ended the agreement on {ended}. The approval is of {approved}, which is later. Approval by: {office:termination-approval}."
+      "none": "The agency ended the agreement on {ended}. Approval is given by: {office:termination-approval}. Was it approved?",
+      "late": "The agency ended the agreement on {ended}. The approval is of {approved}, which is later. Approval is given by: {office:termination-approval}. Was there an earlier one?"
+    }
+  },
+  'time-zone-of-another-state': {
+    "title": "A time zone that the state does not have",
+    "why": "Days and quarters follow the time zone. With that of another state, requests at the end of a quarter fall into the wrong one, and holds near midnight onto the wrong day.",
+    "fix": "Choose the zone of the office, such as America/Chicago. In Excel, the first one of the list may have been left standing in \"Time zone\".",
+    "message": {
+      "default": "The agency is in {state}. No part of it has the clocks of {zone}."
     }
   },
   'time-zone-unknown-name': {
@@ -1262,6 +1526,14 @@ export const defects: Readonly<Record<string, DefectWords>> = {
     "fix": "Write the zone as the IANA list does, such as America/New_York, America/Chicago, America/Denver, America/Phoenix or America/Los_Angeles. In Excel, it is the column \"Time zone\".",
     "message": {
       "default": "There is no time zone {zone}."
+    }
+  },
+  'transfer-rate-unusual': {
+    "title": "Many more transfers than usual?",
+    "why": "An audit compares transfers with bookings. A jump against the own last year may be a new policy, a new way of counting, or cooperation that is not logged elsewhere.",
+    "fix": "Check the two numbers of the rate. If they are right, answer with what changed: a policy, a contract, the number of bookings.",
+    "message": {
+      "default": "{found} transfers in {bookings} bookings. In the four reports before there were between {least} and {most} in 1,000. What changed?"
     }
   },
   'transfer-without-required-basis': {

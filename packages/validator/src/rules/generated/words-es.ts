@@ -13,6 +13,14 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "place": "El acto fue fuera de la cárcel. El modelo ({type:agreement-type}) es solo para la cárcel. ¿Qué dio la facultad?"
     }
   },
+  'agency-dates-turned-round': {
+    "title": "Una agencia o un nombre que termina antes de empezar",
+    "why": "Los nombres y las agencias se buscan por día. Con las fechas al revés, nunca existieron.",
+    "fix": "Busque un año equivocado, o \"Desde\" y \"Hasta\" cambiados de lugar. En Excel, los nombres tienen su propia hoja.",
+    "message": {
+      "default": "Termina el {to}. Empieza el {from}, que es posterior."
+    }
+  },
   'agency-head-review-missing': {
     "title": "¿Vio esta solicitud el titular de la agencia?",
     "why": "Una ley vigente ese día exige que las solicitudes de ICE lleguen al titular de la agencia.",
@@ -38,12 +46,28 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "default": "Ninguna agencia tiene el id {agency}. Aparece en {count} registros; este es el primero."
     }
   },
+  'agreement-before-its-program': {
+    "title": "Firmado antes de que hubiera acuerdos así",
+    "why": "Cada modelo 287(g) tiene su primer día. Una fecha anterior suele ser un año equivocado u otro modelo.",
+    "fix": "Compare \"Firmado el\" y \"Tipo\" con el documento firmado. En Excel, busque un año equivocado. Un acuerdo antiguo que unía cárcel y grupo de trabajo tiene su propio tipo.",
+    "message": {
+      "default": "Se firmó el {signed}. Los acuerdos de este tipo ({type:agreement-type}) se conocen desde el {since}."
+    }
+  },
   'agreement-cited-unknown': {
     "title": "Nombra un acuerdo que no está",
     "why": "Quien menciona un acuerdo debe poder mostrarlo: sus fechas, su texto y lo que permite.",
     "fix": "Revise cómo está escrito el id del acuerdo, o agregue el acuerdo a la lista de acuerdos.",
     "message": {
       "default": "El acuerdo {agreement} no está entre los acuerdos entregados de esta agencia."
+    }
+  },
+  'agreement-dated-in-the-future': {
+    "title": "Una fecha de un acuerdo que aún no llega",
+    "why": "Lo que se firma, se aprueba o se publica ya ocurrió. Con una fecha futura, el acuerdo contaría como vigente antes de serlo.",
+    "fix": "Corrija la fecha: busque un año equivocado, o un mes y un día cambiados de lugar. En Excel, deje vacío \"Firmado el\" hasta la firma, con el estado \"Pendiente de firma\".",
+    "message": {
+      "default": "El {on} es posterior al día de esta verificación, {today}."
     }
   },
   'agreement-document-missing': {
@@ -65,6 +89,15 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "missing": "La primera lista sin el acuerdo es del {end}. La última con él es del {start}, que no es anterior."
     }
   },
+  'agreement-follows-itself': {
+    "title": "Un acuerdo que se sigue a sí mismo",
+    "why": "Las renovaciones se siguen de un acuerdo al siguiente. En un círculo no hay primero ni último.",
+    "fix": "En \"Sigue a\" indique el acuerdo anterior; en \"Seguido por\", el posterior. En Excel ambos son ids de otras filas.",
+    "message": {
+      "itself": "El acuerdo {id} se nombra a sí mismo.",
+      "circle": "El acuerdo {id} vuelve a sí mismo por medio de {other}."
+    }
+  },
   'agreement-id-disagrees': {
     "title": "El id del acuerdo dice otra cosa",
     "why": "El id se forma con la agencia, el tipo y un número. Si no coinciden con el registro, las decisiones que invocan el id señalan el documento equivocado.",
@@ -82,6 +115,16 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "ended": "El informe indica que el acuerdo {agreement} estaba vigente el {as_of}. Terminó el {on}.",
       "not-yet": "El informe indica que el acuerdo {agreement} estaba vigente el {as_of}. Se firmó el {on}.",
       "type": "El informe indica otro tipo para el acuerdo {agreement}. Según su registro es: {type:agreement-type}."
+    }
+  },
+  'agreement-links-disagree': {
+    "title": "Acuerdos que no se señalan entre sí",
+    "why": "Si un acuerdo reemplazó a otro, ambos registros lo dicen. Si no, una renovación cuenta como un fin y un comienzo nuevo.",
+    "fix": "Compare \"Sigue a\" del acuerdo nuevo con \"Seguido por\" del anterior. En Excel son dos filas de la misma hoja.",
+    "message": {
+      "successor": "A este acuerdo le sigue {other}. Ese dice que sigue a {found}.",
+      "predecessor": "Este acuerdo sigue a {other}. Ese dice que le sigue {found}.",
+      "order": "Este acuerdo sigue a {other}. Pero se firmó el {signed}, antes que el otro, del {found}."
     }
   },
   'agreement-listed-but-ended': {
@@ -104,7 +147,7 @@ export const defects: Readonly<Record<string, DefectWords>> = {
     }
   },
   'agreement-missing-where-law-requires': {
-    "title": "Sin acuerdo donde una ley lo pide",
+    "title": "¿Falta un acuerdo que una ley pide?",
     "why": "Algunos estados ordenan a ciertas agencias tener un acuerdo con ICE, o solicitarlo cada año.",
     "fix": "Si hay un acuerdo, agréguelo a la lista de acuerdos. Si se solicitó y no se firmó, agréguelo con el estado \"Pendiente de firma\".",
     "message": {
@@ -148,7 +191,7 @@ export const defects: Readonly<Record<string, DefectWords>> = {
     }
   },
   'agreement-where-law-bars': {
-    "title": "Un acuerdo al que se opone una ley",
+    "title": "¿Prohíbe una ley este acuerdo?",
     "why": "Algunos estados y ciudades prohíben los acuerdos de este tipo. Algunas leyes dejan seguir los anteriores, y algunas agencias están exentas.",
     "fix": "Revise las fechas del acuerdo y la ley que se cita aquí. Si lo ampara una excepción, indíquelo en una respuesta.",
     "message": {
@@ -195,6 +238,22 @@ export const defects: Readonly<Record<string, DefectWords>> = {
     "message": {
       "amount": "La bonificación es de {cents} centavos. La escala solo da múltiplos de $250, desde $500.",
       "rate": "La tarifa es de {cents} centavos por agente. La escala tiene $500, $750 y $1,000."
+    }
+  },
+  'award-sum-not-on-the-scale': {
+    "title": "Una suma de bonificaciones fuera de la escala",
+    "why": "ICE paga $500, $750 o $1,000 por agente y trimestre. Otras sumas incluyen sueldos o reembolsos, que son otras fuentes.",
+    "fix": "Ponga los sueldos y las horas extra en renglones propios, y revise que no haya dólares anotados como centavos.",
+    "message": {
+      "default": "Las bonificaciones suman {cents} centavos. La escala solo da múltiplos de $250, desde $500."
+    }
+  },
+  'balance-differs-from-table': {
+    "title": "El balance y la tabla cuentan distinto",
+    "why": "Ambos dicen cuántas peticiones se recibieron en el período. Solo hay un número verdadero.",
+    "fix": "Haga de nuevo el informe a partir de la bitácora, o cuente otra vez. Lo recibido sin decisión va en ambos.",
+    "message": {
+      "default": "El balance dice {found} recibidas. La tabla suma {expected}."
     }
   },
   'balance-does-not-add': {
@@ -286,6 +345,14 @@ export const defects: Readonly<Record<string, DefectWords>> = {
     "fix": "Si es un solo costo, elimine la segunda fila en la hoja de costos. Si hubo dos iguales, júntelos en una fila y aumente \"Unidades\".",
     "message": {
       "default": "Este costo está dos veces: {category:cost-category}, {cents} centavos, {on}."
+    }
+  },
+  'counted-before-period-end': {
+    "title": "Contado antes de que terminara el período",
+    "why": "Lo que llegó después de ese día no está en ninguna cifra, aunque el informe es de todo el período.",
+    "fix": "Haga de nuevo el informe cuando termine el período. Si es un adelanto, indíquelo donde se publique.",
+    "message": {
+      "default": "La bitácora se leyó el {as_of}. El período termina el {end}."
     }
   },
   'court-closed-that-day': {
@@ -447,6 +514,14 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "copy": "Esta anotación está dos veces en el archivo: lo mismo está en la línea {row}."
     }
   },
+  'earlier-report-not-named': {
+    "title": "¿Qué informe reemplaza este?",
+    "why": "Las cifras que cambian sin rastro no inspiran confianza. La huella del informe anterior muestra que nada se cambió en silencio.",
+    "fix": "Llene \"Huella del anterior\". El programa la calcula a partir del informe publicado antes.",
+    "message": {
+      "default": "Esta es la revisión {revision} de un informe publicado. No indica la anterior."
+    }
+  },
   'entry-younger-than-embargo': {
     "title": "Se muestra antes de que termine la reserva",
     "why": "Lo que ocurrió hace pocos días lo puede relacionar con una persona cualquiera que estuvo allí. Por eso el desenlace se reserva un tiempo.",
@@ -457,11 +532,19 @@ export const defects: Readonly<Record<string, DefectWords>> = {
   },
   'expenditure-on-ended-agreement': {
     "title": "Gasto bajo un acuerdo que no estaba vigente",
-    "why": "Solo se puede gastar bajo un acuerdo mientras está vigente.",
+    "why": "Se gasta bajo un acuerdo mientras está vigente. Una factura puede pagarse después; pero lo más común es un acuerdo equivocado.",
     "fix": "Revise el acuerdo de esta línea y sus fechas. Si otro acuerdo cubre el costo, indique ese. Un reembolso que llegó tarde no es un gasto: elija su movimiento.",
     "message": {
       "ended": "El acuerdo {agreement} terminó el {on}. El período empieza el {edge}.",
       "not-yet": "El acuerdo {agreement} entró en vigor el {on}. El período termina el {edge}."
+    }
+  },
+  'expenditure-twice': {
+    "title": "El mismo renglón de dinero dos veces",
+    "why": "Los renglones se suman. Uno repetido duplica lo gastado.",
+    "fix": "Elimine el segundo renglón. Si hubo dos iguales, júntelos en uno o distíngalos por el acuerdo.",
+    "message": {
+      "default": "Este renglón está dos veces: {category:cost-category}, {source:money-source}, {cents} centavos."
     }
   },
   'facility-unknown': {
@@ -504,6 +587,14 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "default": "El GEOID {geoid} está en {found}. El registro indica {state}."
     }
   },
+  'geoid-used-twice': {
+    "title": "Dos lugares con un mismo GEOID",
+    "why": "Un GEOID nombra un solo lugar. Con dos registros, el lugar y su población se cuentan dos veces en un mapa.",
+    "fix": "Si son un solo lugar, conserve un registro. Si uno reemplazó al otro, llene \"Desde\" y \"Hasta\" del código. Si no, busque el GEOID correcto.",
+    "message": {
+      "default": "El lugar {other} también tiene el GEOID {geoid}."
+    }
+  },
   'geoid-wrong-length': {
     "title": "Un GEOID de otra longitud",
     "why": "El código censal de un estado tiene 2 dígitos; el de un condado, 5; el de una ciudad, 7; el de un township, 10. Si se pierde un cero, no es el código de nada o es el de otro lugar.",
@@ -512,6 +603,14 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "default": "El GEOID {geoid} tiene {count} dígitos. Para este nivel ({level:jurisdiction-level}) tiene {expected}.",
       "city": "El GEOID {geoid} tiene {count} dígitos. Una ciudad tiene 7; un township o pueblo de Nueva Inglaterra, 10.",
       "no-such-state": "El GEOID {geoid} comienza con {digits}. Ningún estado ni territorio tiene ese número."
+    }
+  },
+  'government-of-another-state': {
+    "title": "El gobierno es de otro estado",
+    "why": "La ley de una agencia es la de su gobierno. Un homónimo de otro estado trae la ley equivocada.",
+    "fix": "Busque el gobierno por nombre y estado, y corrija \"Gobierno\" o \"Estado\". En Excel, un cero perdido en el id lleva a otro estado.",
+    "message": {
+      "default": "El gobierno {id} está en {found}. La agencia está en {state}."
     }
   },
   'happened-before-receipt': {
@@ -594,6 +693,14 @@ export const defects: Readonly<Record<string, DefectWords>> = {
     "fix": "Deje la anotación fuera de la bitácora pública. Sigue contando en las tablas del informe. Si hay dudas, consulte a un abogado.",
     "message": {
       "default": "Esta anotación trata de una sola persona retenida para ICE. De estas anotaciones solo se pueden publicar cifras."
+    }
+  },
+  'ice-custody-without-request': {
+    "title": "¿ICE se llevó a la persona y no consta ninguna solicitud?",
+    "why": "Parte de la cooperación se pide por teléfono y nunca se anota. Una auditoría busca a las personas que ICE se llevó sin que conste una solicitud.",
+    "fix": "Si ICE lo pidió, o la agencia avisó por su cuenta, anótelo en el mismo caso. En Excel, dé a ambas filas la misma clave del caso. Si no, responda a la señal.",
+    "message": {
+      "default": "La custodia terminó así: {end:custody-end}. En este caso la bitácora no tiene ninguna solicitud de ICE, contacto ni acto. ¿Cómo lo supo ICE?"
     }
   },
   'ice-facility-code-unusual': {
@@ -712,6 +819,14 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "default": "El {on} se pagó con {source:money-source}: {category:cost-category}. Una política registrada dice: {provision:policy-provision}. ¿Qué excepción se aplicó?"
     }
   },
+  'log-without-decisions': {
+    "title": "Una bitácora sin ninguna decisión",
+    "why": "Para qué sirve una bitácora es para saber qué se decidió. Una columna vacía casi siempre significa que no se llenó o no se copió.",
+    "fix": "Llene \"Decisión\" en cada petición, o \"Cerrado sin decisión\". Una política de no contestar es \"Denegada\". En Excel, revise que la columna también se haya copiado.",
+    "message": {
+      "default": "{count} peticiones de más de 30 días, y ninguna está decidida ni cerrada."
+    }
+  },
   'measure-not-as-defined': {
     "title": "Una medida que no es lo que dice su nombre",
     "why": "Cada medida del estándar tiene una sola unidad, un solo tipo y una sola fecha. Solo así las cifras de dos agencias significan lo mismo.",
@@ -728,6 +843,14 @@ export const defects: Readonly<Record<string, DefectWords>> = {
     "fix": "Corrija la fecha en la bitácora propia de la agencia y haga de nuevo la copia pública. Si la fecha es correcta, publique la anotación más tarde.",
     "message": {
       "default": "{month} es posterior al día de esta verificación, {today}."
+    }
+  },
+  'month-without-entries': {
+    "title": "Un mes sin anotaciones",
+    "why": "Donde cada mes tiene diez anotaciones o más, uno vacío suele ser una hoja que no se copió. Faltar no es cero.",
+    "fix": "Vea si falta una hoja o un archivo. Si no llegó nada ese mes, no hay nada que corregir; indíquelo en el informe, certificado.",
+    "message": {
+      "default": "La bitácora no tiene anotaciones de {month}. Los meses vecinos tienen {before} y {after}."
     }
   },
   'months-covered-incomplete': {
@@ -756,6 +879,14 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "default": "Se certificó el {certified}. El período termina el {end}."
     }
   },
+  'nil-contradicts-table': {
+    "title": "Certificado como ninguno, pero la tabla cuenta algunos",
+    "why": "Un certificado dice que no hubo ninguno. Una cifra del mismo informe lo desmiente.",
+    "fix": "Retire el certificado o corrija la tabla.",
+    "message": {
+      "default": "Se certificó que no hubo: {scope:nil-scope}. Una tabla de este informe cuenta {count}."
+    }
+  },
   'nil-with-entries': {
     "title": "Certificado como ninguno, pero hay anotaciones",
     "why": "Un certificado dice que no llegó nada. Una sola anotación en la bitácora lo desmiente.",
@@ -763,6 +894,14 @@ export const defects: Readonly<Record<string, DefectWords>> = {
     "message": {
       "log": "Se certificó que no hubo: {scope:nil-scope}. La bitácora tiene {count} en este período, la primera del {on}.",
       "figure": "Se certificó que no hubo: {scope:nil-scope}. El mismo informe cuenta {count} peticiones recibidas."
+    }
+  },
+  'not-reported-but-there': {
+    "title": "Indicado como no informado, pero está",
+    "why": "Los lectores omiten lo marcado como no informado. Aquí omitirían cifras que sí están.",
+    "fix": "Quite la parte de \"Partes no informadas\", o vacíela.",
+    "message": {
+      "default": "La parte \"{part}\" se indica como no informada. Tiene {count} elementos."
     }
   },
   'nothing-done-but-shared': {
@@ -774,7 +913,7 @@ export const defects: Readonly<Record<string, DefectWords>> = {
     }
   },
   'notice-period-too-short': {
-    "title": "Terminó antes del plazo de preaviso",
+    "title": "¿Se acortó el plazo de preaviso?",
     "why": "Hasta que vence el plazo de preaviso, el acuerdo quizá seguía obligando a ambas partes.",
     "fix": "Revise las fechas del aviso y del fin. Si las partes acordaron un plazo menor, o la seguridad lo exigía, indíquelo en una respuesta.",
     "message": {
@@ -805,6 +944,14 @@ export const defects: Readonly<Record<string, DefectWords>> = {
     "fix": "Dé al segundo el siguiente número libre. En Excel, cámbielo también en sus hojas. Un número nunca se vuelve a usar.",
     "message": {
       "default": "Otro elemento de esta lista también tiene el número {no}."
+    }
+  },
+  'open-at-start-differs': {
+    "title": "Abiertas al inicio no es abiertas al final anterior",
+    "why": "Lo que está abierto el último día de un trimestre lo está el primer día del siguiente. Una diferencia indica que entre ambos se perdieron, aparecieron o cambiaron de fecha peticiones.",
+    "fix": "Si la bitácora cambió desde entonces, publique una nueva revisión del informe anterior. Si no, cuente de nuevo.",
+    "message": {
+      "default": "Este informe empieza con {found} peticiones abiertas. El de {before} terminó con {expected}."
     }
   },
   'open-entry-not-marked': {
@@ -842,6 +989,14 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "default": "Ningún estado tiene un ORI que comience con {letters}."
     }
   },
+  'ori-used-twice': {
+    "title": "Dos agencias con un mismo ORI",
+    "why": "Un ORI nombra una sola agencia. Dos registros con un mismo ORI suelen ser una agencia anotada dos veces, que cuenta doble.",
+    "fix": "Si son una sola agencia, conserve un registro con los dos nombres. Si no, busque el ORI correcto, o indíquelas en \"Posiblemente la misma que\".",
+    "message": {
+      "default": "La agencia {other} también tiene el ORI {ori}."
+    }
+  },
   'ori-wrong-form': {
     "title": "Un ORI que no está escrito como tal",
     "why": "El ORI enlaza a la agencia con las listas del FBI y del estado. Un carácter equivocado no la enlaza con nada, o la enlaza con otra.",
@@ -853,12 +1008,28 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "default": "Esto no es un ORI. Un ORI tiene {expected} caracteres: dos letras y luego letras o dígitos. Aquí hay {count}."
     }
   },
+  'others-count-more-transfers': {
+    "title": "¿Quedaron entregas sin anotar?",
+    "why": "Las entregas que otros cuentan y la agencia no, quizá se hicieron sin una solicitud anotada. O ambos cuentan por otras fechas.",
+    "fix": "Compare las dos listas caso por caso. Anote lo que falte. Si la diferencia tiene un motivo, indíquelo en \"Recuentos de otros\".",
+    "message": {
+      "default": "La agencia cuenta {own} entregas a ICE. El informe de {kind:source-kind} cuenta {other} en los mismos meses. ¿Quedaron algunas sin anotar?"
+    }
+  },
   'outcome-shown-too-early': {
     "title": "Aún no es público, y se muestra",
     "why": "Mientras una anotación está abierta o en reserva, nadie de fuera debe ver cómo terminó: con eso se podría encontrar a una persona.",
     "fix": "Quite el desenlace o escriba \"not-yet-public\" en su lugar. Si la reserva terminó, cambie la marca \"Resultado aún no público\".",
     "message": {
       "default": "Esto dice cómo terminó la anotación, y la anotación está marcada como aún no pública."
+    }
+  },
+  'outside-count-differs': {
+    "title": "Otros cuentan distinto y nada lo explica",
+    "why": "Si el alguacil cuenta 38 solicitudes de retención e ICE 48, los lectores preguntan quién tiene razón. Casi siempre ambos: cuentan cosas distintas.",
+    "fix": "Compare las dos listas caso por caso. Luego elija en \"Explicaciones\" lo que explica la diferencia.",
+    "message": {
+      "default": "La otra fuente cuenta {other}. Este informe cuenta {own}. No se da ninguna explicación."
     }
   },
   'paper-dated-after-receipt': {
@@ -899,12 +1070,28 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "birth-date": "Esto parece una fecha de nacimiento. Quítela."
     }
   },
+  'place-dates-turned-round': {
+    "title": "Algo de un lugar que termina antes de empezar",
+    "why": "Las políticas y los códigos se buscan por el día de una decisión. Con las fechas al revés, nunca rigieron.",
+    "fix": "Busque un año equivocado, o \"Desde\" y \"Hasta\" cambiados de lugar. En Excel, las disposiciones, los GEOID y las listas tienen sus propias hojas.",
+    "message": {
+      "default": "Termina el {to}. Empieza el {from}, que es posterior."
+    }
+  },
   'plate-search-without-purpose': {
     "title": "Una búsqueda de placas sin propósito",
     "why": "El propósito distingue una búsqueda para ICE de cualquier otra. Los sistemas lo registran en cada búsqueda.",
     "fix": "Tome el propósito de la lista de auditoría del sistema. En Excel, elíjalo en \"Propósito declarado\" (lo que pidieron otros) o \"Propósito\" (búsquedas propias).",
     "message": {
       "default": "Se buscó en lectores de placas. No consta el propósito."
+    }
+  },
+  'policy-change-outside-period': {
+    "title": "Un cambio de política fuera del período",
+    "why": "Los lectores comparan las cifras con lo que cambió en los mismos meses.",
+    "fix": "Revise \"Fecha del cambio\". Anote el cambio en el informe de su propio período.",
+    "message": {
+      "default": "El cambio es del {on}. El período va del {start} al {end}."
     }
   },
   'processing-longer-than-a-day': {
@@ -940,6 +1127,14 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "default": "El informe indica {reported} para {codes}. La bitácora pública da {counted}."
     }
   },
+  'rate-differs-from-its-parts': {
+    "title": "Una tasa con otra cifra que la del informe",
+    "why": "Una tasa se hace con dos cifras del mismo informe. Si difieren, una de las dos está mal.",
+    "fix": "Haga de nuevo el informe a partir de la bitácora, o corrija la cifra: en la tabla, en el contexto o en la tasa.",
+    "message": {
+      "default": "La tasa usa {found}. El propio informe dice {expected}."
+    }
+  },
   'rate-without-parts': {
     "title": "Una tasa sin sus dos cifras",
     "why": "Una tasa son dos números enteros de los mismos meses. Sin ambos, nadie puede calcularla, compararla ni sumarla.",
@@ -973,6 +1168,24 @@ export const defects: Readonly<Record<string, DefectWords>> = {
     "fix": "Llene el día en que llegó, o en que la agencia hizo su consulta o contacto. Si nadie lo sabe, indíquelo en la columna de al lado.",
     "message": {
       "default": "No dice qué día llegó esto ni por qué falta ese dato."
+    }
+  },
+  'received-outside-agency': {
+    "title": "Recibida cuando la agencia no existía",
+    "why": "Según su registro, la agencia no existía ese día. Quizá la recibió otra agencia, o una de las fechas está mal.",
+    "fix": "Revise \"Fecha de recepción\", y \"Activa desde\" y \"Activa hasta\" en el registro de la agencia. En Excel, busque un año equivocado.",
+    "message": {
+      "before": "Se recibió el {received}. La agencia existe desde el {edge}.",
+      "after": "Se recibió el {received}. La agencia terminó el {edge}."
+    }
+  },
+  'received-unlike-before': {
+    "title": "Muchas más o muchas menos que antes",
+    "why": "Un salto puede ser real. Lo más común es que falte una parte de la bitácora, o que se haya contado dos veces.",
+    "fix": "Vea si se contaron todos los meses, edificios y hojas de la bitácora, y ninguno dos veces. Si las cifras son correctas, déjelas.",
+    "message": {
+      "more": "{found} peticiones recibidas aparte de búsquedas, tras {expected} en {before}. ¿Se contó una parte dos veces?",
+      "fewer": "{found} peticiones recibidas aparte de búsquedas, tras {expected} en {before}. ¿Falta una parte de la bitácora?"
     }
   },
   'recorded-in-itself': {
@@ -1056,6 +1269,14 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "default": "El informe se contó de {said} registros. La bitácora entregada tiene {found}."
     }
   },
+  'report-dated-in-the-future': {
+    "title": "Un informe de un día que aún no llega",
+    "why": "Nadie puede publicar ni certificar en un día que aún no llega.",
+    "fix": "Corrija la fecha: busque un año equivocado, o un mes y un día cambiados de lugar. Deje vacía \"Fecha de publicación\" hasta publicarlo.",
+    "message": {
+      "default": "El {on} es posterior al día de esta verificación, {today}."
+    }
+  },
   'report-differs-from-log': {
     "title": "Una cifra que no sale de la bitácora",
     "why": "Un informe contado de una bitácora debe dar lo mismo cuando cualquiera vuelve a contar.",
@@ -1107,6 +1328,15 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "default": "El informe cuenta los días en {found}. La agencia está en {expected}."
     }
   },
+  'retired-code-used': {
+    "title": "Un código que fue reemplazado",
+    "why": "El código todavía se entiende. Pero las tablas de archivos nuevos usan el otro, y mostrarían lo mismo en dos filas.",
+    "fix": "Use el código nuevo. En Excel, elíjalo de la lista de la celda. La corrección es segura: el programa puede hacerla.",
+    "message": {
+      "replaced": "El código \"{code}\" fue reemplazado por \"{meant}\".",
+      "dropped": "El código \"{code}\" ya no se usa."
+    }
+  },
   'retired-form-used': {
     "title": "Un formulario que ya no se usaba",
     "why": "El formulario I-247A reemplazó a este el 2 de abril de 2017. Los anteriores siguen valiendo, pero una fecha posterior suele ser un error.",
@@ -1121,6 +1351,15 @@ export const defects: Readonly<Record<string, DefectWords>> = {
     "fix": "Agregue la revisión que falta, o numere las revisiones sin saltos si no hubo ninguna.",
     "message": {
       "default": "La revisión {revision} sigue a la revisión {before}. Falta lo que hay en medio."
+    }
+  },
+  'running-number-missing': {
+    "title": "Faltan números en la bitácora",
+    "why": "De una bitácora no se borra nada: una anotación hecha por error queda, retirada. Un número que falta puede ser una fila perdida o quitada.",
+    "fix": "Busque las filas que faltan. Si se borró una fila, vuelva a ponerla y retírela. Si un número nunca se dio, déjelo.",
+    "message": {
+      "one": "Los números van de {first} a {last}. Falta {missing}.",
+      "several": "Los números van de {first} a {last}. Faltan {count}; el primero es {missing}."
     }
   },
   'same-agreement-twice': {
@@ -1205,6 +1444,15 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "default": "\"{code}\" no es un código de la lista \"{list}\"."
     }
   },
+  'table-month-outside-period': {
+    "title": "Un mes que el informe no cubre",
+    "why": "Una cifra de otro mes pertenece a otro informe. Aquí se suma al período equivocado.",
+    "fix": "Mueva la fila al informe de su período. Si el mes se cubrió, agréguelo a \"Meses cubiertos\".",
+    "message": {
+      "outside": "El mes {month} no está dentro de {period}.",
+      "gap": "El informe no cubre {month}. Pero hay una cifra para ese mes."
+    }
+  },
   'table-row-not-as-declared': {
     "title": "Una fila que no corresponde a su tabla",
     "why": "Una tabla indica por qué columnas divide sus cifras. Una fila que omite una no es ni una parte ni un total.",
@@ -1231,6 +1479,14 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "default": "El total es {total}. Sus filas suman {sum}."
     }
   },
+  'tables-of-one-measure-differ': {
+    "title": "Dos tablas de una medida, dos totales",
+    "why": "Las mismas cosas, divididas de dos maneras, son las mismas. Si los totales difieren, faltan filas en una.",
+    "fix": "Agregue las filas que faltan. Si faltan a propósito, la tabla no está completa: indíquelo.",
+    "message": {
+      "default": "Esta tabla suma {found}. La tabla {other} de la misma medida suma {expected}."
+    }
+  },
   'taker-disagrees-with-end': {
     "title": "Quién recibió a la persona y cómo terminó la custodia",
     "why": "Las entregas a ICE se cuentan según cómo terminó la custodia. Quién recibió a la persona debe decir lo mismo.",
@@ -1248,12 +1504,20 @@ export const defects: Readonly<Record<string, DefectWords>> = {
     }
   },
   'termination-without-approval': {
-    "title": "Terminado sin una aprobación en el registro",
+    "title": "¿Se aprobó el fin del acuerdo?",
     "why": "En algunos estados, una agencia necesita aprobación para terminar un acuerdo con ICE. La da una junta o un funcionario.",
     "fix": "Si hubo aprobación, llene \"Aprobado el\". Si no hacía falta, indique por qué en una respuesta.",
     "message": {
-      "none": "La agencia terminó el acuerdo el {ended}. ¿Se aprobó? Debe aprobar: {office:termination-approval}.",
-      "late": "La agencia terminó el acuerdo el {ended}. La aprobación es del {approved}, que es después. Debe aprobar: {office:termination-approval}."
+      "none": "La agencia terminó el acuerdo el {ended}. Debe aprobar: {office:termination-approval}. ¿Se aprobó?",
+      "late": "La agencia terminó el acuerdo el {ended}. La aprobación es del {approved}, que es después. Debe aprobar: {office:termination-approval}. ¿Hubo una anterior?"
+    }
+  },
+  'time-zone-of-another-state': {
+    "title": "Una zona horaria que el estado no tiene",
+    "why": "Los días y trimestres siguen la zona horaria. Con la de otro estado, las solicitudes de fin de trimestre caen en el equivocado, y las retenciones cerca de medianoche, en otro día.",
+    "fix": "Elija la zona de la oficina, por ejemplo America/Chicago. En Excel, quizá quedó la primera de la lista en \"Zona horaria\".",
+    "message": {
+      "default": "La agencia está en {state}. Ninguna parte tiene la hora de {zone}."
     }
   },
   'time-zone-unknown-name': {
@@ -1262,6 +1526,14 @@ export const defects: Readonly<Record<string, DefectWords>> = {
     "fix": "Escriba la zona como en la lista de IANA, por ejemplo America/New_York, America/Chicago, America/Denver, America/Phoenix o America/Los_Angeles. En Excel es la columna \"Zona horaria\".",
     "message": {
       "default": "No existe la zona horaria {zone}."
+    }
+  },
+  'transfer-rate-unusual': {
+    "title": "¿Muchas más entregas que de costumbre?",
+    "why": "Una auditoría compara las entregas con los ingresos. Un salto frente al último año propio puede ser una política nueva, otra forma de contar, o cooperación que no consta en otro lado.",
+    "fix": "Revise los dos números de la tasa. Si son correctos, responda con lo que cambió: una política, un contrato, el número de ingresos.",
+    "message": {
+      "default": "{found} entregas en {bookings} ingresos. En los cuatro informes anteriores hubo entre {least} y {most} por 1,000. ¿Qué cambió?"
     }
   },
   'transfer-without-required-basis': {

@@ -9,7 +9,7 @@ export const holdOfNoLength: RecordRule<Request, Sight> = {
   id: 'hold-of-no-length',
   scope: 'record',
   record: 'request',
-  when: 'custody',
+  when: 'held',
   severity: 'warning',
   title: { en: 'A hold that took no time', es: 'Una retención sin duración' },
   why: {

@@ -7,7 +7,7 @@ export const processingLongerThanADay: RecordRule<Request, Sight> = {
   id: 'processing-longer-than-a-day',
   scope: 'record',
   record: 'request',
-  when: 'custody',
+  when: 'long-processing',
   severity: 'warning',
   title: { en: 'More than a day of paperwork', es: 'Más de un día de trámite' },
   why: {

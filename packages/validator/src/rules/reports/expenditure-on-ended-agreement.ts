@@ -6,11 +6,11 @@ export const expenditureOnEndedAgreement: RecordRule<QuarterlyReport, Sight> = {
   id: 'expenditure-on-ended-agreement',
   scope: 'record',
   record: 'quarterly-report',
-  severity: 'error',
+  severity: 'warning',
   title: { en: 'Spent under an agreement that was not in force', es: 'Gasto bajo un acuerdo que no estaba vigente' },
   why: {
-    en: 'Money can be spent under an agreement only while it is in force.',
-    es: 'Solo se puede gastar bajo un acuerdo mientras está vigente.',
+    en: 'Money is spent under an agreement while it is in force. A bill may be paid later; but a wrong agreement is more common.',
+    es: 'Se gasta bajo un acuerdo mientras está vigente. Una factura puede pagarse después; pero lo más común es un acuerdo equivocado.',
   },
   fix: {
     en: 'Check the agreement of this line and its dates. If another agreement covers the cost, name that one. A repayment that came late is no expense: choose its flow.',

@@ -3,6 +3,7 @@ import { basisOf } from '../../facts/basis-of.ts';
 import { dateOf } from '../../facts/date-of.ts';
 import { firstNotice } from '../../facts/first-notice.ts';
 import { isEarlier } from '../../facts/is-earlier.ts';
+import { lawSketch } from '../../facts/law-sketch.ts';
 import { minutesBetween } from '../../facts/minutes-between.ts';
 import { otherClockOn } from '../../facts/other-clock-on.ts';
 import { showMinutes } from '../../facts/show-minutes.ts';
@@ -33,8 +34,9 @@ export const releaseNoticeLate: RecordRule<Request, Sight> = {
   check(request, report, sight) {
     const { custody, agency_id, facility } = request;
     const eligible = custody?.release_eligible_at;
-    const first = eligible === undefined ? undefined : firstNotice(request);
-    if (eligible === undefined || first === undefined || !isEarlier(eligible, first.at)) return;
+    if (eligible === undefined || !hasClock(agency_id, sight)) return;
+    const first = firstNotice(request);
+    if (first === undefined || !isEarlier(eligible, first.at)) return;
     const on = dateOf(undefined, eligible, sight.zoneOf(agency_id, facility?.facility_id));
     if (on === undefined) return sight.skip('time-zone-unknown');
     const clock = otherClockOn('release-eligible', agency_id, on, sight);
@@ -49,5 +51,12 @@ export const releaseNoticeLate: RecordRule<Request, Sight> = {
     report(first.pointer, { values, basis: basisOf([clock]) });
   },
 };
+/** A cheap look before the real question: false only where the law is known whole and has no such clock. */
+function hasClock(agencyId: string | undefined, sight: Sight): boolean {
+  if (agencyId === undefined) return true;
+  const { clockStarts, gap } = lawSketch(sight.law, agencyId);
+  return gap !== undefined || clockStarts.has('release-eligible');
+}
+
 /** The permanent id of this clock in law files. */
 const OF_NOTICE = 'notice-of-release-to-ice';

@@ -1,16 +1,16 @@
 import { contentHash, recordKey } from '@daybook/reports';
-import type { Origin, RecordKind, SetRule } from '@daybook/types';
+import type { Origin, RecordKind, Request, SetRule } from '@daybook/types';
 import { FingerprintSet } from '../../check/fingerprint-set.ts';
 import type { SecondLook } from '../../check/second-look.ts';
 import type { Sight } from '../../sight.ts';
 
 type Revised = Readonly<Record<string, unknown>>;
 
-/** Two different records with one id and one revision. Entries of a log have a rule of their own. */
+/** Two different records with one id and one revision. Entries of an agency's own log have a rule of their own. */
 export const sameIdTwoContents: SetRule<Revised, Sight> = {
   id: 'same-id-two-contents',
   scope: 'set',
-  record: ['agency', 'jurisdiction', 'agreement', 'quarterly-report', 'legal-profile', 'regime'],
+  record: ['agency', 'jurisdiction', 'agreement', 'request', 'quarterly-report', 'legal-profile', 'regime'],
   severity: 'error',
   title: { en: 'One id and revision, two different records', es: 'Un id y una revisión, dos registros distintos' },
   why: {
@@ -60,6 +60,7 @@ export const sameIdTwoContents: SetRule<Revised, Sight> = {
 };
 
 function keyOf(record: Revised): string | undefined {
+  if (record.record === 'request' && (record as unknown as Request).source.kind === 'own-log') return undefined;
   const key = recordKey(record);
   return key === undefined || typeof record.revision !== 'number' ? undefined : `${key}\n${String(record.revision)}`;
 }

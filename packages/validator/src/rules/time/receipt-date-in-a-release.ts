@@ -7,6 +7,7 @@ export const receiptDateInARelease: RecordRule<Request, Sight> = {
   id: 'receipt-date-in-a-release',
   scope: 'record',
   record: 'request',
+  when: 'release',
 
   severity: 'error',
   title: {

@@ -7,6 +7,7 @@ export const receivedBeforeIceExisted: RecordRule<Request, Sight> = {
   id: 'received-before-ice-existed',
   scope: 'record',
   record: 'request',
+  when: 'before-ice',
 
   severity: 'error',
   title: { en: 'Received before ICE existed', es: 'Recibida antes de que existiera ICE' },
