@@ -60,7 +60,9 @@ describe.skipIf(corpus === undefined)('the naughty strings (../shared/corpora/na
     {
       today,
       findings: 5000,
-      regrade: [{ rule: 'received-date-missing', severity: 'flag', reason: naughty.join(' ').slice(0, 500) }],
+      regrade: [
+        { rule: 'received-date-missing', severity: 'flag', reason: `Said: ${naughty.join(' ')}`.slice(0, 500) },
+      ],
     },
   );
 
