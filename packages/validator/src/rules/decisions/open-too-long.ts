@@ -1,4 +1,4 @@
-import { dayNumber, endOfAsk } from '@daybook/reports';
+import { dayNumber, endOfAsk, isCounted } from '@daybook/reports';
 import type { RecordRule, Request } from '@daybook/types';
 import type { Sight } from '../../sight.ts';
 
@@ -23,8 +23,9 @@ export const openTooLong: RecordRule<Request, Sight> = {
     es: 'Se recibió el {received}, hace {days} días, y sigue abierta.',
   },
   since: '1.0',
-  check({ asks, received_on: received, source }, report, { today }) {
-    if (received === undefined || source.kind !== 'own-log') return;
+  check(request, report, { today }) {
+    const { asks, received_on: received, source } = request;
+    if (received === undefined || source.kind !== 'own-log' || !isCounted(request)) return;
     for (let at = 0; at < asks.length; at++) {
       const ask = asks[at] as Request['asks'][number];
       if (endOfAsk(ask, NO_DATES).how !== 'open') continue;

@@ -1195,15 +1195,16 @@ var DONE = /* @__PURE__ */ new Set([
   "resources-provided",
   "warrant-served"
 ]);
-import { dayNumber as dayNumber4, endOfAsk } from "@daybook/reports";
+import { dayNumber as dayNumber4, endOfAsk, isCounted } from "@daybook/reports";
 var openTooLong = {
   id: "open-too-long",
   scope: "record",
   record: "request",
   when: "ask",
   severity: "warning",
-  check({ asks, received_on: received, source }, report, { today }) {
-    if (received === void 0 || source.kind !== "own-log") return;
+  check(request, report, { today }) {
+    const { asks, received_on: received, source } = request;
+    if (received === void 0 || source.kind !== "own-log" || !isCounted(request)) return;
     for (let at = 0; at < asks.length; at++) {
       const ask = asks[at];
       if (endOfAsk(ask, NO_DATES).how !== "open") continue;
@@ -3270,7 +3271,7 @@ var monthInTheFuture = {
     });
   }
 };
-import { isCounted } from "@daybook/reports";
+import { isCounted as isCounted2 } from "@daybook/reports";
 var openEntryNotMarked = {
   id: "open-entry-not-marked",
   scope: "record",
@@ -3281,7 +3282,7 @@ var openEntryNotMarked = {
   basis: [{ citation: "Daybook standard: nothing about an open case is published", verification: "verified" }],
   check(request, report) {
     const { not_yet_public, asks, custody } = request;
-    if (not_yet_public || !isCounted(request)) return;
+    if (not_yet_public || !isCounted2(request)) return;
     for (let at = 0; at < asks.length; at++) {
       const { decisions = [], closed_without_decision, result } = asks[at];
       const isDecided2 = decisions.some(({ decision }) => decision !== "none-made");
@@ -3363,10 +3364,10 @@ var CurrentReports = class {
   }
 };
 import { compareTable, measures } from "@daybook/reports";
-import { decisionOf, isCounted as isCounted2, outcomeOf } from "@daybook/reports";
+import { decisionOf, isCounted as isCounted3, outcomeOf } from "@daybook/reports";
 function publicActions(request) {
   const { direction, quantity: count = 1, custody } = request;
-  if (direction !== "inbound" || !isCounted2(request)) return [];
+  if (direction !== "inbound" || !isCounted3(request)) return [];
   const custody_end = custody === void 0 ? void 0 : custody.custody_end ?? "not-recorded";
   return request.asks.map((ask) => ({
     ask: ask.ask,
@@ -3843,7 +3844,7 @@ var MEASURES = {
   interviews: ["interviews-held"],
   costs: ["costs"]
 };
-import { isCounted as isCounted3, requestKey as requestKey2 } from "@daybook/reports";
+import { isCounted as isCounted4, requestKey as requestKey2 } from "@daybook/reports";
 import { groupOf as groupOf16 } from "@daybook/reports";
 function nilEvents(request, zone, tell) {
   const { direction, asks, instruments, custody, interview, costs } = request;
@@ -3885,7 +3886,7 @@ var NilCertificates = class {
       if (about.agency_id !== agency_id || (entries.get(key)?.revision ?? 0) >= revision) continue;
       const { start_on, end_on } = about.period;
       let found;
-      if (isCounted3(request))
+      if (isCounted4(request))
         nilEvents(request, zoneOf(agency_id), (of, on) => {
           if (of === scope && on >= start_on && on <= end_on) found ??= on;
         });
@@ -5882,7 +5883,7 @@ var supersedesUnknown = {
     return check;
   }
 };
-import { isCounted as isCounted4, requestKey as requestKey5 } from "@daybook/reports";
+import { isCounted as isCounted5, requestKey as requestKey5 } from "@daybook/reports";
 var withdrawnButStillUsed = {
   id: "withdrawn-but-still-used",
   scope: "set",
@@ -5896,7 +5897,7 @@ var withdrawnButStillUsed = {
       take(request) {
         const named2 = request.custody?.recorded_in;
         if (named2 !== void 0) used.add(requestKey5(request, named2) ?? "");
-        if (!isCounted4(request)) suspects.set(requestKey5(request) ?? "", { revision: 0, isWithdrawn: false });
+        if (!isCounted5(request)) suspects.set(requestKey5(request) ?? "", { revision: 0, isWithdrawn: false });
       },
       wantsAgain() {
         for (const id of suspects.keys()) if (used.add(id)) suspects.delete(id);
@@ -5906,7 +5907,7 @@ var withdrawnButStillUsed = {
         const { revision } = request;
         const own = suspects.get(requestKey5(request) ?? "");
         if (own !== void 0 && revision > own.revision)
-          Object.assign(own, { revision, isWithdrawn: !isCounted4(request) });
+          Object.assign(own, { revision, isWithdrawn: !isCounted5(request) });
         const id = request.custody?.recorded_in === void 0 ? "" : requestKey5(request, request.custody.recorded_in) ?? "";
         if (suspects.has(id)) references.push({ id, request, origin });
       },
