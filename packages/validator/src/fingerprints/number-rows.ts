@@ -25,6 +25,8 @@ interface NumberRow {
 
 /** So many beginnings of ids tell that they hold no running numbers. */
 const MOST_ROWS = 1000;
+/** So do numbers so far apart that their bits take more room than this, in bytes. */
+const MOST_BYTES = 16 * 1024 * 1024;
 /** The digit 0. */
 const ZERO = 48;
 
@@ -32,8 +34,11 @@ const ZERO = 48;
 export class NumberRows {
   readonly #rows = new Map<string, NumberRow>();
   #last: NumberRow | undefined;
+  #bytes = 0;
+  #hasGivenUp = false;
 
   add(id: string, log: string, origin: Origin): void {
+    if (this.#hasGivenUp) return;
     let start = id.length;
     while (start > 0 && isDigit(id.charCodeAt(start - 1))) start--;
     const width = id.length - start;
@@ -46,7 +51,7 @@ export class NumberRows {
     const row = isSameRow ? last : this.#rowOf(id.slice(0, start), log, origin);
     if (row === undefined) return;
     const byte = number >> 3;
-    if (byte >= row.bits.length) row.bits = widen(row.bits, byte + 1);
+    if (byte >= row.bits.length && !this.#widen(row, byte + 1)) return;
     const bit = 1 << (number & 7);
     if (((row.bits[byte] as number) & bit) !== 0) return;
     row.bits[byte] = (row.bits[byte] as number) | bit;
@@ -57,7 +62,7 @@ export class NumberRows {
 
   /** The rows of at least `enough` numbers in which a few are missing, at most so many in a hundred. */
   *gaps(enough: number, percent: number): Generator<Gap> {
-    if (this.#rows.size > MOST_ROWS) return;
+    if (this.#hasGivenUp) return;
     for (const { prefix, bits, least, most, count: found, width, origin } of this.#rows.values()) {
       const count = most - least + 1 - found;
       if (found < enough || count === 0 || count * 100 > (most - least + 1) * percent) continue;
@@ -71,7 +76,7 @@ export class NumberRows {
   #rowOf(prefix: string, log: string, origin: Origin): NumberRow | undefined {
     const key = `${log} ${prefix}`;
     const known = this.#rows.get(key);
-    if (known === undefined && this.#rows.size > MOST_ROWS) return undefined;
+    if (known === undefined && this.#rows.size >= MOST_ROWS) return this.#giveUp();
     const row = known ?? {
       log,
       prefix,
@@ -86,14 +91,28 @@ export class NumberRows {
     this.#last = row;
     return row;
   }
+
+  /** Makes room for so many bytes of bits; false where there is none. */
+  #widen(row: NumberRow, least: number): boolean {
+    const size = Math.max(row.bits.length * 2, least);
+    this.#bytes += size - row.bits.length;
+    if (this.#bytes > MOST_BYTES) {
+      this.#giveUp();
+      return false;
+    }
+    const wider = new Uint8Array(size);
+    wider.set(row.bits);
+    row.bits = wider;
+    return true;
+  }
+
+  #giveUp(): undefined {
+    this.#hasGivenUp = true;
+    this.#rows.clear();
+    this.#last = undefined;
+  }
 }
 
 function isDigit(code: number): boolean {
   return code >= ZERO && code <= ZERO + 9;
-}
-
-function widen(bits: Uint8Array, least: number): Uint8Array {
-  const wider = new Uint8Array(Math.max(bits.length * 2, least));
-  wider.set(bits);
-  return wider;
 }

@@ -12,6 +12,6 @@ export async function checkHere(paths: readonly string[], options: ValidateOptio
   // What came through a pipe is gone when it was read.
   return runCheck(
     { files: [], read: () => readPath(paths, how), canReadAgain: !paths.includes('-') },
-    { law, ...rest },
+    { ...rest, law },
   );
 }

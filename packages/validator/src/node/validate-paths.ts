@@ -1,6 +1,7 @@
 import { sizeOfPaths } from '@daybook/files/node';
 import type { Checked } from '../check/checked.ts';
 import type { ValidateOptions } from '../validate.ts';
+import type { ApartOptions } from './apart-message.ts';
 import { checkApart } from './check-apart.ts';
 
 /** A thread costs a sixth of a second; from so many bytes on that is less than a twentieth of the check. */
@@ -19,7 +20,12 @@ export async function validatePaths(paths: readonly string[], options: ValidateO
   const staysHere = Object.values(functions).some((given) => given !== undefined) || paths.includes('-');
   // Who lets a thread check needs nothing of the check itself.
   if (staysHere || sizeOfPaths(paths) < LARGE) return (await import('./check-here.ts')).checkHere(paths, options);
-  const sent = { today, lang, law, findings, regrade };
-  const given = Object.fromEntries(Object.entries(sent).filter(([, value]) => value !== undefined)) as typeof sent;
-  return checkApart(paths, given as Parameters<typeof checkApart>[1], options);
+  const data: ApartOptions = {
+    today,
+    ...(lang !== undefined && { lang }),
+    ...(law !== undefined && { law }),
+    ...(findings !== undefined && { findings }),
+    ...(regrade !== undefined && { regrade }),
+  };
+  return checkApart(paths, data, options);
 }

@@ -2673,11 +2673,15 @@ function tellOf(entry, report) {
   };
 }
 var MOST_ROWS = 1e3;
+var MOST_BYTES = 16 * 1024 * 1024;
 var ZERO2 = 48;
 var NumberRows = class {
   #rows = /* @__PURE__ */ new Map();
   #last;
+  #bytes = 0;
+  #hasGivenUp = false;
   add(id, log, origin) {
+    if (this.#hasGivenUp) return;
     let start = id.length;
     while (start > 0 && isDigit(id.charCodeAt(start - 1))) start--;
     const width = id.length - start;
@@ -2689,7 +2693,7 @@ var NumberRows = class {
     const row = isSameRow ? last3 : this.#rowOf(id.slice(0, start), log, origin);
     if (row === void 0) return;
     const byte = number >> 3;
-    if (byte >= row.bits.length) row.bits = widen(row.bits, byte + 1);
+    if (byte >= row.bits.length && !this.#widen(row, byte + 1)) return;
     const bit = 1 << (number & 7);
     if ((row.bits[byte] & bit) !== 0) return;
     row.bits[byte] = row.bits[byte] | bit;
@@ -2699,7 +2703,7 @@ var NumberRows = class {
   }
   /** The rows of at least `enough` numbers in which a few are missing, at most so many in a hundred. */
   *gaps(enough, percent) {
-    if (this.#rows.size > MOST_ROWS) return;
+    if (this.#hasGivenUp) return;
     for (const { prefix, bits, least, most: most2, count: found, width, origin } of this.#rows.values()) {
       const count = most2 - least + 1 - found;
       if (found < enough || count === 0 || count * 100 > (most2 - least + 1) * percent) continue;
@@ -2712,7 +2716,7 @@ var NumberRows = class {
   #rowOf(prefix, log, origin) {
     const key = `${log} ${prefix}`;
     const known5 = this.#rows.get(key);
-    if (known5 === void 0 && this.#rows.size > MOST_ROWS) return void 0;
+    if (known5 === void 0 && this.#rows.size >= MOST_ROWS) return this.#giveUp();
     const row = known5 ?? {
       log,
       prefix,
@@ -2727,14 +2731,27 @@ var NumberRows = class {
     this.#last = row;
     return row;
   }
+  /** Makes room for so many bytes of bits; false where there is none. */
+  #widen(row, least) {
+    const size = Math.max(row.bits.length * 2, least);
+    this.#bytes += size - row.bits.length;
+    if (this.#bytes > MOST_BYTES) {
+      this.#giveUp();
+      return false;
+    }
+    const wider = new Uint8Array(size);
+    wider.set(row.bits);
+    row.bits = wider;
+    return true;
+  }
+  #giveUp() {
+    this.#hasGivenUp = true;
+    this.#rows.clear();
+    this.#last = void 0;
+  }
 };
 function isDigit(code) {
   return code >= ZERO2 && code <= ZERO2 + 9;
-}
-function widen(bits, least) {
-  const wider = new Uint8Array(Math.max(bits.length * 2, least));
-  wider.set(bits);
-  return wider;
 }
 var runningNumberMissing = {
   id: "running-number-missing",
