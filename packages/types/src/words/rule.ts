@@ -42,7 +42,7 @@ export type Reader = 'agency' | 'regulator' | 'public';
 /** A rule over one record at a time. `Sight` is what a rule may look at beside the record. */
 export interface RecordRule<R, Sight> extends Defect {
   readonly scope: 'record';
-  readonly record: RecordKind;
+  readonly record: RecordKind | readonly RecordKind[];
   /** The trait that a record must have for the rule to be asked at all; any record where nothing is said. */
   readonly when?: string;
   /**
@@ -50,6 +50,8 @@ export interface RecordRule<R, Sight> extends Defect {
    * design. Other records lose nothing in public: their rules look at every copy.
    */
   readonly readers?: readonly Reader[];
+  /** True where a revision that a later one replaced is judged too: it still stands in the file. */
+  readonly everyRevision?: true;
   check(record: R, report: Report, sight: Sight): void;
 }
 

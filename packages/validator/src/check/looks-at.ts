@@ -1,5 +1,6 @@
 import type { Reader } from '@daybook/types';
 import type { CheckRule } from '../rules/rule.ts';
+import { kindsOf } from './kinds-of.ts';
 
 /** Whose copy a record is, by the view that it is judged by. */
 export function readerOf(view: string | undefined): Reader {
@@ -9,6 +10,6 @@ export function readerOf(view: string | undefined): Reader {
 
 /** Whether a rule looks at copies of a kind: of requests only where it says so, because they lack much by design. */
 export function looksAt({ record, readers }: Pick<CheckRule, 'record' | 'readers'>, reader: Reader): boolean {
-  const takesRequests = typeof record === 'string' ? record === 'request' : record.includes('request');
+  const takesRequests = kindsOf({ record }).includes('request');
   return readers === undefined ? !takesRequests || reader === 'agency' : readers.includes(reader);
 }

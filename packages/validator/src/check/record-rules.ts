@@ -9,6 +9,7 @@ import type { Context } from './context.ts';
 import type { AddFinding, DefectInfo } from './defect-info.ts';
 import { foundAt } from './found.ts';
 import type { JudgedEntry } from './judged-entry.ts';
+import { kindsOf } from './kinds-of.ts';
 import { looksAt, readerOf } from './looks-at.ts';
 import { recordIdOf } from './place-of.ts';
 import { RuleSight } from './rule-sight.ts';
@@ -22,6 +23,7 @@ export interface WorkingRule {
 interface WorkingRecordRule extends WorkingRule {
   readonly check: RecordRule<never, Sight>['check'];
   readonly report: Report;
+  readonly everyRevision: boolean;
 }
 
 /** The rules that ask for one trait, as its bits: where a record has none of them, none of the rules runs. */
@@ -50,14 +52,18 @@ export function recordRules(
         return;
       // What is missing from a record of wrong form has its finding already, and a message cannot be said without it.
       if (!current.isWhole && Object.values(detail?.values ?? {}).includes(undefined as never)) return;
-      context.revisions.speakOf(current.entry);
+      if (rule.everyRevision !== true) context.revisions.speakOf(current.entry);
       const found = foundAt(rule.id, current.entry, recordIdOf(current.entry), pointer, detail);
       const answer = rule.severity === 'flag' ? answerTo(rule.id, pointer, current.record) : undefined;
       add(answer === undefined ? found : { ...found, answer }, rule);
     };
-    const one = { rule, check: rule.check, report, sight: new RuleSight(today, context) };
+    const everyRevision = rule.everyRevision === true;
+    const one = { rule, check: rule.check, report, sight: new RuleSight(today, context), everyRevision };
     working.push(one);
-    for (const reader of readers) if (looksAt(rule, reader)) rulesOf(byReader[reader], rule).push(one);
+    for (const reader of readers) {
+      if (!looksAt(rule, reader)) continue;
+      for (const kind of kindsOf(rule)) rulesOf(byReader[reader], rule, kind).push(one);
+    }
   }
   return {
     working,
@@ -65,13 +71,14 @@ export function recordRules(
       const groups = byReader[readerOf(judged.view)].get(judged.entry.kind);
       if (groups === undefined) return;
       context.revisions.see(judged.entry);
-      if (context.revisions.isReplaced(judged.entry)) return;
+      const isReplaced = context.revisions.isReplaced(judged.entry);
       current = judged;
       const record = judged.record as never;
       const traits = traitsOf(judged.entry.kind, record);
       for (const { bits, rules } of groups) {
         if ((traits & bits) === 0) continue;
-        for (const { check, report, sight } of rules) {
+        for (const { check, report, sight, everyRevision } of rules) {
+          if (isReplaced && !everyRevision) continue;
           if (judged.isWhole) check(record, report, sight);
           else judgeFaulty(() => check(record, report, sight));
         }
@@ -81,11 +88,11 @@ export function recordRules(
   };
 }
 
-function rulesOf(byKind: ByKind, { id, record, when = 'any' }: TraitRule): WorkingRecordRule[] {
+function rulesOf(byKind: ByKind, { id, when = 'any' }: TraitRule, kind: RecordKind): WorkingRecordRule[] {
   if (!(when in TRAITS)) throw new Error(`${id} asks for ${when}, which is no trait`);
   const bits = TRAITS[when as Trait];
-  const groups = byKind.get(record) ?? [];
-  byKind.set(record, groups);
+  const groups = byKind.get(kind) ?? [];
+  byKind.set(kind, groups);
   const known = groups.find((group) => group.bits === bits);
   if (known !== undefined) return known.rules;
   const rules: WorkingRecordRule[] = [];
@@ -93,7 +100,7 @@ function rulesOf(byKind: ByKind, { id, record, when = 'any' }: TraitRule): Worki
   return rules;
 }
 
-type TraitRule = Pick<RecordRule<never, Sight>, 'id' | 'record' | 'when'>;
+type TraitRule = Pick<RecordRule<never, Sight>, 'id' | 'when'>;
 
 /** A rule may stumble over a record whose form is wrong: that is the data's fault and has its finding already. */
 export function judgeFaulty(check: () => void): void {

@@ -5,6 +5,7 @@ import type { Context } from './context.ts';
 import type { AddFinding } from './defect-info.ts';
 import { foundAt } from './found.ts';
 import type { JudgedEntry } from './judged-entry.ts';
+import { kindsOf } from './kinds-of.ts';
 import { looksAt, readerOf } from './looks-at.ts';
 import { judgeFaulty, type WorkingRule } from './record-rules.ts';
 import { RuleSight } from './rule-sight.ts';
@@ -104,6 +105,5 @@ function begin(
   const report: ReportOn = (entry, pointer, detail) =>
     add(foundAt(rule.id, entry, entry.record_id, pointer, detail), rule);
   const start = () => rule.start(report, sight);
-  const kinds = typeof rule.record === 'string' ? [rule.record] : rule.record;
-  return { rule, view, sight, kinds, start, scope: rule.scope, check: start() };
+  return { rule, view, sight, kinds: kindsOf(rule), start, scope: rule.scope, check: start() };
 }

@@ -74,6 +74,7 @@ export { retiredCodeUsed } from './identity/retired-code-used.ts';
 export { runningNumberMissing } from './identity/running-number-missing.ts';
 export { databaseSearchWithoutCourtOrder } from './information/database-search-without-court-order.ts';
 export { nothingDoneButShared } from './information/nothing-done-but-shared.ts';
+export { personalDataInRecord } from './information/personal-data-in-record.ts';
 export { personalDataInText } from './information/personal-data-in-text.ts';
 export { plateSearchWithoutPurpose } from './information/plate-search-without-purpose.ts';
 export { sharedAfterDeclining } from './information/shared-after-declining.ts';

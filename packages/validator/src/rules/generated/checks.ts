@@ -134,6 +134,7 @@ __export(rules_exports, {
   paperDatedAfterReceipt: () => paperDatedAfterReceipt,
   paperMuchOlderThanReceipt: () => paperMuchOlderThanReceipt,
   periodWrongDates: () => periodWrongDates,
+  personalDataInRecord: () => personalDataInRecord,
   personalDataInText: () => personalDataInText,
   placeDatesTurnedRound: () => placeDatesTurnedRound,
   plateSearchWithoutPurpose: () => plateSearchWithoutPurpose,
@@ -2827,6 +2828,38 @@ var nothingDoneButShared = {
 };
 var NOTHING = /^(none|unknown)$/;
 import { personalData } from "@daybook/files";
+var PLAIN = /^(?:\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:\d{2}))?|https?:\/\/\S+|[a-z][a-z0-9-]*)$/;
+var COULD = /[\d@]/;
+function personalTexts(value, pointer, found) {
+  if (typeof value === "string") {
+    const kind = COULD.test(value) && !PLAIN.test(value) ? personalData(value, "certain") : void 0;
+    if (kind !== void 0) found(pointer, kind);
+  } else if (Array.isArray(value)) {
+    for (let at = 0; at < value.length; at++) personalTexts(value[at], `${pointer}/${at}`, found);
+  } else if (typeof value === "object" && value !== null) {
+    for (const [key, inner] of Object.entries(value)) {
+      const kind = COULD.test(key) ? personalData(key, "certain") : void 0;
+      if (kind !== void 0) found(pointer, kind);
+      else personalTexts(inner, `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`, found);
+    }
+  }
+}
+var personalDataInRecord = {
+  id: "personal-data-in-record",
+  scope: "record",
+  record: ["agency", "agreement", "jurisdiction", "quarterly-report", "publication", "request"],
+  readers: ["agency", "regulator", "public"],
+  severity: "error",
+  cannotBeRegraded: true,
+  everyRevision: true,
+  check(record, report) {
+    const { extensions } = record;
+    if (record.record !== "request") personalTexts(record, "", (at, variant) => report(at, { variant }));
+    else if (extensions !== void 0)
+      personalTexts(extensions, "/extensions", (at, variant) => report(at, { variant }));
+  }
+};
+import { personalData as personalData2 } from "@daybook/files";
 var personalDataInText = {
   id: "personal-data-in-text",
   scope: "record",
@@ -2834,6 +2867,7 @@ var personalDataInText = {
   readers: ["agency", "regulator", "public"],
   severity: "error",
   cannotBeRegraded: true,
+  everyRevision: true,
   check({ request_id, case_key, facility, instruments, source, as_released, custody, supersedes }, report) {
     lookAtId(request_id, "/request_id", report);
     lookAtId(case_key, "/case_key", report);
@@ -2850,11 +2884,11 @@ var personalDataInText = {
     }
   }
 };
-var COULD = /[\d@]|born|birth|nac|dob|d\.o\.b|f\.?d\.?n/i;
+var COULD2 = /[\d@]|born|birth|nac|dob|d\.o\.b|f\.?d\.?n/i;
 var SURE = /^(?:(?!19|20)\d{3}([-.])\d{2}\1\d{4}|A-?(?!19|20)\d{3}-?\d{3}-?\d{2,3})$/i;
 function look(text, pointer, report) {
-  if (text === void 0 || !COULD.test(text)) return;
-  const variant = personalData(text);
+  if (text === void 0 || !COULD2.test(text)) return;
+  const variant = personalData2(text);
   if (variant !== void 0) report(pointer, { variant });
 }
 function lookAtId(id, pointer, report) {
@@ -4900,6 +4934,7 @@ var ruleIds = [
   "paper-dated-after-receipt",
   "paper-much-older-than-receipt",
   "period-wrong-dates",
+  "personal-data-in-record",
   "personal-data-in-text",
   "place-dates-turned-round",
   "plate-search-without-purpose",
@@ -6331,14 +6366,14 @@ var neededForThisEntry = {
   describe: ({ reason, missingField: missingField2 }) => missingField2 === void 0 ? { values: { reason } } : { variant: "explained", values: { missing_field: missingField2 } }
 };
 import { certainDate } from "@daybook/files";
-import { personalData as personalData2, showValue } from "@daybook/files";
+import { personalData as personalData3, showValue } from "@daybook/files";
 function shown(value, is) {
   if (typeof value === "number") return is === "integer" ? String(value) : void 0;
   if (typeof value !== "string" || value.length > 40) return void 0;
   if (is === "date" || is === "instant" || is === "integer") return showValue(value, is);
   if (is !== "code" && is !== "id") return void 0;
   const word = is === "id" ? /^[\w.:/#+-]+$/.test(value) : /^[\p{L}\p{N}_./-]+$/u.test(value);
-  return word && personalData2(value) === void 0 ? value : void 0;
+  return word && personalData3(value) === void 0 ? value : void 0;
 }
 function lengthOf(value) {
   return typeof value === "string" ? [...value.slice(0, 1e5)].length : String(value).length;

@@ -126,6 +126,7 @@ export const ruleIds: readonly string[] = [
   'paper-dated-after-receipt',
   'paper-much-older-than-receipt',
   'period-wrong-dates',
+  'personal-data-in-record',
   'personal-data-in-text',
   'place-dates-turned-round',
   'plate-search-without-purpose',

@@ -1058,6 +1058,18 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "no-period": "No period is named {name}."
     }
   },
+  'personal-data-in-record': {
+    "title": "Looks like personal data, beside the log",
+    "why": "Agencies, agreements, places and reports are public, and nobody checks what stands in an extension. None of them may identify a person.",
+    "fix": "Remove it. Name an office, not a person, and give the address of a page, not of a mailbox.",
+    "message": {
+      "ssn": "This looks like a Social Security number. Remove it.",
+      "a-number": "This looks like an A-number. Remove it.",
+      "phone": "This looks like a phone number. Remove it.",
+      "e-mail": "This looks like an e-mail address. Remove it.",
+      "birth-date": "This looks like a date of birth. Remove it."
+    }
+  },
   'personal-data-in-text': {
     "title": "Looks like personal data",
     "why": "No field of a log may identify a person. What is written here could be passed on with the log.",

@@ -1058,6 +1058,18 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "no-period": "Ningún período se llama {name}."
     }
   },
+  'personal-data-in-record': {
+    "title": "Parecen datos personales, fuera de la bitácora",
+    "why": "Las agencias, los acuerdos, los lugares y los informes son públicos, y nadie revisa lo que hay en una extensión. Nada de eso puede identificar a una persona.",
+    "fix": "Quítelo. Nombre una oficina, no una persona, y dé la dirección de una página, no la de un correo.",
+    "message": {
+      "ssn": "Esto parece un número de Seguro Social. Quítelo.",
+      "a-number": "Esto parece un número A de extranjero. Quítelo.",
+      "phone": "Esto parece un número de teléfono. Quítelo.",
+      "e-mail": "Esto parece un correo electrónico. Quítelo de aquí.",
+      "birth-date": "Esto parece una fecha de nacimiento. Quítela."
+    }
+  },
   'personal-data-in-text': {
     "title": "Parecen datos personales",
     "why": "Ningún campo de la bitácora puede identificar a una persona. Lo que se escriba aquí podría difundirse con ella.",

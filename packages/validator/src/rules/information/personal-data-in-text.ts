@@ -1,6 +1,7 @@
 import { personalData } from '@daybook/files';
 import type { RecordRule, Report, Request } from '@daybook/types';
 import type { Sight } from '../../sight.ts';
+import { personalDataMessages } from '../../words/personal-data-messages.ts';
 
 /** A text field that seems to hold a number, an address or a date that identifies a person. */
 export const personalDataInText: RecordRule<Request, Sight> = {
@@ -10,6 +11,7 @@ export const personalDataInText: RecordRule<Request, Sight> = {
   readers: ['agency', 'regulator', 'public'],
   severity: 'error',
   cannotBeRegraded: true,
+  everyRevision: true,
   title: { en: 'Looks like personal data', es: 'Parecen datos personales' },
   why: {
     en: 'No field of a log may identify a person. What is written here could be passed on with the log.',
@@ -19,25 +21,7 @@ export const personalDataInText: RecordRule<Request, Sight> = {
     en: 'Remove it. In Excel, delete it from the cell and from older copies of the file. For a request id, use a running number of the log.',
     es: 'Quítelo. En Excel, bórrelo de la celda y de las copias anteriores del archivo. Como id de la solicitud, use un número corrido de la bitácora.',
   },
-  message: {
-    ssn: {
-      en: 'This looks like a Social Security number. Remove it.',
-      es: 'Esto parece un número de Seguro Social. Quítelo.',
-    },
-    'a-number': {
-      en: 'This looks like an A-number. Remove it.',
-      es: 'Esto parece un número A de extranjero. Quítelo.',
-    },
-    phone: { en: 'This looks like a phone number. Remove it.', es: 'Esto parece un número de teléfono. Quítelo.' },
-    'e-mail': {
-      en: 'This looks like an e-mail address. Remove it.',
-      es: 'Esto parece un correo electrónico. Quítelo de aquí.',
-    },
-    'birth-date': {
-      en: 'This looks like a date of birth. Remove it.',
-      es: 'Esto parece una fecha de nacimiento. Quítela.',
-    },
-  },
+  message: personalDataMessages,
   since: '1.0',
   check({ request_id, case_key, facility, instruments, source, as_released, custody, supersedes }, report) {
     lookAtId(request_id, '/request_id', report);
