@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { toWorkbook } from '../src/index.ts';
 import { CannotOpen, lineRanges, readLineRange, readPath } from '../src/node/index.ts';
+import { readSheetsWithin } from '../src/node/sheets-apart.ts';
 import { collect, short } from './support/reading.ts';
 import { tables } from './support/tables.ts';
 
@@ -81,6 +83,38 @@ describe('files and folders on disk', () => {
   it('a device that is named is a fault of the call too: nobody may take it for a file without findings', async () => {
     await expect(read('/dev/null')).rejects.toThrow(CannotOpen);
     await expect(read('/dev/null')).rejects.toMatchObject({ reason: 'not-regular' });
+  });
+
+  it('a link to the folder itself is not followed, and a pipe is not waited for', async () => {
+    const looped = join(folder, 'looped');
+    mkdirSync(looped);
+    writeFileSync(join(looped, 'a.ndjson'), line('A'));
+    symlinkSync(looped, join(looped, 'again'));
+    const pipe = spawnSync('mkfifo', [join(looped, 'pipe.ndjson')]).status === 0 ? ['pipe.ndjson'] : [];
+    const { entries, findings } = await read(looped);
+    expect(entries).toHaveLength(1);
+    expect(findings.map(({ variant, place }) => [variant, place.file])).toEqual(
+      ['again', ...pipe].map((name) => ['not-regular', join(looped, name)]),
+    );
+    for (const name of pipe) await expect(read(join(looped, name))).rejects.toMatchObject({ reason: 'not-regular' });
+  });
+
+  it('a folder of three thousand files is read to its last one', async () => {
+    const many = join(folder, 'many');
+    mkdirSync(many);
+    for (let at = 0; at < 3000; at++) writeFileSync(join(many, `${at}.ndjson`), line(`R-${at}`));
+    const { entries, findings } = await read(many);
+    expect([new Set(entries.map(({ record }) => record.request_id)).size, findings]).toEqual([3000, []]);
+  });
+
+  it('the thread that reads a workbook is ended where it takes too much memory or time', async () => {
+    const rows = Array.from({ length: 60_000 }, (_, at) => [`R-${at}`, `value ${at}`, at]);
+    const bytes = await toWorkbook([{ name: 'requests', rows }], new Date('2026-01-01T00:00:00Z'));
+    const within = (heapMb: number, leastSeconds: number) =>
+      readSheetsWithin({ heapMb, leastSeconds }, bytes.slice(), 'xlsx', 0);
+    expect(await within(8, 60)).toBe('gave-up');
+    expect(await within(768, 0)).toBe('gave-up');
+    expect(await within(768, 60)).toMatchObject([{ name: 'requests' }]);
   });
 
   it('- is standard input', () => {
