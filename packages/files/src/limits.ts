@@ -24,6 +24,8 @@ export interface Limits {
   readonly unpackedRatio: number;
   /** Records of a table kept open while rows that belong to them may still come. */
   readonly openRecords: number;
+  /** Rows of child tables kept until the record comes to which they belong; about 350 bytes each. */
+  readonly waitingRows: number;
 }
 
 const MB = 1024 * 1024;
@@ -42,4 +44,5 @@ export const defaultLimits: Limits = {
   unpackedBytes: 16 * 1024 * MB,
   unpackedRatio: 400,
   openRecords: 5000,
+  waitingRows: 2_000_000,
 };

@@ -211,6 +211,24 @@ describe('rows that do not fit', () => {
     );
   });
 
+  it('no more rows of child tables wait than memory can hold; how many were left out is said', async () => {
+    const rows = Array.from({ length: 8 }, (_, at) => `R-${at},1,2,i-200`).join('\n');
+    const { entries, findings } = await collect(
+      readAll(
+        [
+          file('request_instruments.csv', `request_id,revision,instrument_no,instrument\n${rows}\n`),
+          file('requests.csv', 'request_id,revision,received_on,ask_no\nR-0,1,2026-01-06,1\nR-7,1,2026-01-06,1\n'),
+        ],
+        { ...options, limits: { waitingRows: 5 } },
+      ),
+    );
+    expect(entries.map(({ record }) => (record.instruments as unknown[]).length)).toEqual([1, 0]);
+    expect(findings.map(({ rule, place, values }) => [rule, place.row, values?.count])).toEqual([
+      ['too-many-rows-waiting', 7, 3],
+      ['row-without-record', 3, 4],
+    ]);
+  });
+
   it('the oldest records are closed when too many are open', async () => {
     const rows = Array.from({ length: 50 }, (_, at) => `R-${at},2026-01-06,1`).join('\n');
     const { entries } = await csv(`request_id,received_on,ask_no\n${rows}\n`, 'requests.csv', {

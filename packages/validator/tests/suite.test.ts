@@ -79,6 +79,7 @@ test('every fault of a schema has a case', () => {
 const withoutFile: Readonly<Record<string, string>> = {
   'document-too-large': 'a record of 64 MB',
   'too-many-columns': 'each of 256 columns is told as well',
+  'too-many-rows-waiting': 'two million rows',
   'empty-folder': 'a folder, not a file',
   'file-skipped': 'a folder, not a file',
   'headings-of-another-file': 'told by an import, not by a check',

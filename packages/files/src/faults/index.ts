@@ -53,6 +53,7 @@ import { rowWithoutRecord } from './table/row-without-record.ts';
 import { rowsDiffer } from './table/rows-differ.ts';
 import { tooManyCells } from './table/too-many-cells.ts';
 import { tooManyColumns } from './table/too-many-columns.ts';
+import { tooManyRowsWaiting } from './table/too-many-rows-waiting.ts';
 import { unknownHeading } from './table/unknown-heading.ts';
 import { damagedWorkbook } from './workbook/damaged-workbook.ts';
 import { formulaCells } from './workbook/formula-cells.ts';
@@ -94,6 +95,7 @@ const all = [
   columnTwice,
   tooManyColumns,
   tooManyCells,
+  tooManyRowsWaiting,
   columnWithoutHeading,
   rowsDiffer,
   rowWithoutRecord,

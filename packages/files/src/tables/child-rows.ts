@@ -7,8 +7,15 @@ import type { TableRow } from './table-row.ts';
 export class ChildRows {
   readonly #byTable = new Map<string, Map<string, TableRow[]>>();
   readonly #lost = new Tally();
+  readonly #most: number;
+  #waiting = 0;
   /** How many rows have come. */
   taken = 0;
+
+  /** @param most how many rows may wait at a time. */
+  constructor(most: number) {
+    this.#most = most;
+  }
 
   take(row: TableRow): void {
     const { plan } = row.source;
@@ -18,6 +25,11 @@ export class ChildRows {
       this.lose(row);
       return;
     }
+    if (this.#waiting === this.#most) {
+      this.#leaveOut(row);
+      return;
+    }
+    this.#waiting += 1;
     const table = this.#byTable.get(plan.name) ?? new Map<string, TableRow[]>();
     this.#byTable.set(plan.name, table);
     const rows = table.get(key);
@@ -28,6 +40,7 @@ export class ChildRows {
   /** The rows of one record in one table; they are given once. */
   give(table: string, key: string): readonly TableRow[] {
     const rows = this.#byTable.get(table)?.get(key) ?? [];
+    this.#waiting -= rows.length;
     this.#byTable.get(table)?.delete(key);
     return rows;
   }
@@ -38,6 +51,13 @@ export class ChildRows {
       for (const rows of table.values()) for (const row of rows) this.lose(row);
     this.#byTable.clear();
     this.#lost.flush(out);
+  }
+
+  #leaveOut({ source, row }: TableRow): void {
+    const { name } = source.plan;
+    this.#lost.add('too-many-rows-waiting', `${source.file}\n${source.sheet}`, source.place(row), {
+      values: { table: name, limit: this.#most },
+    });
   }
 
   /** Counts a row whose place in its record does not exist. */

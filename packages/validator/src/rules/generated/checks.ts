@@ -6709,6 +6709,7 @@ export const readerFaults: readonly DefectInfo[] = [
   { id: 'column-twice', severity: 'error' },
   { id: 'too-many-columns', severity: 'error' },
   { id: 'too-many-cells', severity: 'error' },
+  { id: 'too-many-rows-waiting', severity: 'error' },
   { id: 'column-without-heading', severity: 'warning' },
   { id: 'rows-differ', severity: 'error' },
   { id: 'row-without-record', severity: 'error' },

@@ -2058,6 +2058,14 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "default": "This row has {cells} cells, but there are {headings} headings. The row was not read."
     }
   },
+  'too-many-rows-waiting': {
+    "title": "More rows of a second table than can be kept",
+    "why": "These rows say more about entries of another file. They must be kept until their entry is read, and there are too many to keep.",
+    "fix": "Check one year at a time, or save the log as NDJSON, where each line holds an entry whole.",
+    "message": {
+      "default": "No more than {limit} rows can wait for their entries. {count} rows of {table} were not read, from this one on."
+    }
+  },
   'column-without-heading': {
     "title": "Column without heading",
     "why": "What a column means is told by its heading only.",

@@ -2058,6 +2058,14 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "default": "Esta fila tiene {cells} celdas, pero hay {headings} encabezados. La fila no se leyó."
     }
   },
+  'too-many-rows-waiting': {
+    "title": "Más filas de una segunda tabla de las que se pueden guardar",
+    "why": "Estas filas dicen más sobre anotaciones de otro archivo. Hay que guardarlas hasta leer su anotación, y son demasiadas.",
+    "fix": "Verifique un año a la vez, o guarde la bitácora como NDJSON, donde cada línea tiene una anotación completa.",
+    "message": {
+      "default": "No pueden esperar a su anotación más de {limit} filas. No se leyeron {count} filas de {table}, a partir de esta."
+    }
+  },
   'column-without-heading': {
     "title": "Columna sin encabezado",
     "why": "Lo que significa una columna solo lo dice su encabezado.",
