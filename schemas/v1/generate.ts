@@ -17,6 +17,8 @@ export interface Node {
   readonly column_prefix?: string;
   readonly inline_first?: boolean;
   readonly rows?: boolean;
+  readonly filled?: Readonly<Record<string, unknown>>;
+  readonly derived?: readonly string[];
 }
 
 type ColumnType = 'string' | 'integer' | 'boolean' | 'date' | 'instant' | 'code' | 'codes' | 'strings';
@@ -40,6 +42,10 @@ export interface Table {
   readonly rows?: string;
   readonly parent?: string;
   readonly key: readonly string[];
+  /** What a record of the table holds where its rows say nothing else: JSON Pointer → value. */
+  readonly filled?: Readonly<Record<string, unknown>>;
+  /** What the reader works out where the rows say nothing of it. */
+  readonly derived?: readonly string[];
   readonly columns: readonly Column[];
 }
 
@@ -151,7 +157,8 @@ class Tables {
       record,
       rows: pointer,
       parent: main,
-      key: [...keys, `${prefix}no`],
+      // Elements without a number of their own stand in the order of their rows.
+      key: items.properties?.no === undefined ? keys : [...keys, `${prefix}no`],
       columns: [...inherited, ...own],
     };
     if (property.inline_first !== true) return [];
@@ -164,9 +171,28 @@ class Tables {
   add(record: string, schema: Node): void {
     const name = schema.table as string;
     const key = schema.key as readonly string[];
-    const columns = this.#columns(record, name, schema, '', '', key);
+    const { filled, derived } = schema;
     const rows = Object.entries(schema.properties ?? {}).find(([, { rows }]) => rows === true)?.[0];
+    const columns = this.#columns(record, name, schema, '', '', key);
     this.tables[name] = { record, ...(rows === undefined ? {} : { rows: `/${rows}` }), key, columns };
+    if (filled === undefined) return;
+    const given = new Set([...Object.keys(filled), ...(derived ?? [])]);
+    for (const [own, table] of Object.entries(this.tables).filter(([, one]) => one.record === record)) {
+      const asked = table.columns.map((column) =>
+        given.has(column.pointer) ? { ...column, required: false } : column,
+      );
+      // First what tells the record, then the row's own figures, then the rest, and last what the reader knows by itself.
+      const rank = ({ column, pointer }: Column) =>
+        table.key.includes(column) && !given.has(pointer)
+          ? 0
+          : pointer.includes('/*/')
+            ? 1
+            : given.has(pointer)
+              ? 3
+              : 2;
+      const sorted = asked.toSorted((a, b) => rank(a) - rank(b));
+      this.tables[own] = { ...table, filled, derived: derived ?? [], columns: sorted };
+    }
   }
 }
 
@@ -177,7 +203,7 @@ function titled(tables: Record<string, Table>): Record<string, Table> {
     columns: table.columns.map((column) => {
       if (!column.pointer.startsWith('#')) return column;
       const parent = tables[table.parent as string]?.columns.find((other) => other.column === column.column);
-      return parent === undefined ? column : { ...parent, required: true };
+      return parent === undefined ? column : { ...parent, required: table.filled === undefined || parent.required };
     }),
   });
   return Object.fromEntries(Object.entries(tables).map(([name, table]) => [name, named(table)]));

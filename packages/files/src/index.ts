@@ -1,4 +1,6 @@
 export { blobStream } from './blob-stream.ts';
+export { type Period, parsePeriod } from './calendar/parse-period.ts';
+export type { PeriodKind } from './calendar/period-kind.ts';
 export type { Cell, DateCell, ErrorCell } from './cells/cell.ts';
 export { cellText } from './cells/cell-text.ts';
 export { certainDate } from './cells/certain-date.ts';
@@ -31,6 +33,7 @@ export { closest } from './words/closest.ts';
 export { fold } from './words/fold.ts';
 export { latinLook } from './words/latin-look.ts';
 export { printable } from './words/printable.ts';
+export { hasTable } from './write/has-table.ts';
 export { type PlainCell, toCsv } from './write/to-csv.ts';
 export { toJson } from './write/to-json.ts';
 export { toNdjson } from './write/to-ndjson.ts';

@@ -16,6 +16,6 @@ export async function* readAll(
   const session = new Session(new Settings(options));
   for (const file of await childTablesFirst(inputs, session.settings))
     yield* readFile(session, file.name, 'bytes' in file ? pieces(file.bytes) : file.pieces());
-  session.children.end(session.out);
+  session.end();
   if (session.out.length > 0) yield session.batch();
 }

@@ -18,6 +18,6 @@ export interface FileBytes {
 export async function* read(input: FileBytes, options: ReadOptions = {}): AsyncGenerator<Reading[]> {
   const session = new Session(new Settings(options));
   yield* readFile(session, input.name, pieces(input.bytes));
-  session.children.end(session.out);
+  session.end();
   if (session.out.length > 0) yield session.batch();
 }

@@ -1,6 +1,7 @@
 import type { Reading } from './reading.ts';
 import type { Settings } from './settings.ts';
 import { ChildRows } from './tables/child-rows.ts';
+import { loneChildRows } from './tables/lone-child-rows.ts';
 
 /** What the files of one run share: the settings, what has been read, and rows that wait for their records. */
 export class Session {
@@ -12,6 +13,12 @@ export class Session {
   constructor(settings: Settings) {
     this.settings = settings;
     this.children = new ChildRows(settings.limits.waitingRows);
+  }
+
+  /** Says that all files are read: rows that still wait for a record become one, or are told to have none. */
+  end(): void {
+    if (this.children.taken > 0) loneChildRows(this.children, this.settings.tables, this.out);
+    this.children.end(this.out);
   }
 
   /** Takes out what has been read since the last call. */

@@ -1,3 +1,5 @@
+export type { PeriodKind } from '@daybook/files';
+export { type Period, parsePeriod } from '@daybook/files';
 export { dateOfDay } from './calendar/date-of-day.ts';
 export { dayNumber } from './calendar/day-number.ts';
 export { epochOf } from './calendar/epoch-of.ts';
@@ -7,8 +9,6 @@ export { isFederalHoliday } from './calendar/is-federal-holiday.ts';
 export { isTimeZone } from './calendar/is-time-zone.ts';
 export { localDateOf } from './calendar/local-date-of.ts';
 export { offsetAt } from './calendar/offset-at.ts';
-export { type Period, parsePeriod } from './calendar/parse-period.ts';
-export type { PeriodKind } from './calendar/period-kind.ts';
 export { periodOf } from './calendar/period-of.ts';
 export { startOfDay } from './calendar/start-of-day.ts';
 export { weekday } from './calendar/weekday.ts';

@@ -28,7 +28,7 @@ export async function* readPath(
   for (const { name } of await childTablesFirst(files, session.settings)) {
     yield* readFile(session, name, name === '-' ? createReadStream('', { fd: 0, autoClose: false }) : fileChunks(name));
   }
-  session.children.end(session.out);
+  session.end();
   if (session.out.length > 0) yield session.batch();
 }
 

@@ -24,7 +24,7 @@ export function addChildRows(draft: Draft, child: TablePlan, waiting: ChildRows,
     }
     const { list, indexes } = place;
     // A complete child table repeats the element that stands inline.
-    const twin = list.findIndex((element) => element.no === cellOf(row, number));
+    const twin = child.isNumbered ? list.findIndex((element) => element.no === cellOf(row, number)) : -1;
     if (twin >= 0 && isSaid(list[twin] as Element, row)) continue;
     const own = `${child.rows.map((step) => `/${step}`).join('')}/*/`;
     draft.add(row, [...indexes, list.length], (column) => column.pointer.startsWith(own));
@@ -41,7 +41,7 @@ function elementOf(
   const indexes: number[] = [];
   for (const step of child.rows) {
     if (step !== '*') {
-      inner = (inner as Element)[step];
+      inner = (inner as Element | undefined)?.[step];
       continue;
     }
     const number = child.numbers[indexes.length] ?? '';

@@ -45,6 +45,12 @@ export class ChildRows {
     return rows;
   }
 
+  /** The first row of each record that no row of a main sheet has asked for. */
+  *left(): Generator<{ readonly key: string; readonly row: TableRow }> {
+    for (const table of this.#byTable.values())
+      for (const [key, [row]] of table) if (row !== undefined) yield { key, row };
+  }
+
   /** Says which rows found no record. */
   end(out: Reading[]): void {
     for (const table of this.#byTable.values())

@@ -1,9 +1,12 @@
 import type { Entry, Place, RecordKind } from '@daybook/types';
 import { UNREAD } from '../cells/cell-value.ts';
+import { deriveReport } from './derive-report.ts';
+import { fillGiven } from './fill-given.ts';
 import { fillLists } from './fill-lists.ts';
 import { pointer } from './pointer.ts';
 import { putAt } from './put-at.ts';
 import type { SheetSource } from './sheet-source.ts';
+import type { Table } from './table.ts';
 import type { PlannedColumn, Step } from './table-plan.ts';
 import type { TableRow } from './table-row.ts';
 
@@ -48,9 +51,12 @@ export class Draft {
       putAt(this.record, [...steps.slice(0, steps.lastIndexOf('*') + 1), ''], indexes, this.#numbered, undefined);
   }
 
-  /** Fills the lists that the rows say nothing of. */
-  fill(lists: readonly (readonly Step[])[]): void {
-    fillLists(this.record, lists, new Set(this.#unread));
+  /** Puts in what the rows leave to the reader: constants of the table, empty lists, and what follows from other fields. */
+  complete({ filled, derived }: Table, lists: readonly (readonly Step[])[]): void {
+    const unread = new Set(this.#unread);
+    if (filled !== undefined) fillGiven(this.record, filled, unread);
+    fillLists(this.record, lists, unread);
+    if (derived !== undefined) this.#unread.push(...deriveReport(this.record));
   }
 
   /** The finished record, with the way from its fields back to their cells. */

@@ -92,7 +92,7 @@ export class RecordJoiner {
     if (open === undefined) return;
     this.#open.delete(id);
     for (const child of this.#children) addChildRows(open.draft, child, this.#waiting, open.key);
-    open.draft.fill(this.#lists);
+    open.draft.complete(this.#plan.table, this.#lists);
     this.#out.push(open.draft.entry());
   }
 }

@@ -16,9 +16,9 @@ export class TableIndex {
     this.codes = new CodeIndex(titles);
   }
 
-  /** The main sheet of a kind of record. */
+  /** The main sheet of a kind of record; nothing where a sheet holds only some records of the kind. */
   ofKind(kind: RecordKind): TablePlan | undefined {
-    return this.plans.find(({ table }) => table.record === kind && table.parent === undefined);
+    return this.plans.find(({ table }) => table.record === kind && table.parent === undefined && !table.filled);
   }
 
   /** The tables in which rows of a record's lists stand. */
@@ -48,10 +48,17 @@ export class TableIndex {
         ({ plan, hits }) =>
           hits >= 3 &&
           hits * 2 >= written.length &&
-          plan.recordKey.slice(0, 1).every((key) => written.some((heading) => plan.column(heading)?.column === key)),
+          neededHeadings(plan).every((key) => written.some((heading) => plan.column(heading)?.column === key)),
       )
       .sort((a, b) => b.hits - a.hits);
     const [best, second] = scored;
     return best === undefined || best.hits === second?.hits ? undefined : best.plan;
   }
+}
+
+/** The headings without which rows are not taken for a table's: its key, and where it holds some records of a kind, all that is required. */
+function neededHeadings({ table, columns, recordKey }: TablePlan): readonly string[] {
+  return table.filled === undefined
+    ? recordKey.slice(0, 1)
+    : columns.filter(({ required }) => required).map(({ column }) => column);
 }

@@ -25,6 +25,8 @@ export class TablePlan {
   readonly columns: readonly PlannedColumn[];
   /** Steps of the list whose elements are the rows; empty where one row is one record. */
   readonly rows: readonly Step[];
+  /** False for a child table whose elements carry no number: they stand in the order of their rows. */
+  readonly isNumbered: boolean;
   readonly #byHeading = new Map<string, PlannedColumn | undefined>();
 
   constructor(name: string, table: Table) {
@@ -35,6 +37,7 @@ export class TablePlan {
       const steps = stepsOf(column.pointer);
       return { ...column, steps, depth: steps.filter((step) => step === '*').length };
     });
+    this.isNumbered = this.columns.some(({ steps }) => steps.length === this.rows.length + 2 && steps.at(-1) === 'no');
     for (const column of this.columns) {
       for (const title of new Set([fold(column.title), fold(column.title_es)])) {
         // A title that two columns share tells neither.
@@ -53,7 +56,7 @@ export class TablePlan {
 
   /** In a child table, the columns that number the elements on the way to the row's own one, its own last. */
   get numbers(): readonly string[] {
-    if (this.table.parent === undefined) return [];
+    if (this.table.parent === undefined || !this.isNumbered) return [];
     const stars = this.rows.filter((step) => step === '*').length + 1;
     return this.table.key.slice(-stars);
   }

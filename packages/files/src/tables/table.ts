@@ -24,6 +24,10 @@ export interface Table {
   /** The main sheet that a child table belongs to. */
   readonly parent?: string;
   readonly key: readonly string[];
+  /** What a record of the table holds where its rows say nothing else: JSON Pointer → value. */
+  readonly filled?: Readonly<Record<string, unknown>>;
+  /** What the reader works out where the rows say nothing of it. */
+  readonly derived?: readonly string[];
   readonly columns: readonly Column[];
 }
 

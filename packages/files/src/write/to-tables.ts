@@ -1,5 +1,6 @@
 import { joinList } from '../cells/join-list.ts';
 import { standardTables } from '../tables/standard-tables.ts';
+import { standsIn } from '../tables/stands-in.ts';
 import type { Tables } from '../tables/table.ts';
 import { TableIndex } from '../tables/table-index.ts';
 import type { PlannedColumn, Step, TablePlan } from '../tables/table-plan.ts';
@@ -48,16 +49,18 @@ function elements(record: unknown, { rows, table }: TablePlan): number[][] {
 
 /**
  * Records as the rows of the standard's tables: the main sheet of each kind, and its child tables for what does not stand
- * inline. Losslessness is of the set of tables, not of the main sheet alone. Child tables without rows are left out.
+ * inline. Losslessness is of the set of tables, not of the main sheet alone. Child tables without rows are left out, and so
+ * are records of which no table can hold everything: `hasTable` tells which.
  */
 export function toTables(
   records: Iterable<Readonly<Record<string, unknown>>>,
   tables: Tables = standardTables,
 ): TableRows[] {
   const index = new TableIndex(tables, []);
+  const mains = index.plans.filter(({ table }) => table.parent === undefined);
   const found = new Map<TablePlan, PlainCell[][]>();
   for (const record of records) {
-    const main = index.plans.find(({ table }) => table.parent === undefined && table.record === record.record);
+    const main = mains.find((plan) => standsIn(record, plan, index.childrenOf(plan)));
     if (main === undefined) continue;
     const own = elements(record, main);
     add(found, main, own.length === 0 ? [[]] : own, record);

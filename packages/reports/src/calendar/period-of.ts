@@ -1,4 +1,4 @@
-import type { PeriodKind } from './period-kind.ts';
+import type { PeriodKind } from '@daybook/files';
 
 /**
  * The name of the period that holds a date: `2026-03`, `2026-Q1`, `2026-H1`, `2026` or `ffy-2026`.

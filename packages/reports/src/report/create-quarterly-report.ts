@@ -1,5 +1,5 @@
+import { parsePeriod } from '@daybook/files';
 import type { Agreement, QuarterlyReport, QuarterlyReportNotReported, Request } from '@daybook/types';
-import { parsePeriod } from '../calendar/parse-period.ts';
 import { createCaseReader } from '../counting/create-case-reader.ts';
 import { createLogCounter } from '../counting/create-log-counter.ts';
 import { foldRecords } from '../fold/fold-records.ts';

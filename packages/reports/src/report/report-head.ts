@@ -1,5 +1,5 @@
+import { type Period, parsePeriod } from '@daybook/files';
 import type { CalendarDate, Month, QuarterlyReport } from '@daybook/types';
-import { type Period, parsePeriod } from '../calendar/parse-period.ts';
 import type { ReportOptions } from './report-options.ts';
 
 /** What a report says of itself before its figures. */

@@ -1,5 +1,5 @@
+import type { PeriodKind } from '@daybook/files';
 import type { Agency, ReportRowsRow, Request } from '@daybook/types';
-import type { PeriodKind } from '../calendar/period-kind.ts';
 import { createCaseReader } from '../counting/create-case-reader.ts';
 import { type Counted, createLogCounter } from '../counting/create-log-counter.ts';
 import { type Lead, leadOf } from './lead-of.ts';

@@ -1,5 +1,5 @@
+import type { PeriodKind } from '@daybook/files';
 import type { Agency, NullReasonCode, ReportRowsRow, Request } from '@daybook/types';
-import type { PeriodKind } from '../calendar/period-kind.ts';
 import { periodOf } from '../calendar/period-of.ts';
 import type { TallyBy } from './create-tally.ts';
 

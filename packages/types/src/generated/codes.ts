@@ -148,7 +148,7 @@ export type LocalDutyCode = "mandated-by-state" | "mandated-by-local" | "mandate
 export type MeasureKindCode = "flow" | "stock" | "average" | "median";
 
 /** Unit of a measure. What a number counts. */
-export type MeasureUnitCode = "requests" | "asks" | "decisions" | "persons" | "holds" | "interviews" | "disclosures" | "queries" | "notices" | "agreements" | "agencies" | "bookings" | "offenses" | "inmate-months" | "days" | "bed-days" | "minutes" | "cents";
+export type MeasureUnitCode = "requests" | "asks" | "decisions" | "persons" | "holds" | "interviews" | "disclosures" | "queries" | "notices" | "agreements" | "agencies" | "bookings" | "offenses" | "inmate-months" | "beds" | "calls" | "days" | "bed-days" | "minutes" | "cents";
 
 /** Why a table cell is empty. Says why a count is missing in a table. */
 export type MissingMarkCode = "unknown" | "not-collected";
@@ -1092,6 +1092,8 @@ export const codelists: Readonly<Record<CodelistName, { readonly open: boolean; 
     { code: "bookings", group: "count" },
     { code: "offenses", group: "count" },
     { code: "inmate-months", group: "time" },
+    { code: "beds", group: "count" },
+    { code: "calls", group: "count" },
     { code: "days", group: "time" },
     { code: "bed-days", group: "time" },
     { code: "minutes", group: "time" },

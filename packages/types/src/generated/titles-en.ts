@@ -829,6 +829,8 @@ export const titles: Readonly<Record<CodelistName, Readonly<Record<string, reado
     "bookings": ["Bookings", "People booked into a facility."],
     "offenses": ["Offenses", "Crimes reported to police."],
     "inmate-months": ["Inmate-months", "People counted again in each month."],
+    "beds": ["Beds", "Beds that a jail is rated for."],
+    "calls": ["Calls", "Calls to police."],
     "days": ["Days", "Whole days."],
     "bed-days": ["Bed days", "One bed used for one day."],
     "minutes": ["Minutes", "Minutes of time."],

@@ -829,6 +829,8 @@ export const titles: Readonly<Record<CodelistName, Readonly<Record<string, reado
     "bookings": ["Ingresos", "Personas ingresadas en un centro."],
     "offenses": ["Delitos", "Delitos denunciados a la policía."],
     "inmate-months": ["Reclusos por mes", "Personas contadas de nuevo en cada mes."],
+    "beds": ["Camas", "Camas para las que está habilitada una cárcel."],
+    "calls": ["Llamadas", "Llamadas a la policía."],
     "days": ["Días", "Días enteros."],
     "bed-days": ["Días-cama", "Una cama usada un día."],
     "minutes": ["Minutos", "Minutos."],

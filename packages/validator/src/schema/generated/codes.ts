@@ -1144,9 +1144,9 @@ export function is_measure_kind(v) {
 export function is_measure_unit(v) {
   switch (v.length) {
     case 4:
-      return v === "asks" || v === "days";
+      return v === "asks" || v === "beds" || v === "days";
     case 5:
-      return v === "holds" || v === "cents";
+      return v === "holds" || v === "calls" || v === "cents";
     case 7:
       return v === "persons" || v === "queries" || v === "notices" || v === "minutes";
     case 8:

@@ -1,5 +1,3 @@
-import { dateOfDay } from './date-of-day.ts';
-import { dayNumber } from './day-number.ts';
 import type { PeriodKind } from './period-kind.ts';
 
 /** A stretch of whole calendar months with a name. */
@@ -34,12 +32,12 @@ const NAME =
 
 function periodFrom(name: string, kind: PeriodKind, year: number, firstMonth: number, count: number): Period {
   const months = Array.from({ length: count }, (_, at) => monthName(year, firstMonth + at));
-  const next = monthName(year, firstMonth + count);
+  const last = months[count - 1] as string;
   return {
     name,
     kind,
     start_on: `${months[0]}-01`,
-    end_on: dateOfDay(dayNumber(`${next}-01`) - 1),
+    end_on: `${last}-${daysIn(last)}`,
     months,
   };
 }
@@ -48,3 +46,12 @@ function monthName(year: number, month: number): string {
   const wraps = month > 12;
   return `${String(wraps ? year + 1 : year).padStart(4, '0')}-${String(wraps ? month - 12 : month).padStart(2, '0')}`;
 }
+
+function daysIn(month: string): number {
+  const year = Number(month.slice(0, 4));
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const days = DAYS[Number(month.slice(5)) - 1] as number;
+  return days === 28 && isLeap ? 29 : days;
+}
+
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
