@@ -8,13 +8,15 @@ export const importCommand: Command = {
   takes: '[source] [files...]',
   usage: { en: '<source> <files> --out <folder> [options]', es: '<fuente> <archivos> --out <carpeta> [opciones]' },
   description: {
-    en: 'Turn public files of others into records: ICE lists of 287(g) agreements, ICE releases of detainers.',
-    es: 'Convertir archivos públicos de otros en registros: listas de ICE de acuerdos 287(g), publicaciones de ICE sobre retenciones.',
+    en: 'Turn public files of others into records: ICE lists of 287(g) agreements, ICE releases of detainers, monthly jail reports of Texas, jail bookings of California.',
+    es: 'Convertir archivos públicos de otros en registros: listas de ICE de acuerdos 287(g), publicaciones de ICE sobre retenciones, informes mensuales de cárceles de Texas, ingresos en cárceles de California.',
   },
   examples: [
     'daybook import ice-287g-list list.xlsx --as-of 2025-07-11 --out out/287g',
     'daybook import ice-287g-list may.csv@2025-05-16 july.xlsx@2025-07-11 --out out/287g',
     'daybook import ice-detainers detainers.csv.gz --out out/pa',
+    'daybook import texas-jail-detainers monthly.csv --out out/texas',
+    'daybook import california-jail-bookings bookings.csv --out out/california',
   ],
   options: [
     { flags: '--out <folder>', words: { en: 'where the records are written', es: 'dónde se escriben los registros' } },

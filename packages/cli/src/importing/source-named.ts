@@ -2,7 +2,8 @@ import { closest, type Source, sources } from '@daybook/files';
 import type { Lang } from '@daybook/types';
 import { UsageFault } from '../terminal/usage-fault.ts';
 
-const list = (lang: Lang) => sources.map(({ id, title }) => `  ${id.padEnd(15)} ${title[lang]}`).join('\n');
+const width = Math.max(...sources.map(({ id }) => id.length));
+const list = (lang: Lang) => sources.map(({ id, title }) => `  ${id.padEnd(width)}  ${title[lang]}`).join('\n');
 
 /** The source that was typed. @throws UsageFault, with all sources, where it is none. */
 export function sourceNamed(typed: unknown): Source {

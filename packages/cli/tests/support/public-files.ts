@@ -9,3 +9,9 @@ export const detainers = (...rows: string[]) =>
   `date,lift_reason,det_facility,city,state,detainer_type\n${rows.join('\n')}\n`;
 export const detainerRow = (reason: string, facility = 'LAKE CNTY JAIL') =>
   `2012-05-06 00:00:00,${reason},"${facility}",LAKEVIEW,OHIO,`;
+
+export const texasReports = (...rows: string[]) =>
+  `county,year,month,num_of_inmates,num_of_inmate_days,cost_in_dollars\n${rows.join('\n')}\n`;
+
+export const californiaSurvey = (...rows: string[]) =>
+  `jurisdiction,year,month,fips_state_county_code,total_num_persons_booked\n${rows.join('\n')}\n`;

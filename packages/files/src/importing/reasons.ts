@@ -10,9 +10,17 @@ export const reasons = {
     en: 'The register knows two agencies by this name, so none of them was taken.',
     es: 'El registro conoce dos agencias con este nombre, así que no se tomó ninguna.',
   },
+  'county-code-differs': {
+    en: 'The agency’s name says {name}, and the code of the county is another. Neither was taken.',
+    es: 'El nombre de la agencia dice {name}, y el código del condado es otro. No se tomó ninguno.',
+  },
   'county-differs': {
     en: 'The agency’s name or another row says {name}. Neither was taken.',
     es: 'El nombre de la agencia u otra fila dice {name}. No se tomó ninguno.',
+  },
+  'county-not-found': {
+    en: 'No county of {name} is spelled so.',
+    es: 'Ningún condado de {name} se escribe así.',
   },
   'county-unknown': {
     en: 'No county of {name} is spelled so. It was kept as printed.',
@@ -30,6 +38,10 @@ export const reasons = {
     en: 'This is not a date that can be read with certainty. The date counts as missing.',
     es: 'No es una fecha que se pueda leer con certeza. La fecha cuenta como faltante.',
   },
+  'days-without-inmates': {
+    en: 'The row counts days or costs, but no inmate. The figures were kept as printed.',
+    es: 'La fila cuenta días o costos, pero ningún recluso. Las cifras se conservaron tal como están impresas.',
+  },
   'detainer-type-unknown': {
     en: 'No known form is named here, so neither the form nor its main ask is known (rows: {count}).',
     es: 'No se nombra ningún formulario conocido, así que no se sabe el formulario ni qué pide ante todo (filas: {count}).',
@@ -45,6 +57,14 @@ export const reasons = {
   'facility-missing': {
     en: 'The row names no facility (rows: {count}).',
     es: 'La fila no nombra ningún centro (filas: {count}).',
+  },
+  'figure-missing': {
+    en: 'The file prints no figure here. It counts as missing, and not as zero.',
+    es: 'El archivo no imprime ninguna cifra aquí. Cuenta como faltante y no como cero.',
+  },
+  'figure-unreadable': {
+    en: 'This is not a whole number, or not an amount in dollars and cents. It counts as missing.',
+    es: 'Esto no es un número entero, o no es una cantidad en dólares y centavos. Cuenta como faltante.',
   },
   'headings-repeated': {
     en: 'The headings stand here once more.',
@@ -66,6 +86,22 @@ export const reasons = {
     en: 'No known 287(g) model is named here.',
     es: 'No se nombra ningún modelo 287(g) conocido.',
   },
+  'month-contradicted': {
+    en: 'Row {row} gives other figures for the same place and month. Neither was taken.',
+    es: 'La fila {row} da otras cifras para el mismo lugar y mes. No se tomó ninguna.',
+  },
+  'month-repeated': {
+    en: 'Row {row} gives the same figures for the same place and month.',
+    es: 'La fila {row} da las mismas cifras para el mismo lugar y mes.',
+  },
+  'month-unreadable': {
+    en: 'The row names no month that can be read with certainty.',
+    es: 'La fila no nombra ningún mes que se pueda leer con certeza.',
+  },
+  'months-missing': {
+    en: 'It has no report for {months} (months: {count}). A missing month is not a zero.',
+    es: 'No tiene informe de {months} (meses: {count}). Un mes que falta no es un cero.',
+  },
   'more-not-listed': {
     en: 'And {count} more, which are not listed one by one.',
     es: 'Y {count} más, que no se enumeran.',
@@ -78,9 +114,21 @@ export const reasons = {
     en: 'The row has no date, facility or reason: it is a note and not a detainer.',
     es: 'La fila no tiene fecha, centro ni motivo: es una nota y no una solicitud de retención.',
   },
+  'operator-unknown': {
+    en: 'The words after the county are not known, so nobody can tell whose figures these are.',
+    es: 'Las palabras que siguen al condado no se conocen, así que no se sabe de quién son estas cifras.',
+  },
+  'place-not-found': {
+    en: 'Without its place a figure belongs to nobody.',
+    es: 'Sin su lugar, una cifra no es de nadie.',
+  },
   'place-unknown': {
     en: 'The list tells no county or GEOID that its government could be found by. It hangs under its state.',
     es: 'La lista no dice ningún condado ni GEOID con el que hallar su gobierno. Queda bajo su estado.',
+  },
+  'population-zero': {
+    en: 'A population of zero does not fit a row that prints bookings, or prints none for want of a figure. It counts as missing.',
+    es: 'Una población de cero no concuerda con una fila que imprime ingresos, o que no los imprime por falta de la cifra. Cuenta como faltante.',
   },
   'row-repeated': {
     en: 'Row {row} says the same. Both were kept, as two agreements.',

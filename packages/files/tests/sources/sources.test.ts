@@ -28,6 +28,8 @@ test('the faults of sources are in the list of faults', () => {
 test.each([
   ['ice-287g-list', ['State', 'Agency Name', 'Model', 'Date Signed']],
   ['ice-detainers', ['date', 'lift_reason', 'det_facility']],
+  ['texas-jail-detainers', ['county', 'year', 'month', 'num_of_inmates', 'num_of_inmate_days', 'cost_in_dollars']],
+  ['california-jail-bookings', ['jurisdiction', 'year', 'month', 'total_num_persons_booked']],
   [undefined, ['county', 'year', 'month']],
   [undefined, []],
 ])('%s is known by its headings, to who only reads logs', (id, headings) => {
@@ -38,7 +40,12 @@ test.each([
 });
 
 test('who reads logs knows every source', () => {
-  const examples = ['State,Agency Name,Model', 'date,lift_reason,det_facility'].map((text) => text.split(','));
+  const examples = [
+    'State,Agency Name,Model',
+    'date,lift_reason,det_facility',
+    'county,year,month,num_of_inmates,num_of_inmate_days,cost_in_dollars',
+    'jurisdiction,year,month,total_num_persons_booked',
+  ].map((text) => text.split(','));
   expect(examples.map((headings) => importable([headings])).sort()).toEqual(sources.map(({ id }) => id).sort());
 });
 

@@ -1,4 +1,4 @@
-import type { Agency, Agreement, Import, Jurisdiction, RawFinding, Request } from '@daybook/types';
+import type { Agency, Agreement, Import, Jurisdiction, QuarterlyReport, RawFinding, Request } from '@daybook/types';
 import type { ImportOptions, Source, SourceInput } from '../../src/importing/source.ts';
 import { isEntry } from '../../src/index.ts';
 import { schemaFaults } from './schema-faults.ts';
@@ -9,6 +9,7 @@ export interface Imported {
   readonly agencies: Agency[];
   readonly agreements: Agreement[];
   readonly requests: Request[];
+  readonly reports: QuarterlyReport[];
   readonly summary: Import;
   readonly findings: RawFinding[];
   /** What the schemas say against any of the records, each once. */
@@ -29,7 +30,14 @@ export async function importOf(
   inputs: readonly SourceInput[],
   options?: ImportOptions,
 ): Promise<Imported> {
-  const made: Record<string, unknown[]> = { jurisdiction: [], agency: [], agreement: [], request: [], import: [] };
+  const made: Record<string, unknown[]> = {
+    jurisdiction: [],
+    agency: [],
+    agreement: [],
+    request: [],
+    'quarterly-report': [],
+    import: [],
+  };
   const findings: RawFinding[] = [];
   const faults = new Set<string>();
   for await (const batch of source.import(inputs, options)) {
@@ -49,6 +57,7 @@ export async function importOf(
     agencies: made.agency as Agency[],
     agreements: made.agreement as Agreement[],
     requests: made.request as Request[],
+    reports: made['quarterly-report'] as QuarterlyReport[],
     summary,
     findings,
     faults: [...faults],

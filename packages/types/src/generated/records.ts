@@ -1671,6 +1671,18 @@ asks?: number
  */
 reports?: number
 /**
+ * Quarters with a month missing. How many reports of quarters lack a month.
+ *
+ * Seen by: public
+ */
+partial_quarters?: number
+/**
+ * Months reported as zero. How many reports of months say zero. A month without a report is not one of them.
+ *
+ * Seen by: public
+ */
+zero_months?: number
+/**
  * Facilities. How many facilities occur, by their printed name.
  *
  * Seen by: public

@@ -1,13 +1,13 @@
-import type { Agency, AgencyId, AgencyName, CalendarDate } from '@daybook/types';
+import type { Agency, AgencyId } from '@daybook/types';
+import { agencyNames } from '../../importing/agency-names.ts';
 import { recordHead } from '../../importing/record-head.ts';
 import type { ListedAgency } from './agency-book.ts';
 import type { Government } from './government-of.ts';
 import type { Judged } from './judge-agency.ts';
 import { sourceOf } from './source-of.ts';
 
-type RecordLike = Readonly<Record<string, unknown>>;
-
-const listName = 'ICE list of 287(g) agencies';
+/** The list, as records name it. */
+export const listName = 'ICE list of 287(g) agencies';
 
 /** The record of an agency that the register did not have. */
 export function agencyRecord(
@@ -23,7 +23,7 @@ export function agencyRecord(
     ...recordHead,
     agency_id: agency.agencyId,
     source: sourceOf(agency.first.list, agency.first.row),
-    names: namesOf([...agency.spellings].slice(0, 100)),
+    names: agencyNames([...agency.spellings].slice(0, 100), listName),
     agency_type: judged.type,
     state: row.state.postal,
     ...(id === undefined ? { government_id_missing: 'unknown' } : { government_id: id }),
@@ -34,27 +34,4 @@ export function agencyRecord(
     facilities: [],
     possible_same: possiblySame.slice(0, 50),
   };
-}
-
-/** The register's record with the spellings that are new; the same record where none is. */
-export function extendedRecord(record: RecordLike, agency: ListedAgency): RecordLike {
-  const names = Array.isArray(record.names) ? (record.names as RecordLike[]) : [];
-  const fresh = [...agency.spellings].filter(([name]) => !names.some((known) => known.name === name));
-  if (fresh.length === 0) return record;
-  const highest = Math.max(0, ...names.map(({ no }) => Number(no)));
-  return {
-    ...record,
-    revision: Number(record.revision) + 1,
-    revision_reason: 'progress',
-    names: [...names, ...namesOf(fresh, highest)],
-  };
-}
-
-function namesOf(spellings: readonly (readonly [string, CalendarDate])[], highest = 0): AgencyName[] {
-  return spellings.map(([name, from], at) => ({
-    no: highest + at + 1,
-    name: name.slice(0, 300),
-    name_source: listName,
-    from,
-  }));
 }

@@ -1,18 +1,20 @@
 import type { Agency, AgencyId, Agreement, Entry, Import, Jurisdiction, Origin } from '@daybook/types';
 import { count } from '../../importing/count.ts';
+import { extendedRecord } from '../../importing/extended-record.ts';
 import type { ImportLog } from '../../importing/import-log.ts';
+import { jurisdictionRecord } from '../../importing/jurisdiction-record.ts';
 import type { AgencyRegister } from '../../places/agency-register.ts';
 import type { County } from '../../places/county.ts';
 import type { State } from '../../places/state.ts';
 import type { AgencyBook, ListedAgency } from './agency-book.ts';
-import { agencyRecord, extendedRecord } from './agency-record.ts';
+import { agencyRecord, listName } from './agency-record.ts';
 import type { AgreementHistories } from './agreement-histories.ts';
 import { agreementRecord } from './agreement-record.ts';
 import { type Government, governmentOf } from './government-of.ts';
 import { judgeAgency } from './judge-agency.ts';
-import { jurisdictionRecord } from './jurisdiction-record.ts';
 import type { ListRow } from './list-row.ts';
 import { lookAlikes } from './look-alikes.ts';
+import { sourceOf } from './source-of.ts';
 
 type Seen = ListedAgency['first'];
 
@@ -67,7 +69,9 @@ export class ListRecords {
       if (!places.has(state.fips)) places.set(state.fips, { state, seen: agency.first });
       const known = this.#register.records.get(agency.agencyId);
       const record =
-        known === undefined ? this.#newAgency(agency, alike(agency.agencyId), places) : extendedRecord(known, agency);
+        known === undefined
+          ? this.#newAgency(agency, alike(agency.agencyId), places)
+          : extendedRecord(known, agency.spellings, listName);
       entries.push(entry('agency', record, agency.first));
     }
     for (const [id, record] of this.#register.records) {
@@ -101,7 +105,7 @@ export class ListRecords {
 
   #jurisdictions(places: Places): Entry[] {
     return [...places.values()].map(({ state, county, seen }) => {
-      const record: Jurisdiction = jurisdictionRecord(state, county, seen);
+      const record: Jurisdiction = jurisdictionRecord(state, county, sourceOf(seen.list, seen.row));
       return entry('jurisdiction', record, seen);
     });
   }

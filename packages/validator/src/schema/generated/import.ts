@@ -56,25 +56,25 @@ function part0(d) {
       }
       case "cleaned": {
         needed++;
-        const n0 = listLength(v, 0, 1e6, 40);
+        const n0 = listLength(v, 0, 1e6, 42);
         for (let i0 = 0; i0 < n0; i0++) {
-          if (isPart(v[i0], 41, i0)) part10(v[i0], i0);
+          if (isPart(v[i0], 43, i0)) part10(v[i0], i0);
         }
         break;
       }
       case "unresolved": {
         needed++;
-        const n0 = listLength(v, 0, 1e6, 46);
+        const n0 = listLength(v, 0, 1e6, 48);
         for (let i0 = 0; i0 < n0; i0++) {
-          if (isPart(v[i0], 47, i0)) part11(v[i0], i0);
+          if (isPart(v[i0], 49, i0)) part11(v[i0], i0);
         }
         break;
       }
       case "skipped": {
         needed++;
-        const n0 = listLength(v, 0, 1e6, 51);
+        const n0 = listLength(v, 0, 1e6, 53);
         for (let i0 = 0; i0 < n0; i0++) {
-          if (isPart(v[i0], 52, i0)) part12(v[i0], i0);
+          if (isPart(v[i0], 54, i0)) part12(v[i0], i0);
         }
         break;
       }
@@ -82,7 +82,7 @@ function part0(d) {
         unknownKey(0, key);
     }
   }
-  if (needed !== 9) missing(d, { "record": 2, "standard_version": 3, "source": 4, "files": 7, "rows_read": 14, "counts": 15, "cleaned": 40, "unresolved": 46, "skipped": 51 });
+  if (needed !== 9) missing(d, { "record": 2, "standard_version": 3, "source": 4, "files": 7, "rows_read": 14, "counts": 15, "cleaned": 42, "unresolved": 48, "skipped": 53 });
   if (d.as_of_missing !== void 0) {
     if (d.as_of !== void 0) flawBecause("barred", 5, 0);
   } else {
@@ -164,36 +164,44 @@ function part2(d) {
         integer_0_1000000000000(v, 26);
         break;
       }
-      case "facilities": {
+      case "partial_quarters": {
         integer_0_1000000000000(v, 27);
         break;
       }
-      case "agency_unresolved": {
+      case "zero_months": {
         integer_0_1000000000000(v, 28);
         break;
       }
-      case "exact_duplicates": {
+      case "facilities": {
         integer_0_1000000000000(v, 29);
         break;
       }
+      case "agency_unresolved": {
+        integer_0_1000000000000(v, 30);
+        break;
+      }
+      case "exact_duplicates": {
+        integer_0_1000000000000(v, 31);
+        break;
+      }
       case "by_source_value": {
-        if (isPart(v, 30)) part5(v);
+        if (isPart(v, 32)) part5(v);
         break;
       }
       case "by_ask": {
-        if (isPart(v, 32)) part6(v);
+        if (isPart(v, 34)) part6(v);
         break;
       }
       case "by_decision": {
-        if (isPart(v, 34)) part7(v);
+        if (isPart(v, 36)) part7(v);
         break;
       }
       case "by_outcome": {
-        if (isPart(v, 36)) part8(v);
+        if (isPart(v, 38)) part8(v);
         break;
       }
       case "by_operator_level": {
-        if (isPart(v, 38)) part9(v);
+        if (isPart(v, 40)) part9(v);
         break;
       }
       default:
@@ -229,26 +237,14 @@ function part5(d) {
   let count = 0;
   for (const i0 in d) {
     if (++count > 1e4) {
-      flaw("many", 30);
-      break;
-    }
-    const v = d[i0];
-    integer_0_1000000000000(v, 31, i0);
-  }
-}
-function part6(d) {
-  let count = 0;
-  for (const i0 in d) {
-    if (++count > 1e4) {
       flaw("many", 32);
       break;
     }
-    if (isLonger(i0, 80) || !pattern7.test(i0)) flaw("name", 33, i0);
     const v = d[i0];
     integer_0_1000000000000(v, 33, i0);
   }
 }
-function part7(d) {
+function part6(d) {
   let count = 0;
   for (const i0 in d) {
     if (++count > 1e4) {
@@ -260,7 +256,7 @@ function part7(d) {
     integer_0_1000000000000(v, 35, i0);
   }
 }
-function part8(d) {
+function part7(d) {
   let count = 0;
   for (const i0 in d) {
     if (++count > 1e4) {
@@ -272,7 +268,7 @@ function part8(d) {
     integer_0_1000000000000(v, 37, i0);
   }
 }
-function part9(d) {
+function part8(d) {
   let count = 0;
   for (const i0 in d) {
     if (++count > 1e4) {
@@ -284,6 +280,18 @@ function part9(d) {
     integer_0_1000000000000(v, 39, i0);
   }
 }
+function part9(d) {
+  let count = 0;
+  for (const i0 in d) {
+    if (++count > 1e4) {
+      flaw("many", 40);
+      break;
+    }
+    if (isLonger(i0, 80) || !pattern7.test(i0)) flaw("name", 41, i0);
+    const v = d[i0];
+    integer_0_1000000000000(v, 41, i0);
+  }
+}
 function part10(d, i0) {
   let needed = 0;
   for (const key in d) {
@@ -291,29 +299,29 @@ function part10(d, i0) {
     switch (key) {
       case "where": {
         needed++;
-        text_26(v, 42, i0);
+        text_26(v, 44, i0);
         break;
       }
       case "field": {
         needed++;
-        text_27(v, 43, i0);
+        text_27(v, 45, i0);
         break;
       }
       case "from": {
         needed++;
-        text_28(v, 44, i0);
+        text_28(v, 46, i0);
         break;
       }
       case "to": {
         needed++;
-        text_28(v, 45, i0);
+        text_28(v, 47, i0);
         break;
       }
       default:
-        unknownKey(41, key, i0);
+        unknownKey(43, key, i0);
     }
   }
-  if (needed !== 4) missing(d, { "where": 42, "field": 43, "from": 44, "to": 45 }, i0);
+  if (needed !== 4) missing(d, { "where": 44, "field": 45, "from": 46, "to": 47 }, i0);
 }
 function part11(d, i0) {
   let needed = 0;
@@ -322,24 +330,24 @@ function part11(d, i0) {
     switch (key) {
       case "where": {
         needed++;
-        text_26(v, 48, i0);
+        text_26(v, 50, i0);
         break;
       }
       case "value": {
         needed++;
-        text_28(v, 49, i0);
+        text_28(v, 51, i0);
         break;
       }
       case "why": {
         needed++;
-        text_18(v, 50, i0);
+        text_18(v, 52, i0);
         break;
       }
       default:
-        unknownKey(47, key, i0);
+        unknownKey(49, key, i0);
     }
   }
-  if (needed !== 3) missing(d, { "where": 48, "value": 49, "why": 50 }, i0);
+  if (needed !== 3) missing(d, { "where": 50, "value": 51, "why": 52 }, i0);
 }
 function part12(d, i0) {
   let needed = 0;
@@ -348,19 +356,19 @@ function part12(d, i0) {
     switch (key) {
       case "where": {
         needed++;
-        text_26(v, 53, i0);
+        text_26(v, 55, i0);
         break;
       }
       case "why": {
         needed++;
-        text_18(v, 54, i0);
+        text_18(v, 56, i0);
         break;
       }
       default:
-        unknownKey(52, key, i0);
+        unknownKey(54, key, i0);
     }
   }
-  if (needed !== 2) missing(d, { "where": 53, "why": 54 }, i0);
+  if (needed !== 2) missing(d, { "where": 55, "why": 56 }, i0);
 }
 function form(field, v, i0, i1, i2) {
   switch (field) {
@@ -393,6 +401,8 @@ export const schema = recordSchema(part0, `
   requests integer 0..1000000000000
   asks integer 0..1000000000000
   reports integer 0..1000000000000
+  partial_quarters integer 0..1000000000000
+  zero_months integer 0..1000000000000
   facilities integer 0..1000000000000
   agency_unresolved integer 0..1000000000000
   exact_duplicates integer 0..1000000000000

@@ -1,10 +1,7 @@
-import type { Jurisdiction, JurisdictionLevelCode } from '@daybook/types';
-import { recordHead } from '../../importing/record-head.ts';
-import type { County } from '../../places/county.ts';
-import type { State } from '../../places/state.ts';
-import type { ListRow } from './list-row.ts';
-import type { PublishedList } from './published-list.ts';
-import { sourceOf } from './source-of.ts';
+import type { Jurisdiction, JurisdictionLevelCode, Source } from '@daybook/types';
+import type { County } from '../places/county.ts';
+import type { State } from '../places/state.ts';
+import { recordHead } from './record-head.ts';
 
 const levels: Readonly<Record<string, JurisdictionLevelCode>> = {
   DC: 'federal-district',
@@ -15,18 +12,14 @@ const levels: Readonly<Record<string, JurisdictionLevelCode>> = {
   VI: 'territory',
 };
 
-/** The record of a state, or of one of its counties. */
-export function jurisdictionRecord(
-  state: State,
-  county: County | undefined,
-  seen: { readonly list: PublishedList; readonly row: ListRow },
-): Jurisdiction {
+/** The record of a state, or of one of its counties, with the row that it was first seen in. */
+export function jurisdictionRecord(state: State, county: County | undefined, source: Source): Jurisdiction {
   const stateId = `us-state-${state.fips}` as const;
   return {
     record: 'jurisdiction',
     ...recordHead,
     jurisdiction_id: county === undefined ? stateId : `us-county-${county.geoid}`,
-    source: sourceOf(seen.list, seen.row),
+    source,
     name: county?.name ?? state.name,
     state: state.postal,
     level: county === undefined ? (levels[state.postal] ?? 'state') : 'county',
