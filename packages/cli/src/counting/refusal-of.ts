@@ -1,6 +1,6 @@
+import { showNumber } from '@daybook/reports/printing';
 import type { Lang } from '@daybook/types';
 import type { Checked } from '@daybook/validator';
-import { showNumber } from '../wording/show-number.ts';
 
 /** What must be said beside figures of a log that is not valid; nothing where it is. */
 export function refusalOf({ verdict, counts }: Checked, paths: readonly string[], lang: Lang): string {

@@ -2,15 +2,14 @@ import { createQuarterlyReport, parsePeriod, type ReportMaker } from '@daybook/r
 import type { Agency, Agreement, QuarterlyReport, Request } from '@daybook/types';
 import { checkPaths } from '../checking/check-paths.ts';
 import { expandPaths } from '../paths/expand-paths.ts';
-import { writeText } from '../paths/write-text.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { todayOf } from '../terminal/today-of.ts';
 import { UsageFault } from '../terminal/usage-fault.ts';
-import { agencyName } from './agency-name.ts';
 import { logFingerprint } from './log-fingerprint.ts';
+import { nameIn } from './name-in.ts';
 import { noLogFault } from './no-log-fault.ts';
 import { refusalOf } from './refusal-of.ts';
-import { reportText } from './report-text.ts';
+import { sayReport } from './say-report.ts';
 
 /** Checks the log and derives the report of one agency and period in the same pass. Gives the exit code. */
 export async function reportOf(
@@ -27,11 +26,13 @@ export async function reportOf(
   let maker: ReportMaker | undefined;
   let agency: Agency | undefined;
   let others: readonly Agency[] = [];
+  let nameOf: (id: string) => string | undefined = () => undefined;
   const checked = await checkPaths(
     read,
     {
       count: (known) => {
         agency = known.agency(agencyId);
+        nameOf = nameIn(known);
         if (agency === undefined) {
           others = known.agencies();
           return { take: () => undefined };
@@ -54,14 +55,8 @@ export async function reportOf(
   if (files.has('-')) throw needsFileFault();
   const log_sha256 = await logFingerprint(files, read);
   const report = maker.finish({ log_sha256, rows_not_read: checked.rows_not_read });
-  const json = `${JSON.stringify(report, null, 2)}\n`;
-  if (typeof options.out === 'string') writeText(options.out, json);
-  const { lang } = terminal;
-  const isFull = options.full === true;
-  terminal.out(
-    options.json === true ? json : await reportText(report, { lang, name: agency && agencyName(agency), isFull }),
-  );
-  terminal.talk(refusalOf(checked, paths, lang));
+  await sayReport(report, nameOf, options, terminal);
+  terminal.talk(refusalOf(checked, paths, terminal.lang));
   return checked.verdict === 'valid' ? 0 : 1;
 }
 

@@ -1,8 +1,7 @@
 import type { TallyBy } from '@daybook/reports';
+import { CodeWords, showNumber } from '@daybook/reports/printing';
 import type { Lang, ReportRowsRow } from '@daybook/types';
-import { CodeWords } from '../wording/code-words.ts';
 import { grouped } from '../wording/grouped.ts';
-import { showNumber } from '../wording/show-number.ts';
 
 const WORDS = {
   en: {

@@ -1,6 +1,6 @@
+import { CodeWords } from '@daybook/reports/printing';
 import codes from '@daybook/schemas/codelists/codes.schema.json' with { type: 'json' };
 import { type CodelistName, codelists, type Lang } from '@daybook/types';
-import { CodeWords } from '../wording/code-words.ts';
 import type { Meaning } from './meaning.ts';
 
 /** A code of one or more codelists, or a whole codelist by its name. */

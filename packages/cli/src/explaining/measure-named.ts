@@ -1,6 +1,6 @@
 import { measures } from '@daybook/reports';
+import { CodeWords } from '@daybook/reports/printing';
 import type { Lang } from '@daybook/types';
-import { CodeWords } from '../wording/code-words.ts';
 import type { Meaning } from './meaning.ts';
 
 /** A measure of the reports, by its id or that of its table. */

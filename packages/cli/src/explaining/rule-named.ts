@@ -1,6 +1,6 @@
+import { CodeWords } from '@daybook/reports/printing';
 import type { Lang } from '@daybook/types';
 import { explain } from '@daybook/validator';
-import { CodeWords } from '../wording/code-words.ts';
 import type { Meaning } from './meaning.ts';
 import { regradedHere } from './regraded-here.ts';
 

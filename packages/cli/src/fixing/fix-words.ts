@@ -1,6 +1,6 @@
 import type { Repaired } from '@daybook/files';
+import { showNumber } from '@daybook/reports/printing';
 import type { Lang } from '@daybook/types';
-import { showNumber } from '../wording/show-number.ts';
 
 /** What `daybook fix` says beside what other commands say. */
 export interface FixWords {

@@ -1,5 +1,5 @@
+import { showNumber } from '@daybook/reports/printing';
 import { grouped } from '../wording/grouped.ts';
-import { showNumber } from '../wording/show-number.ts';
 
 const GROUPS = 10;
 const EXAMPLES = 2;

@@ -1,7 +1,6 @@
+import { CodeWords, showNumber } from '@daybook/reports/printing';
 import importSchema from '@daybook/schemas/v1/import.schema.json' with { type: 'json' };
 import type { Import, Lang } from '@daybook/types';
-import { CodeWords } from '../wording/code-words.ts';
-import { showNumber } from '../wording/show-number.ts';
 import { alikeTogether } from './alike-together.ts';
 
 const WORDS = {

@@ -1,4 +1,4 @@
-import { showNumber } from '../wording/show-number.ts';
+import { showNumber } from '@daybook/reports/printing';
 import type { Terminal } from './terminal.ts';
 
 /** What is said while a long work goes on. */

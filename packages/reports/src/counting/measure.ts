@@ -11,18 +11,24 @@ import type { Case } from './case.ts';
 /** A column that splits the figures of a measure. */
 export type Dimension = QuarterlyReportTable['dimensions'][number];
 
+/** What a measure tells of: the part of a printed report in which it stands. */
+export type Subject = 'requests' | 'decisions' | 'custody' | 'holds' | 'interviews' | 'information' | 'money';
+
 /** One thing that is counted, and how. */
 export interface Measure {
   /** Permanent, kebab-case. */
   readonly id: string;
   /** The id of its table in a report. */
   readonly table_id: string;
+  readonly subject: Subject;
   readonly title: Words;
   readonly unit: MeasureUnitCode;
   readonly kind: MeasureKindCode;
   /** Which date places a case in a period. */
   readonly placed_by: PlacedByCode;
   readonly dimensions: readonly Dimension[];
+  /** The dimension whose codes a printed table sets side by side, each as a column. */
+  readonly across?: Dimension;
   /** A dimension of which one case may stand in several rows, or in none: its rows do not add up to the cases. */
   readonly overlaps?: Dimension;
   readonly adds_over_time: boolean;

@@ -4,6 +4,7 @@ import type { Measure } from '../counting/measure.ts';
 export const alerts: Measure = {
   id: 'alerts',
   table_id: 'alerts-by-system',
+  subject: 'requests',
   title: { en: 'Automatic alerts', es: 'Alertas automáticas' },
   unit: 'requests',
   kind: 'flow',

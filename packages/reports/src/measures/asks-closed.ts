@@ -5,6 +5,7 @@ import type { Measure } from '../counting/measure.ts';
 export const asksClosed: Measure = {
   id: 'asks-closed',
   table_id: 'asks-closed-without-decision',
+  subject: 'decisions',
   title: { en: 'Asks closed without a decision', es: 'Peticiones cerradas sin decisión' },
   unit: 'asks',
   kind: 'flow',

@@ -9,6 +9,7 @@ import type { Measure } from '../counting/measure.ts';
 export const asksEndedWithoutDate: Measure = {
   id: 'asks-ended-without-date',
   table_id: 'asks-ended-without-date',
+  subject: 'decisions',
   title: { en: 'Asks ended without a date', es: 'Peticiones terminadas sin fecha' },
   unit: 'asks',
   kind: 'flow',

@@ -9,11 +9,13 @@ import { outcomeOf } from '../counting/outcome-of.ts';
 export const asksReceived: Measure = {
   id: 'asks-received',
   table_id: 'asks-by-decision-and-outcome',
+  subject: 'requests',
   title: { en: 'Asks received', es: 'Peticiones recibidas' },
   unit: 'asks',
   kind: 'flow',
   placed_by: 'received',
   dimensions: ['ask', 'decision', 'outcome'],
+  across: 'decision',
   adds_over_time: true,
   adds_over_agencies: true,
   count({ direction, asks }, at, add) {

@@ -4,11 +4,13 @@ import type { Measure } from '../counting/measure.ts';
 export const costs: Measure = {
   id: 'costs',
   table_id: 'costs',
+  subject: 'money',
   title: { en: 'Costs', es: 'Costos' },
   unit: 'cents',
   kind: 'flow',
   placed_by: 'incurred',
   dimensions: ['cost_category', 'money_source', 'money_flow'],
+  across: 'money_flow',
   adds_over_time: true,
   adds_over_agencies: true,
   count({ costs }, _at, add) {

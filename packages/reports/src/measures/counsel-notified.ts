@@ -4,6 +4,7 @@ import type { Measure } from '../counting/measure.ts';
 export const counselNotified: Measure = {
   id: 'counsel-notified',
   table_id: 'counsel-notified',
+  subject: 'interviews',
   title: { en: 'Counsel notified', es: 'Avisos al abogado' },
   unit: 'notices',
   kind: 'flow',

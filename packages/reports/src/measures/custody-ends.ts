@@ -4,6 +4,7 @@ import type { Measure } from '../counting/measure.ts';
 export const custodyEnds: Measure = {
   id: 'custody-ends',
   table_id: 'custody-ends',
+  subject: 'custody',
   title: { en: 'How custody ended', es: 'Cómo terminó la custodia' },
   unit: 'persons',
   kind: 'flow',

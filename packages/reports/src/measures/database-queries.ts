@@ -4,6 +4,7 @@ import type { Measure } from '../counting/measure.ts';
 export const databaseQueries: Measure = {
   id: 'database-queries',
   table_id: 'queries-by-system',
+  subject: 'information',
   title: { en: 'Database queries', es: 'Consultas a bases de datos' },
   unit: 'queries',
   kind: 'flow',

@@ -10,6 +10,7 @@ import type { Measure } from '../counting/measure.ts';
 export const daysToDecide: Measure = {
   id: 'days-to-decide',
   table_id: 'days-to-decide',
+  subject: 'decisions',
   title: { en: 'Median days to decide', es: 'Mediana de días para decidir' },
   unit: 'days',
   kind: 'median',

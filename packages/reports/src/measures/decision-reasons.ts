@@ -4,11 +4,13 @@ import type { Measure } from '../counting/measure.ts';
 export const decisionReasons: Measure = {
   id: 'decision-reasons',
   table_id: 'decisions-by-reason',
+  subject: 'decisions',
   title: { en: 'Reasons of decisions', es: 'Motivos de las decisiones' },
   unit: 'decisions',
   kind: 'flow',
   placed_by: 'decided',
   dimensions: ['ask', 'decision', 'reason'],
+  across: 'decision',
   overlaps: 'reason',
   adds_over_time: true,
   adds_over_agencies: true,

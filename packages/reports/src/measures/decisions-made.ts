@@ -4,11 +4,13 @@ import type { Measure } from '../counting/measure.ts';
 export const decisionsMade: Measure = {
   id: 'decisions-made',
   table_id: 'decisions-by-ask',
+  subject: 'decisions',
   title: { en: 'Decisions made', es: 'Decisiones tomadas' },
   unit: 'decisions',
   kind: 'flow',
   placed_by: 'decided',
   dimensions: ['ask', 'decision'],
+  across: 'decision',
   adds_over_time: true,
   adds_over_agencies: true,
   count({ asks }, at, add) {

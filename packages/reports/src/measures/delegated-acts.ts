@@ -4,6 +4,7 @@ import type { Measure } from '../counting/measure.ts';
 export const delegatedActs: Measure = {
   id: 'delegated-acts',
   table_id: 'delegated-acts-by-function',
+  subject: 'information',
   title: { en: 'Acts under 287(g)', es: 'Actos bajo 287(g)' },
   unit: 'requests',
   kind: 'flow',

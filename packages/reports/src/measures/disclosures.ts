@@ -7,11 +7,13 @@ import type { Measure } from '../counting/measure.ts';
 export const disclosures: Measure = {
   id: 'disclosures',
   table_id: 'disclosures-by-information',
+  subject: 'information',
   title: { en: 'Information given', es: 'Información entregada' },
   unit: 'disclosures',
   kind: 'flow',
   placed_by: 'disclosed',
   dimensions: ['direction', 'information'],
+  across: 'direction',
   overlaps: 'information',
   adds_over_time: true,
   adds_over_agencies: true,

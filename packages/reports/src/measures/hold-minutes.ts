@@ -4,6 +4,7 @@ import type { Measure } from '../counting/measure.ts';
 export const holdMinutes: Measure = {
   id: 'hold-minutes',
   table_id: 'hold-minutes',
+  subject: 'holds',
   title: { en: 'Minutes of holds', es: 'Minutos de retención' },
   unit: 'minutes',
   kind: 'flow',

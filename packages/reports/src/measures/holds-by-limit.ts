@@ -10,11 +10,13 @@ import type { Measure } from '../counting/measure.ts';
 export const holdsByLimit: Measure = {
   id: 'holds-by-limit',
   table_id: 'holds-by-limit',
+  subject: 'holds',
   title: { en: 'Holds within and over limits', es: 'Retenciones dentro y fuera del límite' },
   unit: 'holds',
   kind: 'flow',
   placed_by: 'custody-end',
   dimensions: ['hold_clock', 'hold_limit'],
+  across: 'hold_limit',
   overlaps: 'hold_clock',
   adds_over_time: true,
   adds_over_agencies: true,

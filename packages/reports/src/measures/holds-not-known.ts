@@ -4,6 +4,7 @@ import type { Measure } from '../counting/measure.ts';
 export const holdsNotKnown: Measure = {
   id: 'holds-not-known',
   table_id: 'holds-not-known',
+  subject: 'holds',
   title: { en: 'Hold not known', es: 'No se sabe si hubo retención' },
   unit: 'persons',
   kind: 'flow',

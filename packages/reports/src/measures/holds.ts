@@ -4,6 +4,7 @@ import type { Measure } from '../counting/measure.ts';
 export const holds: Measure = {
   id: 'holds',
   table_id: 'holds-by-outcome',
+  subject: 'holds',
   title: { en: 'Holds', es: 'Retenciones' },
   unit: 'holds',
   kind: 'flow',

@@ -4,6 +4,7 @@ import type { Measure } from '../counting/measure.ts';
 export const iceArrests: Measure = {
   id: 'ice-arrests',
   table_id: 'ice-arrests',
+  subject: 'custody',
   title: { en: 'Arrests by ICE at release or court', es: 'Arrestos de ICE al salir o en un tribunal' },
   unit: 'persons',
   kind: 'flow',

@@ -4,6 +4,7 @@ import type { Measure } from '../counting/measure.ts';
 export const iceNotifications: Measure = {
   id: 'ice-notifications',
   table_id: 'ice-notifications',
+  subject: 'interviews',
   title: { en: 'Notifications to ICE', es: 'Avisos a ICE' },
   unit: 'notices',
   kind: 'flow',

@@ -5,6 +5,7 @@ import type { Measure } from '../counting/measure.ts';
 export const interviewsConsented: Measure = {
   id: 'interviews-consented',
   table_id: 'interviews-consented',
+  subject: 'interviews',
   title: { en: 'Interviews consented to', es: 'Entrevistas consentidas' },
   unit: 'interviews',
   kind: 'flow',

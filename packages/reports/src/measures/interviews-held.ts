@@ -4,11 +4,13 @@ import type { Measure } from '../counting/measure.ts';
 export const interviewsHeld: Measure = {
   id: 'interviews-held',
   table_id: 'interviews-held',
+  subject: 'interviews',
   title: { en: 'Interviews held', es: 'Entrevistas realizadas' },
   unit: 'interviews',
   kind: 'flow',
   placed_by: 'interview-held',
   dimensions: ['consent', 'counsel_status'],
+  across: 'counsel_status',
   adds_over_time: true,
   adds_over_agencies: true,
   count({ interview }, at, add) {

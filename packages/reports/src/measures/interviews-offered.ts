@@ -5,6 +5,7 @@ import type { Measure } from '../counting/measure.ts';
 export const interviewsOffered: Measure = {
   id: 'interviews-offered',
   table_id: 'interviews-offered',
+  subject: 'interviews',
   title: { en: 'Interviews offered', es: 'Entrevistas ofrecidas' },
   unit: 'interviews',
   kind: 'flow',

@@ -4,11 +4,13 @@ import type { Measure } from '../counting/measure.ts';
 export const legalBases: Measure = {
   id: 'legal-bases',
   table_id: 'decisions-by-legal-basis',
+  subject: 'decisions',
   title: { en: 'Legal bases of decisions', es: 'Fundamentos legales de las decisiones' },
   unit: 'decisions',
   kind: 'flow',
   placed_by: 'decided',
   dimensions: ['ask', 'decision', 'legal_basis'],
+  across: 'decision',
   overlaps: 'legal_basis',
   adds_over_time: true,
   adds_over_agencies: true,

@@ -5,11 +5,13 @@ import type { Measure } from '../counting/measure.ts';
 export const noticesGiven: Measure = {
   id: 'notices-given',
   table_id: 'notices-given',
+  subject: 'interviews',
   title: { en: 'Notices given', es: 'Avisos entregados' },
   unit: 'notices',
   kind: 'flow',
   placed_by: 'notice-given',
   dimensions: ['notice', 'notice_status'],
+  across: 'notice_status',
   adds_over_time: true,
   adds_over_agencies: true,
   count({ notices }, at, add) {

@@ -4,6 +4,7 @@ import type { Measure } from '../counting/measure.ts';
 export const outboundContacts: Measure = {
   id: 'outbound-contacts',
   table_id: 'contacts-by-component',
+  subject: 'information',
   title: { en: 'Outbound contacts', es: 'Contactos por iniciativa propia' },
   unit: 'requests',
   kind: 'flow',

@@ -4,6 +4,7 @@ import type { Measure } from '../counting/measure.ts';
 export const releases: Measure = {
   id: 'releases',
   table_id: 'releases',
+  subject: 'custody',
   title: { en: 'Releases, not to ICE', es: 'Salidas en libertad, no a ICE' },
   unit: 'persons',
   kind: 'flow',

@@ -7,6 +7,7 @@ import type { Measure } from '../counting/measure.ts';
 export const requestsByInstrument: Measure = {
   id: 'requests-by-instrument',
   table_id: 'requests-by-instrument',
+  subject: 'requests',
   title: { en: 'Requests by paper', es: 'Solicitudes por documento' },
   unit: 'requests',
   kind: 'flow',

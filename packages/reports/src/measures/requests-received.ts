@@ -4,6 +4,7 @@ import type { Measure } from '../counting/measure.ts';
 export const requestsReceived: Measure = {
   id: 'requests-received',
   table_id: 'requests-by-component-and-channel',
+  subject: 'requests',
   title: { en: 'Requests received', es: 'Solicitudes recibidas' },
   unit: 'requests',
   kind: 'flow',

@@ -4,11 +4,13 @@ import type { Measure } from '../counting/measure.ts';
 export const reviewLevels: Measure = {
   id: 'review-levels',
   table_id: 'decisions-by-review',
+  subject: 'decisions',
   title: { en: 'Review before decisions', es: 'Revisión antes de decidir' },
   unit: 'decisions',
   kind: 'flow',
   placed_by: 'decided',
   dimensions: ['review_level', 'review_result'],
+  across: 'review_result',
   adds_over_time: true,
   adds_over_agencies: true,
   count({ asks }, at, add) {

@@ -4,6 +4,7 @@ import type { Measure } from '../counting/measure.ts';
 export const transfersToIce: Measure = {
   id: 'transfers-to-ice',
   table_id: 'transfers-by-basis',
+  subject: 'custody',
   title: { en: 'Transfers to ICE', es: 'Entregas a ICE' },
   unit: 'persons',
   kind: 'flow',

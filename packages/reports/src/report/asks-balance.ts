@@ -12,6 +12,7 @@ import type { Measure } from '../counting/measure.ts';
 export const asksBalance: Measure = {
   id: 'asks-balance',
   table_id: 'asks-balance',
+  subject: 'requests',
   title: { en: 'Balance of asks', es: 'Balance de peticiones' },
   unit: 'asks',
   kind: 'stock',

@@ -6,6 +6,7 @@ import type { Measure } from '../counting/measure.ts';
 export const expenditureLines: Measure = {
   id: 'expenditure-lines',
   table_id: 'expenditure-lines',
+  subject: 'money',
   title: { en: 'Expenditures in the log', es: 'Gastos en la bitácora' },
   unit: 'cents',
   kind: 'flow',

@@ -12,6 +12,7 @@ export function tallyMeasure(leadKey: (request: Request, receivedOn: string | un
   return {
     id: 'asks-tallied',
     table_id: 'asks-tallied',
+    subject: 'requests',
     title: { en: 'Asks', es: 'Peticiones' },
     unit: 'asks',
     kind: 'flow',
