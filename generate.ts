@@ -14,6 +14,7 @@ export const generators: readonly string[] = [
   'packages/reports/src/law/generate.ts',
   'packages/validator/src/schema/generate.ts',
   'packages/validator/src/rules/generate.ts',
+  'packages/publisher/src/redact/generate.ts',
   'docs/generate.ts',
   'docs/reference/generate.ts',
 ];
