@@ -22,6 +22,7 @@ const EXAMPLES: Words = {
   en: `
 Examples:
   daybook validate log.xlsx agencies.ndjson     check a log
+  daybook annotate log.xlsx -o log-checked.xlsx mark every finding at its cell, in a copy
   daybook fix log.xlsx -o log-fixed.xlsx        repair what cannot be wrong, in a copy
   daybook explain hold-over-limit               what a rule, code or field means
   daybook report logs/ --agency us-zz-qmrtwkla --period 2026-Q1
@@ -32,6 +33,7 @@ Ends with 0: valid · 1: findings, or not everything was checked · 2: could not
   es: `
 Ejemplos:
   daybook validate log.xlsx agencies.ndjson     verificar una bitácora
+  daybook annotate log.xlsx -o log-checked.xlsx marcar cada hallazgo en su celda, en una copia
   daybook fix log.xlsx -o log-fixed.xlsx        corregir en una copia lo que no deja dudas
   daybook explain hold-over-limit               qué significa una regla, un código o un campo
   daybook report logs/ --agency us-zz-qmrtwkla --period 2026-Q1

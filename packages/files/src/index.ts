@@ -1,3 +1,5 @@
+export { annotateWorkbook } from './annotating/annotate-workbook.ts';
+export type { Annotation, Mark } from './annotating/annotation.ts';
 export { blobStream } from './blob-stream.ts';
 export { type Period, parsePeriod } from './calendar/parse-period.ts';
 export type { PeriodKind } from './calendar/period-kind.ts';
@@ -37,5 +39,6 @@ export { hasTable } from './write/has-table.ts';
 export { type PlainCell, toCsv } from './write/to-csv.ts';
 export { toJson } from './write/to-json.ts';
 export { toNdjson } from './write/to-ndjson.ts';
+export { toRawWorkbook } from './write/to-raw-workbook.ts';
 export { type TableRows, toTables } from './write/to-tables.ts';
 export { toWorkbook } from './write/to-workbook.ts';

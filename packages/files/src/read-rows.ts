@@ -1,3 +1,4 @@
+import { isFindingSheet } from './annotating/finding-sheet-title.ts';
 import { detectEncoding } from './bytes/detect-encoding.ts';
 import { gunzip } from './bytes/gunzip.ts';
 import { head } from './bytes/head.ts';
@@ -53,7 +54,8 @@ async function* rowsOf(
   } else if (binary === 'zip') {
     const whole = new WholeBytes(limits.workbookBytes);
     for await (const chunk of all) whole.push(chunk);
-    const sheets = await openWorkbook(file, whole, limits, findings, readSheets);
+    const opened = await openWorkbook(file, whole, limits, findings, readSheets);
+    const sheets = opened.filter((sheet) => !isFindingSheet(sheet));
     for (const sheet of sheets) sayOfSheet(file, sheet, findings);
     yield { rows: sheets.flatMap(({ rows }) => rows), findings };
   } else {

@@ -1,3 +1,4 @@
+export { annotationOf } from './annotating/annotation-of.ts';
 export type { Cause, Checked, CheckedFile, NotChecked } from './check/checked.ts';
 export { type Check, type CheckSetup, type Counter, createCheck } from './check/create-check.ts';
 export type { LogSummary } from './check/log-summary.ts';

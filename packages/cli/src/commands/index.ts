@@ -1,3 +1,4 @@
+import { annotate } from './annotate.ts';
 import type { Command } from './command.ts';
 import { explain } from './explain.ts';
 import { fix } from './fix.ts';
@@ -6,4 +7,4 @@ import { report } from './report.ts';
 import { validate } from './validate.ts';
 
 /** Every command. A new one is one file and one line here. */
-export const commands: readonly Command[] = [validate, fix, explain, importCommand, report];
+export const commands: readonly Command[] = [validate, annotate, fix, explain, importCommand, report];

@@ -20,6 +20,14 @@ const why: Readonly<Record<WhyNotRewritten, Words>> = {
     es: 'su libro no se puede abrir. Guárdelo de nuevo en su hoja de cálculo y corrija ese.',
   },
   format: { en: 'it is no table and no JSON file.', es: 'no es una tabla ni un archivo JSON.' },
+  'not-xlsx': {
+    en: 'notes and colours go into an Excel workbook only. Save it as .xlsx in your spreadsheet program.',
+    es: 'las notas y los colores van solo en un libro de Excel. Guárdelo como .xlsx en su hoja de cálculo.',
+  },
+  'strict-xlsx': {
+    en: 'it is a "Strict Open XML" workbook. Save it as an ordinary Excel workbook (.xlsx).',
+    es: 'es un libro "Strict Open XML". Guárdelo como libro de Excel común (.xlsx).',
+  },
 };
 
 /** What to say of a file that cannot be written anew without losing something. */

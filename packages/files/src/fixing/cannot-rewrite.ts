@@ -1,5 +1,12 @@
 /** Why a file cannot be written anew with its values replaced. */
-export type WhyNotRewritten = 'gzip-damaged' | 'row-too-large' | 'encoding' | 'workbook' | 'format';
+export type WhyNotRewritten =
+  | 'gzip-damaged'
+  | 'row-too-large'
+  | 'encoding'
+  | 'workbook'
+  | 'format'
+  | 'not-xlsx'
+  | 'strict-xlsx';
 
 /** A file that cannot be written anew without losing something: what came of it so far must not be kept. */
 export class CannotRewrite extends Error {

@@ -5,6 +5,7 @@ import type { Reading } from '../reading.ts';
 import { openWorkbook } from '../workbook/open-workbook.ts';
 import { partText } from '../workbook/part-text.ts';
 import { replaceParts } from '../workbook/replace-parts.ts';
+import { sheetParts } from '../workbook/sheet-parts.ts';
 import { sheetsHere } from '../workbook/sheets-here.ts';
 import { WholeBytes } from '../workbook/whole-bytes.ts';
 import { type ZipPart, zipDirectory } from '../workbook/zip-directory.ts';
@@ -15,7 +16,6 @@ import { replaceOdsCells } from './replace-ods-cells.ts';
 import { replacedCell } from './replaced-cell.ts';
 import type { Rewriting } from './rewrite-file.ts';
 import { settle } from './settle.ts';
-import { sheetParts } from './sheet-parts.ts';
 
 /**
  * A workbook with the texts of some cells replaced. Only the sheets with such cells are written anew, and in them only

@@ -4,12 +4,12 @@ import { zipDirectory } from './zip-directory.ts';
 const END = 0x06054b50;
 
 /**
- * A zip file with the contents of some parts replaced. The bytes of all other parts, their order and their dates are as
- * they were; nothing where the file does not hold together.
+ * A zip file with the contents of some parts replaced, put behind the others, or (where null) taken out. The bytes of all
+ * other parts, their order and their dates are as they were; nothing where the file does not hold together.
  */
 export async function replaceParts(
   file: Uint8Array,
-  contents: ReadonlyMap<string, Uint8Array>,
+  contents: ReadonlyMap<string, Uint8Array | null>,
   mostParts: number,
 ): Promise<Uint8Array | undefined> {
   const parts = zipDirectory(file, mostParts);
@@ -36,6 +36,7 @@ export async function replaceParts(
     const head = new DataView(record.buffer);
     head.setUint32(42, length, true);
     const content = contents.get(part.name);
+    if (content === null) continue;
     if (content === undefined) put(file.subarray(from, to));
     else {
       const packed = await deflated(content);
@@ -59,11 +60,50 @@ export async function replaceParts(
     }
     written.set(entry.from, record);
   }
+  const known = new Set(parts.map(({ name }) => name));
+  const added: Uint8Array[] = [];
+  for (const [name, content] of contents) {
+    if (content === null || known.has(name)) continue;
+    const { local, packed, record } = await newPart(name, content, length);
+    put(local);
+    put(packed);
+    added.push(record);
+  }
+  const directoryAt = length;
+  const records = [...entries.flatMap(({ from }) => written.get(from) ?? []), ...added];
+  for (const record of records) put(record);
   const tail = file.slice(end);
-  new DataView(tail.buffer).setUint32(16, length, true);
-  for (const { from } of entries) put(written.get(from) as Uint8Array);
+  const tailHead = new DataView(tail.buffer);
+  tailHead.setUint16(8, records.length, true);
+  tailHead.setUint16(10, records.length, true);
+  tailHead.setUint32(12, length - directoryAt, true);
+  tailHead.setUint32(16, directoryAt, true);
   put(tail);
   return joined(pieces, length);
+}
+
+// 1 January 1980, where the calendar of zip files begins: the same parts are the same bytes.
+const FIRST_DAY = 0x21;
+
+/** A part that was not there: what stands before its data, the data, and its record in the directory. */
+async function newPart(name: string, content: Uint8Array, at: number) {
+  const packed = await deflated(content);
+  const named = new TextEncoder().encode(name);
+  const local = new Uint8Array(30 + named.length);
+  const head = new DataView(local.buffer);
+  head.setUint32(0, 0x04034b50, true);
+  // Version 2.0, name in UTF-8, deflated.
+  for (const [place, value] of [20, 0x800, 8, 0, FIRST_DAY].entries()) head.setUint16(4 + place * 2, value, true);
+  for (const [place, value] of [crc32(content), packed.length, content.length].entries())
+    head.setUint32(14 + place * 4, value, true);
+  head.setUint16(26, named.length, true);
+  local.set(named, 30);
+  const record = new Uint8Array(46 + named.length);
+  record.set([0x50, 0x4b, 0x01, 0x02, 20, 0]);
+  record.set(local.subarray(4, 30), 6);
+  new DataView(record.buffer).setUint32(42, at, true);
+  record.set(named, 46);
+  return { local, packed, record };
 }
 
 /** The records of the directory, in its order. */

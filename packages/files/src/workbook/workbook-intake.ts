@@ -1,3 +1,4 @@
+import { isFindingSheet } from '../annotating/finding-sheet-title.ts';
 import { isEmptyCell } from '../cells/is-empty-cell.ts';
 import type { Intake } from '../intake.ts';
 import { maskPersonalData } from '../personal-data/mask-personal-data.ts';
@@ -31,9 +32,10 @@ export class WorkbookIntake implements Intake {
   async end(): Promise<void> {
     const { settings, out } = this.#session;
     const read = await openWorkbook(this.#file, this.#bytes, settings.limits, out, settings.readSheets);
-    const sheets = read.map((sheet) => ({ ...sheet, name: maskPersonalData(sheet.name) }));
+    const own = read.filter((sheet) => !isFindingSheet(sheet));
+    const sheets = own.map((sheet) => ({ ...sheet, name: maskPersonalData(sheet.name) }));
     for (const [at, { name }] of sheets.entries())
-      if (name !== read[at]?.name)
+      if (name !== own[at]?.name)
         out.push(raise('personal-data-in-name', { file: this.#file, sheet: name }, { variant: 'sheet' }));
     // A name that starts with an underscore says that the sheet is the workbook's own, such as the lists of its dropdowns.
     const judged = sheets
