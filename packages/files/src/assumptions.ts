@@ -16,5 +16,7 @@ export const assumptions: ReadonlySet<FaultId> = new Set<FaultId>([
   'blank-lines',
   'column-without-heading',
   'unknown-heading',
+  'heading-not-mapped',
+  'values-not-read',
   'sheet-not-read',
 ]);

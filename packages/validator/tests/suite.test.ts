@@ -84,6 +84,11 @@ const withoutFile: Readonly<Record<string, string>> = {
   'file-skipped': 'a folder, not a file',
   'headings-of-another-file': 'told by an import, not by a check',
   'no-rows-below-headings': 'told by an import, not by a check',
+  'heading-not-mapped': 'told by an import, not by a check',
+  'mapped-heading-missing': 'told by an import, not by a check',
+  'mapped-heading-twice': 'told by an import, not by a check',
+  'rows-not-used': 'told by an import, not by a check',
+  'values-not-read': 'told by an import, not by a check',
 };
 
 test('every fault of reading has a file, or a reason to have none', () => {

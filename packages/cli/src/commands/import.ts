@@ -8,8 +8,8 @@ export const importCommand: Command = {
   takes: '[source] [files...]',
   usage: { en: '<source> <files> --out <folder> [options]', es: '<fuente> <archivos> --out <carpeta> [opciones]' },
   description: {
-    en: 'Turn public files of others into records: ICE lists of 287(g) agreements, ICE releases of detainers, monthly jail reports of Texas, jail bookings of California.',
-    es: 'Convertir archivos públicos de otros en registros: listas de ICE de acuerdos 287(g), publicaciones de ICE sobre retenciones, informes mensuales de cárceles de Texas, ingresos en cárceles de California.',
+    en: 'Turn files of others into records: ICE lists of 287(g) agreements, ICE releases of detainers, monthly jail reports of Texas, jail bookings of California, any spreadsheet with a map of its columns.',
+    es: 'Convertir archivos de otros en registros: listas de ICE de acuerdos 287(g), publicaciones de ICE sobre retenciones, informes mensuales de cárceles de Texas, ingresos en cárceles de California, cualquier hoja de cálculo con un mapa de sus columnas.',
   },
   examples: [
     'daybook import ice-287g-list list.xlsx --as-of 2025-07-11 --out out/287g',
@@ -17,6 +17,7 @@ export const importCommand: Command = {
     'daybook import ice-detainers detainers.csv.gz --out out/pa',
     'daybook import texas-jail-detainers monthly.csv --out out/texas',
     'daybook import california-jail-bookings bookings.csv --out out/california',
+    'daybook import columns jail.xlsx --map map.json --out out/jail',
   ],
   options: [
     { flags: '--out <folder>', words: { en: 'where the records are written', es: 'dónde se escriben los registros' } },
@@ -32,6 +33,20 @@ export const importCommand: Command = {
       words: {
         en: 'agencies of earlier imports, so that they keep their ids',
         es: 'agencias de importaciones anteriores, para que conserven sus identificadores',
+      },
+    },
+    {
+      flags: '--map <file>',
+      words: {
+        en: 'what the columns mean, for columns (daybook explain column-map)',
+        es: 'qué significan las columnas, para columns (daybook explain column-map)',
+      },
+    },
+    {
+      flags: '--key <file>',
+      words: {
+        en: 'the secret for ids that are keyed hashes; made where it is not there yet',
+        es: 'el secreto para los ids que son resúmenes con clave; se crea si aún no existe',
       },
     },
     { flags: '--json', words: { en: 'print the summary as JSON', es: 'imprimir el resumen en JSON' } },
@@ -52,6 +67,8 @@ export const importCommand: Command = {
         es: `Diga adónde van los registros.\nEscriba: daybook import ${source.id} ${files.join(' ')} --out CARPETA`,
       });
     const { importInto } = await import('../importing/import-into.ts');
-    return importInto({ source, files, out: options.out, options, terminal });
+    const { mapOptions } = await import('../importing/map-options.ts');
+    const more = await mapOptions(source, files, options);
+    return importInto({ source, files, out: options.out, options, terminal, more });
   },
 };

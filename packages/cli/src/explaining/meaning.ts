@@ -10,7 +10,8 @@ export interface Meaning {
     | 'regime'
     | 'measure'
     | 'source'
-    | 'settings';
+    | 'settings'
+    | 'map';
   readonly name: string;
   /** The text for a person, several lines. */
   readonly text: string;

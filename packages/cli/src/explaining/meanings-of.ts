@@ -6,6 +6,7 @@ import { codesNamed } from './codes-named.ts';
 import { configNamed } from './config-named.ts';
 import { fieldNames, fieldsNamed } from './fields-named.ts';
 import { lawNamed, lawNames } from './law-named.ts';
+import { mapNamed, mapNames } from './map-named.ts';
 import type { Meaning } from './meaning.ts';
 import { measureNamed } from './measure-named.ts';
 import { recordNamed, recordNames } from './record-named.ts';
@@ -23,6 +24,7 @@ export async function meaningsOf(name: string, lang: Lang): Promise<Meaning[]> {
     ...sourceNamed(name, lang),
     ...(await lawNamed(name, lang)),
     ...configNamed(name, lang),
+    ...mapNamed(name, lang),
   ];
 }
 
@@ -39,6 +41,7 @@ export async function namesLike(name: string): Promise<string[]> {
       ...sources.map(({ id }) => id),
       ...lawNames(),
       'config',
+      ...mapNames(),
     ]),
   ];
   const near = closest(name, all);

@@ -6,8 +6,9 @@ import type { Meaning } from './meaning.ts';
 export function sourceNamed(name: string, lang: Lang): Meaning[] {
   return sources
     .filter(({ id }) => id === name)
-    .map(({ id, title, describe, as_of }) => {
-      const type = `daybook import ${id} FILE${as_of === 'needed' ? ' --as-of 2025-07-11' : ''} --out FOLDER`;
+    .map(({ id, title, describe, as_of, takesMap }) => {
+      const more = `${as_of === 'needed' ? ' --as-of 2025-07-11' : ''}${takesMap === true ? ' --map map.json' : ''}`;
+      const type = `daybook import ${id} FILE${more} --out FOLDER`;
       const words = lang === 'es' ? { kind: 'fuente', type: 'Escriba' } : { kind: 'source', type: 'Type' };
       const text = [title[lang], `${id} · ${words.kind}`, '', describe[lang], `${words.type}: ${type}`];
       return { kind: 'source', name: id, text: text.join('\n') };

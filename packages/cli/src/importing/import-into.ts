@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { isEntry, type Source } from '@daybook/files';
+import { type ImportOptions, isEntry, type Source } from '@daybook/files';
 import { CannotOpen } from '@daybook/files/node';
 import type { Agency, Import, RawFinding } from '@daybook/types';
 import { explain, loadBook, messageOf, placeText } from '@daybook/validator';
@@ -19,11 +19,13 @@ export interface ImportTask {
   readonly out: string;
   readonly options: Readonly<Record<string, unknown>>;
   readonly terminal: Terminal;
+  /** What the source needs beside its files. */
+  readonly more?: ImportOptions;
 }
 
 /** Runs one import into a folder and says what came of it. Gives the exit code. */
 export async function importInto(task: ImportTask): Promise<number> {
-  const { source, files, out, options, terminal } = task;
+  const { source, files, out, options, terminal, more } = task;
   const inputs = expandPaths(files).map((typed) => inputOf(source, typed, options.asOf));
   const register: Agency[] = typeof options.register === 'string' ? await readRegister(options.register) : [];
   const records = new RecordFiles(out);
@@ -34,7 +36,7 @@ export async function importInto(task: ImportTask): Promise<number> {
   let count = 0;
   let rest = performance.now();
   try {
-    for await (const batch of source.import(inputs, { lang: terminal.lang, register: register as never })) {
+    for await (const batch of source.import(inputs, { ...more, lang: terminal.lang, register: register as never })) {
       for (const reading of batch) {
         if (!isEntry(reading)) findings.push(reading);
         else if (reading.kind === 'import') summary = reading.record as unknown as Import;

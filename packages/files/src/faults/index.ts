@@ -42,8 +42,13 @@ import { tooManyKeys } from './json/too-many-keys.ts';
 import { tornLastLine } from './json/torn-last-line.ts';
 import { personalDataInColumn } from './personal-data/personal-data-in-column.ts';
 import { personalDataInName } from './personal-data/personal-data-in-name.ts';
+import { headingNotMapped } from './source/heading-not-mapped.ts';
 import { headingsOfAnotherFile } from './source/headings-of-another-file.ts';
+import { mappedHeadingMissing } from './source/mapped-heading-missing.ts';
+import { mappedHeadingTwice } from './source/mapped-heading-twice.ts';
 import { noRowsBelowHeadings } from './source/no-rows-below-headings.ts';
+import { rowsNotUsed } from './source/rows-not-used.ts';
+import { valuesNotRead } from './source/values-not-read.ts';
 import { columnTwice } from './table/column-twice.ts';
 import { columnWithoutHeading } from './table/column-without-heading.ts';
 import { kindUnknown } from './table/kind-unknown.ts';
@@ -128,6 +133,11 @@ const all = [
   personalDataInColumn,
   headingsOfAnotherFile,
   noRowsBelowHeadings,
+  headingNotMapped,
+  mappedHeadingMissing,
+  mappedHeadingTwice,
+  rowsNotUsed,
+  valuesNotRead,
 ] as const satisfies readonly Fault[];
 
 /** Every finding that reading a file can make. */

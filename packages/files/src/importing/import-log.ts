@@ -8,6 +8,8 @@ export interface At {
   readonly sheet?: string;
   readonly row: number;
   readonly column?: number;
+  /** The heading above the cell, where it may be printed. */
+  readonly heading?: string;
 }
 
 type Values = Readonly<Record<string, string | number>>;

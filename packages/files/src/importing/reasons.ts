@@ -1,7 +1,9 @@
 import type { Words } from '@daybook/types';
+import { mapReasons } from './map-reasons.ts';
 
 /** Why a value could not be resolved or a row made no record, in words. `{name}` is filled in. */
 export const reasons = {
+  ...mapReasons,
   'above-headings': {
     en: 'Stands above the headings.',
     es: 'Está encima de los encabezados.',

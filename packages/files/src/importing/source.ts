@@ -1,5 +1,7 @@
 import type { Lang, Words } from '@daybook/types';
 import type { Reading } from '../reading.ts';
+import type { ColumnMap } from '../sources/columns/map/column-map.ts';
+import type { CodeTitles } from '../tables/code-titles.ts';
 import type { ReadSheets } from '../workbook/read-sheets.ts';
 
 /** A file to import. It is opened twice: once for its fingerprint, once for its rows. */
@@ -20,6 +22,14 @@ export interface ImportOptions {
   readonly lang?: Lang;
   /** Agency records of earlier imports: a spelling that they know keeps its id. */
   readonly register?: Iterable<Readonly<Record<string, unknown>>>;
+  /** What the columns mean, for a source that takes a map. */
+  readonly map?: ColumnMap;
+  /** Titles of the codes, one entry a language, so that a cell may hold "Declined" for `declined`. */
+  readonly titles?: readonly CodeTitles[];
+  /** How far local time stands from UTC: `offsetAt` of `@daybook/reports`. Without it, times without an offset are not read. */
+  readonly offsetAt?: (epoch: number, zone: string) => number;
+  /** The secret for ids that are keyed hashes. */
+  readonly key?: string;
 }
 
 /** A kind of public file that is turned into records. One source is one file and one line in `index.ts`. */
@@ -30,6 +40,8 @@ export interface Source {
   readonly describe: Words;
   /** Whether each file must come with the day whose state it shows. */
   readonly as_of: 'needed' | 'optional';
+  /** True where it needs a map of the columns. */
+  readonly takesMap?: true;
   /** True where a row of headings is one of this source's. */
   accepts(headings: readonly string[]): boolean;
   /**

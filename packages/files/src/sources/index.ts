@@ -1,5 +1,6 @@
 import type { Source } from '../importing/source.ts';
 import { californiaJailBookings } from './california-jail-bookings/california-jail-bookings.ts';
+import { columns } from './columns/columns.ts';
 import { ice287gList } from './ice-287g-list/ice-287g-list.ts';
 import { iceDetainers } from './ice-detainers/ice-detainers.ts';
 import { texasJailDetainers } from './texas-jail-detainers/texas-jail-detainers.ts';
@@ -7,4 +8,10 @@ import { texasJailDetainers } from './texas-jail-detainers/texas-jail-detainers.
 export type { ImportOptions, Source, SourceInput } from '../importing/source.ts';
 
 /** Every source, by hand: one line for each folder. */
-export const sources: readonly Source[] = [ice287gList, iceDetainers, texasJailDetainers, californiaJailBookings];
+export const sources: readonly Source[] = [
+  ice287gList,
+  iceDetainers,
+  texasJailDetainers,
+  californiaJailBookings,
+  columns,
+];

@@ -234,6 +234,9 @@ export type RevisionReasonCode = "progress" | "correction-data-entry" | "correct
 /** How a copy was served. How the person was given a copy of the paper. */
 export type ServedHowCode = "in-person" | "inmate-mail" | "by-attorney" | "other" | "not-served" | "not-recorded" | "unknown";
 
+/** Why a row was set aside. Why an import made no record of a row of somebody else's table. */
+export type SetAsideReasonCode = "total" | "note" | "test-entry" | "other-subject" | "repeated" | "headings-repeated" | "no-request" | "row-hangs-on-cell" | "no-paper" | "no-ask" | "paper-asks-more" | "group-blank" | "group-apart" | "group-too-long" | "id-blank" | "id-unreadable" | "id-repeated";
+
 /** Sex. As the agency's own record shows it. */
 export type SexCode = "f" | "m" | "x" | "not-collected" | "withheld-law" | "withheld-privacy" | "unknown";
 
@@ -253,7 +256,7 @@ export type TransferBasisCode = "judicial-warrant" | "judicial-probable-cause" |
 export type VerificationCode = "verified" | "secondary" | "from-memory" | "design";
 
 /** The name of a codelist. */
-export type CodelistName = "age-band" | "agency-type" | "agreement-end-reason" | "agreement-function" | "agreement-status" | "agreement-type" | "answer-code" | "approval-role" | "ask" | "ask-result" | "channel" | "charge-class" | "citizenship-claim" | "closed-without-decision" | "context-item" | "conviction-class" | "cost-basis" | "cost-category" | "counsel-status" | "count-difference" | "crime-basis" | "custody-basis" | "custody-end" | "custody-taker" | "database-system" | "decision" | "decision-reason" | "decision-role" | "designation-status" | "direction" | "duty-condition" | "external-list" | "facility-type" | "federal-force" | "file-content" | "hold-clock" | "hold-limit" | "iar-response" | "identifier-scheme" | "information" | "instrument" | "interview-consent" | "issuer-role" | "judge-type" | "jurisdiction-level" | "language" | "legal-basis" | "local-duty" | "measure-kind" | "measure-unit" | "missing-mark" | "money-flow" | "money-source" | "nil-scope" | "notice-recipient" | "notice-status" | "notice-type" | "null-reason" | "operator-level" | "placed-by" | "policy-provision" | "probable-cause" | "provision-level" | "provision-polarity" | "provision-status" | "qualifying-offense" | "query-purpose" | "race-ethnicity" | "regime-cadence" | "region" | "report-basis" | "request-relation" | "requesting-component" | "requesting-office" | "review-level" | "review-result" | "revision-reason" | "served-how" | "sex" | "source-kind" | "termination-approval" | "terrorist-match" | "transfer-basis" | "verification";
+export type CodelistName = "age-band" | "agency-type" | "agreement-end-reason" | "agreement-function" | "agreement-status" | "agreement-type" | "answer-code" | "approval-role" | "ask" | "ask-result" | "channel" | "charge-class" | "citizenship-claim" | "closed-without-decision" | "context-item" | "conviction-class" | "cost-basis" | "cost-category" | "counsel-status" | "count-difference" | "crime-basis" | "custody-basis" | "custody-end" | "custody-taker" | "database-system" | "decision" | "decision-reason" | "decision-role" | "designation-status" | "direction" | "duty-condition" | "external-list" | "facility-type" | "federal-force" | "file-content" | "hold-clock" | "hold-limit" | "iar-response" | "identifier-scheme" | "information" | "instrument" | "interview-consent" | "issuer-role" | "judge-type" | "jurisdiction-level" | "language" | "legal-basis" | "local-duty" | "measure-kind" | "measure-unit" | "missing-mark" | "money-flow" | "money-source" | "nil-scope" | "notice-recipient" | "notice-status" | "notice-type" | "null-reason" | "operator-level" | "placed-by" | "policy-provision" | "probable-cause" | "provision-level" | "provision-polarity" | "provision-status" | "qualifying-offense" | "query-purpose" | "race-ethnicity" | "regime-cadence" | "region" | "report-basis" | "request-relation" | "requesting-component" | "requesting-office" | "review-level" | "review-result" | "revision-reason" | "served-how" | "set-aside-reason" | "sex" | "source-kind" | "termination-approval" | "terrorist-match" | "transfer-basis" | "verification";
 
 /** A code with its family, its coarse public form and what replaced it. Titles stand in the titles of a language. */
 export interface Code {
@@ -1534,6 +1537,25 @@ export const codelists: Readonly<Record<CodelistName, { readonly open: boolean; 
     { code: "not-served", group: "not-served" },
     { code: "not-recorded", group: "missing" },
     { code: "unknown", group: "missing" },
+  ] },
+  "set-aside-reason": { open: false, codes: [
+    { code: "total", group: "on-purpose" },
+    { code: "note", group: "on-purpose" },
+    { code: "test-entry", group: "on-purpose" },
+    { code: "other-subject", group: "on-purpose" },
+    { code: "repeated", group: "on-purpose" },
+    { code: "headings-repeated", group: "on-purpose" },
+    { code: "no-request", group: "on-purpose" },
+    { code: "row-hangs-on-cell", group: "not-read" },
+    { code: "no-paper", group: "not-read" },
+    { code: "no-ask", group: "not-read" },
+    { code: "paper-asks-more", group: "not-read" },
+    { code: "group-blank", group: "not-read" },
+    { code: "group-apart", group: "not-read" },
+    { code: "group-too-long", group: "not-read" },
+    { code: "id-blank", group: "not-read" },
+    { code: "id-unreadable", group: "not-read" },
+    { code: "id-repeated", group: "not-read" },
   ] },
   "sex": { open: false, codes: [
     { code: "f", group: "known" },

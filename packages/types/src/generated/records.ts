@@ -852,6 +852,370 @@ type_as_printed?: string
 signed_as_printed?: string
 }
 /**
+ * Column map. How the columns of a spreadsheet that somebody else designed become records, for `daybook import columns --map`. It is no record: it holds headings and codes, and nothing about a person. A `?` is a question that must be answered before the map runs.
+ */
+export interface ColumnMap {
+/**
+ * Schema. The address of the schema, for editors that complete and check while typing.
+ *
+ * Seen by: agency
+ */
+$schema?: "https://w3id.org/daybook/v1/column-map.schema.json"
+/**
+ * Table. Which records the rows become.
+ *
+ * Seen by: agency
+ */
+table: "requests"
+/**
+ * About. What files the map is for, in a sentence. Nothing about a person.
+ *
+ * Seen by: agency
+ */
+about?: string
+/**
+ * Sheet. The sheet to read. Without it, every sheet that has the headings.
+ *
+ * Seen by: agency
+ */
+sheet?: string
+/**
+ * Row of headings. The row in which the headings stand, counted from 1. Without it, the first row that has them all.
+ *
+ * Seen by: agency
+ */
+heading_row?: number
+/**
+ * Kind of source. Whose file it is: the own log of an agency, or a release of somebody else.
+ *
+ * Seen by: agency
+ */
+source_kind: string
+/**
+ * Release. The name of the release, where the file is not an own log.
+ *
+ * Seen by: agency
+ */
+release_id?: string
+/**
+ * Time zone. The IANA time zone in which the times of the file are meant.
+ *
+ * Seen by: agency
+ */
+time_zone?: string
+/**
+ * Form of dates. What comes first in a date such as 1/6/2026; serial for the day numbers of a spreadsheet. Without it such a date is not read.
+ *
+ * Seen by: agency
+ */
+date_format?: ("m/d/y" | "d/m/y" | "y-m-d" | "serial" | "?")
+/**
+ * Marks for blank. What the file prints where it has no value.
+ *
+ * Seen by: agency
+ */
+blank?: string[]
+/**
+ * Rows set aside. Rows that are no requests, on purpose: totals, tests, notes.
+ *
+ * Seen by: agency
+ */
+set_aside?: ColumnMapSetAside[]
+/**
+ * Rows that belong together. Columns whose values together tell which rows are one request. They are compared and never kept.
+ *
+ * Seen by: agency
+ */
+group_by?: string[]
+/**
+ * Newest first. True where the rows of one request begin with the last event.
+ *
+ * Seen by: agency
+ */
+newest_first?: boolean
+/**
+ * Ids of the requests. How each request gets its id.
+ *
+ * Seen by: agency
+ */
+ids: ColumnMapIds
+/**
+ * Asks from. paper: what the paper asks by the list of the standard. column: one ask in each row. list: the list named asks. none: queries and contacts, which carry no asks.
+ *
+ * Seen by: agency
+ */
+asks_from: ("paper" | "column" | "list" | "none" | "?")
+/**
+ * Asks. One row to several asks: each, and where it is made.
+ *
+ * Seen by: agency
+ */
+asks?: ColumnMapAsk[]
+/**
+ * A decision is for. Which asks a column of decisions answers where it does not name them: every ask, or the main ask of the paper alone.
+ *
+ * Seen by: agency
+ */
+decision_for?: ("every-ask" | "main-ask" | "?")
+/**
+ * Columns. What each column of the file means, by the column names of the standard.
+ *
+ * Seen by: agency
+ */
+columns: ColumnMapColumn[]
+/**
+ * Columns not read. Columns that are left out on purpose. They are never read.
+ *
+ * Seen by: agency
+ */
+drop?: ColumnMapDrop[]
+}
+export interface ColumnMapSetAside {
+/**
+ * Only where. Conditions on other columns of the row; all must hold.
+ *
+ * Seen by: agency
+ */
+when: ColumnMapWhen[]
+/**
+ * Why. What the rows are instead.
+ *
+ * Seen by: agency
+ */
+why: ("total" | "note" | "test-entry" | "other-subject" | "repeated")
+}
+export interface ColumnMapWhen {
+/**
+ * Heading. The heading of the column that is looked at.
+ *
+ * Seen by: agency
+ */
+heading: string
+/**
+ * Is one of. The cell says one of these. Case and doubled blanks do not matter.
+ *
+ * Seen by: agency
+ */
+is?: string[]
+/**
+ * Is none of. The cell says none of these.
+ *
+ * Seen by: agency
+ */
+is_not?: string[]
+/**
+ * Begins with. The cell begins with one of these.
+ *
+ * Seen by: agency
+ */
+begins?: string[]
+/**
+ * Is blank. True where the cell must be blank, false where it must not.
+ *
+ * Seen by: agency
+ */
+blank?: boolean
+}
+/**
+ * Ids of the requests. How each request gets its id.
+ *
+ * Seen by: agency
+ */
+export interface ColumnMapIds {
+/**
+ * From. row: from the file and the row. column: the log's own number of the request. keyed-hash: a number that must not be kept, made unreadable with the key of --key.
+ *
+ * Seen by: agency
+ */
+from: ("row" | "column" | "keyed-hash" | "?")
+/**
+ * Headings. The columns that the id is made from.
+ *
+ * Seen by: agency
+ */
+headings?: string[]
+/**
+ * Prefix. What every id begins with.
+ *
+ * Seen by: agency
+ */
+prefix?: string
+}
+export interface ColumnMapAsk {
+/**
+ * Ask. What is asked.
+ *
+ * Seen by: agency
+ */
+ask: string
+/**
+ * Only where. Conditions on other columns of the row; all must hold.
+ *
+ * Seen by: agency
+ */
+when?: ColumnMapAskWhen[]
+}
+export interface ColumnMapAskWhen {
+/**
+ * Heading. The heading of the column that is looked at.
+ *
+ * Seen by: agency
+ */
+heading: string
+/**
+ * Is one of. The cell says one of these. Case and doubled blanks do not matter.
+ *
+ * Seen by: agency
+ */
+is?: string[]
+/**
+ * Is none of. The cell says none of these.
+ *
+ * Seen by: agency
+ */
+is_not?: string[]
+/**
+ * Begins with. The cell begins with one of these.
+ *
+ * Seen by: agency
+ */
+begins?: string[]
+/**
+ * Is blank. True where the cell must be blank, false where it must not.
+ *
+ * Seen by: agency
+ */
+blank?: boolean
+}
+export interface ColumnMapColumn {
+/**
+ * Column. The column of the standard that is filled.
+ *
+ * Seen by: agency
+ */
+column: string
+/**
+ * Headings. The headings that it is read from; several are joined, such as date and time.
+ *
+ * Seen by: agency
+ */
+headings?: string[]
+/**
+ * Value. A constant, instead of headings.
+ *
+ * Seen by: agency
+ */
+value?: string
+/**
+ * Asks. The asks that the column speaks of, where it is a column of asks.
+ *
+ * Seen by: agency
+ */
+asks?: string[]
+/**
+ * Only where. Conditions on other columns of the row; all must hold.
+ *
+ * Seen by: agency
+ */
+when?: ColumnMapColumnWhen[]
+/**
+ * Codes. What each text of the file means. An empty code says that the text means nothing; an empty text stands for a blank cell.
+ *
+ * Seen by: agency
+ */
+codes?: {
+[k: string]: string
+}
+/**
+ * Otherwise. The code of every text that codes does not name. Without it such a text is a finding.
+ *
+ * Seen by: agency
+ */
+otherwise?: string
+/**
+ * Separator. What stands between several codes in one cell.
+ *
+ * Seen by: agency
+ */
+separator?: string
+/**
+ * Form of dates. The form of the dates of this column, where it is another one.
+ *
+ * Seen by: agency
+ */
+date_format?: ("m/d/y" | "d/m/y" | "y-m-d" | "serial" | "?")
+/**
+ * Several rows. What holds where the rows of one request differ: same (a difference is a finding), first, last, highest (by ranking), any (yes if any row says so) or all (all codes).
+ *
+ * Seen by: agency
+ */
+several?: ("same" | "first" | "last" | "highest" | "any" | "all")
+/**
+ * Ranking. The codes from the highest to the lowest, for highest.
+ *
+ * Seen by: agency
+ */
+ranking?: string[]
+/**
+ * How sure. How sure --suggest was. It changes nothing.
+ *
+ * Seen by: agency
+ */
+sure?: ("certain" | "likely" | "guess" | "not-matched")
+/**
+ * Note. Why, in a sentence. It changes nothing.
+ *
+ * Seen by: agency
+ */
+note?: string
+}
+export interface ColumnMapColumnWhen {
+/**
+ * Heading. The heading of the column that is looked at.
+ *
+ * Seen by: agency
+ */
+heading: string
+/**
+ * Is one of. The cell says one of these. Case and doubled blanks do not matter.
+ *
+ * Seen by: agency
+ */
+is?: string[]
+/**
+ * Is none of. The cell says none of these.
+ *
+ * Seen by: agency
+ */
+is_not?: string[]
+/**
+ * Begins with. The cell begins with one of these.
+ *
+ * Seen by: agency
+ */
+begins?: string[]
+/**
+ * Is blank. True where the cell must be blank, false where it must not.
+ *
+ * Seen by: agency
+ */
+blank?: boolean
+}
+export interface ColumnMapDrop {
+/**
+ * Heading. The heading of the column.
+ *
+ * Seen by: agency
+ */
+heading: string
+/**
+ * Why. personal: it can tell who a person is. free-text: it can hold anything. not-in-standard: the standard has no place for it. not-needed: it is said elsewhere.
+ *
+ * Seen by: agency
+ */
+why: ("personal" | "free-text" | "not-in-standard" | "not-needed" | "?")
+}
+/**
  * Settings of a check. The file `daybook.config.json` beside the files that are checked: rules that are weighed otherwise here, or left out, each with its reason. It is no record: nothing of it is published, and every report of a check repeats it.
  */
 export interface Config {
@@ -1700,6 +2064,26 @@ agency_unresolved?: number
  * Seen by: public
  */
 exact_duplicates?: number
+/**
+ * Rows used. How many rows became requests; several may be one request.
+ *
+ * Seen by: public
+ */
+rows_used?: number
+/**
+ * Rows set aside. How many rows became no record, on purpose or because they could not be read.
+ *
+ * Seen by: public
+ */
+rows_set_aside?: number
+/**
+ * Rows set aside, by reason. Why rows became no record, and how many for each reason.
+ *
+ * Seen by: public
+ */
+by_reason_set_aside?: {
+[k: string]: number
+}
 /**
  * By value of the source. How many rows carry each of the source's own values in the column that tells the outcome; the empty value is counted too.
  *

@@ -6742,4 +6742,9 @@ export const readerFaults: readonly DefectInfo[] = [
   { id: 'personal-data-in-column', severity: 'error' },
   { id: 'headings-of-another-file', severity: 'error' },
   { id: 'no-rows-below-headings', severity: 'error' },
+  { id: 'heading-not-mapped', severity: 'warning' },
+  { id: 'mapped-heading-missing', severity: 'error' },
+  { id: 'mapped-heading-twice', severity: 'error' },
+  { id: 'rows-not-used', severity: 'error' },
+  { id: 'values-not-read', severity: 'warning' },
 ];

@@ -2350,4 +2350,47 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "default": "The headings are right, but there are no rows below them."
     }
   },
+  'heading-not-mapped': {
+    "title": "Column that the map does not name",
+    "why": "What stands in this column is in no record. It may have been forgotten.",
+    "fix": "Add the column to the map: under columns with what it means, or under drop with the reason.",
+    "message": {
+      "default": "The map does not name \"{heading}\". The column was not read.",
+      "personal": "The map does not name \"{heading}\". It may tell who a person is, so it was not read. Put it under drop."
+    }
+  },
+  'mapped-heading-missing': {
+    "title": "Heading of the map is not in the file",
+    "why": "The map says what each column means. Where one of them is gone, nothing was read from the sheet.",
+    "fix": "Write the heading in the map as it stands in the file. If it is the wrong file, name the right one.",
+    "message": {
+      "default": "The map reads \"{heading}\", but no column has this heading. There are: {there}.",
+      "none": "None of the headings that the map reads is in this file.",
+      "sheet": "The map reads the sheet \"{sheet}\", but there is no such sheet with rows."
+    }
+  },
+  'mapped-heading-twice': {
+    "title": "Heading of the map stands twice",
+    "why": "Nobody can tell which of the two columns is meant, so nothing was read from the sheet.",
+    "fix": "Give each column a heading of its own in the file, and write it in the map.",
+    "message": {
+      "default": "Two columns have the heading \"{heading}\", which the map reads."
+    }
+  },
+  'rows-not-used': {
+    "title": "Rows that made no record",
+    "why": "What these rows tell is in no count. A total made from the rest is too small.",
+    "fix": "Look up each row in import.json. Add to the map what its cells mean, or say under set_aside why the row does not count.",
+    "message": {
+      "default": "Rows that made no record: {count}. Each is listed in import.json."
+    }
+  },
+  'values-not-read': {
+    "title": "Cells that were not read",
+    "why": "Nothing was guessed: the records say that these values are missing.",
+    "fix": "Look up each cell in import.json. Correct it in the file, or say in the map what it means.",
+    "message": {
+      "default": "Cells that could not be read with certainty: {count}. Each is listed in import.json."
+    }
+  },
 };

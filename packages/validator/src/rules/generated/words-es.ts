@@ -2350,4 +2350,47 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "default": "Los encabezados son correctos, pero no hay filas debajo."
     }
   },
+  'heading-not-mapped': {
+    "title": "Columna que el mapa no nombra",
+    "why": "Lo que está en esta columna no está en ningún registro. Tal vez se olvidó.",
+    "fix": "Añada la columna al mapa: en columns con lo que significa, o en drop con el motivo.",
+    "message": {
+      "default": "El mapa no nombra «{heading}». La columna no se leyó.",
+      "personal": "El mapa no nombra «{heading}». Puede decir quién es una persona, así que no se leyó. Póngala en drop."
+    }
+  },
+  'mapped-heading-missing': {
+    "title": "El encabezado del mapa no está en el archivo",
+    "why": "El mapa dice qué significa cada columna. Si una de ellas no está, no se leyó nada de la hoja.",
+    "fix": "Escriba el encabezado en el mapa tal como está en el archivo. Si es otro archivo, nombre el correcto.",
+    "message": {
+      "default": "El mapa lee «{heading}», pero ninguna columna tiene ese encabezado. Hay: {there}.",
+      "none": "Ninguno de los encabezados que lee el mapa está en este archivo.",
+      "sheet": "El mapa lee la hoja «{sheet}», pero no hay tal hoja con filas."
+    }
+  },
+  'mapped-heading-twice': {
+    "title": "El encabezado del mapa está dos veces",
+    "why": "Nadie puede saber a cuál de las dos columnas se refiere, así que no se leyó nada de la hoja.",
+    "fix": "Dé a cada columna un encabezado propio en el archivo y escríbalo en el mapa.",
+    "message": {
+      "default": "Dos columnas tienen el encabezado «{heading}», que el mapa lee."
+    }
+  },
+  'rows-not-used': {
+    "title": "Filas que no dieron ningún registro",
+    "why": "Lo que dicen estas filas no está en ningún recuento. Un total hecho con el resto es demasiado pequeño.",
+    "fix": "Busque cada fila en import.json. Añada al mapa lo que significan sus celdas, o diga en set_aside por qué la fila no cuenta.",
+    "message": {
+      "default": "Filas que no dieron ningún registro: {count}. Cada una está en import.json."
+    }
+  },
+  'values-not-read': {
+    "title": "Celdas que no se leyeron",
+    "why": "Nada se adivinó: los registros dicen que estos valores faltan.",
+    "fix": "Busque cada celda en import.json. Corríjala en el archivo, o diga en el mapa lo que significa.",
+    "message": {
+      "default": "Celdas que no se pudieron leer con certeza: {count}. Cada una está en import.json."
+    }
+  },
 };

@@ -56,25 +56,25 @@ function part0(d) {
       }
       case "cleaned": {
         needed++;
-        const n0 = listLength(v, 0, 1e6, 42);
+        const n0 = listLength(v, 0, 1e6, 46);
         for (let i0 = 0; i0 < n0; i0++) {
-          if (isPart(v[i0], 43, i0)) part10(v[i0], i0);
+          if (isPart(v[i0], 47, i0)) part11(v[i0], i0);
         }
         break;
       }
       case "unresolved": {
         needed++;
-        const n0 = listLength(v, 0, 1e6, 48);
+        const n0 = listLength(v, 0, 1e6, 52);
         for (let i0 = 0; i0 < n0; i0++) {
-          if (isPart(v[i0], 49, i0)) part11(v[i0], i0);
+          if (isPart(v[i0], 53, i0)) part12(v[i0], i0);
         }
         break;
       }
       case "skipped": {
         needed++;
-        const n0 = listLength(v, 0, 1e6, 53);
+        const n0 = listLength(v, 0, 1e6, 57);
         for (let i0 = 0; i0 < n0; i0++) {
-          if (isPart(v[i0], 54, i0)) part12(v[i0], i0);
+          if (isPart(v[i0], 58, i0)) part13(v[i0], i0);
         }
         break;
       }
@@ -82,7 +82,7 @@ function part0(d) {
         unknownKey(0, key);
     }
   }
-  if (needed !== 9) missing(d, { "record": 2, "standard_version": 3, "source": 4, "files": 7, "rows_read": 14, "counts": 15, "cleaned": 42, "unresolved": 48, "skipped": 53 });
+  if (needed !== 9) missing(d, { "record": 2, "standard_version": 3, "source": 4, "files": 7, "rows_read": 14, "counts": 15, "cleaned": 46, "unresolved": 52, "skipped": 57 });
   if (d.as_of_missing !== void 0) {
     if (d.as_of !== void 0) flawBecause("barred", 5, 0);
   } else {
@@ -184,24 +184,36 @@ function part2(d) {
         integer_0_1000000000000(v, 31);
         break;
       }
+      case "rows_used": {
+        integer_0_1000000000000(v, 32);
+        break;
+      }
+      case "rows_set_aside": {
+        integer_0_1000000000000(v, 33);
+        break;
+      }
+      case "by_reason_set_aside": {
+        if (isPart(v, 34)) part5(v);
+        break;
+      }
       case "by_source_value": {
-        if (isPart(v, 32)) part5(v);
+        if (isPart(v, 36)) part6(v);
         break;
       }
       case "by_ask": {
-        if (isPart(v, 34)) part6(v);
+        if (isPart(v, 38)) part7(v);
         break;
       }
       case "by_decision": {
-        if (isPart(v, 36)) part7(v);
+        if (isPart(v, 40)) part8(v);
         break;
       }
       case "by_outcome": {
-        if (isPart(v, 38)) part8(v);
+        if (isPart(v, 42)) part9(v);
         break;
       }
       case "by_operator_level": {
-        if (isPart(v, 40)) part9(v);
+        if (isPart(v, 44)) part10(v);
         break;
       }
       default:
@@ -236,18 +248,7 @@ function part4(d) {
 function part5(d) {
   let count = 0;
   for (const i0 in d) {
-    if (++count > 1e4) {
-      flaw("many", 32);
-      break;
-    }
-    const v = d[i0];
-    integer_0_1000000000000(v, 33, i0);
-  }
-}
-function part6(d) {
-  let count = 0;
-  for (const i0 in d) {
-    if (++count > 1e4) {
+    if (++count > 100) {
       flaw("many", 34);
       break;
     }
@@ -256,19 +257,18 @@ function part6(d) {
     integer_0_1000000000000(v, 35, i0);
   }
 }
-function part7(d) {
+function part6(d) {
   let count = 0;
   for (const i0 in d) {
     if (++count > 1e4) {
       flaw("many", 36);
       break;
     }
-    if (isLonger(i0, 80) || !pattern7.test(i0)) flaw("name", 37, i0);
     const v = d[i0];
     integer_0_1000000000000(v, 37, i0);
   }
 }
-function part8(d) {
+function part7(d) {
   let count = 0;
   for (const i0 in d) {
     if (++count > 1e4) {
@@ -280,7 +280,7 @@ function part8(d) {
     integer_0_1000000000000(v, 39, i0);
   }
 }
-function part9(d) {
+function part8(d) {
   let count = 0;
   for (const i0 in d) {
     if (++count > 1e4) {
@@ -292,36 +292,29 @@ function part9(d) {
     integer_0_1000000000000(v, 41, i0);
   }
 }
-function part10(d, i0) {
-  let needed = 0;
-  for (const key in d) {
-    const v = d[key];
-    switch (key) {
-      case "where": {
-        needed++;
-        text_26(v, 44, i0);
-        break;
-      }
-      case "field": {
-        needed++;
-        text_27(v, 45, i0);
-        break;
-      }
-      case "from": {
-        needed++;
-        text_28(v, 46, i0);
-        break;
-      }
-      case "to": {
-        needed++;
-        text_28(v, 47, i0);
-        break;
-      }
-      default:
-        unknownKey(43, key, i0);
+function part9(d) {
+  let count = 0;
+  for (const i0 in d) {
+    if (++count > 1e4) {
+      flaw("many", 42);
+      break;
     }
+    if (isLonger(i0, 80) || !pattern7.test(i0)) flaw("name", 43, i0);
+    const v = d[i0];
+    integer_0_1000000000000(v, 43, i0);
   }
-  if (needed !== 4) missing(d, { "where": 44, "field": 45, "from": 46, "to": 47 }, i0);
+}
+function part10(d) {
+  let count = 0;
+  for (const i0 in d) {
+    if (++count > 1e4) {
+      flaw("many", 44);
+      break;
+    }
+    if (isLonger(i0, 80) || !pattern7.test(i0)) flaw("name", 45, i0);
+    const v = d[i0];
+    integer_0_1000000000000(v, 45, i0);
+  }
 }
 function part11(d, i0) {
   let needed = 0;
@@ -330,24 +323,29 @@ function part11(d, i0) {
     switch (key) {
       case "where": {
         needed++;
-        text_26(v, 50, i0);
+        text_26(v, 48, i0);
         break;
       }
-      case "value": {
+      case "field": {
+        needed++;
+        text_27(v, 49, i0);
+        break;
+      }
+      case "from": {
+        needed++;
+        text_28(v, 50, i0);
+        break;
+      }
+      case "to": {
         needed++;
         text_28(v, 51, i0);
         break;
       }
-      case "why": {
-        needed++;
-        text_18(v, 52, i0);
-        break;
-      }
       default:
-        unknownKey(49, key, i0);
+        unknownKey(47, key, i0);
     }
   }
-  if (needed !== 3) missing(d, { "where": 50, "value": 51, "why": 52 }, i0);
+  if (needed !== 4) missing(d, { "where": 48, "field": 49, "from": 50, "to": 51 }, i0);
 }
 function part12(d, i0) {
   let needed = 0;
@@ -356,7 +354,12 @@ function part12(d, i0) {
     switch (key) {
       case "where": {
         needed++;
-        text_26(v, 55, i0);
+        text_26(v, 54, i0);
+        break;
+      }
+      case "value": {
+        needed++;
+        text_28(v, 55, i0);
         break;
       }
       case "why": {
@@ -365,10 +368,31 @@ function part12(d, i0) {
         break;
       }
       default:
-        unknownKey(54, key, i0);
+        unknownKey(53, key, i0);
     }
   }
-  if (needed !== 2) missing(d, { "where": 55, "why": 56 }, i0);
+  if (needed !== 3) missing(d, { "where": 54, "value": 55, "why": 56 }, i0);
+}
+function part13(d, i0) {
+  let needed = 0;
+  for (const key in d) {
+    const v = d[key];
+    switch (key) {
+      case "where": {
+        needed++;
+        text_26(v, 59, i0);
+        break;
+      }
+      case "why": {
+        needed++;
+        text_18(v, 60, i0);
+        break;
+      }
+      default:
+        unknownKey(58, key, i0);
+    }
+  }
+  if (needed !== 2) missing(d, { "where": 59, "why": 60 }, i0);
 }
 function form(field, v, i0, i1, i2) {
   switch (field) {
@@ -406,6 +430,10 @@ export const schema = recordSchema(part0, `
   facilities integer 0..1000000000000
   agency_unresolved integer 0..1000000000000
   exact_duplicates integer 0..1000000000000
+  rows_used integer 0..1000000000000
+  rows_set_aside integer 0..1000000000000
+  by_reason_set_aside part
+   * integer 0..1000000000000
   by_source_value part
    * integer 0..1000000000000
   by_ask part
