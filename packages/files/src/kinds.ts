@@ -9,6 +9,7 @@ export const kinds: Readonly<Record<RecordKind, readonly string[]>> = {
   'quarterly-report': ['report', 'reports', 'quarterly report', 'quarterly reports', 'informe', 'informes'],
   publication: ['publication', 'publications', 'publicacion', 'publicaciones'],
   regime: ['regime', 'regimes', 'regimen', 'regimenes'],
+  'regime-report': ['regime report', 'statutory report', 'informe legal'],
   'legal-profile': ['legal profile', 'legal profiles', 'law', 'perfil legal', 'perfiles legales', 'ley'],
   findings: ['findings', 'hallazgos'],
   import: ['import', 'importacion'],

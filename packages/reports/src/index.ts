@@ -57,6 +57,14 @@ export type { Applied, LawItem, SetAside, Statement, WhySetAside } from './law/s
 
 export { measures } from './measures/index.ts';
 
+export { createRegimeReport, type RegimeReportMaker } from './regimes/create-regime-report.ts';
+export { dueOn } from './regimes/due-on.ts';
+export { measureNamed } from './regimes/measure-named.ts';
+export type { MonthSpan } from './regimes/month-span.ts';
+export type { CountedAgency, RegimeOptions } from './regimes/regime-options.ts';
+export { regimePeriod } from './regimes/regime-period.ts';
+export { regimePeriodAt } from './regimes/regime-period-at.ts';
+
 export { compareTable, type Difference } from './report/compare-table.ts';
 export { createQuarterlyReport, type ReportMaker } from './report/create-quarterly-report.ts';
 export { createRecount, type Recount, type Recounted, type RecountOptions } from './report/create-recount.ts';

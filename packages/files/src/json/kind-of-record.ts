@@ -9,6 +9,7 @@ const ids: readonly (readonly [string, RecordKind])[] = [
   ['report_id', 'quarterly-report'],
   ['agreement_id', 'agreement'],
   ['publication_id', 'publication'],
+  ['regime_report_id', 'regime-report'],
   ['regime_id', 'regime'],
   ['agency_id', 'agency'],
   ['jurisdiction_id', 'jurisdiction'],

@@ -35,5 +35,6 @@ const ID_OF: Readonly<Record<string, string>> = {
   agreement: 'agreement_id',
   'quarterly-report': 'report_id',
   regime: 'regime_id',
+  'regime-report': 'regime_report_id',
   'legal-profile': 'law_id',
 };

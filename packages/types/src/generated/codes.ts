@@ -43,7 +43,7 @@ export type CitizenshipClaimCode = "usc-claimed" | "usc-verified" | "none-made" 
 export type ClosedWithoutDecisionCode = "withdrawn" | "superseded" | "expired" | "not-in-custody" | "returned-defective";
 
 /** Context number. A number from outside the log that helps to read it. */
-export type ContextItemCode = "bookings" | "releases" | "average-daily-population" | "total-inmates" | "jail-capacity" | "ice-detention-bed-days" | "detention-cost" | "cost-per-inmate-day" | "violent-crimes" | "property-crimes" | "calls-for-service" | "population";
+export type ContextItemCode = "bookings" | "releases" | "average-daily-population" | "total-inmates" | "jail-capacity" | "ice-detention-bed-days" | "detention-cost" | "cost-per-inmate-day" | "violent-crimes" | "property-crimes" | "calls-for-service" | "population" | "task-force-arrests" | "task-force-immigration-arrests";
 
 /** Highest conviction. The class of the most serious conviction that the agency knows of. */
 export type ConvictionClassCode = "none" | "infraction" | "misdemeanor" | "felony-nonviolent" | "felony-violent" | "not-collected" | "withheld-law" | "withheld-privacy" | "unknown";
@@ -536,6 +536,8 @@ export const codelists: Readonly<Record<CodelistName, { readonly open: boolean; 
     { code: "property-crimes", group: "crime" },
     { code: "calls-for-service", group: "crime" },
     { code: "population", group: "people" },
+    { code: "task-force-arrests", group: "task-force" },
+    { code: "task-force-immigration-arrests", group: "task-force" },
   ] },
   "conviction-class": { open: false, codes: [
     { code: "none", group: "none" },

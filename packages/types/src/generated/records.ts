@@ -4649,6 +4649,598 @@ small_cell: number
 withheld_cells: number
 }
 /**
+ * Statutory report. The report that one reporting law asks of an agency for one period, counted from its log: the tables of the law, what it asks element by element, when it is due, and what the log lacks for it.
+ */
+export interface RegimeReport {
+/**
+ * Schema. The address of the schema, for editors that complete and check while typing.
+ *
+ * Seen by: regulator
+ */
+$schema?: string
+/**
+ * Kind of record. Says that this is a report that a law asks for.
+ *
+ * Seen by: regulator
+ */
+record: "regime-report"
+/**
+ * Standard version. The version of the Daybook standard that the record follows.
+ *
+ * Seen by: regulator
+ */
+standard_version: string
+/**
+ * Revision. The number of this version of the report, starting at 1. The highest one is in force.
+ *
+ * Seen by: regulator
+ */
+revision: number
+/**
+ * Reason for revision. Why this version replaces the one before it. Needed from revision 2 on.
+ *
+ * Seen by: regulator
+ */
+revision_reason?: RevisionReasonCode
+/**
+ * Report id. Whose report it is, by which law and for which period. A second report with the same id is a revision.
+ *
+ * Seen by: regulator
+ */
+regime_report_id: string
+/**
+ * Reporting law. The law that asks for the report, and how far its text was read.
+ *
+ * Seen by: regulator
+ */
+regime: RegimeReportRegime
+/**
+ * Draft. Whether anything in this report rests on a text that was not read: on a summary, or on memory.
+ *
+ * Seen by: regulator
+ */
+draft: boolean
+/**
+ * Agency. The agency that reports.
+ *
+ * Seen by: regulator
+ */
+agency_id: AgencyId
+/**
+ * Agencies counted. The agencies whose logs were counted: the reporting one, and others where one office reports for several.
+ *
+ * Seen by: regulator
+ */
+agencies: AgencyId[]
+/**
+ * Recipient. Who receives the report.
+ *
+ * Seen by: regulator
+ */
+recipient: Words
+/**
+ * Period. The period that the report covers, as the law cuts it.
+ *
+ * Seen by: regulator
+ */
+period: RegimeReportPeriod
+/**
+ * Months covered. The months of the period that were over when the log was read. A month that is not listed is a gap, not zero.
+ *
+ * Seen by: regulator
+ */
+months_covered: Month[]
+/**
+ * As of. The day on which the log was read.
+ *
+ * Seen by: regulator
+ */
+as_of: CalendarDate
+/**
+ * Time zone. The IANA time zone in which days are counted.
+ *
+ * Seen by: regulator
+ */
+time_zone?: string
+/**
+ * Time zone: why missing. Why the time zone is not given.
+ *
+ * Seen by: regulator
+ */
+time_zone_missing?: NullReasonCode
+/**
+ * Due. By when the report is due, and who says so.
+ *
+ * Seen by: regulator
+ */
+due: RegimeReportDue
+/**
+ * When there was nothing. What the law asks for when nothing was received, and whether it is there.
+ *
+ * Seen by: regulator
+ */
+nil: RegimeReportNil
+/**
+ * How the figures were made. What was read, and how much of it counts.
+ *
+ * Seen by: regulator
+ */
+basis: RegimeReportBasis
+/**
+ * Parts. The lists or parts of the report, with how many entries each holds.
+ *
+ * Seen by: regulator
+ */
+parts: RegimeReportPart[]
+/**
+ * Tables. The tables that answer the law, with only the columns that it names.
+ *
+ * Seen by: regulator
+ */
+tables: RegimeReportTable[]
+/**
+ * Elements. What the law asks for, element by element, where the answer stands, and what the log lacks for it.
+ *
+ * Seen by: regulator
+ */
+elements: RegimeReportElement[]
+/**
+ * Small numbers. Small numbers are not protected in this report: it is for the recipient that the law names. Protect them before publishing it.
+ *
+ * Seen by: regulator
+ */
+small_cells: "not-protected"
+/**
+ * Prepared by. The office that prepared the report, by its name; never a person's name.
+ *
+ * Seen by: regulator
+ */
+prepared_by_office?: string
+}
+/**
+ * Reporting law. The law that asks for the report, and how far its text was read.
+ *
+ * Seen by: regulator
+ */
+export interface RegimeReportRegime {
+/**
+ * Regime id. The permanent id of the reporting law.
+ *
+ * Seen by: regulator
+ */
+regime_id: string
+/**
+ * Revision of the law file. The revision of the law file that the report follows.
+ *
+ * Seen by: regulator
+ */
+revision: number
+/**
+ * Title. The name of the report, to print.
+ *
+ * Seen by: regulator
+ */
+title: Words
+/**
+ * Citation. The law, and where it was read.
+ *
+ * Seen by: regulator
+ */
+citation: Citation
+/**
+ * State of checking. Draft while any part of the law file rests on memory or an unseen text.
+ *
+ * Seen by: regulator
+ */
+state_of_check: ("draft" | "checked")
+/**
+ * How sure. Verified: the wording was read. Secondary: read in a summary or report. From memory: not checked, shown as a draft. Design: made for Daybook.
+ *
+ * Seen by: regulator
+ */
+verification: VerificationCode
+}
+/**
+ * Period. The period that the report covers, as the law cuts it.
+ *
+ * Seen by: regulator
+ */
+export interface RegimeReportPeriod {
+/**
+ * Name of the period. The period in one word, or its first and last month.
+ *
+ * Seen by: regulator
+ */
+name: string
+/**
+ * First day. The first day of the period, in the local time of the agency.
+ *
+ * Seen by: regulator
+ */
+start_on: CalendarDate
+/**
+ * Last day. The last day of the period, in the local time of the agency.
+ *
+ * Seen by: regulator
+ */
+end_on: CalendarDate
+}
+/**
+ * Due. By when the report is due, and who says so.
+ *
+ * Seen by: regulator
+ */
+export interface RegimeReportDue {
+/**
+ * Rule. How the law or the recipient sets the day.
+ *
+ * Seen by: regulator
+ */
+rule: ("month-day" | "days-after-period-end" | "within-month-of-event" | "meeting-in-following-year" | "none-stated" | "not-seen")
+/**
+ * Due on. The day by which it is due, where one is named.
+ *
+ * Seen by: regulator
+ */
+due_on?: CalendarDate
+/**
+ * Set by. Whether the law itself or the receiving office names the day.
+ *
+ * Seen by: regulator
+ */
+set_by: ("law" | "recipient" | "not-known")
+/**
+ * Note. What a reader should know of the day.
+ *
+ * Seen by: regulator
+ */
+note?: Words
+/**
+ * How sure. Verified: the wording was read. Secondary: read in a summary or report. From memory: not checked, shown as a draft. Design: made for Daybook.
+ *
+ * Seen by: regulator
+ */
+verification: VerificationCode
+/**
+ * Draft. Whether the day rests on a text that was not read: on a summary, or on memory.
+ *
+ * Seen by: regulator
+ */
+draft: boolean
+}
+/**
+ * When there was nothing. What the law asks for when nothing was received, and whether it is there.
+ *
+ * Seen by: regulator
+ */
+export interface RegimeReportNil {
+/**
+ * Rule. Certify it, send nothing, or the law does not say.
+ *
+ * Seen by: regulator
+ */
+rule: ("certify" | "no-report" | "none-stated" | "not-seen")
+/**
+ * State. Whether there was something to report, and else what follows.
+ *
+ * Seen by: regulator
+ */
+state: ("something" | "certified" | "certificate-due" | "no-report-due" | "nothing-stated")
+/**
+ * Certificates. What is certified, or must be, scope by scope.
+ *
+ * Seen by: regulator
+ */
+certificates: RegimeReportCertificate[]
+/**
+ * How sure. Verified: the wording was read. Secondary: read in a summary or report. From memory: not checked, shown as a draft. Design: made for Daybook.
+ *
+ * Seen by: regulator
+ */
+verification: VerificationCode
+/**
+ * Draft. Whether this rule rests on a text that was not read: on a summary, or on memory.
+ *
+ * Seen by: regulator
+ */
+draft: boolean
+}
+export interface RegimeReportCertificate {
+/**
+ * None of what. What there was none of.
+ *
+ * Seen by: regulator
+ */
+scope: NilScopeCode
+/**
+ * Part. The part of the report that is empty.
+ *
+ * Seen by: regulator
+ */
+part_id?: string
+/**
+ * State. Whether the certificate is there, is due, or is not needed because there was something.
+ *
+ * Seen by: regulator
+ */
+state: ("something" | "certified" | "certificate-due")
+/**
+ * Certified on. The day on which it was certified.
+ *
+ * Seen by: regulator
+ */
+certified_on?: CalendarDate
+/**
+ * Certifying office. The office that certifies, by its name; never a person's name.
+ *
+ * Seen by: regulator
+ */
+office?: string
+}
+/**
+ * How the figures were made. What was read, and how much of it counts.
+ *
+ * Seen by: regulator
+ */
+export interface RegimeReportBasis {
+/**
+ * Log fingerprint. The SHA-256 of the log. For several files: the SHA-256 of their fingerprints, sorted, one a line.
+ *
+ * Seen by: regulator
+ */
+log_sha256?: string
+/**
+ * Records read. How many records of the log were read, every revision counted.
+ *
+ * Seen by: regulator
+ */
+rows: number
+/**
+ * Records not read. How many rows of the log could not be read. Their entries are in no figure.
+ *
+ * Seen by: regulator
+ */
+rows_not_read: number
+/**
+ * Entries. How many entries were left with the highest revision of each in force.
+ *
+ * Seen by: regulator
+ */
+entries: number
+/**
+ * Entries withdrawn. How many entries are withdrawn: still listed, not counted.
+ *
+ * Seen by: regulator
+ */
+entries_withdrawn: number
+/**
+ * Reports used. The reports of the agency that certificates, context and expenditures were taken from.
+ *
+ * Seen by: regulator
+ */
+reports: string[]
+}
+export interface RegimeReportPart {
+/**
+ * Part. The id of this list or part of the report.
+ *
+ * Seen by: regulator
+ */
+part_id: string
+/**
+ * Title. The name of the part, to print.
+ *
+ * Seen by: regulator
+ */
+title: Words
+/**
+ * Placed by. Which date of an entry decides the period.
+ *
+ * Seen by: regulator
+ */
+placed_by: PlacedByCode
+/**
+ * Entries. How many entries, or agreements, of the period belong to it.
+ *
+ * Seen by: regulator
+ */
+entries: number
+/**
+ * Without a date. How many entries belong to it whose log has no date to place them; they are in no period.
+ *
+ * Seen by: regulator
+ */
+undated: number
+/**
+ * Left out. Asks that the report of another law holds, and that need not be repeated.
+ *
+ * Seen by: regulator
+ */
+left_out: RegimeReportLeftOut[]
+/**
+ * How sure. Verified: the wording was read. Secondary: read in a summary or report. From memory: not checked, shown as a draft. Design: made for Daybook.
+ *
+ * Seen by: regulator
+ */
+verification: VerificationCode
+/**
+ * Draft. Whether this part rests on a text that was not read: on a summary, or on memory.
+ *
+ * Seen by: regulator
+ */
+draft: boolean
+}
+export interface RegimeReportLeftOut {
+/**
+ * Regime id. The law whose report holds them.
+ *
+ * Seen by: regulator
+ */
+regime_id: string
+/**
+ * Asks. How many asks were left out.
+ *
+ * Seen by: regulator
+ */
+asks: number
+}
+export interface RegimeReportTable {
+/**
+ * Table. The permanent id of the table.
+ *
+ * Seen by: regulator
+ */
+table_id: string
+/**
+ * Title. The title to print.
+ *
+ * Seen by: regulator
+ */
+title: Words
+/**
+ * Parts. The parts of the report that it shows.
+ *
+ * Seen by: regulator
+ */
+part_ids: string[]
+/**
+ * Elements. The elements of the law that it answers.
+ *
+ * Seen by: regulator
+ */
+element_ids: string[]
+/**
+ * Form. A list of entries, or counts.
+ *
+ * Seen by: regulator
+ */
+form: ("rows" | "counts")
+/**
+ * Measure. What is counted, by the id of the measure.
+ *
+ * Seen by: regulator
+ */
+measure?: string
+/**
+ * Unit. What one stands for.
+ *
+ * Seen by: regulator
+ */
+unit?: MeasureUnitCode
+/**
+ * Placed by. Which date places a case in the period.
+ *
+ * Seen by: regulator
+ */
+placed_by?: PlacedByCode
+/**
+ * Columns. What the cells of each row hold, in order: a dimension of the report, or a place of the record.
+ *
+ * Seen by: regulator
+ */
+columns: string[]
+/**
+ * Complete. Whether what has no row is zero, or not in the log. If false, it is not known.
+ *
+ * Seen by: regulator
+ */
+complete: boolean
+/**
+ * Rows. The rows of the table.
+ *
+ * Seen by: regulator
+ */
+rows: RegimeReportRow[]
+/**
+ * How sure. Verified: the wording was read. Secondary: read in a summary or report. From memory: not checked, shown as a draft. Design: made for Daybook.
+ *
+ * Seen by: regulator
+ */
+verification: VerificationCode
+/**
+ * Draft. Whether this table rests on a text that was not read: on a summary, or on memory.
+ *
+ * Seen by: regulator
+ */
+draft: boolean
+/**
+ * Note. What a reader should know of the table.
+ *
+ * Seen by: regulator
+ */
+note?: Words
+}
+export interface RegimeReportRow {
+/**
+ * Cells. One for each column: a code, a date, or several codes joined by `;`. Empty where the log has nothing.
+ *
+ * Seen by: regulator
+ */
+cells: string[]
+/**
+ * Value. How many, in the unit of the table; only where the table counts.
+ *
+ * Seen by: regulator
+ */
+value?: number
+/**
+ * Missing. The figure is not known. Missing is never zero.
+ *
+ * Seen by: regulator
+ */
+missing?: MissingMarkCode
+}
+export interface RegimeReportElement {
+/**
+ * Element. The permanent id of the element.
+ *
+ * Seen by: regulator
+ */
+element_id: string
+/**
+ * Title. The element in plain words.
+ *
+ * Seen by: regulator
+ */
+title: Words
+/**
+ * Need. Whether the law requires it or only allows it.
+ *
+ * Seen by: regulator
+ */
+need: ("required" | "optional")
+/**
+ * Answered by. Tables of this report, its certificates, or something outside of it, such as documents or a letter.
+ *
+ * Seen by: regulator
+ */
+answered_by: ("tables" | "certificate" | "outside")
+/**
+ * Asked of. Of how many entries of the period the law asks it.
+ *
+ * Seen by: regulator
+ */
+asked: number
+/**
+ * Lacking in. In how many of them the log has no answer, or only that it is not known.
+ *
+ * Seen by: regulator
+ */
+lacking: number
+/**
+ * How sure. Verified: the wording was read. Secondary: read in a summary or report. From memory: not checked, shown as a draft. Design: made for Daybook.
+ *
+ * Seen by: regulator
+ */
+verification: VerificationCode
+/**
+ * Draft. Whether this element rests on a text that was not read: on a summary, or on memory.
+ *
+ * Seen by: regulator
+ */
+draft: boolean
+}
+/**
  * Reporting law. One law that asks agencies for reports on requests of ICE, element by element: who reports to whom, for which period, by when, what when there was nothing, and which fields of the log answer it.
  */
 export interface Regime {
@@ -5044,13 +5636,19 @@ part_id: string
  */
 title: Words
 /**
+ * Kind of record. The kind of record that the part is read from; requests unless it says otherwise.
+ *
+ * Seen by: public
+ */
+record?: ("request" | "agreement")
+/**
  * Directions. Directions of entry that belong to it; empty means every one.
  *
  * Seen by: public
  */
 directions: DirectionCode[]
 /**
- * Asks. Asks that belong to it; empty means every one, and an entry without asks too.
+ * Asks. Asks of inbound requests that belong to it; empty means every one. The other directions have no asks and are not limited by it.
  *
  * Seen by: public
  */
@@ -5067,6 +5665,12 @@ except_asks: AskCode[]
  * Seen by: public
  */
 instruments: InstrumentCode[]
+/**
+ * And papers. An entry needs one of these papers as well; empty or missing means no further paper.
+ *
+ * Seen by: public
+ */
+with_instruments?: InstrumentCode[]
 /**
  * Not with instruments. An entry with one of these papers does not belong to it.
  *
@@ -5086,6 +5690,18 @@ requesting_components: RequestingComponentCode[]
  */
 agency_types?: AgencyTypeCode[]
 /**
+ * Types of agreement. For a part that is read from agreements: the types that belong to it; empty or missing means every type.
+ *
+ * Seen by: public
+ */
+agreement_types?: AgreementTypeCode[]
+/**
+ * Need not repeat. Reporting laws whose reports hold some of these requests; what they hold is left out, and the report says how much.
+ *
+ * Seen by: public
+ */
+need_not_repeat?: string[]
+/**
  * Only with a value in. Places of the request of which at least one must hold a value.
  *
  * Seen by: public
@@ -5097,6 +5713,12 @@ only_with?: string[]
  * Seen by: public
  */
 placed_by: PlacedByCode
+/**
+ * Nil certificate. The scope of the certificate that is due when nothing belongs to this part.
+ *
+ * Seen by: public
+ */
+nil_scope?: NilScopeCode
 /**
  * How sure. Verified: the wording was read. Secondary: read in a summary or report. From memory: not checked, shown as a draft.
  *
@@ -5148,6 +5770,18 @@ wording?: string
  */
 carries: RegimeCarry[]
 /**
+ * Asked only of. The law asks this element only of entries with one of these codes; the others lack nothing.
+ *
+ * Seen by: public
+ */
+where?: RegimeWhere[]
+/**
+ * If there was one. The law asks for it where it happened; an entry without it lacks nothing.
+ *
+ * Seen by: public
+ */
+if_any?: boolean
+/**
  * How sure. Verified: the wording was read. Secondary: read in a summary or report. From memory: not checked, shown as a draft.
  *
  * Seen by: public
@@ -5173,6 +5807,20 @@ record: ("request" | "quarterly-report" | "agreement" | "agency")
  * Seen by: public
  */
 pointer: string
+}
+export interface RegimeWhere {
+/**
+ * Dimension. A dimension of the quarterly report.
+ *
+ * Seen by: public
+ */
+dimension: string
+/**
+ * Codes. Codes that count, or groups of the codelist where the dimension is a group.
+ *
+ * Seen by: public
+ */
+in: string[]
 }
 export interface RegimeTable {
 /**
@@ -5222,7 +5870,7 @@ columns?: string[]
  *
  * Seen by: public
  */
-where?: RegimeWhere[]
+where?: RegimeTableWhere[]
 /**
  * Elements. The elements of the law that the table answers.
  *
@@ -5242,7 +5890,7 @@ verification: VerificationCode
  */
 note?: Words
 }
-export interface RegimeWhere {
+export interface RegimeTableWhere {
 /**
  * Dimension. A dimension of the quarterly report.
  *

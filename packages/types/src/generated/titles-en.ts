@@ -270,6 +270,8 @@ export const titles: Readonly<Record<CodelistName, Readonly<Record<string, reado
     "property-crimes": ["Property crimes", "Property crimes reported to police."],
     "calls-for-service": ["Calls for service", "Calls to police, such as 911."],
     "population": ["Residents", "People who live in the place."],
+    "task-force-arrests": ["Arrests by a joint task force", "All arrests that a joint task force made in the period."],
+    "task-force-immigration-arrests": ["Immigration arrests by a task force", "Of those arrests the ones that were made for immigration enforcement."],
   },
   "conviction-class": {
     "none": ["No conviction", "No conviction."],

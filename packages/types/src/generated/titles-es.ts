@@ -270,6 +270,8 @@ export const titles: Readonly<Record<CodelistName, Readonly<Record<string, reado
     "property-crimes": ["Delitos contra la propiedad", "Delitos contra la propiedad denunciados a la policía."],
     "calls-for-service": ["Llamadas de servicio", "Llamadas a la policía, como al 911."],
     "population": ["Habitantes", "Personas que viven en el lugar."],
+    "task-force-arrests": ["Arrestos de un grupo conjunto", "Todos los arrestos que un grupo de trabajo conjunto hizo en el período."],
+    "task-force-immigration-arrests": ["Arrestos migratorios de un grupo conjunto", "De esos arrestos los que se hicieron para el control migratorio."],
   },
   "conviction-class": {
     "none": ["Sin condenas", "Sin condenas."],

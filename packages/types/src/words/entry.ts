@@ -9,6 +9,7 @@ export type RecordKind =
   | 'quarterly-report'
   | 'publication'
   | 'regime'
+  | 'regime-report'
   | 'legal-profile'
   | 'findings'
   | 'import';

@@ -10,6 +10,7 @@ const idFields: Readonly<Partial<Record<RecordKind, string>>> = {
   'quarterly-report': 'report_id',
   'legal-profile': 'law_id',
   regime: 'regime_id',
+  'regime-report': 'regime_report_id',
 };
 
 /** The record's own id, where it has one. */

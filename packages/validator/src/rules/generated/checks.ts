@@ -4414,17 +4414,7 @@ var reportPublishedBeforePeriodEnd = {
     else if (published < as_of) report("/published_on", { variant: "as-of", values: { published, end: as_of } });
   }
 };
-import { dateOfDay as dateOfDay2, dayNumber as dayNumber9 } from "@daybook/reports";
-function dueOn({ due_rule, period_end_rule }, periodEnd) {
-  if (period_end_rule.month_day !== void 0 && periodEnd.slice(5) !== period_end_rule.month_day) return void 0;
-  const { rule, month_day, days, first_due_on = "" } = due_rule;
-  const year = Number(periodEnd.slice(0, 4));
-  let due;
-  if (rule === "days-after-period-end" && days !== void 0) due = dateOfDay2(dayNumber9(periodEnd) + days);
-  if (rule === "month-day" && month_day !== void 0)
-    due = `${year}-${month_day}` > periodEnd ? `${year}-${month_day}` : `${year + 1}-${month_day}`;
-  return due === void 0 || due < first_due_on ? void 0 : due;
-}
+import { dueOn } from "@daybook/reports";
 var reportPublishedLate = {
   id: "report-published-late",
   scope: "set",
@@ -5568,7 +5558,7 @@ var jurisdictionUnknown = {
   }
 };
 var IS_TOP = /^us-(?:state|federal)(?:-|$)/;
-import { dateOfDay as dateOfDay3, dayNumber as dayNumber10 } from "@daybook/reports";
+import { dateOfDay as dateOfDay2, dayNumber as dayNumber9 } from "@daybook/reports";
 var logWithoutDecisions = {
   id: "log-without-decisions",
   scope: "set",
@@ -5576,7 +5566,7 @@ var logWithoutDecisions = {
   severity: "warning",
   start(report, { today }) {
     const logs = /* @__PURE__ */ new Map();
-    const before = dateOfDay3(dayNumber10(today) - DAYS);
+    const before = dateOfDay2(dayNumber9(today) - DAYS);
     return {
       take({ agency_id, source, direction, received_on, asks, request_id: record_id }, origin) {
         if (direction !== "inbound" || source.kind !== "own-log" || agency_id === void 0) return;
@@ -5832,7 +5822,16 @@ import { contentHash as contentHash3, recordKey as recordKey3 } from "@daybook/r
 var sameIdTwoContents = {
   id: "same-id-two-contents",
   scope: "set",
-  record: ["agency", "jurisdiction", "agreement", "request", "quarterly-report", "legal-profile", "regime"],
+  record: [
+    "agency",
+    "jurisdiction",
+    "agreement",
+    "request",
+    "quarterly-report",
+    "legal-profile",
+    "regime",
+    "regime-report"
+  ],
   severity: "error",
   basis: [
     {
@@ -6229,7 +6228,7 @@ var paperDatedAfterReceipt = {
     report("/instruments/0/dated_on", { values: { dated, received: received_on } });
   }
 };
-import { dayNumber as dayNumber11 } from "@daybook/reports";
+import { dayNumber as dayNumber10 } from "@daybook/reports";
 var paperMuchOlderThanReceipt = {
   id: "paper-much-older-than-receipt",
   scope: "record",
@@ -6243,7 +6242,7 @@ var paperMuchOlderThanReceipt = {
       const { instrument, dated_on: dated } = instruments[at];
       if (dated === void 0 || dated >= received || !isAskingForm(instrument)) continue;
       if (received > RETIRED_ON2 && RETIRED2.test(instrument)) continue;
-      const days = dayNumber11(received) - dayNumber11(dated);
+      const days = dayNumber10(received) - dayNumber10(dated);
       if (days > MOST_DAYS2) report(`/instruments/${at}/dated_on`, { values: { dated, received, days } });
     }
   }

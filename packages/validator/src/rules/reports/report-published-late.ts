@@ -1,7 +1,7 @@
+import { dueOn } from '@daybook/reports';
 import type { QuarterlyReport, Regime, SetRule } from '@daybook/types';
 import { basisOf } from '../../facts/basis-of.ts';
 import { CurrentReports } from '../../facts/current-reports.ts';
-import { dueOn } from '../../facts/due-on.ts';
 import type { Sight } from '../../sight.ts';
 
 /** A report that was published after the day on which a reporting law asks for it. */

@@ -10,7 +10,16 @@ type Revised = Readonly<Record<string, unknown>>;
 export const sameIdTwoContents: SetRule<Revised, Sight> = {
   id: 'same-id-two-contents',
   scope: 'set',
-  record: ['agency', 'jurisdiction', 'agreement', 'request', 'quarterly-report', 'legal-profile', 'regime'],
+  record: [
+    'agency',
+    'jurisdiction',
+    'agreement',
+    'request',
+    'quarterly-report',
+    'legal-profile',
+    'regime',
+    'regime-report',
+  ],
   severity: 'error',
   title: { en: 'One id and revision, two different records', es: 'Un id y una revisión, dos registros distintos' },
   why: {

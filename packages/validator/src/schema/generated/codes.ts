@@ -380,12 +380,16 @@ export function is_context_item(v) {
       return v === "property-crimes";
     case 17:
       return v === "calls-for-service";
+    case 18:
+      return v === "task-force-arrests";
     case 19:
       return v === "cost-per-inmate-day";
     case 22:
       return v === "ice-detention-bed-days";
     case 24:
       return v === "average-daily-population";
+    case 30:
+      return v === "task-force-immigration-arrests";
     default:
       return false;
   }

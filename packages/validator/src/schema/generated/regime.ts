@@ -3,7 +3,7 @@
 import { flaw, flawBecause, isPart, listLength, missing, noRepeats, unknownKey } from "../flaw-report.ts";
 import { isLonger } from "../forms/is-longer.ts";
 import { recordSchema } from "../record-schema.ts";
-import { web_address, text, integer_1_100000, code_revision_reason, date, code_agency_type, text_7, code_null_reason, text_9, code_requesting_component, integer_1_100, truth, code_provision_status, text_30, text_31, text_32, text_33, text_34, code_verification, code_ask, code_instrument, code_nil_scope, code_placed_by, code_regime_cadence, text_45, integer_1_60, integer_0_730, code_direction, text_46, text_47 } from "./values.ts";
+import { web_address, text, integer_1_100000, code_revision_reason, date, code_agency_type, text_7, code_null_reason, text_9, code_requesting_component, code_agreement_type, integer_1_100, truth, code_provision_status, text_30, text_31, text_32, text_33, text_34, code_verification, code_ask, code_instrument, code_nil_scope, code_placed_by, code_regime_cadence, text_50, integer_1_60, integer_0_730, code_direction, text_51, text_52 } from "./values.ts";
 function part0(d) {
   let needed = 0;
   for (const key in d) {
@@ -138,48 +138,48 @@ function part0(d) {
       }
       case "elements": {
         needed++;
-        const n0 = listLength(v, 0, 80, 105);
+        const n0 = listLength(v, 0, 80, 113);
         for (let i0 = 0; i0 < n0; i0++) {
-          if (isPart(v[i0], 106, i0)) part20(v[i0], i0);
+          if (isPart(v[i0], 114, i0)) part20(v[i0], i0);
         }
         break;
       }
       case "regulator_columns": {
         needed++;
-        const n0 = listLength(v, 0, 150, 123);
-        if (n0 > 1) noRepeats(v, n0, 124);
+        const n0 = listLength(v, 0, 150, 137);
+        if (n0 > 1) noRepeats(v, n0, 138);
         for (let i0 = 0; i0 < n0; i0++) {
-          text_46(v[i0], 124, i0);
+          text_51(v[i0], 138, i0);
         }
         break;
       }
       case "tables": {
         needed++;
-        const n0 = listLength(v, 0, 40, 125);
+        const n0 = listLength(v, 0, 40, 139);
         for (let i0 = 0; i0 < n0; i0++) {
-          if (isPart(v[i0], 126, i0)) part24(v[i0], i0);
+          if (isPart(v[i0], 140, i0)) part25(v[i0], i0);
         }
         break;
       }
       case "publication": {
         needed++;
-        if (isPart(v, 150)) part28(v);
+        if (isPart(v, 164)) part29(v);
         break;
       }
       case "no_personal_data": {
         needed++;
-        if (isPart(v, 167)) part33(v);
+        if (isPart(v, 181)) part34(v);
         break;
       }
       case "retention_years": {
-        integer_1_100(v, 178);
+        integer_1_100(v, 192);
         break;
       }
       default:
         unknownKey(0, key);
     }
   }
-  if (needed !== 24) missing(d, { "record": 2, "standard_version": 3, "revision": 4, "regime_id": 6, "law_id": 7, "jurisdiction_id": 8, "title": 9, "state_of_check": 12, "as_of": 13, "status": 18, "citation": 19, "verification": 23, "reporters": 28, "recipient": 35, "cadence": 38, "period_end_rule": 39, "due_rule": 51, "nil_rule": 65, "filter": 77, "elements": 105, "regulator_columns": 123, "tables": 125, "publication": 150, "no_personal_data": 167 });
+  if (needed !== 24) missing(d, { "record": 2, "standard_version": 3, "revision": 4, "regime_id": 6, "law_id": 7, "jurisdiction_id": 8, "title": 9, "state_of_check": 12, "as_of": 13, "status": 18, "citation": 19, "verification": 23, "reporters": 28, "recipient": 35, "cadence": 38, "period_end_rule": 39, "due_rule": 51, "nil_rule": 65, "filter": 77, "elements": 113, "regulator_columns": 137, "tables": 139, "publication": 164, "no_personal_data": 181 });
   if (d.revision !== void 0 && Number.isInteger(d.revision) && d.revision >= 2) {
     if (d.revision_reason === void 0) flawBecause("needed", 5, 6);
   }
@@ -342,7 +342,7 @@ function part7(d) {
         break;
       }
       case "month_day": {
-        text_45(v, 41);
+        text_50(v, 41);
         break;
       }
       case "months": {
@@ -430,7 +430,7 @@ function part10(d) {
         break;
       }
       case "month_day": {
-        text_45(v, 53);
+        text_50(v, 53);
         break;
       }
       case "days": {
@@ -633,95 +633,127 @@ function part17(d, i0) {
         if (isPart(v, 81, i0)) part18(v, i0);
         break;
       }
+      case "record": {
+        if (v !== "request" && v !== "agreement") flaw("code", 84, i0);
+        break;
+      }
       case "directions": {
         needed++;
-        const n1 = listLength(v, 0, 10, 84, i0);
-        if (n1 > 1) noRepeats(v, n1, 85, i0);
+        const n1 = listLength(v, 0, 10, 85, i0);
+        if (n1 > 1) noRepeats(v, n1, 86, i0);
         for (let i1 = 0; i1 < n1; i1++) {
-          code_direction(v[i1], 85, i0, i1);
+          code_direction(v[i1], 86, i0, i1);
         }
         break;
       }
       case "asks": {
         needed++;
-        const n1 = listLength(v, 0, 80, 86, i0);
-        if (n1 > 1) noRepeats(v, n1, 87, i0);
+        const n1 = listLength(v, 0, 80, 87, i0);
+        if (n1 > 1) noRepeats(v, n1, 88, i0);
         for (let i1 = 0; i1 < n1; i1++) {
-          code_ask(v[i1], 87, i0, i1);
+          code_ask(v[i1], 88, i0, i1);
         }
         break;
       }
       case "except_asks": {
         needed++;
-        const n1 = listLength(v, 0, 80, 88, i0);
-        if (n1 > 1) noRepeats(v, n1, 89, i0);
+        const n1 = listLength(v, 0, 80, 89, i0);
+        if (n1 > 1) noRepeats(v, n1, 90, i0);
         for (let i1 = 0; i1 < n1; i1++) {
-          code_ask(v[i1], 89, i0, i1);
+          code_ask(v[i1], 90, i0, i1);
         }
         break;
       }
       case "instruments": {
         needed++;
-        const n1 = listLength(v, 0, 60, 90, i0);
-        if (n1 > 1) noRepeats(v, n1, 91, i0);
+        const n1 = listLength(v, 0, 60, 91, i0);
+        if (n1 > 1) noRepeats(v, n1, 92, i0);
         for (let i1 = 0; i1 < n1; i1++) {
-          code_instrument(v[i1], 91, i0, i1);
+          code_instrument(v[i1], 92, i0, i1);
+        }
+        break;
+      }
+      case "with_instruments": {
+        const n1 = listLength(v, 0, 60, 93, i0);
+        if (n1 > 1) noRepeats(v, n1, 94, i0);
+        for (let i1 = 0; i1 < n1; i1++) {
+          code_instrument(v[i1], 94, i0, i1);
         }
         break;
       }
       case "except_instruments": {
         needed++;
-        const n1 = listLength(v, 0, 60, 92, i0);
-        if (n1 > 1) noRepeats(v, n1, 93, i0);
+        const n1 = listLength(v, 0, 60, 95, i0);
+        if (n1 > 1) noRepeats(v, n1, 96, i0);
         for (let i1 = 0; i1 < n1; i1++) {
-          code_instrument(v[i1], 93, i0, i1);
+          code_instrument(v[i1], 96, i0, i1);
         }
         break;
       }
       case "requesting_components": {
         needed++;
-        const n1 = listLength(v, 0, 40, 94, i0);
-        if (n1 > 1) noRepeats(v, n1, 95, i0);
+        const n1 = listLength(v, 0, 40, 97, i0);
+        if (n1 > 1) noRepeats(v, n1, 98, i0);
         for (let i1 = 0; i1 < n1; i1++) {
-          code_requesting_component(v[i1], 95, i0, i1);
+          code_requesting_component(v[i1], 98, i0, i1);
         }
         break;
       }
       case "agency_types": {
-        const n1 = listLength(v, 0, 40, 96, i0);
-        if (n1 > 1) noRepeats(v, n1, 97, i0);
+        const n1 = listLength(v, 0, 40, 99, i0);
+        if (n1 > 1) noRepeats(v, n1, 100, i0);
         for (let i1 = 0; i1 < n1; i1++) {
-          code_agency_type(v[i1], 97, i0, i1);
+          code_agency_type(v[i1], 100, i0, i1);
+        }
+        break;
+      }
+      case "agreement_types": {
+        const n1 = listLength(v, 0, 40, 101, i0);
+        if (n1 > 1) noRepeats(v, n1, 102, i0);
+        for (let i1 = 0; i1 < n1; i1++) {
+          code_agreement_type(v[i1], 102, i0, i1);
+        }
+        break;
+      }
+      case "need_not_repeat": {
+        const n1 = listLength(v, 0, 10, 103, i0);
+        if (n1 > 1) noRepeats(v, n1, 104, i0);
+        for (let i1 = 0; i1 < n1; i1++) {
+          text_32(v[i1], 104, i0, i1);
         }
         break;
       }
       case "only_with": {
-        const n1 = listLength(v, 0, 20, 98, i0);
-        if (n1 > 1) noRepeats(v, n1, 99, i0);
+        const n1 = listLength(v, 0, 20, 105, i0);
+        if (n1 > 1) noRepeats(v, n1, 106, i0);
         for (let i1 = 0; i1 < n1; i1++) {
-          text_46(v[i1], 99, i0, i1);
+          text_51(v[i1], 106, i0, i1);
         }
         break;
       }
       case "placed_by": {
         needed++;
-        code_placed_by(v, 100, i0);
+        code_placed_by(v, 107, i0);
+        break;
+      }
+      case "nil_scope": {
+        code_nil_scope(v, 108, i0);
         break;
       }
       case "verification": {
         needed++;
-        code_verification(v, 101, i0);
+        code_verification(v, 109, i0);
         break;
       }
       case "note": {
-        if (isPart(v, 102, i0)) part19(v, i0);
+        if (isPart(v, 110, i0)) part19(v, i0);
         break;
       }
       default:
         unknownKey(79, key, i0);
     }
   }
-  if (needed !== 10) missing(d, { "part_id": 80, "title": 81, "directions": 84, "asks": 86, "except_asks": 88, "instruments": 90, "except_instruments": 92, "requesting_components": 94, "placed_by": 100, "verification": 101 }, i0);
+  if (needed !== 10) missing(d, { "part_id": 80, "title": 81, "directions": 85, "asks": 87, "except_asks": 89, "instruments": 91, "except_instruments": 95, "requesting_components": 97, "placed_by": 107, "verification": 109 }, i0);
 }
 function part18(d, i0) {
   let needed = 0;
@@ -751,19 +783,19 @@ function part19(d, i0) {
     switch (key) {
       case "en": {
         needed++;
-        text_34(v, 103, i0);
+        text_34(v, 111, i0);
         break;
       }
       case "es": {
         needed++;
-        text_34(v, 104, i0);
+        text_34(v, 112, i0);
         break;
       }
       default:
-        unknownKey(102, key, i0);
+        unknownKey(110, key, i0);
     }
   }
-  if (needed !== 2) missing(d, { "en": 103, "es": 104 }, i0);
+  if (needed !== 2) missing(d, { "en": 111, "es": 112 }, i0);
 }
 function part20(d, i0) {
   let needed = 0;
@@ -772,54 +804,65 @@ function part20(d, i0) {
     switch (key) {
       case "element_id": {
         needed++;
-        text_9(v, 107, i0);
+        text_9(v, 115, i0);
         break;
       }
       case "title": {
         needed++;
-        if (isPart(v, 108, i0)) part21(v, i0);
+        if (isPart(v, 116, i0)) part21(v, i0);
         break;
       }
       case "part_ids": {
         needed++;
-        const n1 = listLength(v, 0, 20, 111, i0);
-        if (n1 > 1) noRepeats(v, n1, 112, i0);
+        const n1 = listLength(v, 0, 20, 119, i0);
+        if (n1 > 1) noRepeats(v, n1, 120, i0);
         for (let i1 = 0; i1 < n1; i1++) {
-          text_9(v[i1], 112, i0, i1);
+          text_9(v[i1], 120, i0, i1);
         }
         break;
       }
       case "need": {
         needed++;
-        if (v !== "required" && v !== "optional") flaw("code", 113, i0);
+        if (v !== "required" && v !== "optional") flaw("code", 121, i0);
         break;
       }
       case "wording": {
-        text_31(v, 114, i0);
+        text_31(v, 122, i0);
         break;
       }
       case "carries": {
         needed++;
-        const n1 = listLength(v, 0, 30, 115, i0);
+        const n1 = listLength(v, 0, 30, 123, i0);
         for (let i1 = 0; i1 < n1; i1++) {
-          if (isPart(v[i1], 116, i0, i1)) part22(v[i1], i0, i1);
+          if (isPart(v[i1], 124, i0, i1)) part22(v[i1], i0, i1);
         }
+        break;
+      }
+      case "where": {
+        const n1 = listLength(v, 0, 10, 127, i0);
+        for (let i1 = 0; i1 < n1; i1++) {
+          if (isPart(v[i1], 128, i0, i1)) part23(v[i1], i0, i1);
+        }
+        break;
+      }
+      case "if_any": {
+        truth(v, 132, i0);
         break;
       }
       case "verification": {
         needed++;
-        code_verification(v, 119, i0);
+        code_verification(v, 133, i0);
         break;
       }
       case "note": {
-        if (isPart(v, 120, i0)) part23(v, i0);
+        if (isPart(v, 134, i0)) part24(v, i0);
         break;
       }
       default:
-        unknownKey(106, key, i0);
+        unknownKey(114, key, i0);
     }
   }
-  if (needed !== 6) missing(d, { "element_id": 107, "title": 108, "part_ids": 111, "need": 113, "carries": 115, "verification": 119 }, i0);
+  if (needed !== 6) missing(d, { "element_id": 115, "title": 116, "part_ids": 119, "need": 121, "carries": 123, "verification": 133 }, i0);
 }
 function part21(d, i0) {
   let needed = 0;
@@ -828,19 +871,19 @@ function part21(d, i0) {
     switch (key) {
       case "en": {
         needed++;
-        text_34(v, 109, i0);
+        text_34(v, 117, i0);
         break;
       }
       case "es": {
         needed++;
-        text_34(v, 110, i0);
+        text_34(v, 118, i0);
         break;
       }
       default:
-        unknownKey(108, key, i0);
+        unknownKey(116, key, i0);
     }
   }
-  if (needed !== 2) missing(d, { "en": 109, "es": 110 }, i0);
+  if (needed !== 2) missing(d, { "en": 117, "es": 118 }, i0);
 }
 function part22(d, i0, i1) {
   let needed = 0;
@@ -849,257 +892,261 @@ function part22(d, i0, i1) {
     switch (key) {
       case "record": {
         needed++;
-        if (v !== "request" && v !== "quarterly-report" && v !== "agreement" && v !== "agency") flaw("code", 117, i0, i1);
+        if (v !== "request" && v !== "quarterly-report" && v !== "agreement" && v !== "agency") flaw("code", 125, i0, i1);
         break;
       }
       case "pointer": {
         needed++;
-        text_46(v, 118, i0, i1);
+        text_51(v, 126, i0, i1);
         break;
       }
       default:
-        unknownKey(116, key, i0, i1);
+        unknownKey(124, key, i0, i1);
     }
   }
-  if (needed !== 2) missing(d, { "record": 117, "pointer": 118 }, i0, i1);
+  if (needed !== 2) missing(d, { "record": 125, "pointer": 126 }, i0, i1);
 }
-function part23(d, i0) {
-  let needed = 0;
-  for (const key in d) {
-    const v = d[key];
-    switch (key) {
-      case "en": {
-        needed++;
-        text_34(v, 121, i0);
-        break;
-      }
-      case "es": {
-        needed++;
-        text_34(v, 122, i0);
-        break;
-      }
-      default:
-        unknownKey(120, key, i0);
-    }
-  }
-  if (needed !== 2) missing(d, { "en": 121, "es": 122 }, i0);
-}
-function part24(d, i0) {
-  let needed = 0;
-  for (const key in d) {
-    const v = d[key];
-    switch (key) {
-      case "table_id": {
-        needed++;
-        text_9(v, 127, i0);
-        break;
-      }
-      case "title": {
-        needed++;
-        if (isPart(v, 128, i0)) part25(v, i0);
-        break;
-      }
-      case "part_ids": {
-        needed++;
-        const n1 = listLength(v, 0, 20, 131, i0);
-        if (n1 > 1) noRepeats(v, n1, 132, i0);
-        for (let i1 = 0; i1 < n1; i1++) {
-          text_9(v[i1], 132, i0, i1);
-        }
-        break;
-      }
-      case "form": {
-        needed++;
-        if (v !== "rows" && v !== "counts") flaw("code", 133, i0);
-        break;
-      }
-      case "measure": {
-        text_9(v, 134, i0);
-        break;
-      }
-      case "dimensions": {
-        const n1 = listLength(v, 0, 10, 135, i0);
-        if (n1 > 1) noRepeats(v, n1, 136, i0);
-        for (let i1 = 0; i1 < n1; i1++) {
-          text_47(v[i1], 136, i0, i1);
-        }
-        break;
-      }
-      case "columns": {
-        const n1 = listLength(v, 0, 40, 137, i0);
-        if (n1 > 1) noRepeats(v, n1, 138, i0);
-        for (let i1 = 0; i1 < n1; i1++) {
-          text_46(v[i1], 138, i0, i1);
-        }
-        break;
-      }
-      case "where": {
-        const n1 = listLength(v, 0, 10, 139, i0);
-        for (let i1 = 0; i1 < n1; i1++) {
-          if (isPart(v[i1], 140, i0, i1)) part26(v[i1], i0, i1);
-        }
-        break;
-      }
-      case "element_ids": {
-        needed++;
-        const n1 = listLength(v, 0, 30, 144, i0);
-        if (n1 > 1) noRepeats(v, n1, 145, i0);
-        for (let i1 = 0; i1 < n1; i1++) {
-          text_9(v[i1], 145, i0, i1);
-        }
-        break;
-      }
-      case "verification": {
-        needed++;
-        code_verification(v, 146, i0);
-        break;
-      }
-      case "note": {
-        if (isPart(v, 147, i0)) part27(v, i0);
-        break;
-      }
-      default:
-        unknownKey(126, key, i0);
-    }
-  }
-  if (needed !== 6) missing(d, { "table_id": 127, "title": 128, "part_ids": 131, "form": 133, "element_ids": 144, "verification": 146 }, i0);
-  if (d.form !== void 0 && d.form === "counts") {
-    if (d.measure === void 0) flawBecause("needed", 134, 4, i0);
-    if (d.dimensions === void 0) flawBecause("needed", 135, 4, i0);
-  }
-  if (d.form !== void 0 && d.form === "rows") {
-    if (d.columns === void 0) flawBecause("needed", 137, 5, i0);
-  }
-}
-function part25(d, i0) {
-  let needed = 0;
-  for (const key in d) {
-    const v = d[key];
-    switch (key) {
-      case "en": {
-        needed++;
-        text_34(v, 129, i0);
-        break;
-      }
-      case "es": {
-        needed++;
-        text_34(v, 130, i0);
-        break;
-      }
-      default:
-        unknownKey(128, key, i0);
-    }
-  }
-  if (needed !== 2) missing(d, { "en": 129, "es": 130 }, i0);
-}
-function part26(d, i0, i1) {
+function part23(d, i0, i1) {
   let needed = 0;
   for (const key in d) {
     const v = d[key];
     switch (key) {
       case "dimension": {
         needed++;
-        text_47(v, 141, i0, i1);
+        text_52(v, 129, i0, i1);
         break;
       }
       case "in": {
         needed++;
-        const n2 = listLength(v, 1, 40, 142, i0, i1);
-        if (n2 > 1) noRepeats(v, n2, 143, i0, i1);
+        const n2 = listLength(v, 1, 40, 130, i0, i1);
+        if (n2 > 1) noRepeats(v, n2, 131, i0, i1);
         for (let i2 = 0; i2 < n2; i2++) {
-          text_9(v[i2], 143, i0, i1, i2);
+          text_9(v[i2], 131, i0, i1, i2);
         }
         break;
       }
       default:
-        unknownKey(140, key, i0, i1);
+        unknownKey(128, key, i0, i1);
     }
   }
-  if (needed !== 2) missing(d, { "dimension": 141, "in": 142 }, i0, i1);
+  if (needed !== 2) missing(d, { "dimension": 129, "in": 130 }, i0, i1);
 }
-function part27(d, i0) {
+function part24(d, i0) {
   let needed = 0;
   for (const key in d) {
     const v = d[key];
     switch (key) {
       case "en": {
         needed++;
-        text_34(v, 148, i0);
+        text_34(v, 135, i0);
         break;
       }
       case "es": {
         needed++;
-        text_34(v, 149, i0);
+        text_34(v, 136, i0);
         break;
       }
       default:
-        unknownKey(147, key, i0);
+        unknownKey(134, key, i0);
     }
   }
-  if (needed !== 2) missing(d, { "en": 148, "es": 149 }, i0);
+  if (needed !== 2) missing(d, { "en": 135, "es": 136 }, i0);
 }
-function part28(d) {
+function part25(d, i0) {
   let needed = 0;
   for (const key in d) {
     const v = d[key];
     switch (key) {
-      case "what": {
+      case "table_id": {
         needed++;
-        if (isPart(v, 151)) part29(v);
+        text_9(v, 141, i0);
         break;
       }
-      case "by_agency": {
+      case "title": {
         needed++;
-        truth(v, 154);
+        if (isPart(v, 142, i0)) part26(v, i0);
         break;
       }
-      case "names_non_reporters": {
-        truth(v, 155);
+      case "part_ids": {
+        needed++;
+        const n1 = listLength(v, 0, 20, 145, i0);
+        if (n1 > 1) noRepeats(v, n1, 146, i0);
+        for (let i1 = 0; i1 < n1; i1++) {
+          text_9(v[i1], 146, i0, i1);
+        }
         break;
       }
-      case "may_withhold": {
-        if (isPart(v, 156)) part30(v);
+      case "form": {
+        needed++;
+        if (v !== "rows" && v !== "counts") flaw("code", 147, i0);
         break;
       }
-      case "citation": {
-        if (isPart(v, 159)) part31(v);
+      case "measure": {
+        text_9(v, 148, i0);
+        break;
+      }
+      case "dimensions": {
+        const n1 = listLength(v, 0, 10, 149, i0);
+        if (n1 > 1) noRepeats(v, n1, 150, i0);
+        for (let i1 = 0; i1 < n1; i1++) {
+          text_52(v[i1], 150, i0, i1);
+        }
+        break;
+      }
+      case "columns": {
+        const n1 = listLength(v, 0, 40, 151, i0);
+        if (n1 > 1) noRepeats(v, n1, 152, i0);
+        for (let i1 = 0; i1 < n1; i1++) {
+          text_51(v[i1], 152, i0, i1);
+        }
+        break;
+      }
+      case "where": {
+        const n1 = listLength(v, 0, 10, 153, i0);
+        for (let i1 = 0; i1 < n1; i1++) {
+          if (isPart(v[i1], 154, i0, i1)) part27(v[i1], i0, i1);
+        }
+        break;
+      }
+      case "element_ids": {
+        needed++;
+        const n1 = listLength(v, 0, 30, 158, i0);
+        if (n1 > 1) noRepeats(v, n1, 159, i0);
+        for (let i1 = 0; i1 < n1; i1++) {
+          text_9(v[i1], 159, i0, i1);
+        }
         break;
       }
       case "verification": {
         needed++;
-        code_verification(v, 163);
+        code_verification(v, 160, i0);
         break;
       }
       case "note": {
-        if (isPart(v, 164)) part32(v);
+        if (isPart(v, 161, i0)) part28(v, i0);
         break;
       }
       default:
-        unknownKey(150, key);
+        unknownKey(140, key, i0);
     }
   }
-  if (needed !== 3) missing(d, { "what": 151, "by_agency": 154, "verification": 163 });
+  if (needed !== 6) missing(d, { "table_id": 141, "title": 142, "part_ids": 145, "form": 147, "element_ids": 158, "verification": 160 }, i0);
+  if (d.form !== void 0 && d.form === "counts") {
+    if (d.measure === void 0) flawBecause("needed", 148, 4, i0);
+    if (d.dimensions === void 0) flawBecause("needed", 149, 4, i0);
+  }
+  if (d.form !== void 0 && d.form === "rows") {
+    if (d.columns === void 0) flawBecause("needed", 151, 5, i0);
+  }
+}
+function part26(d, i0) {
+  let needed = 0;
+  for (const key in d) {
+    const v = d[key];
+    switch (key) {
+      case "en": {
+        needed++;
+        text_34(v, 143, i0);
+        break;
+      }
+      case "es": {
+        needed++;
+        text_34(v, 144, i0);
+        break;
+      }
+      default:
+        unknownKey(142, key, i0);
+    }
+  }
+  if (needed !== 2) missing(d, { "en": 143, "es": 144 }, i0);
+}
+function part27(d, i0, i1) {
+  let needed = 0;
+  for (const key in d) {
+    const v = d[key];
+    switch (key) {
+      case "dimension": {
+        needed++;
+        text_52(v, 155, i0, i1);
+        break;
+      }
+      case "in": {
+        needed++;
+        const n2 = listLength(v, 1, 40, 156, i0, i1);
+        if (n2 > 1) noRepeats(v, n2, 157, i0, i1);
+        for (let i2 = 0; i2 < n2; i2++) {
+          text_9(v[i2], 157, i0, i1, i2);
+        }
+        break;
+      }
+      default:
+        unknownKey(154, key, i0, i1);
+    }
+  }
+  if (needed !== 2) missing(d, { "dimension": 155, "in": 156 }, i0, i1);
+}
+function part28(d, i0) {
+  let needed = 0;
+  for (const key in d) {
+    const v = d[key];
+    switch (key) {
+      case "en": {
+        needed++;
+        text_34(v, 162, i0);
+        break;
+      }
+      case "es": {
+        needed++;
+        text_34(v, 163, i0);
+        break;
+      }
+      default:
+        unknownKey(161, key, i0);
+    }
+  }
+  if (needed !== 2) missing(d, { "en": 162, "es": 163 }, i0);
 }
 function part29(d) {
   let needed = 0;
   for (const key in d) {
     const v = d[key];
     switch (key) {
-      case "en": {
+      case "what": {
         needed++;
-        text_34(v, 152);
+        if (isPart(v, 165)) part30(v);
         break;
       }
-      case "es": {
+      case "by_agency": {
         needed++;
-        text_34(v, 153);
+        truth(v, 168);
+        break;
+      }
+      case "names_non_reporters": {
+        truth(v, 169);
+        break;
+      }
+      case "may_withhold": {
+        if (isPart(v, 170)) part31(v);
+        break;
+      }
+      case "citation": {
+        if (isPart(v, 173)) part32(v);
+        break;
+      }
+      case "verification": {
+        needed++;
+        code_verification(v, 177);
+        break;
+      }
+      case "note": {
+        if (isPart(v, 178)) part33(v);
         break;
       }
       default:
-        unknownKey(151, key);
+        unknownKey(164, key);
     }
   }
-  if (needed !== 2) missing(d, { "en": 152, "es": 153 });
+  if (needed !== 3) missing(d, { "what": 165, "by_agency": 168, "verification": 177 });
 }
 function part30(d) {
   let needed = 0;
@@ -1108,142 +1155,163 @@ function part30(d) {
     switch (key) {
       case "en": {
         needed++;
-        text_34(v, 157);
+        text_34(v, 166);
         break;
       }
       case "es": {
         needed++;
-        text_34(v, 158);
+        text_34(v, 167);
         break;
       }
       default:
-        unknownKey(156, key);
+        unknownKey(165, key);
     }
   }
-  if (needed !== 2) missing(d, { "en": 157, "es": 158 });
+  if (needed !== 2) missing(d, { "en": 166, "es": 167 });
 }
 function part31(d) {
   let needed = 0;
   for (const key in d) {
     const v = d[key];
     switch (key) {
-      case "text": {
-        needed++;
-        text_30(v, 160);
-        break;
-      }
-      case "url": {
-        web_address(v, 161);
-        break;
-      }
-      case "quote": {
-        text_31(v, 162);
-        break;
-      }
-      default:
-        unknownKey(159, key);
-    }
-  }
-  if (needed !== 1) missing(d, { "text": 160 });
-}
-function part32(d) {
-  let needed = 0;
-  for (const key in d) {
-    const v = d[key];
-    switch (key) {
       case "en": {
         needed++;
-        text_34(v, 165);
+        text_34(v, 171);
         break;
       }
       case "es": {
         needed++;
-        text_34(v, 166);
-        break;
-      }
-      default:
-        unknownKey(164, key);
-    }
-  }
-  if (needed !== 2) missing(d, { "en": 165, "es": 166 });
-}
-function part33(d) {
-  let needed = 0;
-  for (const key in d) {
-    const v = d[key];
-    switch (key) {
-      case "applies": {
-        needed++;
-        truth(v, 168);
-        break;
-      }
-      case "wording": {
-        text_31(v, 169);
-        break;
-      }
-      case "citation": {
-        if (isPart(v, 170)) part34(v);
-        break;
-      }
-      case "verification": {
-        needed++;
-        code_verification(v, 174);
-        break;
-      }
-      case "note": {
-        if (isPart(v, 175)) part35(v);
-        break;
-      }
-      default:
-        unknownKey(167, key);
-    }
-  }
-  if (needed !== 2) missing(d, { "applies": 168, "verification": 174 });
-}
-function part34(d) {
-  let needed = 0;
-  for (const key in d) {
-    const v = d[key];
-    switch (key) {
-      case "text": {
-        needed++;
-        text_30(v, 171);
-        break;
-      }
-      case "url": {
-        web_address(v, 172);
-        break;
-      }
-      case "quote": {
-        text_31(v, 173);
+        text_34(v, 172);
         break;
       }
       default:
         unknownKey(170, key);
     }
   }
-  if (needed !== 1) missing(d, { "text": 171 });
+  if (needed !== 2) missing(d, { "en": 171, "es": 172 });
 }
-function part35(d) {
+function part32(d) {
+  let needed = 0;
+  for (const key in d) {
+    const v = d[key];
+    switch (key) {
+      case "text": {
+        needed++;
+        text_30(v, 174);
+        break;
+      }
+      case "url": {
+        web_address(v, 175);
+        break;
+      }
+      case "quote": {
+        text_31(v, 176);
+        break;
+      }
+      default:
+        unknownKey(173, key);
+    }
+  }
+  if (needed !== 1) missing(d, { "text": 174 });
+}
+function part33(d) {
   let needed = 0;
   for (const key in d) {
     const v = d[key];
     switch (key) {
       case "en": {
         needed++;
-        text_34(v, 176);
+        text_34(v, 179);
         break;
       }
       case "es": {
         needed++;
-        text_34(v, 177);
+        text_34(v, 180);
         break;
       }
       default:
-        unknownKey(175, key);
+        unknownKey(178, key);
     }
   }
-  if (needed !== 2) missing(d, { "en": 176, "es": 177 });
+  if (needed !== 2) missing(d, { "en": 179, "es": 180 });
+}
+function part34(d) {
+  let needed = 0;
+  for (const key in d) {
+    const v = d[key];
+    switch (key) {
+      case "applies": {
+        needed++;
+        truth(v, 182);
+        break;
+      }
+      case "wording": {
+        text_31(v, 183);
+        break;
+      }
+      case "citation": {
+        if (isPart(v, 184)) part35(v);
+        break;
+      }
+      case "verification": {
+        needed++;
+        code_verification(v, 188);
+        break;
+      }
+      case "note": {
+        if (isPart(v, 189)) part36(v);
+        break;
+      }
+      default:
+        unknownKey(181, key);
+    }
+  }
+  if (needed !== 2) missing(d, { "applies": 182, "verification": 188 });
+}
+function part35(d) {
+  let needed = 0;
+  for (const key in d) {
+    const v = d[key];
+    switch (key) {
+      case "text": {
+        needed++;
+        text_30(v, 185);
+        break;
+      }
+      case "url": {
+        web_address(v, 186);
+        break;
+      }
+      case "quote": {
+        text_31(v, 187);
+        break;
+      }
+      default:
+        unknownKey(184, key);
+    }
+  }
+  if (needed !== 1) missing(d, { "text": 185 });
+}
+function part36(d) {
+  let needed = 0;
+  for (const key in d) {
+    const v = d[key];
+    switch (key) {
+      case "en": {
+        needed++;
+        text_34(v, 190);
+        break;
+      }
+      case "es": {
+        needed++;
+        text_34(v, 191);
+        break;
+      }
+      default:
+        unknownKey(189, key);
+    }
+  }
+  if (needed !== 2) missing(d, { "en": 190, "es": 191 });
 }
 function form(field, v, i0, i1, i2) {
   switch (field) {
@@ -1333,6 +1401,7 @@ export const schema = recordSchema(part0, `
     title part
      en text 1..2000
      es text 1..2000
+    record code =request|agreement
     directions list ..10
      * code direction
     asks list ..80
@@ -1341,15 +1410,22 @@ export const schema = recordSchema(part0, `
      * code ask
     instruments list ..60
      * code instrument
+    with_instruments list ..60
+     * code instrument
     except_instruments list ..60
      * code instrument
     requesting_components list ..40
      * code requesting-component
     agency_types list ..40
      * code agency-type
+    agreement_types list ..40
+     * code agreement-type
+    need_not_repeat list ..10
+     * id ..64 "us-il-trust-act
     only_with list ..20
      * id ..200
     placed_by code placed-by
+    nil_scope code nil-scope
     verification code verification
     note part
      en text 1..2000
@@ -1368,6 +1444,12 @@ export const schema = recordSchema(part0, `
     * part
      record code =request|quarterly-report|agreement|agency
      pointer id ..200 "/received_on
+   where list ..10
+    * part
+     dimension id ..64 "outcome_group
+     in list 1..40
+      * id ..64
+   if_any boolean
    verification code verification
    note part
     en text 1..2000

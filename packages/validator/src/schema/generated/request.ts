@@ -3,7 +3,7 @@
 import { flaw, flawBecause, isPart, listLength, missing, noRepeats, unknownKey } from "../flaw-report.ts";
 import { isLonger } from "../forms/is-longer.ts";
 import { recordSchema } from "../record-schema.ts";
-import { web_address, text, integer_1_100000, code_revision_reason, text_2, code_source_kind, text_3, text_4, integer_1_1000000000, integer_1_1000, text_5, date, text_6, code_null_reason, code_operator_level, text_9, text_11, text_12, integer_0_1000000000000, text_13, code_requesting_component, code_agreement_function, code_cost_category, code_money_source, code_money_flow, integer_minus_1000000000000_1000000000000, truth, code_database_system, integer_0_52560000, text_14, text_17, code_answer_code, code_review_level, code_policy_provision, code_ask, code_instrument, date_time, text_39, text_44, code_direction, text_48, integer_2_1000000000, code_channel, text_49, code_issuer_role, code_probable_cause, code_served_how, code_judge_type, code_federal_force, code_query_purpose, code_decision, code_decision_reason, code_legal_basis, code_review_result, code_decision_role, code_closed_without_decision, code_information, code_ask_result, code_iar_response, code_custody_basis, code_custody_end, code_custody_taker, code_transfer_basis, text_50, code_age_band, code_sex, code_race_ethnicity, code_region, code_language, code_charge_class, code_conviction_class, code_qualifying_offense, code_citizenship_claim, code_notice_type, code_notice_status, code_notice_recipient, code_interview_consent, code_counsel_status, text_51, code_request_relation, text_52, code_probable_cause_public, code_decision_reason_public, code_legal_basis_public, code_information_public, code_ask_result_public, code_transfer_basis_public, code_notice_status_public, code_notice_recipient_public, code_answer_code_public, pattern10 } from "./values.ts";
+import { web_address, text, integer_1_100000, code_revision_reason, text_2, code_source_kind, text_3, text_4, integer_1_1000000000, integer_1_1000, text_5, date, text_6, code_null_reason, code_operator_level, text_9, text_11, text_12, integer_0_1000000000000, text_13, code_requesting_component, code_agreement_function, code_cost_category, code_money_source, code_money_flow, integer_minus_1000000000000_1000000000000, truth, code_database_system, integer_0_52560000, text_14, text_17, code_answer_code, code_review_level, code_policy_provision, code_ask, code_instrument, date_time, text_39, text_44, code_direction, text_53, integer_2_1000000000, code_channel, text_54, code_issuer_role, code_probable_cause, code_served_how, code_judge_type, code_federal_force, code_query_purpose, code_decision, code_decision_reason, code_legal_basis, code_review_result, code_decision_role, code_closed_without_decision, code_information, code_ask_result, code_iar_response, code_custody_basis, code_custody_end, code_custody_taker, code_transfer_basis, text_55, code_age_band, code_sex, code_race_ethnicity, code_region, code_language, code_charge_class, code_conviction_class, code_qualifying_offense, code_citizenship_claim, code_notice_type, code_notice_status, code_notice_recipient, code_interview_consent, code_counsel_status, text_56, code_request_relation, text_57, code_probable_cause_public, code_decision_reason_public, code_legal_basis_public, code_information_public, code_ask_result_public, code_transfer_basis_public, code_notice_status_public, code_notice_recipient_public, code_answer_code_public, pattern10 } from "./values.ts";
 import { is_answer_code, is_probable_cause, is_decision_reason, is_legal_basis, is_information, is_ask_result, is_transfer_basis, is_notice_status, is_notice_recipient, is_probable_cause_public, is_decision_reason_public, is_legal_basis_public, is_information_public, is_ask_result_public, is_transfer_basis_public, is_notice_status_public, is_notice_recipient_public, is_answer_code_public } from "./codes.ts";
 function part0(d) {
   let needed = 0;
@@ -40,7 +40,7 @@ function part0(d) {
       }
       case "request_id": {
         needed++;
-        text_48(v, 7);
+        text_53(v, 7);
         break;
       }
       case "public_id": {
@@ -52,7 +52,7 @@ function part0(d) {
         const n0 = listLength(v, 0, 50, 9);
         if (n0 > 1) noRepeats(v, n0, 10);
         for (let i0 = 0; i0 < n0; i0++) {
-          text_48(v[i0], 10, i0);
+          text_53(v[i0], 10, i0);
         }
         break;
       }
@@ -148,7 +148,7 @@ function part0(d) {
         break;
       }
       case "case_key": {
-        text_50(v, 128);
+        text_55(v, 128);
         break;
       }
       case "person": {
@@ -344,7 +344,7 @@ function part3(d, i0) {
         break;
       }
       case "edition": {
-        text_49(v, 37, i0);
+        text_54(v, 37, i0);
         break;
       }
       case "dated_on": {
@@ -777,7 +777,7 @@ function part11(d) {
         break;
       }
       case "recorded_in": {
-        text_48(v, 127);
+        text_53(v, 127);
         break;
       }
       default:
@@ -995,7 +995,7 @@ function part16(d, i0) {
         break;
       }
       case "target": {
-        text_51(v, 174, i0);
+        text_56(v, 174, i0);
         break;
       }
       case "explanation": {
@@ -1087,7 +1087,7 @@ function part20(d, i0) {
 function form(field, v, i0, i1, i2) {
   switch (field) {
     case 189: {
-      text_52(v, 189);
+      text_57(v, 189);
       break;
     }
     case 190: {
@@ -1164,7 +1164,7 @@ function form(field, v, i0, i1, i2) {
       break;
     }
     case 196: {
-      text_52(v, 196);
+      text_57(v, 196);
       break;
     }
     case 126: {

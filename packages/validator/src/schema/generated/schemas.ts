@@ -10,6 +10,7 @@ import { schema as jurisdictionSchema } from './jurisdiction.ts';
 import { schema as legalProfileSchema } from './legal-profile.ts';
 import { schema as publicationSchema } from './publication.ts';
 import { schema as quarterlyReportSchema } from './quarterly-report.ts';
+import { schema as regimeReportSchema } from './regime-report.ts';
 import { schema as regimeSchema } from './regime.ts';
 import { schema as requestSchema } from './request.ts';
 
@@ -23,6 +24,7 @@ export const schemas: Readonly<Partial<Record<RecordKind, RecordSchema>>> = {
   'legal-profile': legalProfileSchema,
   'publication': publicationSchema,
   'quarterly-report': quarterlyReportSchema,
+  'regime-report': regimeReportSchema,
   'regime': regimeSchema,
   'request': requestSchema,
 };

@@ -33,14 +33,17 @@ const pattern22 = new RegExp("^[A-Za-z0-9+/]{43}=$", "");
 const pattern23 = new RegExp("^[A-Za-z0-9+/]{86}==$", "");
 const pattern24 = new RegExp("^us-[a-z]{2,20}(-[0-9A-Za-z]{1,20}){1,4}-([0-9]{4}(-q[1-4]|-h[12]|-(0[1-9]|1[0-2]))?|ffy-[0-9]{4})-(own-log|federal-release|state-release|other)$", "");
 const pattern25 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])$", "");
-const pattern26 = new RegExp("^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "");
-const pattern27 = new RegExp("^(/([a-z0-9_]+|\\*))+$", "");
-const pattern28 = new RegExp("^[a-z0-9]+(_[a-z0-9]+)*$", "");
-const pattern29 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
-const pattern30 = new RegExp("^(0[1-9]|1[0-2])/[0-9]{2}$", "");
-const pattern31 = new RegExp("^[a-z0-9]{4,32}$", "");
-const pattern32 = new RegExp("^(/[A-Za-z0-9_]+)*$", "");
-const pattern33 = new RegExp("^[0-9]{4}-Q[1-4]$", "");
+const pattern26 = new RegExp("^us-[a-z]{2}-[a-z]{8}-[a-z]{2}(-[a-z0-9]+)+-[0-9a-z.-]{4,16}$", "u");
+const pattern27 = new RegExp("^([0-9]{4}(-Q[1-4]|-H[12]|-(0[1-9]|1[0-2]))?|ffy-[0-9]{4}|[0-9]{4}-(0[1-9]|1[0-2])\\.\\.[0-9]{4}-(0[1-9]|1[0-2]))$", "u");
+const pattern28 = new RegExp("^([a-z][a-z_]*|(/([a-z_]+|\\*))+)$", "");
+const pattern29 = new RegExp("^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "");
+const pattern30 = new RegExp("^(/([a-z0-9_]+|\\*))+$", "");
+const pattern31 = new RegExp("^[a-z0-9]+(_[a-z0-9]+)*$", "");
+const pattern32 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
+const pattern33 = new RegExp("^(0[1-9]|1[0-2])/[0-9]{2}$", "");
+const pattern34 = new RegExp("^[a-z0-9]{4,32}$", "");
+const pattern35 = new RegExp("^(/[A-Za-z0-9_]+)*$", "");
+const pattern36 = new RegExp("^[0-9]{4}-Q[1-4]$", "");
 export function web_address(v, field, a, b, c, d) {
   if (typeof v !== "string") flaw("type", field, a, b, c, d);
   else if (isLonger(v, 500)) flaw("long", field, a, b, c, d);
@@ -501,14 +504,37 @@ export function code_count_difference(v, field, a, b, c, d) {
   if (typeof v !== "string") flaw("type", field, a, b, c, d);
   else if (!is_count_difference(v)) flaw("code", field, a, b, c, d);
 }
+export function text_45(v, field, a, b, c, d) {
+  if (typeof v !== "string") flaw("type", field, a, b, c, d);
+  else if (isLonger(v, 110)) flaw("long", field, a, b, c, d);
+  else if (!pattern26.test(v)) flaw("form", field, a, b, c, d);
+}
+export function text_46(v, field, a, b, c, d) {
+  if (typeof v !== "string") flaw("type", field, a, b, c, d);
+  else if (isLonger(v, 16)) flaw("long", field, a, b, c, d);
+  else if (!pattern27.test(v)) flaw("form", field, a, b, c, d);
+}
+export function text_47(v, field, a, b, c, d) {
+  if (typeof v !== "string") flaw("type", field, a, b, c, d);
+  else if (isLonger(v, 96)) flaw("long", field, a, b, c, d);
+}
+export function text_48(v, field, a, b, c, d) {
+  if (typeof v !== "string") flaw("type", field, a, b, c, d);
+  else if (isLonger(v, 120)) flaw("long", field, a, b, c, d);
+  else if (!pattern28.test(v)) flaw("form", field, a, b, c, d);
+}
+export function text_49(v, field, a, b, c, d) {
+  if (typeof v !== "string") flaw("type", field, a, b, c, d);
+  else if (isLonger(v, 600)) flaw("long", field, a, b, c, d);
+}
 export function code_regime_cadence(v, field, a, b, c, d) {
   if (typeof v !== "string") flaw("type", field, a, b, c, d);
   else if (!is_regime_cadence(v)) flaw("code", field, a, b, c, d);
 }
-export function text_45(v, field, a, b, c, d) {
+export function text_50(v, field, a, b, c, d) {
   if (typeof v !== "string") flaw("type", field, a, b, c, d);
   else if (isLonger(v, 5)) flaw("long", field, a, b, c, d);
-  else if (!pattern26.test(v)) flaw("form", field, a, b, c, d);
+  else if (!pattern29.test(v)) flaw("form", field, a, b, c, d);
 }
 export function integer_1_60(v, field, a, b, c, d) {
   if (!Number.isInteger(v)) flaw("type", field, a, b, c, d);
@@ -522,20 +548,20 @@ export function code_direction(v, field, a, b, c, d) {
   if (typeof v !== "string") flaw("type", field, a, b, c, d);
   else if (!is_direction(v)) flaw("code", field, a, b, c, d);
 }
-export function text_46(v, field, a, b, c, d) {
+export function text_51(v, field, a, b, c, d) {
   if (typeof v !== "string") flaw("type", field, a, b, c, d);
   else if (isLonger(v, 200)) flaw("long", field, a, b, c, d);
-  else if (!pattern27.test(v)) flaw("form", field, a, b, c, d);
+  else if (!pattern30.test(v)) flaw("form", field, a, b, c, d);
 }
-export function text_47(v, field, a, b, c, d) {
+export function text_52(v, field, a, b, c, d) {
   if (typeof v !== "string") flaw("type", field, a, b, c, d);
   else if (isLonger(v, 64)) flaw("long", field, a, b, c, d);
-  else if (!pattern28.test(v)) flaw("form", field, a, b, c, d);
+  else if (!pattern31.test(v)) flaw("form", field, a, b, c, d);
 }
-export function text_48(v, field, a, b, c, d) {
+export function text_53(v, field, a, b, c, d) {
   if (typeof v !== "string") flaw("type", field, a, b, c, d);
   else if (isLonger(v, 64)) flaw("long", field, a, b, c, d);
-  else if (!pattern29.test(v)) flaw("form", field, a, b, c, d);
+  else if (!pattern32.test(v)) flaw("form", field, a, b, c, d);
 }
 export function integer_2_1000000000(v, field, a, b, c, d) {
   if (!Number.isInteger(v)) flaw("type", field, a, b, c, d);
@@ -545,10 +571,10 @@ export function code_channel(v, field, a, b, c, d) {
   if (typeof v !== "string") flaw("type", field, a, b, c, d);
   else if (!is_channel(v)) flaw("code", field, a, b, c, d);
 }
-export function text_49(v, field, a, b, c, d) {
+export function text_54(v, field, a, b, c, d) {
   if (typeof v !== "string") flaw("type", field, a, b, c, d);
   else if (isLonger(v, 5)) flaw("long", field, a, b, c, d);
-  else if (!pattern30.test(v)) flaw("form", field, a, b, c, d);
+  else if (!pattern33.test(v)) flaw("form", field, a, b, c, d);
 }
 export function code_issuer_role(v, field, a, b, c, d) {
   if (typeof v !== "string") flaw("type", field, a, b, c, d);
@@ -626,10 +652,10 @@ export function code_transfer_basis(v, field, a, b, c, d) {
   if (typeof v !== "string") flaw("type", field, a, b, c, d);
   else if (!is_transfer_basis(v)) flaw("code", field, a, b, c, d);
 }
-export function text_50(v, field, a, b, c, d) {
+export function text_55(v, field, a, b, c, d) {
   if (typeof v !== "string") flaw("type", field, a, b, c, d);
   else if (isLonger(v, 32)) flaw("long", field, a, b, c, d);
-  else if (!pattern31.test(v)) flaw("form", field, a, b, c, d);
+  else if (!pattern34.test(v)) flaw("form", field, a, b, c, d);
 }
 export function code_age_band(v, field, a, b, c, d) {
   if (typeof v !== "string") flaw("type", field, a, b, c, d);
@@ -687,19 +713,19 @@ export function code_counsel_status(v, field, a, b, c, d) {
   if (typeof v !== "string") flaw("type", field, a, b, c, d);
   else if (!is_counsel_status(v)) flaw("code", field, a, b, c, d);
 }
-export function text_51(v, field, a, b, c, d) {
+export function text_56(v, field, a, b, c, d) {
   if (typeof v !== "string") flaw("type", field, a, b, c, d);
   else if (isLonger(v, 120)) flaw("long", field, a, b, c, d);
-  else if (!pattern32.test(v)) flaw("form", field, a, b, c, d);
+  else if (!pattern35.test(v)) flaw("form", field, a, b, c, d);
 }
 export function code_request_relation(v, field, a, b, c, d) {
   if (typeof v !== "string") flaw("type", field, a, b, c, d);
   else if (!is_request_relation(v)) flaw("code", field, a, b, c, d);
 }
-export function text_52(v, field, a, b, c, d) {
+export function text_57(v, field, a, b, c, d) {
   if (typeof v !== "string") flaw("type", field, a, b, c, d);
   else if (isLonger(v, 7)) flaw("long", field, a, b, c, d);
-  else if (!pattern33.test(v)) flaw("form", field, a, b, c, d);
+  else if (!pattern36.test(v)) flaw("form", field, a, b, c, d);
 }
 export function code_probable_cause_public(v, field, a, b, c, d) {
   if (typeof v !== "string") flaw("type", field, a, b, c, d);

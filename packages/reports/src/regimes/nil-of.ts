@@ -1,0 +1,50 @@
+import type { Regime, RegimeReportCertificate, RegimeReportNil } from '@daybook/types';
+import { isDraft } from './is-draft.ts';
+import type { Stated } from './stated.ts';
+
+/**
+ * What follows from a period in which nothing, or nothing of one part, was received.
+ *
+ * @param held how many entries each part holds, those without a date too.
+ */
+export function nilOf(
+  { nil_rule, filter }: Regime,
+  held: ReadonlyMap<string, number>,
+  stated: Stated,
+): RegimeReportNil {
+  const { rule, verification } = nil_rule;
+  const certificates = rule === 'certify' ? filter.parts.flatMap((part) => certificateOf(part, held, stated)) : [];
+  return { rule, state: stateOf(), certificates, verification, draft: isDraft(verification) };
+
+  function stateOf(): RegimeReportNil['state'] {
+    if (certificates.some(({ state }) => state === 'certificate-due')) return 'certificate-due';
+    if ([...held.values()].some((entries) => entries > 0)) return 'something';
+    if (certificates.length > 0) return 'certified';
+    return rule === 'no-report' ? 'no-report-due' : 'nothing-stated';
+  }
+}
+
+function certificateOf(
+  { part_id, nil_scope }: Regime['filter']['parts'][number],
+  held: ReadonlyMap<string, number>,
+  { nil, reports, period }: Stated,
+): RegimeReportCertificate[] {
+  if (nil_scope === undefined) return [];
+  const about = { scope: nil_scope, part_id };
+  if ((held.get(part_id) ?? 0) > 0) return [{ ...about, state: 'something' }];
+  const given = nil ?? wholeNil();
+  const certificate = given.find(({ scope }) => scope === nil_scope);
+  if (certificate === undefined) return [{ ...about, state: 'certificate-due' }];
+  const { certified_on, office } = certificate;
+  return [{ ...about, state: 'certified', certified_on, office }];
+
+  /** Certificates of several reports stand for the period only when they cover every month of it; the last one is named. */
+  function wholeNil() {
+    const certifying = reports.filter((report) => report.nil.some(({ scope }) => scope === nil_scope));
+    const months = new Set(certifying.flatMap(({ months_covered }) => months_covered as string[]));
+    if (!period.months.every((month) => months.has(month))) return [];
+    return certifying
+      .flatMap((report) => report.nil)
+      .sort((left, right) => (left.certified_on > right.certified_on ? -1 : 1));
+  }
+}
