@@ -82,6 +82,42 @@ describe('the report that each law asks for', () => {
   });
 });
 
+describe('the cases of statutory reports', () => {
+  test('every reporting law that is shipped has one', () => {
+    expect(shippedRegimes.map(({ regime_id }) => regime_id).filter((id) => !folders.includes(id))).toEqual([]);
+  });
+
+  test('every part holds an entry and every table a row in a case', () => {
+    const filled = new Set(
+      cases.flatMap((one) => {
+        const { parts, tables } = reportOf(one);
+        const { regime } = one.one;
+        return [
+          ...parts.filter(({ entries }) => entries > 0).map(({ part_id }) => `${regime} ${part_id}`),
+          ...tables
+            .filter(({ rows }) => rows.some(({ value }) => value !== 0))
+            .map(({ table_id }) => `${regime} ${table_id}`),
+        ];
+      }),
+    );
+    const named = shippedRegimes.flatMap(({ regime_id, filter, tables }) =>
+      [...filter.parts.map(({ part_id }) => part_id), ...tables.map(({ table_id }) => table_id)].map(
+        (id) => `${regime_id} ${id}`,
+      ),
+    );
+    expect(named.filter((id) => !filled.has(id))).toEqual([]);
+  });
+
+  test('every law that says what follows when there was nothing has a case of it', () => {
+    const seen = new Set(cases.map((one) => `${one.one.regime} ${reportOf(one).nil.state}`));
+    const missing = shippedRegimes.filter(({ regime_id, nil_rule: { rule } }) => {
+      if (rule === 'certify') return !seen.has(`${regime_id} certificate-due`) || !seen.has(`${regime_id} certified`);
+      return rule === 'no-report' && !seen.has(`${regime_id} no-report-due`);
+    });
+    expect(missing.map(({ regime_id }) => regime_id)).toEqual([]);
+  });
+});
+
 describe('the files of reporting laws', () => {
   test.each(shippedRegimes.map((regime) => [regime.regime_id, regime] as const))('%s hangs together', (_id, regime) => {
     const parts = regime.filter.parts.map(({ part_id }) => part_id);
@@ -89,6 +125,19 @@ describe('the files of reporting laws', () => {
     expect(regime.tables.flatMap(({ part_ids }) => part_ids).filter((id) => !parts.includes(id))).toEqual([]);
     expect(regime.tables.flatMap(({ element_ids }) => element_ids).filter((id) => !elements.includes(id))).toEqual([]);
     expect(regime.elements.flatMap(({ part_ids }) => part_ids).filter((id) => !parts.includes(id))).toEqual([]);
+  });
+
+  test('what a law requires stands in a table or a certificate, or says that it is given in words', () => {
+    const outside = cases.flatMap((one) =>
+      reportOf(one)
+        .elements.filter(({ need, answered_by }) => need === 'required' && answered_by === 'outside')
+        .map(({ element_id }) => `${one.one.regime} ${element_id}`),
+    );
+    // Duties of the same act, and reasons that an agency writes in a letter.
+    expect([...new Set(outside)].sort()).toEqual([
+      'us-ca-truth-act notices-to-the-person',
+      'us-fl-908-11 reason-for-noncompliance',
+    ]);
   });
 
   test('lists of entries show only what the law names', () => {

@@ -52,6 +52,7 @@ describe.skipIf(!hasTar)('unpacked (requires tar)', () => {
     const kindOf = (path: string) => {
       if (/^(fields|conditions|codes)\//.test(path)) return 'changed-documents';
       if (path.startsWith('rules/')) return 'records';
+      if (path.startsWith('regimes/')) return 'statutory-report';
       if (/^(files|sets)\/[^/]+\/case\.json$/.test(path)) return 'files';
       return path.endsWith('.findings.json') ? 'findings' : undefined;
     };

@@ -12,4 +12,6 @@ export const contextUnits: Readonly<Record<string, string>> = {
   'property-crimes': 'offenses',
   'calls-for-service': 'calls',
   population: 'persons',
+  'task-force-arrests': 'persons',
+  'task-force-immigration-arrests': 'persons',
 };

@@ -22,7 +22,7 @@ export const codesOfDimension: Readonly<Record<string, DimensionReader>> = {
   requesting_office: entry(({ requesting_office }) => [requesting_office]),
   instrument: entry(({ instruments }) => instruments.map(({ instrument }) => instrument), 'not-applicable'),
   probable_cause: entry(({ instruments }) => instruments.flatMap(({ probable_cause = [] }) => probable_cause)),
-  outcome: entry((request, at, asked) => [asked === undefined ? at.custody_end : outcomeOf(asked.ask, at)]),
+  outcome: entry((_request, at, asked) => [asked === undefined ? at.custody_end : outcomeOf(asked.ask, at)]),
   taker: entry(({ custody }) => [custody?.taker]),
   transfer_basis: entry(({ custody }) => [custody?.transfer_basis]),
   custody_basis: entry(({ custody }) => custody?.basis ?? []),

@@ -1,4 +1,5 @@
 import type { ContextItemCode, QuarterlyReport, RegimeReportRow, RegimeWhere } from '@daybook/types';
+import { coversPeriod } from './covers-period.ts';
 import type { Stated } from './stated.ts';
 import type { TablePlan } from './table-plan.ts';
 
@@ -18,17 +19,15 @@ export function contextFigures(where: readonly RegimeWhere[]): TablePlan {
   };
 }
 
-function rowOf(item: string, { context, reports, agencyIds, period }: Stated): RegimeReportRow {
-  const lists = context === undefined ? reports.map((report) => report.context) : [context];
+function rowOf(item: string, stated: Stated): RegimeReportRow {
+  const { context, reports } = stated;
+  const lists = context === undefined ? reports.context.map((report) => report.context) : [context];
   const values = lists.map((list) => figureOf(list, item));
   const known = values.filter((value) => value !== undefined);
   if (known.length === 0) return { cells: [item], missing: 'not-collected' };
-  const covered = new Set(
-    reports.flatMap(({ agency_id, months_covered }) => months_covered.map((month) => `${agency_id} ${month}`)),
-  );
-  const isWhole = context !== undefined || covered.size === period.months.length * agencyIds.size;
-  if (known.length < values.length || !isWhole || (known.length > 1 && !ADDS.has(item as ContextItemCode)))
-    return { cells: [item], missing: 'unknown' };
+  const isWhole = known.length === values.length && (context !== undefined || coversPeriod(reports.context, stated));
+  const adds = known.length === 1 || ADDS.has(item as ContextItemCode);
+  if (!isWhole || !adds) return { cells: [item], missing: 'unknown' };
   return { cells: [item], value: known.reduce((sum, value) => sum + value, 0) };
 }
 

@@ -1,3 +1,4 @@
+import { parsePeriod } from '@daybook/files';
 import type {
   Agreement,
   CalendarDate,
@@ -9,7 +10,6 @@ import type {
   RegimeReportTable,
   Request,
 } from '@daybook/types';
-import { parsePeriod } from '../calendar/parse-period.ts';
 import { createCaseReader } from '../counting/create-case-reader.ts';
 import type { Figures } from '../counting/create-counter.ts';
 import { createLogCounter } from '../counting/create-log-counter.ts';
@@ -28,7 +28,7 @@ import { planTable } from './plan-table.ts';
 import type { RegimeOptions } from './regime-options.ts';
 import { regimePeriod } from './regime-period.ts';
 import type { Stated } from './stated.ts';
-import { statedReports } from './stated-reports.ts';
+import { type StatedPart, statedReports } from './stated-reports.ts';
 
 /** Makes one statutory report from records that are taken one at a time. */
 export interface RegimeReportMaker {
@@ -85,12 +85,14 @@ export function createRegimeReport(regime: Regime, options: RegimeOptions): Regi
       const { figures, rows, entries, entries_withdrawn, conflicts } = log.count();
       const [ofParts = NOTHING, ofElements = NOTHING, ...rest] = figures;
       const isRead = rows_not_read === 0 && conflicts === 0 && months.length === period.months.length;
+      const agencyIds = new Set(agencies.keys());
+      const stating = (part: StatedPart) => statedReports(reports, part, agencyIds, period);
       const stated: Stated = {
         period,
         as_of,
-        agencyIds: new Set(agencies.keys()),
+        agencyIds,
         agreements: foldRecords(agreements).current,
-        reports: statedReports(reports, new Set(agencies.keys()), period),
+        reports: { nil: stating('nil'), context: stating('context'), expenditures: stating('expenditures') },
         nil: options.nil,
         context: options.context,
         expenditures: options.expenditures,
@@ -164,7 +166,7 @@ export function createRegimeReport(regime: Regime, options: RegimeOptions): Regi
           rows_not_read,
           entries,
           entries_withdrawn,
-          reports: stated.reports.map(({ report_id }) => report_id),
+          reports: reportsNamed(stated),
         },
         parts: reported,
         tables,
@@ -174,6 +176,16 @@ export function createRegimeReport(regime: Regime, options: RegimeOptions): Regi
       };
     },
   };
+}
+
+/** The reports that say something, each once. */
+function reportsNamed({ reports }: Stated): string[] {
+  const saying = [
+    ...reports.nil.filter(({ nil }) => nil.length > 0),
+    ...reports.context.filter(({ context }) => context.length > 0),
+    ...reports.expenditures.filter(({ expenditures }) => expenditures.length > 0),
+  ];
+  return [...new Set(saying.map(({ report_id }) => report_id))].sort();
 }
 
 const NOTHING: Figures = { cells: [], undated: 0 };

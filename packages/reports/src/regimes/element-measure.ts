@@ -54,6 +54,7 @@ const NOT_KNOWN = new Set<unknown>(['unknown', 'not-collected', 'not-recorded'])
 const COUNTED = {
   id: 'elements-asked',
   table_id: 'elements-asked',
+  subject: 'requests',
   title: { en: 'Elements asked of entries', es: 'Elementos que se piden de las anotaciones' },
   unit: 'requests',
   kind: 'flow',

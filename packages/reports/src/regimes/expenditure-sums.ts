@@ -1,6 +1,7 @@
 import type { QuarterlyReportExpenditure, RegimeWhere, Request } from '@daybook/types';
 import { costs } from '../measures/costs.ts';
 import { cellsOfSplit } from './cells-of-split.ts';
+import { coversPeriod } from './covers-period.ts';
 import { splitMeasure } from './split-measure.ts';
 import type { TablePlan } from './table-plan.ts';
 
@@ -17,14 +18,15 @@ export function expenditureSums(
     measure: splitMeasure({ measure: costs, dimensions, where, papers: [], belongs }),
     unit: 'cents',
     placed_by: costs.placed_by,
-    rows: ({ cells }, { expenditures, reports }) => {
+    rows: ({ cells }, given) => {
+      const { expenditures, reports } = given;
       const sums = new Map<string, number>();
       const put = (codes: readonly string[], amount: number) => {
         const key = codes.join('\n');
         sums.set(key, (sums.get(key) ?? 0) + amount);
       };
       for (const { codes, amount } of cellsOfSplit(cells, dimensions, where)) put(codes, amount);
-      const stated = expenditures ?? reports.flatMap((report) => report.expenditures);
+      const stated = expenditures ?? reports.expenditures.flatMap((report) => report.expenditures);
       for (const line of stated.filter(({ basis }) => basis !== 'log')) {
         const isIn = where.every(({ dimension, in: codes }) => codes.includes(codeOf(line, dimension)));
         if (isIn && line.amount_cents !== undefined)
@@ -36,7 +38,7 @@ export function expenditureSums(
       const sorted = [...sums].sort(([left], [right]) => (left < right ? -1 : 1));
       return {
         rows: sorted.map(([key, value]) => ({ cells: dimensions.length === 0 ? [] : key.split('\n'), value })),
-        isPartial: expenditures === undefined && reports.length === 0,
+        isPartial: expenditures === undefined && !coversPeriod(reports.expenditures, given),
       };
     },
   };

@@ -12,6 +12,7 @@ import type { Measure } from '../counting/measure.ts';
 export const iceAccess: Measure = {
   id: 'ice-access',
   table_id: 'ice-access',
+  subject: 'information',
   title: { en: 'People given access by ICE', es: 'Personas a las que ICE tuvo acceso' },
   unit: 'persons',
   kind: 'flow',

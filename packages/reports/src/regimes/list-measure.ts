@@ -52,6 +52,7 @@ const CUSTODY_END = '/custody/custody_end';
 const COUNTED = {
   id: 'entries-listed',
   table_id: 'entries-listed',
+  subject: 'requests',
   title: { en: 'Entries', es: 'Anotaciones' },
   unit: 'requests',
   kind: 'flow',

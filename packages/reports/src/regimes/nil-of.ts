@@ -1,4 +1,5 @@
-import type { Regime, RegimeReportCertificate, RegimeReportNil } from '@daybook/types';
+import type { NilScopeCode, QuarterlyReport, Regime, RegimeReportCertificate, RegimeReportNil } from '@daybook/types';
+import { coversPeriod } from './covers-period.ts';
 import { isDraft } from './is-draft.ts';
 import type { Stated } from './stated.ts';
 
@@ -27,24 +28,21 @@ export function nilOf(
 function certificateOf(
   { part_id, nil_scope }: Regime['filter']['parts'][number],
   held: ReadonlyMap<string, number>,
-  { nil, reports, period }: Stated,
+  stated: Stated,
 ): RegimeReportCertificate[] {
   if (nil_scope === undefined) return [];
   const about = { scope: nil_scope, part_id };
   if ((held.get(part_id) ?? 0) > 0) return [{ ...about, state: 'something' }];
-  const given = nil ?? wholeNil();
+  const given = stated.nil ?? nilOfReports(nil_scope, stated);
   const certificate = given.find(({ scope }) => scope === nil_scope);
   if (certificate === undefined) return [{ ...about, state: 'certificate-due' }];
   const { certified_on, office } = certificate;
   return [{ ...about, state: 'certified', certified_on, office }];
+}
 
-  /** Certificates of several reports stand for the period only when they cover every month of it; the last one is named. */
-  function wholeNil() {
-    const certifying = reports.filter((report) => report.nil.some(({ scope }) => scope === nil_scope));
-    const months = new Set(certifying.flatMap(({ months_covered }) => months_covered as string[]));
-    if (!period.months.every((month) => months.has(month))) return [];
-    return certifying
-      .flatMap((report) => report.nil)
-      .sort((left, right) => (left.certified_on > right.certified_on ? -1 : 1));
-  }
+/** Certificates of several reports stand for the period only when they cover every month of it; the last one is named. */
+function nilOfReports(scope: NilScopeCode, stated: Stated): QuarterlyReport['nil'] {
+  const certifying = stated.reports.nil.filter(({ nil }) => nil.some((one) => one.scope === scope));
+  if (!coversPeriod(certifying, stated)) return [];
+  return certifying.flatMap(({ nil }) => nil).sort((left, right) => (left.certified_on > right.certified_on ? -1 : 1));
 }

@@ -45,6 +45,7 @@ export const UNDATED = '(undated)';
 const COUNTED = {
   id: 'entries-of-parts',
   table_id: 'entries-of-parts',
+  subject: 'requests',
   title: { en: 'Entries of each part', es: 'Anotaciones de cada parte' },
   unit: 'requests',
   kind: 'flow',

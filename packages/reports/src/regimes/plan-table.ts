@@ -34,7 +34,7 @@ export function planTable(
   }
   if (id === 'context') return contextFigures(where);
   if (id === 'expenditures') return expenditureSums(dimensions, where, belongs);
-  if (id === 'agreements-in-force') return agreementsCounted(dimensions);
+  if (id === 'agreements-in-force' && part !== undefined) return agreementsCounted(dimensions, part);
   const papers = parts.every(({ instruments }) => instruments.length > 0)
     ? parts.flatMap(({ instruments }) => instruments)
     : [];

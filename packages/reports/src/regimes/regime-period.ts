@@ -1,5 +1,5 @@
+import { parsePeriod } from '@daybook/files';
 import type { Regime } from '@daybook/types';
-import { parsePeriod } from '../calendar/parse-period.ts';
 import { monthNumber } from './month-number.ts';
 import { type MonthSpan, monthSpan } from './month-span.ts';
 import { spanRule } from './span-rule.ts';

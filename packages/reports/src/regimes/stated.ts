@@ -1,5 +1,6 @@
 import type { Agreement, QuarterlyReport } from '@daybook/types';
 import type { MonthSpan } from './month-span.ts';
+import type { StatedPart } from './stated-reports.ts';
 
 /** What a statutory report takes from other records than requests. */
 export interface Stated {
@@ -8,9 +9,9 @@ export interface Stated {
   readonly agencyIds: ReadonlySet<string>;
   /** The agencies' agreements in force as records, one for each id. */
   readonly agreements: readonly Agreement[];
-  /** Reports of the agencies that lie in the period, none of it twice; see `statedReports`. */
-  readonly reports: readonly QuarterlyReport[];
-  /** Stated for exactly the period. */
+  /** The reports that state a part, none of the period twice; see `statedReports`. */
+  readonly reports: Readonly<Record<StatedPart, readonly QuarterlyReport[]>>;
+  /** Stated for exactly the period: then no report is asked. */
   readonly nil: QuarterlyReport['nil'] | undefined;
   readonly context: QuarterlyReport['context'] | undefined;
   readonly expenditures: QuarterlyReport['expenditures'] | undefined;
