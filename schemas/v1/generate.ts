@@ -33,6 +33,7 @@ export interface Column {
   readonly title: string;
   readonly title_es: string;
   readonly required: boolean;
+  readonly optional?: boolean;
 }
 
 /** One table: a record's main sheet, or a child table of one of its arrays. */
@@ -127,6 +128,8 @@ class Tables {
           title_es: String(property.title_es),
           // An empty cell of a list is an empty list, so a list is never a cell that must be filled.
           required: needed && property.type !== 'array' && (node.required?.includes(name) ?? false),
+          // An empty cell is an empty list only where the list must be there.
+          ...(property.type === 'array' && !(node.required?.includes(name) ?? false) ? { optional: true } : {}),
         },
       ];
     });

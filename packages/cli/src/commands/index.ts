@@ -1,5 +1,6 @@
 import { annotate } from './annotate.ts';
 import type { Command } from './command.ts';
+import { convert } from './convert.ts';
 import { explain } from './explain.ts';
 import { fix } from './fix.ts';
 import { importCommand } from './import.ts';
@@ -7,4 +8,4 @@ import { report } from './report.ts';
 import { validate } from './validate.ts';
 
 /** Every command. A new one is one file and one line here. */
-export const commands: readonly Command[] = [validate, annotate, fix, explain, importCommand, report];
+export const commands: readonly Command[] = [validate, annotate, fix, convert, explain, importCommand, report];

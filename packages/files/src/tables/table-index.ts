@@ -6,14 +6,26 @@ import type { CodeTitles } from './code-titles.ts';
 import type { Tables } from './table.ts';
 import { TablePlan } from './table-plan.ts';
 
+// Preparing the standard's tables and titles costs more than reading a small file: it is done once.
+const planned = new WeakMap<Tables, readonly TablePlan[]>();
+const coded = new WeakMap<readonly CodeTitles[], CodeIndex>();
+
+function known<Given extends object, Made>(all: WeakMap<Given, Made>, given: Given, make: () => Made): Made {
+  const made = all.get(given) ?? make();
+  all.set(given, made);
+  return made;
+}
+
 /** All tables, found by the name of a file or sheet or by headings. */
 export class TableIndex {
   readonly plans: readonly TablePlan[];
   readonly codes: CodeIndex;
 
   constructor(tables: Tables, titles: readonly CodeTitles[]) {
-    this.plans = Object.entries(tables).map(([name, table]) => new TablePlan(name, table));
-    this.codes = new CodeIndex(titles);
+    this.plans = known(planned, tables, () =>
+      Object.entries(tables).map(([name, table]) => new TablePlan(name, table)),
+    );
+    this.codes = known(coded, titles, () => new CodeIndex(titles));
   }
 
   /** The main sheet of a kind of record; nothing where a sheet holds only some records of the kind. */

@@ -14,6 +14,8 @@ export interface Column {
   readonly title: string;
   readonly title_es: string;
   readonly required: boolean;
+  /** True for a list that need not be there: an empty cell says nothing of it, and `;` that it is empty. */
+  readonly optional?: boolean;
 }
 
 /** One table: a record's main sheet, or a child table of one of its lists. */

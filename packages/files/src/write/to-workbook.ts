@@ -1,6 +1,6 @@
 import { escapeCell } from '../cells/cell-escape.ts';
 import { spreadsheets } from '../workbook/spreadsheets.ts';
-import type { TableRows } from './to-tables.ts';
+import type { TableRows } from './record-tables.ts';
 
 /**
  * Tables as a plain XLSX workbook, one sheet each. Texts are escaped as in CSV. `at` is the time written into the file, so
