@@ -5,8 +5,8 @@ import { ImportLog } from '../import-log.ts';
 import { fingerprintOf } from '../raw-rows.ts';
 import type { ImportOptions, SourceInput } from '../source.ts';
 import { tableRows } from '../table-rows.ts';
-import { monthSpan } from './calendar-span.ts';
 import type { MonthlySource } from './monthly-source.ts';
+import { periodOver } from './period-over.ts';
 import { PlaceMonths } from './place-months.ts';
 import { placeRecords } from './place-records.ts';
 import { readMonthRow } from './read-month-row.ts';
@@ -50,7 +50,7 @@ export async function* importMonths<Field extends string>(
     files
       .map(({ as_of }) => as_of ?? '')
       .sort()
-      .at(-1) || (last === undefined ? '' : monthSpan(last).end_on);
+      .at(-1) || (last === undefined ? '' : periodOver(last, 'month').end_on);
   const counts: Import['counts'] = {};
   yield placeRecords(series, known, source.listName, counts);
   yield* reportEntries(series, source, asOf as CalendarDate, counts, log);

@@ -1,8 +1,8 @@
 import type { QuarterlyReport } from '@daybook/types';
+import type { Period } from '../../calendar/parse-period.ts';
 import type { AgencyRegister } from '../../places/agency-register.ts';
 import type { Headings } from '../headings.ts';
 import type { Reason } from '../reasons.ts';
-import type { CalendarSpan } from './calendar-span.ts';
 import type { Figures, MonthRow } from './place-months.ts';
 import type { FigureKind } from './read-figure.ts';
 import type { ReportedPlace } from './reported-place.ts';
@@ -31,5 +31,5 @@ export interface MonthlySource<Field extends string> {
   /** The figures as they can be taken, with what is doubtful about them. */
   settle(figures: Figures): { readonly figures: Figures; readonly doubts: readonly Doubt<string>[] };
   /** What a report of a month or quarter holds, from the months of it that there are. */
-  contents(span: CalendarSpan, rows: readonly MonthRow[]): Partial<Pick<QuarterlyReport, 'tables' | 'context'>>;
+  contents(period: Period, rows: readonly MonthRow[]): Partial<Pick<QuarterlyReport, 'tables' | 'context'>>;
 }

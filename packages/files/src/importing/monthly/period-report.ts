@@ -1,6 +1,6 @@
 import type { CalendarDate, QuarterlyReport } from '@daybook/types';
+import type { Period } from '../../calendar/parse-period.ts';
 import { recordHead } from '../record-head.ts';
-import type { CalendarSpan } from './calendar-span.ts';
 import type { MonthlySource } from './monthly-source.ts';
 import type { MonthRow } from './place-months.ts';
 import type { ReportedPlace } from './reported-place.ts';
@@ -13,7 +13,7 @@ const parts = ['tables', 'rates', 'context', 'expenditures', 'agreements_in_forc
  */
 export function periodReport(
   place: ReportedPlace,
-  span: CalendarSpan,
+  period: Period,
   rows: readonly MonthRow[],
   source: MonthlySource<string>,
   asOf: CalendarDate,
@@ -26,17 +26,21 @@ export function periodReport(
     expenditures: [],
     agreements_in_force: [],
     policy_changes: [],
-    ...source.contents(span, rows),
+    ...source.contents(period, rows),
   };
   return {
     record: 'quarterly-report',
     ...recordHead,
-    report_id: `${place.id}-${span.name.toLowerCase()}-state-release`,
+    report_id: `${place.id}-${period.name.toLowerCase()}-state-release`,
     source_kind: 'state-release',
     ...(place.agency === undefined
       ? { jurisdiction_id: place.id }
       : { agency_id: place.id as `us-${string}-${string}` }),
-    period: { name: span.name, start_on: span.start_on, end_on: span.end_on },
+    period: {
+      name: period.name,
+      start_on: period.start_on as CalendarDate,
+      end_on: period.end_on as CalendarDate,
+    },
     ...(zone === undefined ? { time_zone_missing: 'unknown' } : { time_zone: zone }),
     months_covered: rows.filter(isCovered).map(({ month }) => month),
     as_of: asOf,

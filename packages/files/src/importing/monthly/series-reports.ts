@@ -1,6 +1,6 @@
-import type { CalendarDate, QuarterlyReport } from '@daybook/types';
-import { monthSpan, quarterSpan } from './calendar-span.ts';
+import type { CalendarDate, Month, QuarterlyReport } from '@daybook/types';
 import type { MonthlySource } from './monthly-source.ts';
+import { periodOver } from './period-over.ts';
 import { periodReport } from './period-report.ts';
 import type { MonthRow, PlaceSeries } from './place-months.ts';
 
@@ -20,11 +20,13 @@ export function* seriesReports(
 ): Generator<MadeReport> {
   const rows = [...months.values()];
   const [main = ''] = Object.keys(source.figures);
-  const quarters = new Map(rows.map(({ month }) => [quarterSpan(month).name, quarterSpan(month)]));
-  for (const span of [...rows.map(({ month }) => monthSpan(month)), ...quarters.values()]) {
-    const own = span.months.flatMap((month) => months.get(month) ?? []);
-    const report = periodReport(place, span, own, source, asOf);
-    const isPartial = own.filter(({ figures }) => figures[main] !== null).length < span.months.length;
+  const quarters = new Map(
+    rows.map(({ month }) => periodOver(month, 'quarter')).map((quarter) => [quarter.name, quarter]),
+  );
+  for (const period of [...rows.map(({ month }) => periodOver(month, 'month')), ...quarters.values()]) {
+    const own = period.months.flatMap((month) => months.get(month as Month) ?? []);
+    const report = periodReport(place, period, own, source, asOf);
+    const isPartial = own.filter(({ figures }) => figures[main] !== null).length < period.months.length;
     yield { report, first: own[0] as MonthRow, isPartial };
   }
 }

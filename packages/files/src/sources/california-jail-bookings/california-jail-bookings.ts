@@ -24,7 +24,7 @@ const monthly: MonthlySource<CaliforniaField> = {
       doubts: [{ field: 'average_population', reason: 'population-zero' }],
     };
   },
-  contents: (span, rows) => ({ context: californiaContext(span, rows) }),
+  contents: (period, rows) => ({ context: californiaContext(period, rows) }),
 };
 
 /** California: how many people each jail jurisdiction books in a month, as context for its log. */

@@ -24,7 +24,7 @@ const monthly: MonthlySource<TexasField> = {
       doubts.push({ field: 'inmates', reason: 'days-without-inmates' });
     return { figures, doubts };
   },
-  contents: (span, rows) => ({ tables: texasTables(span, rows) }),
+  contents: (period, rows) => ({ tables: texasTables(period, rows) }),
 };
 
 /** Texas: what county jails report to the state each month of inmates with immigration detainers. */

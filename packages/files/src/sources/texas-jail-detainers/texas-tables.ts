@@ -1,5 +1,5 @@
 import type { MeasureUnitCode, QuarterlyReportRow, QuarterlyReportTable } from '@daybook/types';
-import type { CalendarSpan } from '../../importing/monthly/calendar-span.ts';
+import type { Period } from '../../calendar/parse-period.ts';
 import type { MonthRow } from '../../importing/monthly/place-months.ts';
 
 /** Each column of figures: the measure that it is, and its unit. Inmates are counted again in every month. */
@@ -14,10 +14,10 @@ const measures: readonly { readonly field: string; readonly measure: string; rea
  * are reported, and is missing where a month's figure is. A month without a report has no row, and the table is then not
  * complete.
  */
-export function texasTables(span: CalendarSpan, rows: readonly MonthRow[]): QuarterlyReportTable[] {
+export function texasTables(period: Period, rows: readonly MonthRow[]): QuarterlyReportTable[] {
   return measures.map(({ field, measure, unit }) => {
-    const isQuarter = span.months.length > 1;
-    const complete = rows.length === span.months.length;
+    const isQuarter = period.months.length > 1;
+    const complete = rows.length === period.months.length;
     const figures = rows.map(({ month, figures }) => ({ month, value: figures[field] ?? null }));
     const sum = figures.reduce<number | null>(
       (total, { value }) => (total === null || value === null ? null : total + value),
