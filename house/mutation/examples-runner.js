@@ -41,7 +41,9 @@ class ExamplesRunner {
       logLevel: 'error',
     });
     const { examples } = await import(outfile);
-    this.#examples = new Map(examples('schemas/v1/tests').map((example) => [example.id, example]));
+    this.#examples = new Map(
+      examples('schemas/v1/tests', 'packages/validator/tests/said/generated').map((example) => [example.id, example]),
+    );
   }
 
   async dryRun() {

@@ -1,23 +1,26 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { defects } from '@daybook/validator';
-import { wordsOf } from '../compiler/words-of.ts';
 import { rules } from '../src/rules.ts';
-import { bookEn } from '../src/words/book-en.ts';
 import { checkRecords } from './support/check-records.ts';
 import { documentCases } from './support/document-cases.ts';
+import { ruleBooks } from './support/rule-books.ts';
 import type { RuleCase } from './support/rule-case.ts';
+import { type Said, saidBy } from './support/said-by.ts';
 
-/** A run of one rule over examples of the suite; it throws where the rule does not find what they say. */
+/** A run of one rule over examples of the suite; it throws where the rule does not find, or say, what is expected. */
 interface Example {
   readonly id: string;
   run(): Promise<void>;
 }
 
 /** The examples of each rule, its calm before every valid document, and the silence of each rule in the examples of all others, for the mutation tester. */
-export function examples(suite: string): Example[] {
-  const book = { ...bookEn, defects: wordsOf(defects(), 'en') };
+export function examples(suite: string, saidFolder: string): Example[] {
+  const book = ruleBooks.en;
+  const said: Readonly<Record<string, Partial<Said>>> = Object.assign(
+    {},
+    ...readdirSync(saidFolder).map((name) => JSON.parse(readFileSync(join(saidFolder, name), 'utf8'))),
+  );
   const cases = rules.flatMap(({ id }) =>
     readdirSync(join(suite, 'rules', id)).map((name) => {
       const one = JSON.parse(readFileSync(join(suite, 'rules', id, name), 'utf8')) as RuleCase;
@@ -39,8 +42,7 @@ export function examples(suite: string): Example[] {
     const asExpected = own.map(
       (one): Example => ({
         id: one.id,
-        run: async () =>
-          deepEqual(await places(one), one.expect.map(({ record, pointer }) => `${record} ${pointer}`).sort()),
+        run: async () => deepEqual(plain(await saidBy(one, rule)), { ...nothing, ...said[one.id] }),
       }),
     );
     const silent: Example = {
@@ -55,4 +57,11 @@ export function examples(suite: string): Example[] {
     };
     return [...asExpected, calm, silent];
   });
+}
+
+const nothing: Said = { said: [], skipped: [], without: {} };
+
+/** What is said as it stands in a file. */
+function plain(said: Said): Said {
+  return JSON.parse(JSON.stringify(said));
 }

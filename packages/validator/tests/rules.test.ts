@@ -1,16 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { defects } from '@daybook/validator';
 import { describe, expect, test } from 'vitest';
-import { wordsOf } from '../compiler/words-of.ts';
 import { rules } from '../src/rules.ts';
-import { bookEn } from '../src/words/book-en.ts';
 import { jsonOf, namesIn } from './support/case-files.ts';
 import { checkRecords } from './support/check-records.ts';
+import { ruleBooks } from './support/rule-books.ts';
 import type { RuleCase } from './support/rule-case.ts';
 
-// Rules and words as they are written: an example runs before anything is generated from them.
-const book = { ...bookEn, defects: wordsOf(defects(), 'en') };
 const ids = rules.map(({ id }) => id);
 const camel = (id: string) => id.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 const sources = join(import.meta.dirname, '../src/rules');
@@ -52,7 +48,7 @@ describe.each(ids)('%s', (id) => {
 
   test.each(cases)('%s', async (name) => {
     const { records, today, expect: expected, title } = jsonOf<RuleCase>('rules', id, name);
-    const { findings } = await checkRecords(records, { today, rules, book });
+    const { findings } = await checkRecords(records, { today, rules, book: ruleBooks.en });
     const found = findings.map(({ rule, row = 0, pointer = '' }) => ({ rule, record: row - 1, pointer }));
     const order = (list: RuleCase['expect']) => list.map((one) => `${one.record} ${one.pointer} ${one.rule}`).sort();
     expect(order(found), title).toEqual(order(expected));
