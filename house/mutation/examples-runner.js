@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { build } from 'esbuild';
 
 const namespace = '__stryker__';
@@ -36,7 +38,7 @@ class ExamplesRunner {
       format: 'esm',
       platform: 'node',
       conditions: ['@daybook/source'],
-      plugins: [exactly(alias)],
+      plugins: [exactly(alias), inItsOwnFolder],
       banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
       logLevel: 'error',
     });
@@ -95,5 +97,16 @@ function exactly(paths) {
     },
   };
 }
+
+/** A file that reads what stands beside it goes on finding it, although all are bundled into one. */
+const inItsOwnFolder = {
+  name: 'in-its-own-folder',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.ts$/ }, async ({ path }) => {
+      const text = await readFile(path, 'utf8');
+      return { contents: text.replaceAll('import.meta.dirname', JSON.stringify(dirname(path))), loader: 'ts' };
+    });
+  },
+};
 
 export const strykerPlugins = [{ kind: 'TestRunner', name: 'examples', injectableClass: ExamplesRunner }];
