@@ -24,7 +24,7 @@ const manifests = new Map(
     .map(([stage, folder]) => [stage, { folder, manifest: JSON.parse(textOf(`${folder}/package.json`)) as Manifest }]),
 );
 
-const isTool = (path: string) => /(\.(test|acceptance)|(^|\/)generate)\.ts$/.test(path);
+const isTool = (path: string) => /(\.(test|acceptance|mutation)|(^|\/)generate)\.ts$/.test(path);
 const stageOf = (name: string) => /^@daybook\/([a-z-]+)/.exec(name)?.[1];
 
 describe.each([...manifests])('%s', (stage, { folder, manifest }) => {

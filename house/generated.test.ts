@@ -14,7 +14,7 @@ describe.each(generators)('%s', (generator) => {
       stale.map(([path]) => path),
       'Stale or missing. Type: npm run generate',
     ).toEqual([]);
-  });
+  }, 120_000);
 });
 
 test('every generated file says so, in itself and in .gitattributes', () => {

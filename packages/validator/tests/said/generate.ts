@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { varied } from '../../../../schemas/v1/tests/making/varied.ts';
 import { rules } from '../../src/rules.ts';
 import { jsonOf, namesIn } from '../support/case-files.ts';
 import type { RuleCase } from '../support/rule-case.ts';
@@ -20,7 +21,7 @@ export async function generate(): Promise<Map<string, string>> {
       const rule = rules.find(({ id }) => `${id}.ts` === file);
       if (rule === undefined) continue;
       for (const example of namesIn('rules', rule.id).filter((name) => name.endsWith('.json'))) {
-        const lines = linesOf(await saidBy(jsonOf<RuleCase>('rules', rule.id, example), rule));
+        const lines = linesOf(await saidBy(jsonOf<RuleCase>('rules', rule.id, example), rule, varied));
         if (lines.length > 0) parts.push(`  "${rule.id}/${example}": {\n${lines.join(',\n')}\n  }`);
       }
     }
@@ -30,14 +31,15 @@ export async function generate(): Promise<Map<string, string>> {
 }
 
 /** A line for each finding and for each part that the findings rest on; none where there is nothing to say. */
-function linesOf({ said, skipped, without }: Said): string[] {
+function linesOf({ said, skipped, readings, varied }: Said): string[] {
   const findings = said.map((one) => `      ${JSON.stringify(one)}`);
-  const parts = Object.entries(without).map(
+  const parts = Object.entries(varied).map(
     ([part, places]) => `      ${JSON.stringify(part)}: ${JSON.stringify(places)}`,
   );
   return [
     ...(findings.length > 0 ? [`    "said": [\n${findings.join(',\n')}\n    ]`] : []),
     ...(skipped.length > 0 ? [`    "skipped": ${JSON.stringify(skipped)}`] : []),
-    ...(parts.length > 0 ? [`    "without": {\n${parts.join(',\n')}\n    }`] : []),
+    ...(readings > 1 ? [`    "readings": ${readings}`] : []),
+    ...(parts.length > 0 ? [`    "varied": {\n${parts.join(',\n')}\n    }`] : []),
   ];
 }

@@ -4,7 +4,6 @@ import type { Book } from '../../src/words/book.ts';
 import { checkRecords } from './check-records.ts';
 import { ruleBooks } from './rule-books.ts';
 import type { RuleCase } from './rule-case.ts';
-import { thinned } from './thinned.ts';
 
 /** One finding of a rule as a person reads it, with what a program can do about it. */
 export interface SaidFinding
@@ -20,34 +19,40 @@ export interface Said {
   readonly said: readonly SaidFinding[];
   /** Why the rule could not judge a record, and how many. */
   readonly skipped: readonly string[];
-  /** What the findings rest on: the places of the findings where one part of the records is left out, where they differ. */
-  readonly without: Readonly<Record<string, readonly string[]>>;
+  /** How often the records were read: again only where the rule suspects something. */
+  readonly readings: number;
+  /** What the findings rest on: their places where one thing is changed, if they then are others. */
+  readonly varied: Readonly<Record<string, readonly string[]>>;
 }
 
+/** An example with one thing changed at a time. */
+export type Vary = (
+  records: readonly object[],
+  today: string,
+) => Iterable<{ readonly change: string; readonly records: readonly object[] }>;
+
 /** What one rule says of an example, in both languages and in the order of the places. */
-export async function saidBy(one: RuleCase, rule: RuleToAsk): Promise<Said> {
-  const { findings: english, skipped } = await ask(one, rule, ruleBooks.en);
+export async function saidBy(one: RuleCase, rule: RuleToAsk, vary: Vary): Promise<Said> {
+  const { findings: english, ...told } = await ask(one, rule, ruleBooks.en);
   const { findings: spanish } = await ask(one, rule, ruleBooks.es);
   const said = english.map((finding, no) => ({ ...plain(finding), es: spanish[no]?.message ?? '' }));
   const places = placesOf(english);
-  const without: Record<string, string[]> = {};
-  for (const variant of thinned(one.records)) {
-    const told = await ask({ ...one, records: variant.records }, rule, ruleBooks.en);
-    // What a schema forbids to leave out says nothing of the rule.
-    if (told.isInvalid) continue;
-    const now = placesOf(told.findings);
-    if (now.join('\n') !== places.join('\n')) without[variant.without] = now;
+  const varied: Record<string, string[]> = {};
+  for (const { change, records } of vary(one.records, one.today)) {
+    const now = placesOf((await ask({ ...one, records }, rule, ruleBooks.en)).findings);
+    if (now.join('\n') !== places.join('\n')) varied[change] = now;
   }
-  return { said: said.sort((a, b) => (`${a.at} ${a.en}` < `${b.at} ${b.en}` ? -1 : 1)), skipped, without };
+  return { said: said.sort((a, b) => (`${a.at} ${a.en}` < `${b.at} ${b.en}` ? -1 : 1)), ...told, varied };
 }
 
 async function ask({ records, today }: RuleCase, rule: RuleToAsk, book: Book) {
-  const { findings, skipped } = await checkRecords(records, { today, rules: [rule], book });
-  const own = findings.filter((finding) => finding.rule === rule.id);
+  let readings = 0;
+  const onRead = () => void readings++;
+  const { findings, skipped } = await checkRecords(records, { today, rules: [rule], book, onRead });
   return {
-    findings: own,
-    isInvalid: own.length < findings.length,
+    findings: findings.filter((finding) => finding.rule === rule.id),
     skipped: skipped.map(({ reason, count }) => `${reason} ${count}`).sort(),
+    readings,
   };
 }
 
