@@ -12,8 +12,8 @@ export const ajvCli = path('node_modules/ajv-cli/dist/index.js');
 export const isInstalled = (file: string) => existsSync(file);
 
 /** Our command over a folder: reading, front door, schema and all rules. It must say `valid`. */
-export function validated(folder: string): Run {
-  const run = measured([daybook, 'validate', folder, '--quiet', '--today', '2026-11-01', '--json']);
+export function validated(folder: string, ...options: string[]): Run {
+  const run = measured([daybook, 'validate', folder, '--quiet', '--today', '2026-11-01', '--json', ...options]);
   const verdict = /"verdict":\s*"(\w+)"/.exec(run.out)?.[1];
   if (verdict !== 'valid') throw new Error(`daybook validate said ${verdict ?? run.out.slice(0, 500)}, not valid`);
   return run;

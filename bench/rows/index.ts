@@ -10,6 +10,7 @@ import { pythonJsonschema } from './python-jsonschema.ts';
 import { refusal } from './refusal.ts';
 import { size } from './size.ts';
 import { sourcemeta } from './sourcemeta.ts';
+import { twoThreads } from './two-threads.ts';
 
 export const rows: readonly Row[] = [
   refusal,
@@ -20,6 +21,7 @@ export const rows: readonly Row[] = [
   coldStart,
   size,
   largeLog,
+  twoThreads,
   largeDocument,
   sourcemeta,
   pythonJsonschema,

@@ -15,6 +15,7 @@ await build({
     'sheets-worker': here('../files/src/node/sheets-worker.ts'),
     // So are large logs checked.
     'check-worker': here('../validator/src/node/check-worker.ts'),
+    'judge-worker': here('../validator/src/node/judge-worker.ts'),
   },
   outdir: here('dist'),
   bundle: true,

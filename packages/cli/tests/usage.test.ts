@@ -27,6 +27,7 @@ const wrong: [typed: string, said: RegExp, ...more: RegExp[]][] = [
     /\nType: daybook validate --help\n$/,
   ],
   [`validate ${log} --fail-on warn`, /^--fail-on takes error, warning or flag, not "warn"\.\n$/],
+  [`validate ${log} --threads 3`, /^--threads takes 1 or 2, not "3"\.\n$/],
   [`validate ${log} --max-findings 0`, /^--max-findings takes a whole number, 1 or more\.\n$/],
   [`validate ${log} --today 2025-02-30`, /^"2025-02-30" is not a date\. Type it as year-month-day/],
   ['validate nope.csv', /^There is no file or folder nope\.csv\. Check the name and the folder\.\n$/],

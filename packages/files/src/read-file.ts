@@ -12,6 +12,7 @@ import { LineIntake } from './json/line-intake.ts';
 import { Utf16Intake } from './json/utf16-intake.ts';
 import { maskPersonalData } from './personal-data/mask-personal-data.ts';
 import { raise } from './raise.ts';
+import type { ReadLines } from './read-lines.ts';
 import type { Reading } from './reading.ts';
 import type { Session } from './session.ts';
 import { TableFileIntake } from './table-file-intake.ts';
@@ -41,7 +42,9 @@ export async function* readFile(
   if (basename(file) !== basename(typed)) yield [raise('personal-data-in-name', { file }, { variant: 'file' })];
   const rowsBefore = session.children.taken;
   let said = false;
-  for await (const batch of intakes(session, file, file, chunks)) {
+  // Another way to read knows the file by its name on disk.
+  const readLines = file === typed ? session.settings.readLines : undefined;
+  for await (const batch of intakes(session, file, file, chunks, readLines)) {
     said ||= batch.some((reading) => isEntry(reading) || !remarks.has(reading.rule));
     if (batch.length > 0) yield batch;
   }
@@ -54,6 +57,7 @@ async function* intakes(
   file: string,
   name: string,
   chunks: AsyncIterable<Uint8Array>,
+  readLines?: ReadLines,
 ): AsyncGenerator<Reading[]> {
   const { first, all } = await head(chunks);
   const binary = sniffBinary(first, name);
@@ -69,9 +73,11 @@ async function* intakes(
     return;
   }
   const { intake, mark } = await open(session, file, name, first, binary);
-  if (intake === undefined) {
+  const readings = intake instanceof LineIntake ? readLines?.(file, mark) : undefined;
+  if (intake === undefined || readings !== undefined) {
     // Closes the source.
     for await (const _ of all) break;
+    if (readings !== undefined) yield* readings;
   } else {
     let skip = mark;
     for await (const chunk of all) {

@@ -3,6 +3,7 @@ import type { BytesToText } from './bytes/bytes-to-text.ts';
 import { decodeUtf8 } from './bytes/decode-utf8.ts';
 import type { DateOrder } from './cells/date-order.ts';
 import { defaultLimits, type Limits } from './limits.ts';
+import type { ReadLines } from './read-lines.ts';
 import type { ReadOptions } from './read-options.ts';
 import { TableIndex } from './tables/table-index.ts';
 import type { ReadSheets } from './workbook/read-sheets.ts';
@@ -15,12 +16,18 @@ export class Settings {
   readonly kind: RecordKind | undefined;
   readonly toText: BytesToText;
   readonly readSheets: ReadSheets;
+  readonly readLines: ReadLines | undefined;
   readonly fixes: boolean;
 
   readonly #options: ReadOptions;
   #tables: TableIndex | undefined;
 
-  constructor(options: ReadOptions = {}, toText: BytesToText = decodeUtf8, readSheets: ReadSheets = sheetsHere) {
+  constructor(
+    options: ReadOptions = {},
+    toText: BytesToText = decodeUtf8,
+    readSheets: ReadSheets = sheetsHere,
+    readLines?: ReadLines,
+  ) {
     this.limits = { ...defaultLimits, ...options.limits };
     this.#options = options;
     this.dateOrder = options.dateOrder;
@@ -28,6 +35,7 @@ export class Settings {
     this.fixes = options.fixes === true;
     this.toText = toText;
     this.readSheets = readSheets;
+    this.readLines = readLines;
   }
 
   /** The standard's tables and the titles of its codes: only a run that reads a table loads them. */

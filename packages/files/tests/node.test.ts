@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { closeSync, fstatSync, mkdirSync, mkdtempSync, openSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { toWorkbook } from '../src/index.ts';
-import { CannotOpen, lineRanges, readLineRange, readPath } from '../src/node/index.ts';
+import { isEntry, LineSeams, toWorkbook } from '../src/index.ts';
+import { CannotOpen, readLineStretch, readPath } from '../src/node/index.ts';
 import { readSheetsWithin } from '../src/node/sheets-apart.ts';
 import { collect, short } from './support/reading.ts';
 import { tables } from './support/tables.ts';
@@ -29,6 +29,7 @@ beforeAll(() => {
   symlinkSync(join(folder, 'log/b.ndjson'), join(folder, 'log/link.ndjson'));
   write('set/requests.csv', 'request_id,revision,received_on,ask_no\nR-1,1,2026-01-06,1\n');
   write('set/sub/request_instruments.csv', 'request_id,revision,instrument_no,instrument\nR-1,1,2,i-200\n');
+  write('small.ndjson', Array.from({ length: 20 }, (_, at) => line(`R-${at}`)).join(''));
   write('large.ndjson', Array.from({ length: 20_000 }, (_, at) => line(`R-${at}`)).join(''));
   mkdirSync(join(folder, 'empty'));
 });
@@ -64,16 +65,28 @@ describe('files and folders on disk', () => {
     ]);
   });
 
-  it.each([1, 2, 3, 7])('a large file in %i stretches gives the same lines', async (parts) => {
-    const path = join(folder, 'large.ndjson');
-    const ranges = lineRanges(path, parts);
-    const read = await Promise.all(ranges.map((range) => collect(readLineRange(path, range))));
-    expect(ranges).toHaveLength(parts);
-    expect(read.flatMap(({ findings }) => findings)).toEqual([]);
-    expect(
-      read.flatMap(({ entries }) => entries.map(({ record, origin }) => `${origin.row} ${record.request_id}`)),
-    ).toEqual(Array.from({ length: 20_000 }, (_, at) => `${at + 1} R-${at}`));
-  });
+  it.each([1, 700, 40_000, 10_000_000])(
+    'the lines of a large file, read in stretches of %i bytes, are each read once',
+    (bytes) => {
+      const path = join(folder, bytes === 1 ? 'small.ndjson' : 'large.ndjson');
+      const descriptor = openSync(path, 'r');
+      const { size } = fstatSync(descriptor);
+      const seams = new LineSeams(path);
+      const lines: string[] = [];
+      for (let from = 0; from < size; from += bytes) {
+        const before = seams.lines;
+        const to = Math.min(from + bytes, size);
+        seams.join(
+          readLineStretch({ descriptor, file: path, mark: 0, from, to }, (reading) => {
+            if (isEntry(reading)) lines.push(`${before + (reading.origin.row ?? 0)} ${reading.record.request_id}`);
+          }),
+        );
+      }
+      closeSync(descriptor);
+      expect(lines).toEqual(Array.from({ length: bytes === 1 ? 20 : 20_000 }, (_, at) => `${at + 1} R-${at}`));
+      expect(seams.end()).toEqual([]);
+    },
+  );
 
   it('a file that is not there is a fault of the call, not a finding', async () => {
     await expect(read(join(folder, 'nothing.csv'))).rejects.toThrow(CannotOpen);

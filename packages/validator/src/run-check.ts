@@ -2,6 +2,7 @@ import { maskPersonalData, type Reading } from '@daybook/files';
 import type { Lang } from '@daybook/types';
 import type { Checked } from './check/checked.ts';
 import { type Check, type CheckSetup, createCheck } from './check/create-check.ts';
+import { JudgedTooSoon } from './check/judged-too-soon.ts';
 import type { Book } from './words/book.ts';
 import { loadBook } from './words/load-book.ts';
 
@@ -21,7 +22,8 @@ export type Pass = 'start-over' | 'second-look';
 /** Files to check: their names, and how to read them, as often as it takes. */
 export interface Source {
   readonly files: readonly string[];
-  read(): AsyncIterable<readonly Reading[]>;
+  /** @param check the check that the readings are for, where other threads may judge them: nothing where none may. */
+  read(check?: Check): AsyncIterable<readonly Reading[]>;
   readonly canReadAgain: boolean;
 }
 
@@ -32,12 +34,13 @@ export interface Source {
 export async function runCheck(source: Source, options: CheckOptions): Promise<Checked> {
   const { lang = 'en', book, onPass, ...rest } = options;
   const setup = { ...rest, book: book ?? (await loadBook(lang)) };
-  let check = await feed(createCheck(setup), source);
+  const startOver = () => onPass?.('start-over');
+  let check = await feed(setup, source, startOver);
   let wish = check.pause(source.canReadAgain);
   if (wish === 'start-over') {
-    onPass?.('start-over');
+    startOver();
     check.known.again();
-    check = await feed(createCheck({ ...setup, known: check.known }), source);
+    check = await feed({ ...setup, known: check.known }, source, startOver);
     wish = check.pause(false);
   }
   if (wish === 'second-look' && source.canReadAgain) {
@@ -47,8 +50,23 @@ export async function runCheck(source: Source, options: CheckOptions): Promise<C
   return check.finish(source.canReadAgain);
 }
 
-async function feed(check: Check, source: Source): Promise<Check> {
-  for (const file of source.files) check.expectFile(maskPersonalData(file));
-  for await (const batch of source.read()) for (const reading of batch) check.take(reading);
-  return check;
+/** A check that has taken all files. Where records cannot be judged out of their order, they are judged in it. */
+async function feed(setup: CheckSetup, source: Source, startOver: () => void): Promise<Check> {
+  const check = createCheck(setup);
+  try {
+    await feedWith(check, source, source.read(check));
+    return check;
+  } catch (fault) {
+    if (!(fault instanceof JudgedTooSoon)) throw fault;
+  }
+  startOver();
+  setup.known?.again();
+  const inOrder = createCheck(setup);
+  await feedWith(inOrder, source, source.read());
+  return inOrder;
+}
+
+async function feedWith(check: Check, { files }: Source, readings: AsyncIterable<readonly Reading[]>): Promise<void> {
+  for (const file of files) check.expectFile(maskPersonalData(file));
+  for await (const batch of readings) for (const reading of batch) check.take(reading);
 }

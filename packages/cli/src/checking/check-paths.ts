@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import { CannotOpen } from '@daybook/files/node';
 import type { Finding } from '@daybook/types';
-import type { Checked, ValidateOptions } from '@daybook/validator';
-import { validatePaths } from '@daybook/validator/node';
+import type { Checked } from '@daybook/validator';
+import { type PathOptions, validatePaths } from '@daybook/validator/node';
 import { cannotOpenFault } from '../paths/cannot-open-fault.ts';
 import { expandPaths } from '../paths/expand-paths.ts';
 import { progressOn } from '../terminal/progress.ts';
@@ -13,7 +13,7 @@ import { CONFIG } from './config-name.ts';
 /** Checks paths with the options that every checking command has. @throws UsageFault for a path that cannot be read. */
 export async function checkPaths(
   paths: readonly string[],
-  more: Partial<ValidateOptions>,
+  more: Partial<PathOptions>,
   options: Readonly<Record<string, unknown>>,
   terminal: Terminal,
 ): Promise<Checked> {

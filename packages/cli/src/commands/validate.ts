@@ -45,6 +45,14 @@ export const validate: Command = {
       },
       fallback: '1000',
     },
+    {
+      flags: '--threads <n>',
+      words: {
+        en: 'check a large log by 1 or 2 threads, 1 if not given; 2 take less time and more memory',
+        es: 'verificar una bitácora grande con 1 o 2 hilos, 1 si no se da; con 2 tarda menos y usa más memoria',
+      },
+      fallback: '1',
+    },
     sharedOptions.config,
     sharedOptions.today,
     sharedOptions.lang,
@@ -70,11 +78,17 @@ export const validate: Command = {
         en: '--max-findings takes a whole number, 1 or more.',
         es: '--max-findings acepta un número entero, de 1 en adelante.',
       });
+    const threads = ([1, 2] as const).find((count) => String(count) === options.threads);
+    if (threads === undefined)
+      throw new UsageFault({
+        en: `--threads takes 1 or 2, not "${options.threads}".`,
+        es: `--threads acepta 1 o 2, no "${options.threads}".`,
+      });
     const { checkPaths } = await import('../checking/check-paths.ts');
     const { configFile } = await import('../checking/config-file.ts');
     const config = configFile(paths, options.config);
     const regrade = config === undefined ? [] : (await import('../checking/config-of.ts')).configOf(config);
-    const checked = await checkPaths(paths, { findings, regrade }, options, terminal);
+    const checked = await checkPaths(paths, { findings, regrade, threads }, options, terminal);
     const { sayChecked } = await import('../checking/say-checked.ts');
     await sayChecked(checked, format, options, terminal);
     const reached = FAIL_ON.slice(0, FAIL_ON.indexOf(failOn) + 1).some((severity) => checked.counts[severity] > 0);

@@ -4,7 +4,7 @@ import { kinds } from '../kinds.ts';
 import { raise } from '../raise.ts';
 import type { Reading } from '../reading.ts';
 import type { Settings } from '../settings.ts';
-import { Tally } from '../tally.ts';
+import { type Counted, Tally } from '../tally.ts';
 import { closest } from '../words/closest.ts';
 import { ExactScan } from './exact-scan.ts';
 import { FrontDoor } from './front-door.ts';
@@ -83,6 +83,11 @@ export class JsonRecords {
 
   end(): void {
     this.#tally.flush(this.#out);
+  }
+
+  /** What `end` would say, not yet said. */
+  counted(): readonly Counted[] {
+    return this.#tally.counted();
   }
 
   #unknown(record: Readonly<Record<string, unknown>>, place: Place): void {

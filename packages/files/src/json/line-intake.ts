@@ -3,6 +3,7 @@ import type { Intake } from '../intake.ts';
 import type { Reading } from '../reading.ts';
 import type { Settings } from '../settings.ts';
 import { JsonRecords } from './json-records.ts';
+import type { LineStretch } from './line-stretch.ts';
 
 const isBlank = (byte: number | undefined) => byte === 32 || byte === 13 || byte === 9;
 
@@ -17,6 +18,7 @@ export class LineIntake implements Intake {
   #byte: number;
   #blankRow = 0;
   #blankLines = 0;
+  #isBlank = true;
 
   /** Where the bytes begin in the file, if not at its start, is told by `row` and `byte`. */
   constructor(file: string, settings: Settings, out: Reading[], { row, byte } = { row: 1, byte: 0 }) {
@@ -46,6 +48,14 @@ export class LineIntake implements Intake {
   end(): void {
     if (this.#heldBytes > 0) this.#finish(true, new Uint8Array(0));
     this.#records.end();
+  }
+
+  /** As `end`, for some lines of a file: what only the whole file can say is handed over, not said. */
+  close(): LineStretch {
+    const lines = this.#row - 1;
+    if (this.#heldBytes > 0) this.#finish(true, new Uint8Array(0));
+    const blank = { row: this.#blankRow, count: this.#blankLines };
+    return { lines, isBlank: this.#isBlank, blank, counted: this.#records.counted() };
   }
 
   #hold(piece: Uint8Array): void {
@@ -86,6 +96,7 @@ export class LineIntake implements Intake {
     // Empty lines count only when a record follows.
     if (this.#blankLines > 0) this.#records.blank(this.#blankRow, this.#blankLines);
     this.#blankLines = 0;
+    this.#isBlank = false;
     let end = to;
     while (isBlank(bytes[end - 1])) end -= 1;
     this.#records.take(

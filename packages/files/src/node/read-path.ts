@@ -1,6 +1,7 @@
 import { createReadStream, statSync } from 'node:fs';
 import { raise } from '../raise.ts';
 import { readFile } from '../read-file.ts';
+import type { ReadLines } from '../read-lines.ts';
 import type { ReadOptions } from '../read-options.ts';
 import type { Reading } from '../reading.ts';
 import { Session } from '../session.ts';
@@ -16,12 +17,15 @@ import { sheetsApart } from './sheets-apart.ts';
  * Reads files, folders (all their files, sorted) and `-` (standard input) from disk, piece by piece, as one set: rows of
  * child tables in one file find their records in another. Throws `CannotOpen` for a path that is not there or is a device;
  * never for what is in a file.
+ *
+ * @param readLines another way to read files of lines.
  */
 export async function* readPath(
   paths: string | readonly string[],
   options: ReadOptions = {},
+  readLines?: ReadLines,
 ): AsyncGenerator<Reading[]> {
-  const session = new Session(new Settings(options, nodeText, sheetsApart));
+  const session = new Session(new Settings(options, nodeText, sheetsApart, readLines));
   const files: { name: string }[] = [];
   for (const path of typeof paths === 'string' ? [paths] : paths) files.push(...filesOf(path, session.out));
   if (session.out.length > 0) yield session.batch();

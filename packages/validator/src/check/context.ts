@@ -1,6 +1,6 @@
 import { createLaw, type Law } from '@daybook/reports';
 import type { Agency, Agreement, Entry, Jurisdiction, LegalProfile, RecordKind } from '@daybook/types';
-import { Revisions } from './revisions.ts';
+import { type HighestRevisions, Revisions } from './revisions.ts';
 
 /** The field that names a record of each kind that others refer to. */
 const idFields: Readonly<Partial<Record<RecordKind, string>>> = {
@@ -9,6 +9,12 @@ const idFields: Readonly<Partial<Record<RecordKind, string>>> = {
   agreement: 'agreement_id',
   'legal-profile': 'law_id',
 };
+
+/** What a context holds, as plain data: for threads that judge records apart. */
+export interface KnownRecords {
+  readonly entries: readonly Pick<Entry, 'kind' | 'record'>[];
+  readonly revisions: HighestRevisions;
+}
 
 type Named = Agency | Agreement | Jurisdiction | LegalProfile;
 
@@ -34,6 +40,12 @@ export class Context {
   readonly #shipped: readonly LegalProfile[];
   #law: Law | undefined;
   #wasAsked = false;
+
+  /** True where somebody has looked for a record that is not here, or for the law that follows from those that are. */
+  get wasAsked(): boolean {
+    return this.#wasAsked;
+  }
+
   /** True where a record came after somebody had looked for one: what was judged before may have to be judged again. */
   cameLate = false;
 
@@ -49,23 +61,48 @@ export class Context {
     this.revisions.again();
   }
 
+  /** Everything that is known now. */
+  list(): KnownRecords {
+    const entries = Object.entries(this.#records).flatMap(([kind, records]) =>
+      [...records.values()].map((record) => ({
+        kind: kind as RecordKind,
+        record: record as unknown as Entry['record'],
+      })),
+    );
+    return { entries, revisions: this.revisions.list() };
+  }
+
+  /** The same in another context. */
+  static of({ entries, revisions }: KnownRecords, profiles?: readonly LegalProfile[]): Context {
+    const context = new Context(profiles);
+    for (const entry of entries) context.add(entry);
+    context.revisions.learn(revisions);
+    return context;
+  }
+
   /** True for kinds of records that others refer to. */
   static holds(kind: RecordKind): boolean {
     return kind in idFields;
   }
 
-  /** Keeps a record that others may refer to. It was checked: its form is right. */
-  add({ kind, record }: Pick<Entry, 'kind' | 'record'>): void {
+  /** Keeps a record that others may refer to; false where nothing is news in it. It was checked: its form is right. */
+  add({ kind, record }: Pick<Entry, 'kind' | 'record'>): boolean {
     const id = record[idFields[kind] ?? ''];
     const records = this.#records[kind];
-    if (records === undefined || typeof id !== 'string') return;
+    if (records === undefined || typeof id !== 'string') return false;
     const named = record as unknown as Named;
     const known = records.get(id);
-    if (known !== undefined && !goesBefore(named, known)) return;
+    if (known !== undefined && !goesBefore(named, known)) return false;
     records.set(id, named);
     if (kind === 'agreement') this.#agencies.add((named as Agreement).agency_id);
     this.#law = undefined;
     if (this.#wasAsked) this.cameLate = true;
+    return true;
+  }
+
+  /** Says that somebody elsewhere has looked for records that are not here. */
+  ask(): void {
+    this.#wasAsked = true;
   }
 
   agency = (id: string) => this.#find<Agency>('agency', id);

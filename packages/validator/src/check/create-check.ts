@@ -13,8 +13,12 @@ import { ExtensionTally } from './extension-tally.ts';
 import { FileTally } from './file-tally.ts';
 import { FindingLedger } from './finding-ledger.ts';
 import { type Found, foundByReader } from './found.ts';
+import type { JudgeReport } from './judge.ts';
 import type { JudgedEntry } from './judged-entry.ts';
+import { asFound, asJudgedEntry, type JudgedReading } from './judged-record.ts';
+import { JudgedTooSoon } from './judged-too-soon.ts';
 import { leftAsideBy } from './left-aside-by.ts';
+import type { LogEntry } from './log-entry.ts';
 import { LogTallies } from './log-tallies.ts';
 import { judgeFaulty, recordRules } from './record-rules.ts';
 import { repairsOf } from './repairs-of.ts';
@@ -68,6 +72,8 @@ export interface Check {
   context(entry: Entry): void;
   /** Takes a record or a finding of the reader. */
   take(reading: Reading): void;
+  /** Takes what a judge elsewhere says beside its judgements, which came as readings. */
+  join(report: JudgeReport): void;
   /** Says that all files were read, and asks what is still wanted of files that can be read again. */
   pause(canReadAgain: boolean): Wish;
   /** Takes each record once more, after `pause` said `second-look`. */
@@ -79,6 +85,8 @@ export interface Check {
 }
 
 const readerFaults = new Map<string, DefectInfo>(generated.readerFaults.map((fault) => [fault.id, fault]));
+const schemaFaults = new Map<string, DefectInfo>(generated.schemaFaults.map((fault) => [fault.id, fault]));
+const none: readonly never[] = [];
 
 /** How many things that were not read are listed. */
 const mostLeftAside = 5000;
@@ -106,19 +114,18 @@ export function createCheck(setup: CheckSetup): Check {
   const one = recordRules(rules, today, known, add);
   const all = setRules(rules, today, known, add);
 
+  let notRead = 0;
   const addToLog = ({ entry, record, view, isWhole }: JudgedEntry) => {
     if (entry.kind !== 'request') return;
+    if (!isWhole) notRead++;
     const log = logs.of(view);
-    if (isWhole) log.take(record as unknown as Request);
-    else judgeFaulty(() => log.take(record as unknown as Request));
+    if (isWhole) log.take(record as unknown as LogEntry);
+    else judgeFaulty(() => log.take(record as unknown as LogEntry));
   };
-  const remember = ({ entry, isWhole }: JudgedEntry) => {
-    if (isWhole && Context.holds(entry.kind)) known.add(entry);
-  };
+  /** True where others now see something else than before. */
+  const remember = ({ entry, isWhole }: JudgedEntry) => isWhole && Context.holds(entry.kind) && known.add(entry);
   let counter: Counter | undefined;
-  let notRead = 0;
   const count = ({ entry, record, view, isWhole }: JudgedEntry) => {
-    if (entry.kind === 'request' && !isWhole) notRead++;
     // A copy says of the same entries less than the log that it was made from.
     if (setup.count === undefined || !isWhole || view !== undefined) return;
     if (entry.kind === 'request') counter ??= setup.count(known);
@@ -134,6 +141,17 @@ export function createCheck(setup: CheckSetup): Check {
     all.take(judged);
     count(judged);
   };
+  /** The same steps with a record that was judged elsewhere, before anybody knew what stands before it. */
+  const takeJudged = (reading: JudgedReading) => {
+    const { flaws = none, found = none, isReplaced = false } = reading.judged;
+    const taken = asJudgedEntry(reading);
+    for (const one of flaws) add(asFound(one), schemaFaults.get(one.rule) as DefectInfo);
+    if (remember(taken)) throw new JudgedTooSoon();
+    addToLog(taken);
+    extensions.take(taken);
+    one.take(taken, isReplaced, found.length === 0 ? none : found.map(asFound));
+    all.take(taken);
+  };
 
   const enter = (file: string) => {
     if (!files.enter(file)) return;
@@ -146,7 +164,9 @@ export function createCheck(setup: CheckSetup): Check {
       files.expect(file);
       ledger.open(file);
     },
-    context: (entry) => remember(judgeBySchema(entry)),
+    context(entry) {
+      remember(judgeBySchema(entry));
+    },
     take(reading) {
       if (!isEntry(reading)) {
         if (reading.isSaid === true) {
@@ -166,8 +186,14 @@ export function createCheck(setup: CheckSetup): Check {
       }
       enter(reading.origin.file);
       files.count(reading.kind);
-      judge(judgeBySchema(reading));
+      if ('judged' in reading) takeJudged(reading as JudgedReading);
+      else judge(judgeBySchema(reading));
       if (onProgress !== undefined && files.records % 1024 === 0) onProgress(files.records);
+    },
+    join({ skips, wasAsked }) {
+      if (wasAsked) known.ask();
+      for (const { rule, reason, count } of skips)
+        one.working.find((working) => working.rule.id === rule)?.sight.skip(reason, count);
     },
     pause(canReadAgain) {
       if ((known.cameLate || known.revisions.spokeTooSoon) && canReadAgain) return 'start-over';

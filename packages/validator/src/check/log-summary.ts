@@ -1,4 +1,4 @@
-import type { Request } from '@daybook/types';
+import type { LogEntry } from './log-entry.ts';
 
 /** How asks stand, in the groups of the codelist `decision`, and open. */
 export type DecisionGroup = 'complied' | 'declined' | 'none-made' | 'not-recorded' | 'open';
@@ -37,7 +37,7 @@ export class LogTally {
     open: 0,
   };
 
-  take(request: Request): void {
+  take(request: LogEntry): void {
     if (request.direction !== 'inbound') {
       this.#others++;
       return;

@@ -7,8 +7,9 @@ import type { Sight } from '../sight.ts';
 import { answerTo } from './answer-to.ts';
 import type { Context } from './context.ts';
 import type { AddFinding, DefectInfo } from './defect-info.ts';
-import { foundAt } from './found.ts';
+import { type Found, foundAt } from './found.ts';
 import type { JudgedEntry } from './judged-entry.ts';
+import { JudgedTooSoon } from './judged-too-soon.ts';
 import { kindsOf } from './kinds-of.ts';
 import { looksAt, readerOf } from './looks-at.ts';
 import { recordIdOf } from './place-of.ts';
@@ -35,15 +36,25 @@ interface RulesOfTrait {
 type ByKind = Map<RecordKind, RulesOfTrait[]>;
 const readers: readonly Reader[] = ['agency', 'regulator', 'public'];
 
+/** The step that runs the rules over one record at a time. */
+export interface RecordRules {
+  readonly working: readonly WorkingRule[];
+  /** Runs the rules over a record; false where a later revision has replaced it, so that they pass it over. */
+  judge(judged: JudgedEntry): boolean;
+  /** Takes what the same rules found elsewhere. @throws JudgedTooSoon where they would have found something else here. */
+  take(judged: JudgedEntry, wasReplaced: boolean, found: readonly Found[]): void;
+}
+
 /** Makes the step that runs the rules over one record at a time. */
 export function recordRules(
   rules: readonly CheckRule[],
   today: string,
   context: Context,
   add: AddFinding,
-): { judge(judged: JudgedEntry): void; readonly working: readonly WorkingRule[] } {
+): RecordRules {
   let current: JudgedEntry | undefined;
   const working: WorkingRecordRule[] = [];
+  const byId = new Map(rules.flatMap((rule) => (rule.scope === 'record' ? [[rule.id, rule] as const] : [])));
   const byReader: Record<Reader, ByKind> = { agency: new Map(), regulator: new Map(), public: new Map() };
   for (const rule of rules) {
     if (rule.scope !== 'record') continue;
@@ -69,7 +80,7 @@ export function recordRules(
     working,
     judge(judged) {
       const groups = byReader[readerOf(judged.view)].get(judged.entry.kind);
-      if (groups === undefined) return;
+      if (groups === undefined) return true;
       context.revisions.see(judged.entry);
       const isReplaced = context.revisions.isReplaced(judged.entry);
       current = judged;
@@ -84,6 +95,18 @@ export function recordRules(
         }
       }
       current = undefined;
+      return !isReplaced;
+    },
+    take({ entry, view }, wasReplaced, found) {
+      if (!byReader[readerOf(view)].has(entry.kind)) return;
+      context.revisions.see(entry);
+      if (context.revisions.isReplaced(entry) !== wasReplaced) throw new JudgedTooSoon();
+      for (const one of found) {
+        const rule = byId.get(one.rule);
+        if (rule === undefined) throw new Error(`Nobody knows the rule ${one.rule}`);
+        if (rule.everyRevision !== true) context.revisions.speakOf(entry);
+        add(one, rule);
+      }
     },
   };
 }

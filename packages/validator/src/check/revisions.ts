@@ -2,6 +2,9 @@ import type { Entry, RecordKind } from '@daybook/types';
 import { FingerprintSet } from './fingerprint-set.ts';
 import { recordIdOf } from './place-of.ts';
 
+/** The highest revision of each record that has more than one, by its key, by kind. */
+export type HighestRevisions = ReadonlyMap<RecordKind, ReadonlyMap<string, number>>;
+
 /**
  * Which records a later revision has replaced. What a rule asks of a record it asks of the one in force: a correction
  * answers what was said of the entry before it.
@@ -16,6 +19,15 @@ export class Revisions {
   /** Starts another reading of the same files: the revisions are known now, and nothing has been said yet. */
   again(): void {
     this.spokeTooSoon = false;
+  }
+
+  list(): HighestRevisions {
+    return this.#highest;
+  }
+
+  /** Takes over what is known elsewhere. */
+  learn(revisions: HighestRevisions): void {
+    for (const [kind, highest] of revisions) this.#highest.set(kind, new Map(highest));
   }
 
   /** Sees the revision of a record that is about to be judged. */

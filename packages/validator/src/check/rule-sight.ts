@@ -23,7 +23,7 @@ export class RuleSight implements Sight {
     return this.#context.law;
   }
 
-  skip(reason: WhySkipped): void {
-    this.skips.set(reason, (this.skips.get(reason) ?? 0) + 1);
+  skip(reason: WhySkipped, times = 1): void {
+    this.skips.set(reason, (this.skips.get(reason) ?? 0) + times);
   }
 }

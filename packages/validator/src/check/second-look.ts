@@ -1,9 +1,9 @@
 import type { Origin, RecordKind, SetCheck } from '@daybook/types';
 
-/** A set check that remembers so little that it must see the records once more before it can say anything for certain. */
-export interface SecondLook<R> extends SetCheck<R> {
+/** A set check that remembers so little that it must see the records once more, as `Seen`, before it can say anything for certain. */
+export interface SecondLook<Taken, Seen = Taken> extends SetCheck<Taken> {
   /** After the first reading: whether there is anything to look at again. */
   wantsAgain(): boolean;
   /** Takes each record of the second reading, in the same order. */
-  again(record: R, origin: Origin, kind: RecordKind): void;
+  again(record: Seen, origin: Origin, kind: RecordKind): void;
 }

@@ -13,5 +13,9 @@ export function skippedBy(working: readonly WorkingRule[], lang: Lang): Skipped[
         count,
       })),
     )
-    .sort((a, b) => (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : b.count - a.count));
+    .sort((a, b) => compare(a.rule, b.rule) || b.count - a.count || compare(a.reason, b.reason));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

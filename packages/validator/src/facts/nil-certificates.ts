@@ -1,5 +1,6 @@
 import { isCounted, requestKey } from '@daybook/reports';
 import type { NilScopeCode, Origin, QuarterlyReport, Request } from '@daybook/types';
+import type { LogEntry } from '../check/log-entry.ts';
 import { nilEvents } from './nil-events.ts';
 
 /** One line of a report that certifies that there was none of something. */
@@ -21,7 +22,7 @@ export class NilCertificates {
   #doubted: Doubted[] = [];
 
   /** In the first reading: notes who has a log. */
-  note({ source, agency_id }: Request): void {
+  note({ source, agency_id }: Pick<LogEntry, 'source' | 'agency_id'>): void {
     if (source.kind === 'own-log' && agency_id !== undefined) this.#agencies.add(agency_id);
   }
 

@@ -2,17 +2,21 @@ import { CannotOpen, startWorker } from '@daybook/files/node';
 import type { Checked } from '../check/checked.ts';
 import type { ValidateOptions } from '../validate.ts';
 import type { ApartMessage, ApartOptions, ApartOrder } from './apart-message.ts';
+import type { Cut } from './lines-in-two.ts';
+import { YOUNG_MB } from './young-mb.ts';
 
-/** Records die as soon as they are judged: with little room for young ones, memory does not grow with the log. */
-const YOUNG_MB = 6;
-
-/** Checks files from disk in a thread of its own: memory stays flat, and the caller's thread stays free. */
+/**
+ * Checks files from disk in a thread of its own: memory stays flat, and the caller's thread stays free.
+ *
+ * @param cut which files one more thread helps to read; none where nothing is said.
+ */
 export function checkApart(
   paths: readonly string[],
   options: ApartOptions,
   { onProgress, onFinding, onPass }: Pick<ValidateOptions, 'onProgress' | 'onFinding' | 'onPass'>,
+  cut?: Cut,
 ): Promise<Checked> {
-  const order: ApartOrder = { paths, options, tellsFindings: onFinding !== undefined };
+  const order: ApartOrder = { paths, options, tellsFindings: onFinding !== undefined, ...(cut && { cut }) };
   const worker = startWorker('check-worker', import.meta.url, {
     workerData: order,
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },

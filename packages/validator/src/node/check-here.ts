@@ -3,15 +3,26 @@ import type { Checked } from '../check/checked.ts';
 import { codeTitles } from '../code-titles.ts';
 import { runCheck } from '../run-check.ts';
 import type { ValidateOptions } from '../validate.ts';
+import type { Cut } from './lines-in-two.ts';
 
-/** Checks files from disk in the thread of the caller. */
-export async function checkHere(paths: readonly string[], options: ValidateOptions): Promise<Checked> {
+/**
+ * Checks files from disk in the thread of the caller.
+ *
+ * @param cut which files a second thread helps to read; none where nothing is said.
+ */
+export async function checkHere(paths: readonly string[], options: ValidateOptions, cut?: Cut): Promise<Checked> {
   const { reading, ...rest } = options;
+  const { today, lang = 'en' } = options;
   const law = options.law ?? (await import('@daybook/reports')).shippedLaw;
   const how = { titles: codeTitles, ...reading };
-  // What came through a pipe is gone when it was read.
+  const inTwo = cut === undefined ? undefined : (await import('./lines-in-two.ts')).linesInTwo;
   return runCheck(
-    { files: [], read: () => readPath(paths, how), canReadAgain: !paths.includes('-') },
+    {
+      files: [],
+      read: (check) => readPath(paths, how, check && cut && inTwo?.(check, { today, lang, law: options.law }, cut)),
+      // What came through a pipe is gone when it was read.
+      canReadAgain: !paths.includes('-'),
+    },
     { ...rest, law },
   );
 }

@@ -1,1 +1,1 @@
-export { validatePaths } from './validate-paths.ts';
+export { type PathOptions, validatePaths } from './validate-paths.ts';

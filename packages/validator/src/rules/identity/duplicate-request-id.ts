@@ -1,12 +1,13 @@
 import { contentHash, requestKey } from '@daybook/reports';
 import type { Origin, Request, SetRule } from '@daybook/types';
 import { FingerprintSet } from '../../check/fingerprint-set.ts';
+import type { LogEntry } from '../../check/log-entry.ts';
 import type { SecondLook } from '../../check/second-look.ts';
 import { seedOf } from '../../check/seed-of.ts';
 import type { Sight } from '../../sight.ts';
 
 /** Two entries of a log claim one id and one revision. */
-export const duplicateRequestId: SetRule<Request, Sight> = {
+export const duplicateRequestId: SetRule<LogEntry, Sight> = {
   id: 'duplicate-request-id',
   scope: 'set',
   record: 'request',
@@ -56,7 +57,7 @@ interface First {
 }
 
 /** Finds ids that came before: by fingerprint in the first reading, exactly in the second. */
-class Repeated implements SecondLook<Request> {
+class Repeated implements SecondLook<LogEntry, Request> {
   readonly #seen = new FingerprintSet();
   readonly #suspects = new Map<string, First | undefined>();
   readonly #tell: (request: Request, origin: Origin, first: First) => void;
@@ -65,7 +66,7 @@ class Repeated implements SecondLook<Request> {
     this.#tell = tell;
   }
 
-  take(request: Request): void {
+  take(request: LogEntry): void {
     if (request.source.kind !== 'own-log' || request.request_id === undefined) return;
     const isNew = this.#seen.add(request.request_id, seedOf(request.agency_id ?? '', request.revision));
     const key = isNew ? undefined : keyOf(request);
@@ -89,7 +90,7 @@ class Repeated implements SecondLook<Request> {
 }
 
 /** What names one state of one entry; nothing where it is not of an agency's own log. */
-function keyOf(request: Request): string | undefined {
+function keyOf(request: LogEntry): string | undefined {
   if (request.source.kind !== 'own-log' || request.request_id === undefined) return undefined;
   return `${requestKey(request)}\n${request.revision}`;
 }

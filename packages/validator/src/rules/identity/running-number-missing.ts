@@ -1,9 +1,10 @@
-import type { Request, SetRule } from '@daybook/types';
+import type { SetRule } from '@daybook/types';
+import type { LogEntry } from '../../check/log-entry.ts';
 import { NumberRows } from '../../fingerprints/number-rows.ts';
 import type { Sight } from '../../sight.ts';
 
 /** Numbers that are missing in a row of running numbers of a log. */
-export const runningNumberMissing: SetRule<Request, Sight> = {
+export const runningNumberMissing: SetRule<LogEntry, Sight> = {
   id: 'running-number-missing',
   scope: 'set',
   record: 'request',

@@ -1,11 +1,12 @@
 import type { Detail, QuarterlyReport, Request, SetRule } from '@daybook/types';
+import type { LogEntry } from '../../check/log-entry.ts';
 import type { SecondLook } from '../../check/second-look.ts';
 import { CurrentReports } from '../../facts/current-reports.ts';
 import { type NilCertificate, NilCertificates } from '../../facts/nil-certificates.ts';
 import type { Sight } from '../../sight.ts';
 
 /** A report that certifies that there was none of something of which the log of the agency has entries. */
-export const nilWithEntries: SetRule<QuarterlyReport | Request, Sight> = {
+export const nilWithEntries: SetRule<QuarterlyReport | LogEntry, Sight> = {
   id: 'nil-with-entries',
   scope: 'set',
   record: ['quarterly-report', 'request'],
@@ -42,7 +43,7 @@ export const nilWithEntries: SetRule<QuarterlyReport | Request, Sight> = {
     const certificates = new NilCertificates();
     const say = ({ about, origin, pointer }: NilCertificate, detail: Detail) =>
       report({ kind: 'quarterly-report', origin, record_id: about.report_id }, pointer, detail);
-    const check: SecondLook<QuarterlyReport | Request> = {
+    const check: SecondLook<QuarterlyReport | LogEntry, QuarterlyReport | Request> = {
       take(record, origin) {
         if (record.record === 'request') certificates.note(record);
         // Every certificate is looked at here, where a faulty record may stop the rule.

@@ -1,9 +1,10 @@
-import type { QuarterlyReport, Request, SetRule } from '@daybook/types';
+import type { QuarterlyReport, SetRule } from '@daybook/types';
+import type { LogEntry } from '../../check/log-entry.ts';
 import { CurrentReports } from '../../facts/current-reports.ts';
 import type { Sight } from '../../sight.ts';
 
 /** A report that was counted from more records than its log has. */
-export const reportCountsMoreRowsThanLog: SetRule<QuarterlyReport | Request, Sight> = {
+export const reportCountsMoreRowsThanLog: SetRule<QuarterlyReport | LogEntry, Sight> = {
   id: 'report-counts-more-rows-than-log',
   scope: 'set',
   record: ['quarterly-report', 'request'],

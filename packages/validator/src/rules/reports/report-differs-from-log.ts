@@ -1,12 +1,13 @@
 import { createRecount } from '@daybook/reports';
 import type { QuarterlyReport, Request, SetRule } from '@daybook/types';
+import type { LogEntry } from '../../check/log-entry.ts';
 import type { SecondLook } from '../../check/second-look.ts';
 import { CurrentReports } from '../../facts/current-reports.ts';
 import { PrefixRecount } from '../../facts/prefix-recount.ts';
 import type { Sight } from '../../sight.ts';
 
 /** A figure of a report that its own log does not give. */
-export const reportDiffersFromLog: SetRule<QuarterlyReport | Request, Sight> = {
+export const reportDiffersFromLog: SetRule<QuarterlyReport | LogEntry, Sight> = {
   id: 'report-differs-from-log',
   scope: 'set',
   record: ['quarterly-report', 'request'],
@@ -39,7 +40,7 @@ export const reportDiffersFromLog: SetRule<QuarterlyReport | Request, Sight> = {
     const reports = new CurrentReports();
     const agencies = new Set<string | undefined>();
     let recounts: readonly PrefixRecount[] = [];
-    const check: SecondLook<QuarterlyReport | Request> = {
+    const check: SecondLook<QuarterlyReport | LogEntry, QuarterlyReport | Request> = {
       take(record, origin) {
         if (record.record === 'request') agencies.add(record.source.kind === 'own-log' ? record.agency_id : undefined);
         else if (record.source_kind === 'own-log' && record.basis.kind === 'derived') {

@@ -1,7 +1,8 @@
-import type { Agency, Agreement, Origin, QuarterlyReport, RecordKind, Request, SetRule } from '@daybook/types';
+import type { Agency, Agreement, Origin, QuarterlyReport, RecordKind, SetRule } from '@daybook/types';
+import type { LogEntry } from '../../check/log-entry.ts';
 import type { Sight } from '../../sight.ts';
 
-type Citing = Agency | Agreement | QuarterlyReport | Request;
+type Citing = Agency | Agreement | QuarterlyReport | LogEntry;
 
 /** An agency id that no record of an agency has. */
 export const agencyUnknown: SetRule<Citing, Sight> = {

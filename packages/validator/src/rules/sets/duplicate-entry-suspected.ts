@@ -1,10 +1,11 @@
 import type { Origin, Request, SetRule } from '@daybook/types';
+import type { LogEntry } from '../../check/log-entry.ts';
 import type { SecondLook } from '../../check/second-look.ts';
 import { SeenOfLate } from '../../fingerprints/seen-of-late.ts';
 import type { Sight } from '../../sight.ts';
 
 /** Two entries of a log that say the same of one case, under two ids. */
-export const duplicateEntrySuspected: SetRule<Request, Sight> = {
+export const duplicateEntrySuspected: SetRule<LogEntry, Sight> = {
   id: 'duplicate-entry-suspected',
   scope: 'set',
   record: 'request',
@@ -26,7 +27,7 @@ export const duplicateEntrySuspected: SetRule<Request, Sight> = {
   start(report) {
     const late = new SeenOfLate();
     const suspects = new Map<string, Map<string, Entered>>();
-    const check: SecondLook<Request> = {
+    const check: SecondLook<LogEntry, Request> = {
       take(request) {
         const { source, revision, case_key, received_on = '', received_at = received_on } = request;
         // Without the case, two calls at one time may well be two requests.

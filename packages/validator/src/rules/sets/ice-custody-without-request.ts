@@ -1,11 +1,12 @@
 import { groupOf } from '@daybook/reports';
-import type { CustodyEndCode, Request, SetRule } from '@daybook/types';
+import type { CustodyEndCode, SetRule } from '@daybook/types';
+import type { LogEntry } from '../../check/log-entry.ts';
 import type { SecondLook } from '../../check/second-look.ts';
 import { OpenReferences } from '../../fingerprints/open-references.ts';
 import type { Sight } from '../../sight.ts';
 
 /** ICE took a person of whom the log holds a query or a match, and no request, contact or act. */
-export const iceCustodyWithoutRequest: SetRule<Request, Sight> = {
+export const iceCustodyWithoutRequest: SetRule<LogEntry, Sight> = {
   id: 'ice-custody-without-request',
   scope: 'set',
   record: 'request',
@@ -33,7 +34,7 @@ export const iceCustodyWithoutRequest: SetRule<Request, Sight> = {
     const cases = new OpenReferences();
     const ends = new Map<string, CustodyEndCode>();
     const recordedIn = new Set<string>();
-    const check: SecondLook<Request> = {
+    const check: SecondLook<LogEntry> = {
       take(request, origin) {
         const { agency_id: log = '', case_key: id, source, custody, revision, request_id } = request;
         if (source.kind !== 'own-log') return;

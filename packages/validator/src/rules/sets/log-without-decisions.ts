@@ -1,9 +1,10 @@
 import { dateOfDay, dayNumber } from '@daybook/reports';
-import type { Origin, Request, SetRule } from '@daybook/types';
+import type { Origin, SetRule } from '@daybook/types';
+import type { LogEntry } from '../../check/log-entry.ts';
 import type { Sight } from '../../sight.ts';
 
 /** A log with many asks and not one decision. */
-export const logWithoutDecisions: SetRule<Request, Sight> = {
+export const logWithoutDecisions: SetRule<LogEntry, Sight> = {
   id: 'log-without-decisions',
   scope: 'set',
   record: 'request',

@@ -1,9 +1,10 @@
-import type { Origin, Request, SetRule } from '@daybook/types';
+import type { Origin, SetRule } from '@daybook/types';
+import type { LogEntry } from '../../check/log-entry.ts';
 
 import type { Sight } from '../../sight.ts';
 
 /** A month without any entry, between busy months of one log. */
-export const monthWithoutEntries: SetRule<Request, Sight> = {
+export const monthWithoutEntries: SetRule<LogEntry, Sight> = {
   id: 'month-without-entries',
   scope: 'set',
   record: 'request',

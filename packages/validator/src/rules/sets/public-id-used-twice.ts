@@ -1,11 +1,12 @@
 import { contentHash, requestKey } from '@daybook/reports';
 import type { Origin, Request, SetRule } from '@daybook/types';
 import { FingerprintSet } from '../../check/fingerprint-set.ts';
+import type { LogEntry } from '../../check/log-entry.ts';
 import type { SecondLook } from '../../check/second-look.ts';
 import type { Sight } from '../../sight.ts';
 
 /** Two requests with one public id. */
-export const publicIdUsedTwice: SetRule<Request, Sight> = {
+export const publicIdUsedTwice: SetRule<LogEntry, Sight> = {
   id: 'public-id-used-twice',
   scope: 'set',
   record: 'request',
@@ -32,7 +33,7 @@ export const publicIdUsedTwice: SetRule<Request, Sight> = {
       string,
       { readonly key: string; readonly name: string; readonly revision: number; readonly origin: Origin } | undefined
     >();
-    const check: SecondLook<Request> = {
+    const check: SecondLook<LogEntry, Request> = {
       take({ public_id, revision }) {
         // A later revision keeps the public id of the first one.
         if (public_id === undefined || revision > 1) return;

@@ -1,11 +1,12 @@
 import { requestKey } from '@daybook/reports';
-import type { Request, SetRule } from '@daybook/types';
+import type { SetRule } from '@daybook/types';
 import { FingerprintSet } from '../../check/fingerprint-set.ts';
+import type { LogEntry } from '../../check/log-entry.ts';
 import type { SecondLook } from '../../check/second-look.ts';
 import type { Sight } from '../../sight.ts';
 
 /** A request whose custody is said to be recorded in one that itself points at another. */
-export const recordedInPassedOn: SetRule<Request, Sight> = {
+export const recordedInPassedOn: SetRule<LogEntry, Sight> = {
   id: 'recorded-in-passed-on',
   scope: 'set',
   record: 'request',
@@ -27,7 +28,7 @@ export const recordedInPassedOn: SetRule<Request, Sight> = {
   start(report) {
     const targets = new FingerprintSet();
     const pointing = new Set<string>();
-    const check: SecondLook<Request> = {
+    const check: SecondLook<LogEntry> = {
       take(request) {
         const named = request.custody?.recorded_in;
         // A request that names itself has its own finding.

@@ -1,10 +1,11 @@
-import type { Request, SetRule } from '@daybook/types';
+import type { SetRule } from '@daybook/types';
+import type { LogEntry } from '../../check/log-entry.ts';
 import type { SecondLook } from '../../check/second-look.ts';
 import { OpenReferences } from '../../fingerprints/open-references.ts';
 import type { Sight } from '../../sight.ts';
 
 /** A request whose custody is said to be recorded in a request that is not there. */
-export const recordedInUnknown: SetRule<Request, Sight> = {
+export const recordedInUnknown: SetRule<LogEntry, Sight> = {
   id: 'recorded-in-unknown',
   scope: 'set',
   record: 'request',
@@ -25,7 +26,7 @@ export const recordedInUnknown: SetRule<Request, Sight> = {
   since: '1.0',
   start(report) {
     const references = new OpenReferences();
-    const check: SecondLook<Request> = {
+    const check: SecondLook<LogEntry> = {
       take({ source, request_id, agency_id: log = '', custody }, origin) {
         if (source.kind !== 'own-log') return;
         references.define(request_id, log);

@@ -1,10 +1,11 @@
-import type { Request, SetRule } from '@daybook/types';
+import type { SetRule } from '@daybook/types';
+import type { LogEntry } from '../../check/log-entry.ts';
 import type { SecondLook } from '../../check/second-look.ts';
 import { OpenReferences } from '../../fingerprints/open-references.ts';
 import type { Sight } from '../../sight.ts';
 
 /** A related request that is not there. */
-export const relatedRequestUnknown: SetRule<Request, Sight> = {
+export const relatedRequestUnknown: SetRule<LogEntry, Sight> = {
   id: 'related-request-unknown',
   scope: 'set',
   record: 'request',
@@ -26,7 +27,7 @@ export const relatedRequestUnknown: SetRule<Request, Sight> = {
   since: '1.0',
   start(report) {
     const references = new OpenReferences();
-    const check: SecondLook<Request> = {
+    const check: SecondLook<LogEntry> = {
       take({ public_id, request_id, related_requests }, origin) {
         references.define(public_id);
         for (let at = 0; at < related_requests.length; at++) {

@@ -1,10 +1,11 @@
-import type { Request, SetRule } from '@daybook/types';
+import type { SetRule } from '@daybook/types';
+import type { LogEntry } from '../../check/log-entry.ts';
 import type { SecondLook } from '../../check/second-look.ts';
 import { OpenReferences } from '../../fingerprints/open-references.ts';
 import type { Sight } from '../../sight.ts';
 
 /** A request that replaces one which is not in the log. */
-export const supersedesUnknown: SetRule<Request, Sight> = {
+export const supersedesUnknown: SetRule<LogEntry, Sight> = {
   id: 'supersedes-unknown',
   scope: 'set',
   record: 'request',
@@ -25,7 +26,7 @@ export const supersedesUnknown: SetRule<Request, Sight> = {
   since: '1.0',
   start(report) {
     const references = new OpenReferences();
-    const check: SecondLook<Request> = {
+    const check: SecondLook<LogEntry> = {
       take({ source, request_id, agency_id: log = '', supersedes }, origin) {
         if (source.kind !== 'own-log') return;
         references.define(request_id, log);

@@ -1,11 +1,12 @@
 import { isCounted, requestKey } from '@daybook/reports';
-import type { Origin, Request, SetRule } from '@daybook/types';
+import type { Origin, SetRule } from '@daybook/types';
 import { FingerprintSet } from '../../check/fingerprint-set.ts';
+import type { LogEntry } from '../../check/log-entry.ts';
 import type { SecondLook } from '../../check/second-look.ts';
 import type { Sight } from '../../sight.ts';
 
 /** A request whose custody is recorded in a withdrawn one. */
-export const withdrawnButStillUsed: SetRule<Request, Sight> = {
+export const withdrawnButStillUsed: SetRule<LogEntry, Sight> = {
   id: 'withdrawn-but-still-used',
   scope: 'set',
   record: 'request',
@@ -30,8 +31,8 @@ export const withdrawnButStillUsed: SetRule<Request, Sight> = {
   start(report) {
     const used = new FingerprintSet();
     const suspects = new Map<string, { revision: number; isWithdrawn: boolean }>();
-    const references: { readonly id: string; readonly request: Request; readonly origin: Origin }[] = [];
-    const check: SecondLook<Request> = {
+    const references: { readonly id: string; readonly request: LogEntry; readonly origin: Origin }[] = [];
+    const check: SecondLook<LogEntry> = {
       take(request) {
         const named = request.custody?.recorded_in;
         if (named !== undefined) used.add(requestKey(request, named) ?? '');
