@@ -87,13 +87,13 @@ describe('daybook import columns', () => {
 
 /** A wrong use, and what is said. */
 test.each<[string, string[], RegExp]>([
-  ['no map', [good, '--out', 'x'], /Say what the columns mean[\s\S]*--map map\.json/],
+  ['no map', [good, '--out', 'x'], /Say what the columns mean[\s\S]*--suggest -o map\.json/],
   ['a map that is not there', [good, '--map', 'none.json', '--out', 'x'], /none\.json cannot be read/],
   ['a map that is no map', [good, '--map', good, '--out', 'x'], /is not JSON[\s\S]*daybook explain column-map/],
   [
     'a map that asks',
     [good, '--map', made.file('open.json', JSON.stringify({ ...map, source_kind: '?' })), '--out', 'x'],
-    /still asks\. Replace each "\?" in it:\n {2}"source_kind": choose what holds/,
+    /still asks\. Replace each "\?" in it:\n {2}"source_kind": choose what holds: own-log/,
   ],
   ['a map that is a folder', [good, '--map', made.path, '--out', 'x'], /cannot be read/],
 ])('%s is refused before anything is read', async (_, args, said) => {
@@ -117,4 +117,54 @@ test('explain tells the map and each of its fields', async () => {
   expect(
     (await imported(good, '--map', made.file('example.json', JSON.stringify(example)), '--out', fresh())).talk,
   ).toMatch(/The map reads "Date rec’d"/);
+});
+
+describe('--suggest', () => {
+  const sheet = made.file('sheet.csv', 'Received,Form,Decision,Inmate Name\n1/26/2026,I-247A,Declined,Sample Doe\n');
+
+  test('prints what it takes each heading for, and writes a map that asks', async () => {
+    const out = join(made.path, 'suggested.json');
+    const ended = await imported(sheet, '--suggest', '-o', out);
+    expect(ended).toMatchObject({ code: 0, talk: '' });
+    expect(ended.out).toMatch(/ · headings in row 1, 1 rows looked at\n/);
+    expect(ended.out).toMatch(/\n {2}Inmate Name +not read +certain +It can tell who a person is\.\n/);
+    expect(ended.out).toMatch(/Questions to answer, each a "\?" in the map \(3\)\n {2}"source_kind"/);
+    expect(ended.out).toContain(`daybook import columns ${sheet} --map ${out} --out FOLDER`);
+    expect(`${ended.out}${readFileSync(out, 'utf8')}`).not.toContain('Doe');
+    expect((await imported(sheet, '--map', out, '--out', fresh())).talk).toMatch(/still asks/);
+    const answers = JSON.parse(
+      readFileSync(out, 'utf8')
+        .replace('"source_kind": "?"', '"source_kind": "own-log"')
+        .replace('"decision_for": "?"', '"decision_for": "every-ask"')
+        .replace('"value": "?"', '"value": "us-zz-fbqnlriq"'),
+    );
+    const ran = await imported(sheet, '--map', made.file('answered.json', JSON.stringify(answers)), '--out', fresh());
+    expect(ran).toMatchObject({ code: 0, talk: '' });
+    expect((await imported(sheet, '--suggest', '-o', out)).talk).toMatch(/is already there, perhaps with your answers/);
+  });
+
+  test('prints the map alone with --json, and speaks Spanish', async () => {
+    const ended = await imported(sheet, '--suggest', '--json', '--lang', 'es');
+    expect(JSON.parse(ended.out).columns).toHaveLength(4);
+    const text = (await imported(sheet, '--suggest', '--lang', 'es')).out;
+    expect(text).toMatch(/encabezados en la fila 1/);
+    expect(text).toMatch(/\n {2}Inmate Name +no se lee +seguro +Puede decir quién es una persona\.\n/);
+    expect(text).not.toMatch(/\b(headings|likely|Questions|certain)\b/);
+  });
+
+  test.each([
+    ['of two files', [sheet, good, '--suggest'], /proposed for one file/],
+    ['of a file that is not there', ['none.csv', '--suggest'], /none\.csv/],
+  ])('%s is refused', async (_, args, said) => {
+    const ended = await imported(...args);
+    expect(ended.code).toBe(2);
+    expect(ended.talk).toMatch(said);
+  });
+
+  test('belongs to columns, and says what is wrong with a file', async () => {
+    expect((await daybook('import', 'ice-detainers', sheet, '--suggest')).talk).toMatch(/--suggest belongs to columns/);
+    const ended = await imported(made.file('bare.csv', '1,2\n3,4\n'), '--suggest');
+    expect(ended.code).toBe(1);
+    expect(ended.talk).toMatch(/No row of this file looks like headings/);
+  });
 });

@@ -32,6 +32,7 @@ export { type RowsRead, readRows } from './read-rows.ts';
 export type { Reading } from './reading.ts';
 export type { ColumnMap, MapColumn } from './sources/columns/map/column-map.ts';
 export { type ReadMap, readColumnMap } from './sources/columns/map/read-column-map.ts';
+export { type SuggestedMap, suggestMap } from './sources/columns/suggest/suggest-map.ts';
 export { type ImportOptions, type Source, type SourceInput, sources } from './sources/index.ts';
 export type { CodeTitles } from './tables/code-titles.ts';
 export { standardTables } from './tables/standard-tables.ts';

@@ -17,10 +17,17 @@ export const importCommand: Command = {
     'daybook import ice-detainers detainers.csv.gz --out out/pa',
     'daybook import texas-jail-detainers monthly.csv --out out/texas',
     'daybook import california-jail-bookings bookings.csv --out out/california',
+    'daybook import columns jail.xlsx --suggest -o map.json',
     'daybook import columns jail.xlsx --map map.json --out out/jail',
   ],
   options: [
-    { flags: '--out <folder>', words: { en: 'where the records are written', es: 'dónde se escriben los registros' } },
+    {
+      flags: '-o, --out <path>',
+      words: {
+        en: 'the folder where the records are written; with --suggest, the file for the map',
+        es: 'la carpeta donde se escriben los registros; con --suggest, el archivo para el mapa',
+      },
+    },
     {
       flags: '--as-of <date>',
       words: {
@@ -43,6 +50,13 @@ export const importCommand: Command = {
       },
     },
     {
+      flags: '--suggest',
+      words: {
+        en: 'for columns: propose a map from headings and cells, and say how sure it is',
+        es: 'para columns: proponer un mapa según encabezados y celdas, y decir qué tan seguro es',
+      },
+    },
+    {
       flags: '--key <file>',
       words: {
         en: 'the secret for ids that are keyed hashes; made where it is not there yet',
@@ -61,6 +75,10 @@ export const importCommand: Command = {
         en: `Name a file to import.\nType: daybook import ${source.id} FILE --out FOLDER`,
         es: `Nombre un archivo que importar.\nEscriba: daybook import ${source.id} ARCHIVO --out CARPETA`,
       });
+    if (options.suggest === true) {
+      const { suggestInto } = await import('../importing/suggest-into.ts');
+      return suggestInto(source, files, options, terminal);
+    }
     if (typeof options.out !== 'string')
       throw new UsageFault({
         en: `Say where the records go.\nType: daybook import ${source.id} ${files.join(' ')} --out FOLDER`,

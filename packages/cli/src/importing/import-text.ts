@@ -100,7 +100,7 @@ async function countLines(counts: Import['counts'], lang: Lang): Promise<string[
     else {
       const rows = Object.entries(value as Readonly<Record<string, number>>).sort(([, a], [, b]) => b - a);
       const named = rows.map(([code, count]) => line(count, titled(codes, words?.codelist, code, lang)));
-      split.push('', title, ...named);
+      if (named.length > 0) split.push('', title, ...named);
     }
   }
   return [...single, ...split];

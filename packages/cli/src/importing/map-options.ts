@@ -21,8 +21,8 @@ export async function mapOptions(
   const typed = `daybook import ${source.id} ${files.join(' ')}`;
   if (typeof options.map !== 'string')
     throw new UsageFault({
-      en: `Say what the columns mean.\nType: ${typed} --map map.json --out FOLDER\nWhat a map is: daybook explain column-map`,
-      es: `Diga qué significan las columnas.\nEscriba: ${typed} --map map.json --out CARPETA\nQué es un mapa: daybook explain column-map`,
+      en: `Say what the columns mean, with --map. To have a map proposed, type: ${typed} --suggest -o map.json`,
+      es: `Diga qué significan las columnas, con --map. Para que se proponga un mapa, escriba: ${typed} --suggest -o map.json`,
     });
   const map = readMap(options.map);
   const [en, es] = await Promise.all([import('@daybook/types/titles/en'), import('@daybook/types/titles/es')]);

@@ -94,6 +94,10 @@ export const mapReasons = {
     en: 'A time without its zone is not certain. Say the zone in the map with time_zone.',
     es: 'Una hora sin su zona no es segura. Diga la zona en el mapa con time_zone.',
   },
+  'too-many-cells': {
+    en: 'The row has more cells than there are headings, so nobody can tell which belongs where. Perhaps a text with a comma lacks its quotes.',
+    es: 'La fila tiene más celdas que encabezados, así que nadie puede saber cuál va dónde. Tal vez a un texto con coma le faltan las comillas.',
+  },
   'value-not-in-map': {
     en: 'The map does not say what this means. Add it to the codes of {column}.',
     es: 'El mapa no dice qué significa esto. Añádalo a los códigos (codes) de {column}.',

@@ -235,7 +235,7 @@ export type RevisionReasonCode = "progress" | "correction-data-entry" | "correct
 export type ServedHowCode = "in-person" | "inmate-mail" | "by-attorney" | "other" | "not-served" | "not-recorded" | "unknown";
 
 /** Why a row was set aside. Why an import made no record of a row of somebody else's table. */
-export type SetAsideReasonCode = "total" | "note" | "test-entry" | "other-subject" | "repeated" | "headings-repeated" | "no-request" | "row-hangs-on-cell" | "no-paper" | "no-ask" | "paper-asks-more" | "group-blank" | "group-apart" | "group-too-long" | "id-blank" | "id-unreadable" | "id-repeated";
+export type SetAsideReasonCode = "total" | "note" | "test-entry" | "other-subject" | "repeated" | "headings-repeated" | "no-request" | "row-hangs-on-cell" | "no-paper" | "no-ask" | "paper-asks-more" | "group-blank" | "group-apart" | "group-too-long" | "id-blank" | "id-unreadable" | "id-repeated" | "too-many-cells";
 
 /** Sex. As the agency's own record shows it. */
 export type SexCode = "f" | "m" | "x" | "not-collected" | "withheld-law" | "withheld-privacy" | "unknown";
@@ -1558,6 +1558,7 @@ export const codelists: Readonly<Record<CodelistName, { readonly open: boolean; 
     { code: "id-blank", group: "not-read" },
     { code: "id-unreadable", group: "not-read" },
     { code: "id-repeated", group: "not-read" },
+    { code: "too-many-cells", group: "not-read" },
   ] },
   "sex": { open: false, codes: [
     { code: "f", group: "known" },

@@ -1292,6 +1292,7 @@ export const titles: Readonly<Record<CodelistName, Readonly<Record<string, reado
     "id-blank": ["No number for an id", "The column that ids are made from is blank."],
     "id-unreadable": ["Not a number for an id", "What stands there cannot be an id, or looks like personal data."],
     "id-repeated": ["Id used twice", "Another row has the same id and is no part of the same request."],
+    "too-many-cells": ["More cells than headings", "Nobody can tell which cell belongs where: a text with a comma may lack its quotes."],
   },
   "sex": {
     "f": ["Female", "Recorded as female."],

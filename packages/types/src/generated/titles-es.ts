@@ -1292,6 +1292,7 @@ export const titles: Readonly<Record<CodelistName, Readonly<Record<string, reado
     "id-blank": ["Sin número para el id", "La columna de la que se forman los ids está vacía."],
     "id-unreadable": ["Número no válido para el id", "Lo que está ahí no puede ser un id, o parece un dato personal."],
     "id-repeated": ["Id repetido", "Otra fila tiene el mismo id y no es parte de la misma solicitud."],
+    "too-many-cells": ["Más celdas que encabezados", "Nadie puede saber qué celda va dónde: a un texto con coma le pueden faltar las comillas."],
   },
   "sex": {
     "f": ["Femenino", "Registrado como femenino."],

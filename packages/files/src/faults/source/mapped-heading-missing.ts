@@ -22,6 +22,10 @@ export const mappedHeadingMissing = {
       en: 'None of the headings that the map reads is in this file.',
       es: 'Ninguno de los encabezados que lee el mapa está en este archivo.',
     },
+    'no-headings': {
+      en: 'No row of this file looks like headings, so no map can be proposed.',
+      es: 'Ninguna fila de este archivo parece de encabezados, así que no se puede proponer un mapa.',
+    },
     sheet: {
       en: 'The map reads the sheet "{sheet}", but there is no such sheet with rows.',
       es: 'El mapa lee la hoja «{sheet}», pero no hay tal hoja con filas.',

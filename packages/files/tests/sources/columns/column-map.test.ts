@@ -177,8 +177,8 @@ describe('a map', () => {
     const { map, faults, questions } = read(open);
     expect([map, faults, fits(open)]).toEqual([undefined, [], true]);
     expect(questions.map(({ en }) => en)).toEqual([
-      '"source_kind": choose what holds.',
-      '"decision_for": choose what holds.',
+      '"source_kind": choose what holds: own-log, federal-release, state-release, other.',
+      '"decision_for": choose what holds: every-ask, main-ask.',
       '"agency_id": write the value that holds for all rows.',
       '"instrument": write what "DET" means.',
       '"Misc": write the column of the standard that it fills, or move it to drop.',

@@ -2366,6 +2366,7 @@ export const defects: Readonly<Record<string, DefectWords>> = {
     "message": {
       "default": "The map reads \"{heading}\", but no column has this heading. There are: {there}.",
       "none": "None of the headings that the map reads is in this file.",
+      "no-headings": "No row of this file looks like headings, so no map can be proposed.",
       "sheet": "The map reads the sheet \"{sheet}\", but there is no such sheet with rows."
     }
   },

@@ -2366,6 +2366,7 @@ export const defects: Readonly<Record<string, DefectWords>> = {
     "message": {
       "default": "El mapa lee «{heading}», pero ninguna columna tiene ese encabezado. Hay: {there}.",
       "none": "Ninguno de los encabezados que lee el mapa está en este archivo.",
+      "no-headings": "Ninguna fila de este archivo parece de encabezados, así que no se puede proponer un mapa.",
       "sheet": "El mapa lee la hoja «{sheet}», pero no hay tal hoja con filas."
     }
   },

@@ -7,15 +7,9 @@ import { NO_PAPER } from '../reading/no-paper.ts';
 import { requestPlan } from '../reading/request-plan.ts';
 import { usualRanking } from '../reading/usual-ranking.ts';
 import type { MapColumn } from './column-map.ts';
+import { isMadeHere } from './is-made-here.ts';
 import { mapWords } from './map-words.ts';
 import { codeFaults } from './meaning-faults.ts';
-
-/** Columns that the import itself fills. */
-const made = new Set(
-  'standard_version revision revision_reason request_id supersedes source_kind source_release_id source_file_sha256 source_row ask_no'.split(
-    ' ',
-  ),
-);
 
 /** What one entry of a map says that cannot be meant. */
 export function columnFaults(entry: MapColumn, where: string): Words[] {
@@ -24,13 +18,13 @@ export function columnFaults(entry: MapColumn, where: string): Words[] {
   if ((headings === undefined) === (value === undefined)) faults.push(mapWords.headingsOrValue(where));
   for (const heading of headings ?? []) if (isPersonalHeading(heading)) faults.push(mapWords.personal(where, heading));
   if (name === '?') return faults;
-  if (made.has(name)) return [...faults, mapWords.madeHere(where, name)];
+  if (isMadeHere(name)) return [...faults, mapWords.madeHere(where, name)];
   const { columns } = requestPlan();
   const column = columns.find((one) => one.column === name);
   if (column === undefined) {
     const near = closest(
       name,
-      columns.map((one) => one.column).filter((one) => !made.has(one)),
+      columns.map((one) => one.column).filter((one) => !isMadeHere(one)),
     );
     return [...faults, mapWords.unknownColumn(where, name, near)];
   }

@@ -139,9 +139,13 @@ export const mapWords = {
       en: `"${column}": write what "${text}" means.`,
       es: `«${column}»: escriba qué significa «${text}».`,
     }),
-    field: (where: string): Words => ({
-      en: `"${where}": choose what holds.`,
-      es: `«${where}»: elija lo que vale.`,
-    }),
+    field: (where: string, of: readonly string[] = []): Words => {
+      const list = of.length === 0 ? '' : `: ${of.join(', ')}`;
+      return { en: `"${where}": choose what holds${list}.`, es: `«${where}»: elija lo que vale${list}.` };
+    },
+    zone: {
+      en: '"time_zone": write the place whose clocks the times follow, such as America/Los_Angeles.',
+      es: '«time_zone»: escriba el lugar cuyos relojes siguen las horas, por ejemplo America/Los_Angeles.',
+    },
   },
 } as const;

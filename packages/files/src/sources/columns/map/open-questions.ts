@@ -1,4 +1,4 @@
-import type { Words } from '@daybook/types';
+import { codelists, type Words } from '@daybook/types';
 import type { ColumnMap, MapColumn } from './column-map.ts';
 import { mapWords } from './map-words.ts';
 
@@ -6,19 +6,21 @@ const OPEN = '?';
 
 /** The questions that a map leaves open, in the order in which they stand. */
 export function openQuestions(map: ColumnMap): Words[] {
-  const { field } = mapWords.open;
-  const single: readonly [string, unknown][] = [
-    ['source_kind', map.source_kind],
-    ['date_format', map.date_format],
-    ['ids · from', map.ids.from],
-    ['asks_from', map.asks_from],
-    ['decision_for', map.decision_for],
-    ...(map.asks ?? []).map(({ ask }, at) => [`asks ${at + 1} · ask`, ask] as [string, unknown]),
+  const { field, zone } = mapWords.open;
+  const single: readonly (readonly [where: string, value: unknown, of?: readonly string[]])[] = [
+    ['source_kind', map.source_kind, codelists['source-kind'].codes.map(({ code }) => code)],
+    ['date_format', map.date_format, ['m/d/y', 'd/m/y', 'y-m-d', 'serial']],
+    ['ids · from', map.ids.from, ['row', 'column', 'keyed-hash']],
+    ['asks_from', map.asks_from, ['paper', 'column', 'list', 'none']],
+    ['decision_for', map.decision_for, ['every-ask', 'main-ask']],
+    ...(map.asks ?? []).map(({ ask }, at) => [`asks ${at + 1} · ask`, ask] as const),
   ];
+  const drops = (map.drop ?? []).filter(({ why }) => why === OPEN);
   return [
-    ...single.filter(([, value]) => value === OPEN).map(([where]) => field(where)),
+    ...single.filter(([, value]) => value === OPEN).map(([where, , of]) => field(where, of)),
+    ...(map.time_zone === OPEN ? [zone] : []),
     ...map.columns.flatMap(ofColumn),
-    ...(map.drop ?? []).filter(({ why }) => why === OPEN).map(({ heading }) => field(`drop · ${heading}`)),
+    ...drops.map(({ heading }) => field(`drop · ${heading}`)),
   ];
 }
 

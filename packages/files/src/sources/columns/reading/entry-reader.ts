@@ -14,6 +14,7 @@ import { CodeIndex } from '../../../tables/code-index.ts';
 import type { CodeTitles } from '../../../tables/code-titles.ts';
 import { fold } from '../../../words/fold.ts';
 import type { MapDateFormat } from '../map/column-map.ts';
+import { cellWords } from './cell-words.ts';
 import { holds } from './holds.ts';
 import { joinedCell } from './joined-cell.ts';
 import { NO_PAPER } from './no-paper.ts';
@@ -158,7 +159,7 @@ export class EntryReader {
 /** A cell that holds one of the marks for blank is empty, unless the codes say what the mark means. */
 function blanked(cell: Cell, blanks: ReadonlySet<string>, codes: ReadonlyMap<string, string> | undefined): Cell {
   if (cell === null) return null;
-  const words = fold(cleanText(cellText(cell)));
+  const words = cellWords(cell);
   return blanks.has(words) && !codes?.has(words) ? null : cell;
 }
 

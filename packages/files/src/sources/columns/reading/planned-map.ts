@@ -1,6 +1,8 @@
 import type { Place } from '@daybook/types';
+import { maskPersonalData } from '../../../personal-data/mask-personal-data.ts';
 import type { PlannedColumn } from '../../../tables/table-plan.ts';
 import { fold } from '../../../words/fold.ts';
+import { showName } from '../../../words/show-name.ts';
 import type { ColumnMap, MapColumn, MapCondition } from '../map/column-map.ts';
 import { requestPlan } from './request-plan.ts';
 
@@ -27,6 +29,8 @@ export interface PlannedMap {
   readonly map: ColumnMap;
   readonly place: Place;
   readonly headings: readonly string[];
+  /** The headings as they may be printed; nothing where one might be data. */
+  readonly shown: readonly (string | undefined)[];
   readonly entries: readonly PlannedEntry[];
   readonly setAside: readonly { readonly when: readonly PlannedCondition[]; readonly why: string }[];
   readonly groupBy: readonly number[];
@@ -66,6 +70,7 @@ export function planMap(map: ColumnMap, headings: readonly string[], place: Plac
     map,
     place,
     headings,
+    shown: headings.map((heading) => showName(maskPersonalData(heading))),
     entries: map.columns.map((entry) => ({
       entry,
       column: columns.get(entry.column) as PlannedColumn,

@@ -2,8 +2,6 @@ import { type CellValue, UNREAD } from '../../../cells/cell-value.ts';
 import type { SheetRow } from '../../../cells/sheet-row.ts';
 import type { At } from '../../../importing/import-log.ts';
 import type { Reason } from '../../../importing/reasons.ts';
-import { maskPersonalData } from '../../../personal-data/mask-personal-data.ts';
-import { showName } from '../../../words/show-name.ts';
 import type { EntryReader } from './entry-reader.ts';
 import { holds } from './holds.ts';
 import type { PlannedEntry, PlannedMap } from './planned-map.ts';
@@ -30,8 +28,8 @@ export interface ReadRow {
 const core = new Set(['direction', 'instrument', 'ask', 'decision', 'closed_without_decision', 'agency_id']);
 
 /** The place of a cell, with its heading where that may be printed. */
-export function cellAt(at: At, column: number, { headings }: PlannedMap): At {
-  const heading = showName(maskPersonalData(headings[column] ?? ''));
+export function cellAt(at: At, column: number, { shown }: PlannedMap): At {
+  const heading = shown[column];
   return { ...at, column, ...(heading !== undefined && { heading }) };
 }
 
@@ -50,9 +48,9 @@ export function readRow(row: SheetRow, plan: PlannedMap, reader: EntryReader, sa
   const unread: string[] = [];
   let broken: ReadRow['broken'];
   for (const planned of plan.entries) {
-    const [column] = planned.at;
-    const place = column === undefined ? at : cellAt(at, column, plan);
     const value = reader.read(planned, row, plan, (reason, text) => {
+      const [column] = planned.at;
+      const place = column === undefined ? at : cellAt(at, column, plan);
       if (!core.has(planned.entry.column)) say(place, planned, reason, text);
       else broken ??= { at: place, reason, text, planned };
     });

@@ -63,6 +63,10 @@ export class RequestMaker {
       this.#shared.log.skipped(at, 'headings-repeated');
       return;
     }
+    if (this.#isShifted(row)) {
+      this.#lose(at, 'too-many-cells', 1);
+      return;
+    }
     if (plan.groupBy.length === 0) {
       this.#close({ rows: [this.#read(row)], id: requestId(row, plan, this.#source) });
       return;
@@ -119,10 +123,12 @@ export class RequestMaker {
       return;
     }
     const ordered = map.newest_first === true ? rows.toReversed() : rows;
-    const merged = mergeRows(ordered, (place, planned, reason) => {
+    const joined = mergeRows(ordered, (place, planned, reason) => {
       const [column] = planned.at;
       this.#say(column === undefined ? place : cellAt(place, column, this.#plan), planned, reason, '');
     });
+    // The request is found again where it begins in the file, whichever event came first.
+    const merged = { ...joined, at: first.at };
     const asks = asksOf(merged, map.asks_from);
     if (typeof asks === 'string') {
       const isCharges = map.group_by !== undefined && asks !== 'paper-asks-more' && merged.papers.length === 0;
@@ -159,10 +165,17 @@ export class RequestMaker {
   /** Cells to the right of the headings, or below none, are said once for each column. */
   #sayOfStrays(row: SheetRow): void {
     for (const [index, cell] of row.cells.entries()) {
+      if (row.sheet === undefined && index >= this.#plan.headings.length) return;
       if ((this.#plan.headings[index] ?? '') !== '' || isEmptyCell(cell)) continue;
       const letter = columnLetter(index);
       this.#tally.add('column-without-heading', letter, { ...this.#plan.place, row: row.row }, { values: { letter } });
     }
+  }
+
+  /** Of a text file's row with more cells than headings nobody knows which cell belongs where: a comma may lack its quotes. */
+  #isShifted({ sheet, cells }: SheetRow): boolean {
+    const { headings } = this.#plan;
+    return sheet === undefined && cells.some((cell, at) => at >= headings.length && !isEmptyCell(cell));
   }
 
   #isHead(row: SheetRow): boolean {
