@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { toldApart } from './told-apart.ts';
 
 const folder = import.meta.dirname;
 
@@ -12,6 +13,8 @@ export interface Node {
   readonly items?: Node;
   readonly required?: readonly string[];
   readonly table?: string;
+  readonly table_title?: string;
+  readonly table_title_es?: string;
   readonly key?: readonly string[];
   readonly column?: string | false;
   readonly column_prefix?: string;
@@ -39,6 +42,9 @@ export interface Column {
 /** One table: a record's main sheet, or a child table of one of its arrays. */
 export interface Table {
   readonly record: string;
+  /** The name of its sheet, told apart from those of all other tables. */
+  readonly title: string;
+  readonly title_es: string;
   /** The array whose elements are the rows; absent where one row is one record. */
   readonly rows?: string;
   readonly parent?: string;
@@ -158,6 +164,8 @@ class Tables {
     );
     this.tables[child] = {
       record,
+      title: String(property.title),
+      title_es: String(property.title_es),
       rows: pointer,
       parent: main,
       // Elements without a number of their own stand in the order of their rows.
@@ -177,7 +185,8 @@ class Tables {
     const { filled, derived } = schema;
     const rows = Object.entries(schema.properties ?? {}).find(([, { rows }]) => rows === true)?.[0];
     const columns = this.#columns(record, name, schema, '', '', key);
-    this.tables[name] = { record, ...(rows === undefined ? {} : { rows: `/${rows}` }), key, columns };
+    const titles = { title: String(schema.table_title), title_es: String(schema.table_title_es) };
+    this.tables[name] = { record, ...titles, ...(rows === undefined ? {} : { rows: `/${rows}` }), key, columns };
     if (filled === undefined) return;
     const given = new Set([...Object.keys(filled), ...(derived ?? [])]);
     for (const [own, table] of Object.entries(this.tables).filter(([, one]) => one.record === record)) {
@@ -225,7 +234,7 @@ export async function generate(): Promise<Map<string, string>> {
   const all = schemas();
   const builder = new Tables(all.get('shared') as Node);
   for (const [record, schema] of all) if (schema.table !== undefined) builder.add(record, schema);
-  const tables = titled(builder.tables);
+  const tables = toldApart(titled(builder.tables), all);
   unique(tables);
   const text = { $comment: 'Generated from schemas/v1/*.schema.json by `npm run generate`. Do not edit.', tables };
   return new Map([['tables.json', `${JSON.stringify(text, null, 2)}\n`]]);

@@ -21,6 +21,7 @@ const HELP: Words = { en: 'print this help', es: 'imprimir esta ayuda' };
 const EXAMPLES: Words = {
   en: `
 Examples:
+  daybook template --agency us-zz-qmrtwkla --period 2026-Q1 -o log.xlsx
   daybook validate log.xlsx agencies.ndjson     check a log
   daybook annotate log.xlsx -o log-checked.xlsx mark every finding at its cell, in a copy
   daybook fix log.xlsx -o log-fixed.xlsx        repair what cannot be wrong, in a copy
@@ -32,6 +33,7 @@ More about a command: daybook validate --help
 Ends with 0: valid · 1: findings, or not everything was checked · 2: could not run`,
   es: `
 Ejemplos:
+  daybook template --agency us-zz-qmrtwkla --period 2026-Q1 -o log.xlsx
   daybook validate log.xlsx agencies.ndjson     verificar una bitácora
   daybook annotate log.xlsx -o log-checked.xlsx marcar cada hallazgo en su celda, en una copia
   daybook fix log.xlsx -o log-fixed.xlsx        corregir en una copia lo que no deja dudas

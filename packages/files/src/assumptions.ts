@@ -19,4 +19,6 @@ export const assumptions: ReadonlySet<FaultId> = new Set<FaultId>([
   'heading-not-mapped',
   'values-not-read',
   'sheet-not-read',
+  'date-outside-period',
+  'second-table',
 ]);

@@ -37,6 +37,9 @@ export { type ImportOptions, type Source, type SourceInput, sources } from './so
 export type { CodeTitles } from './tables/code-titles.ts';
 export { standardTables } from './tables/standard-tables.ts';
 export type { Column, ColumnType, Table, Tables } from './tables/table.ts';
+export type { LawNote, LawNotes } from './template/law-note.ts';
+export { makeTemplate } from './template/make-template.ts';
+export type { Choice, TemplateOptions } from './template/template-options.ts';
 export { closest } from './words/closest.ts';
 export { fold } from './words/fold.ts';
 export { latinLook } from './words/latin-look.ts';

@@ -22,9 +22,12 @@ import { WorkbookIntake } from './workbook/workbook-intake.ts';
 const remarks: ReadonlySet<string> = new Set<FaultId>([
   ...assumptions,
   'formula-cells',
+  'hidden-columns',
   'hidden-rows',
   'hidden-sheet',
   'linked-workbook',
+  'merged-cells',
+  'meta-not-understood',
   'personal-data-in-column',
   'personal-data-in-name',
 ]);

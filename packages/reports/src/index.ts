@@ -36,6 +36,7 @@ export { createFold, type Fold, type Standing } from './fold/create-fold.ts';
 export { type Folded, foldRecords, type Revised } from './fold/fold-records.ts';
 export { recordKey, requestKey } from './fold/record-key.ts';
 
+export { bindingRegimes } from './law/binding-regimes.ts';
 export type { Chain, LawSources } from './law/chain.ts';
 export { conditionMet, type Met } from './law/condition-met.ts';
 export { createLaw } from './law/create-law.ts';
@@ -53,6 +54,7 @@ export type {
   Unknown,
 } from './law/law.ts';
 export { type LawGap, lawGapWords } from './law/law-gap.ts';
+export { lawsAtFields } from './law/laws-at-fields.ts';
 export type { Applied, LawItem, SetAside, Statement, WhySetAside } from './law/statement.ts';
 
 export { measures } from './measures/index.ts';

@@ -19,6 +19,8 @@ const annotations = [
   'key',
   'column',
   'column_prefix',
+  'table_title',
+  'table_title_es',
   'inline_first',
   'rows',
   'unit',

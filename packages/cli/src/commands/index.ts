@@ -5,7 +5,17 @@ import { explain } from './explain.ts';
 import { fix } from './fix.ts';
 import { importCommand } from './import.ts';
 import { report } from './report.ts';
+import { template } from './template.ts';
 import { validate } from './validate.ts';
 
 /** Every command. A new one is one file and one line here. */
-export const commands: readonly Command[] = [validate, annotate, fix, convert, explain, importCommand, report];
+export const commands: readonly Command[] = [
+  template,
+  validate,
+  annotate,
+  fix,
+  convert,
+  explain,
+  importCommand,
+  report,
+];

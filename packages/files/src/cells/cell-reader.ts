@@ -28,12 +28,17 @@ export class CellReader {
   readonly #codes: CodeIndex;
   readonly #order: () => DateOrder | undefined;
   readonly #longest: number;
+  readonly #areTitlesUsual: boolean;
 
-  /** `order` tells, when asked, what the file shows of its dates; `longest` is how many characters a cell may have. */
-  constructor(codes: CodeIndex, order: () => DateOrder | undefined, longest: number) {
+  /**
+   * `order` tells, when asked, what the file shows of its dates; `longest` is how many characters a cell may have. In a
+   * template people choose codes by their titles, so nothing need be said of it.
+   */
+  constructor(codes: CodeIndex, order: () => DateOrder | undefined, longest: number, areTitlesUsual = false) {
     this.#codes = codes;
     this.#order = order;
     this.#longest = longest;
+    this.#areTitlesUsual = areTitlesUsual;
   }
 
   /** The value of a cell in a column; undefined where it is empty. */
@@ -142,6 +147,7 @@ export class CellReader {
   #code(text: string, list: string, say: SayOfCell): string {
     const found = this.#codes.find(list, text);
     if (found === undefined || found.by === 'code') return found?.code ?? text;
+    if (this.#areTitlesUsual) return found.code;
     // A title is one of our own words, so it may be printed.
     say('code-rewritten', { values: { value: text, code: found.code } });
     return found.code;

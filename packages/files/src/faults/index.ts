@@ -49,22 +49,29 @@ import { mappedHeadingTwice } from './source/mapped-heading-twice.ts';
 import { noRowsBelowHeadings } from './source/no-rows-below-headings.ts';
 import { rowsNotUsed } from './source/rows-not-used.ts';
 import { valuesNotRead } from './source/values-not-read.ts';
+import { agencyNotOfWorkbook } from './table/agency-not-of-workbook.ts';
 import { columnTwice } from './table/column-twice.ts';
 import { columnWithoutHeading } from './table/column-without-heading.ts';
+import { dateOutsidePeriod } from './table/date-outside-period.ts';
+import { exampleRow } from './table/example-row.ts';
 import { kindUnknown } from './table/kind-unknown.ts';
 import { missingHeading } from './table/missing-heading.ts';
 import { noRecords } from './table/no-records.ts';
 import { rowWithoutRecord } from './table/row-without-record.ts';
 import { rowsDiffer } from './table/rows-differ.ts';
+import { secondTable } from './table/second-table.ts';
 import { tooManyCells } from './table/too-many-cells.ts';
 import { tooManyColumns } from './table/too-many-columns.ts';
 import { tooManyRowsWaiting } from './table/too-many-rows-waiting.ts';
 import { unknownHeading } from './table/unknown-heading.ts';
 import { damagedWorkbook } from './workbook/damaged-workbook.ts';
 import { formulaCells } from './workbook/formula-cells.ts';
+import { hiddenColumns } from './workbook/hidden-columns.ts';
 import { hiddenRows } from './workbook/hidden-rows.ts';
 import { hiddenSheet } from './workbook/hidden-sheet.ts';
 import { linkedWorkbook } from './workbook/linked-workbook.ts';
+import { mergedCells } from './workbook/merged-cells.ts';
+import { metaNotUnderstood } from './workbook/meta-not-understood.ts';
 import { sheetNotRead } from './workbook/sheet-not-read.ts';
 import { workbookTooLarge } from './workbook/workbook-too-large.ts';
 
@@ -123,6 +130,13 @@ const all = [
   damagedWorkbook,
   workbookTooLarge,
   linkedWorkbook,
+  hiddenColumns,
+  mergedCells,
+  secondTable,
+  exampleRow,
+  dateOutsidePeriod,
+  agencyNotOfWorkbook,
+  metaNotUnderstood,
   formulaCells,
   hiddenRows,
   hiddenSheet,

@@ -19,13 +19,14 @@ export interface Matched {
   readonly missing: readonly PlannedColumn[];
 }
 
-/** Finds what each heading means, and says what is not known, written twice or missing. */
+/** Finds what each heading means, and says what is not known, written twice, or missing and said nowhere else. */
 export function matchHeadings(
   plan: TablePlan,
   headings: readonly string[],
   place: Place,
   most: number,
   out: Reading[],
+  isSaidElsewhere: (column: PlannedColumn) => boolean = () => false,
 ): Matched {
   const columns = new Map<PlannedColumn, MatchedColumn>();
   if (headings.length > most)
@@ -41,7 +42,7 @@ export function matchHeadings(
     else columns.set(column, { index, heading, column });
   }
   const missing = plan.columns.filter(
-    (column) => column.required && !columns.has(column) && isNeeded(plan, column, columns),
+    (column) => column.required && !columns.has(column) && !isSaidElsewhere(column) && isNeeded(plan, column, columns),
   );
   for (const { column, title, title_es } of missing)
     out.push(raise('missing-heading', place, { values: { column, title, title_es } }));

@@ -21,12 +21,14 @@ export class SheetSource {
 
   /** The place of a row, or of one of its cells. */
   place(row: number, column?: Pick<MatchedColumn, 'index' | 'heading'>): Place {
+    // What the Meta sheet says for the row has no cell.
+    const cell = column === undefined || column.index < 0 ? undefined : column;
     return {
       file: this.file,
       ...(this.sheet === undefined ? {} : { sheet: this.sheet }),
       row,
-      ...(column === undefined ? {} : { column: column.heading }),
-      ...(column === undefined || this.sheet === undefined ? {} : { cell: `${columnLetter(column.index)}${row}` }),
+      ...(cell === undefined ? {} : { column: cell.heading }),
+      ...(cell === undefined || this.sheet === undefined ? {} : { cell: `${columnLetter(cell.index)}${row}` }),
     };
   }
 }

@@ -38,9 +38,13 @@ export class TableIndex {
     return this.plans.filter(({ table }) => table.parent === plan.name);
   }
 
-  /** The table that the name of a file or sheet tells: `2026-Q1 request_costs.csv` holds costs. */
+  /** The table that the name of a file or sheet tells: `2026-Q1 request_costs.csv` and the sheet `Costs` hold costs. */
   ofName(name: string): TablePlan | undefined {
     const base = name.replace(/^.*[/\\]/, '').replace(/(?:\.[a-z]+)+$/i, '');
+    const titled = this.plans.filter(({ table: { title, title_es } }) =>
+      [title, title_es].some((word) => word !== undefined && fold(word) === fold(base)),
+    );
+    if (titled.length === 1) return titled[0];
     const text = ` ${fold(base)
       .replace(/[^\p{L}]+/gu, ' ')
       .trim()} `;

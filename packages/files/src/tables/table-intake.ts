@@ -11,11 +11,15 @@ import { ForeignColumns } from '../personal-data/foreign-columns.ts';
 import { type Detail, raise } from '../raise.ts';
 import type { Session } from '../session.ts';
 import { Tally } from '../tally.ts';
+import type { WorkbookMeta } from '../template/workbook-meta.ts';
 import { columnLetter } from '../words/column-letter.ts';
 import { chooseTable } from './choose-table.ts';
 import type { Head } from './find-head.ts';
 import { matchHeadings } from './match-headings.ts';
 import { RecordJoiner } from './record-joiner.ts';
+import { rowChecks } from './row-checks.ts';
+import { RowDefaults } from './row-defaults.ts';
+import { SecondHead } from './second-head.ts';
 import { SheetSource } from './sheet-source.ts';
 import type { TablePlan } from './table-plan.ts';
 import type { TableRow } from './table-row.ts';
@@ -30,6 +34,9 @@ export class TableIntake implements RowTaker {
   readonly #file: string;
   readonly #sheet: string | undefined;
   readonly #session: Session;
+  readonly #meta: WorkbookMeta | undefined;
+  readonly #isNamed: boolean;
+  readonly #second: SecondHead;
   readonly #evidence = new DateEvidence();
   readonly #reader: CellReader;
   readonly #tally = new Tally();
@@ -40,18 +47,26 @@ export class TableIntake implements RowTaker {
   #headings: readonly string[] = [];
   #put: (row: TableRow) => void = () => {};
   #joiner: RecordJoiner | undefined;
+  #defaults: RowDefaults | undefined;
+  /** The table that begins below this one, once its headings were found. */
+  #below: TableIntake | undefined;
   /** The first rows, where no headings were recognised in them. */
   unknown: readonly SheetRow[] = [];
 
-  constructor(file: string, sheet: string | undefined, session: Session) {
+  /** `meta` is what the workbook says for all rows. `isNamed` is false where file and sheet are named after another table. */
+  constructor(file: string, sheet: string | undefined, session: Session, meta?: WorkbookMeta, isNamed = true) {
     this.#file = file;
     this.#sheet = sheet;
     this.#session = session;
+    this.#meta = meta;
+    this.#isNamed = isNamed;
     const { settings } = session;
+    this.#second = new SecondHead(settings.tables);
     this.#reader = new CellReader(
       settings.tables.codes,
       () => settings.dateOrder ?? this.#evidence.order,
       settings.limits.stringLength,
+      meta !== undefined,
     );
   }
 
@@ -62,12 +77,14 @@ export class TableIntake implements RowTaker {
       this.#evidence.see(cell);
       this.#letters += cell.length + 1;
     }
-    if (this.#held === undefined) this.#row(row);
+    if (this.#held === undefined) this.#pass(row);
     else if (this.#held.push(row) >= LOOKAHEAD || this.#letters >= LETTERS) this.#start();
   }
 
   end(): void {
     this.#start();
+    // Rows below may belong to records above.
+    this.#below?.end();
     this.#joiner?.end();
     this.#tally.flush(this.#session.out);
   }
@@ -76,25 +93,25 @@ export class TableIntake implements RowTaker {
     const rows = this.#held ?? [];
     if (this.#held === undefined || rows.length === 0) return;
     this.#held = undefined;
-    const found = chooseTable(this.#file, this.#sheet, rows, this.#session.settings);
+    const found = chooseTable(this.#file, this.#sheet, rows, this.#session.settings, this.#isNamed);
     if (found === undefined) {
       this.unknown = rows.slice(0, 20);
       return;
     }
     const { plan, head } = found;
     this.#begin(plan, head, rows[head.at] as SheetRow);
-    for (const row of rows.slice(head.at + 1)) this.#row(row);
+    for (const row of rows.slice(head.at + 1)) this.#pass(row);
   }
 
   #begin(plan: TablePlan, { headings }: Head, row: SheetRow): void {
     const { settings, out, children } = this.#session;
     const place = { file: this.#file, ...(this.#sheet === undefined ? {} : { sheet: this.#sheet }), row: row.row };
-    this.#source = new SheetSource(
-      this.#file,
-      this.#sheet,
-      plan,
-      matchHeadings(plan, headings, place, settings.limits.columns, out),
+    const defaults = new RowDefaults(this.#meta, plan);
+    const matched = matchHeadings(plan, headings, place, settings.limits.columns, out, (column) =>
+      defaults.has(column),
     );
+    this.#defaults = defaults;
+    this.#source = new SheetSource(this.#file, this.#sheet, plan, defaults.complete(plan, matched));
     this.#headings = headings;
     this.#foreign = new ForeignColumns(headings, new Set(this.#source.columns.map(({ index }) => index)));
     if (plan.table.parent !== undefined) this.#put = (read) => children.take(read);
@@ -111,9 +128,14 @@ export class TableIntake implements RowTaker {
     }
   }
 
+  #pass(row: SheetRow): void {
+    if (this.#below === undefined) this.#row(row);
+    else this.#below.take(row);
+  }
+
   #row(row: SheetRow): void {
     const source = this.#source;
-    if (source === undefined || !this.#fits(row, source)) return;
+    if (source === undefined || this.#isHead(row, source) || !this.#fits(row, source)) return;
     const values = source.columns.map((matched): CellValue => {
       const cell = row.cells[matched.index] ?? null;
       return this.#reader.read(cell, matched.column, (fault, detail) => {
@@ -123,7 +145,24 @@ export class TableIntake implements RowTaker {
         else this.#assume(fault, matched.index, place, detail);
       });
     });
-    this.#put({ source, row: row.row, values });
+    this.#defaults?.fill(source.columns, values);
+    const read = { source, row: row.row, values };
+    const isOfLog = rowChecks(read, this.#meta, (fault, matched, detail) => {
+      const place = source.place(row.row, matched);
+      if (assumptions.has(fault)) this.#assume(fault, matched?.index ?? -1, place, detail);
+      else this.#session.out.push(raise(fault, place, detail));
+    });
+    if (isOfLog) this.#put(read);
+  }
+
+  /** Hands the rows below a second row of headings to an intake of their own. */
+  #isHead(row: SheetRow, source: SheetSource): boolean {
+    const plan = this.#second.find(row);
+    if (plan === undefined) return false;
+    this.#tally.add('second-table', plan.name, source.place(row.row), { values: { table: plan.name } });
+    this.#below = new TableIntake(this.#file, this.#sheet, this.#session, this.#meta, false);
+    this.#below.take(row);
+    return true;
   }
 
   #assume(fault: FaultId, column: number, place: Place, detail: Detail = {}): void {

@@ -21,6 +21,9 @@ export interface Column {
 /** One table: a record's main sheet, or a child table of one of its lists. */
 export interface Table {
   readonly record: RecordKind;
+  /** The name of its sheet in both languages. */
+  readonly title?: string;
+  readonly title_es?: string;
   /** The list whose elements are the rows; absent where one row is one record. */
   readonly rows?: string;
   /** The main sheet that a child table belongs to. */

@@ -5,4 +5,14 @@ export interface Sheet {
   readonly name: string;
   readonly hidden: boolean;
   readonly rows: readonly SheetRow[];
+  /** Cells that are merged into one: rows counted from 1, columns from 0, the last ones inside. */
+  readonly merges?: readonly Merge[];
+  /** Columns that are hidden, counted from 0. */
+  readonly hiddenColumns?: readonly number[];
+}
+
+/** Cells that are merged into one. */
+export interface Merge {
+  readonly rows: readonly [first: number, last: number];
+  readonly columns: readonly [first: number, last: number];
 }

@@ -1,7 +1,10 @@
 import type { CellValue, Workbook } from 'hucre/xlsx';
 import type { Cell } from '../cells/cell.ts';
 import type { SheetRow } from '../cells/sheet-row.ts';
+import { finishSheets } from './finish-sheets.ts';
+import { librarySheet } from './library-sheet.ts';
 import type { Sheet } from './sheet.ts';
+import type { SheetLook } from './sheet-look.ts';
 import { ungroupedOds } from './ungrouped-ods.ts';
 
 /** Some sheet as it is to be written: texts, whole numbers and yes or no. */
@@ -9,6 +12,17 @@ export interface SheetToWrite {
   readonly name: string;
   readonly rows: readonly (readonly (string | number | boolean | null)[])[];
 }
+
+/** A sheet with its colours, notes, limits and locks. */
+export interface FormToWrite extends SheetToWrite {
+  readonly look: SheetLook;
+}
+
+// `_x000D_` in a text would come back as a carriage return.
+const escaped = (rows: SheetToWrite['rows']) =>
+  rows.map((row) =>
+    row.map((cell) => (typeof cell === 'string' ? cell.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_') : cell)),
+  );
 
 const pad = (number: number) => String(number).padStart(2, '0');
 
@@ -21,7 +35,8 @@ function cellOf(value: CellValue, error: boolean): Cell {
   return { date: `${at.getUTCFullYear()}-${pad(at.getUTCMonth() + 1)}-${pad(at.getUTCDate())}T${time}` };
 }
 
-function sheetOf({ name, hidden, veryHidden, rows, cells, rowDefs }: Workbook['sheets'][number]): Sheet {
+function sheetOf(sheet: Workbook['sheets'][number]): Sheet {
+  const { name, hidden, veryHidden, rows, cells, rowDefs, merges = [], columns = [] } = sheet;
   const errors = new Set<string>();
   const formulas = new Map<number, number[]>();
   const links = new Map<number, Map<number, string>>();
@@ -44,7 +59,16 @@ function sheetOf({ name, hidden, veryHidden, rows, cells, rowDefs }: Workbook['s
       ...(linked === undefined ? {} : { links: linked }),
     };
   });
-  return { name, hidden: hidden === true || veryHidden === true, rows: read };
+  return {
+    name,
+    hidden: hidden === true || veryHidden === true,
+    rows: read,
+    merges: merges.map(({ startRow, startCol, endRow, endCol }) => ({
+      rows: [startRow + 1, endRow + 1],
+      columns: [startCol, endCol],
+    })),
+    hiddenColumns: columns.flatMap((column, at) => (column?.hidden === true ? [at] : [])),
+  };
 }
 
 /** The one place that knows the spreadsheet library. Files must have passed `guardZip`. */
@@ -64,13 +88,23 @@ export const spreadsheets = {
     return writeXlsx({
       sheets: sheets.map(({ name, rows }) => ({
         name,
-        // `_x000D_` in a text would come back as a carriage return.
-        rows: rows.map((row) =>
-          row.map((cell) => (typeof cell === 'string' ? cell.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_') : cell)),
-        ),
+        rows: escaped(rows),
         freezePane: { rows: 1 },
       })),
       properties: { created: at, modified: at },
     });
+  },
+
+  /** A workbook to be filled in, with its look. `at` as in `write`. */
+  async writeForm(sheets: readonly FormToWrite[], title: string, at: Date): Promise<Uint8Array> {
+    const { writeXlsx } = await import('hucre/xlsx');
+    const written = await writeXlsx({
+      sheets: sheets.map(({ name, rows, look }) => librarySheet(name, escaped(rows), look)),
+      properties: { title, creator: 'Daybook', created: at, modified: at },
+    });
+    return finishSheets(
+      written,
+      sheets.map(({ look }) => look),
+    );
   },
 };

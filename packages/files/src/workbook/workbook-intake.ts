@@ -7,7 +7,10 @@ import type { Session } from '../session.ts';
 import { chooseTable } from '../tables/choose-table.ts';
 import { TableIntake } from '../tables/table-intake.ts';
 import { unknownTable } from '../tables/unknown-table.ts';
+import { isTemplateSheet } from '../template/sheet-names.ts';
+import { type WorkbookMeta, workbookMeta } from '../template/workbook-meta.ts';
 import { openWorkbook } from './open-workbook.ts';
+import { sayOfLayout } from './say-of-layout.ts';
 import type { Sheet } from './sheet.ts';
 import { WholeBytes } from './whole-bytes.ts';
 
@@ -37,9 +40,11 @@ export class WorkbookIntake implements Intake {
     for (const [at, { name }] of sheets.entries())
       if (name !== own[at]?.name)
         out.push(raise('personal-data-in-name', { file: this.#file, sheet: name }, { variant: 'sheet' }));
+    const meta = workbookMeta(this.#file, sheets, out);
     // A name that starts with an underscore says that the sheet is the workbook's own, such as the lists of its dropdowns.
+    const isOwn = ({ name }: Sheet) => name.startsWith('_') || (meta !== undefined && isTemplateSheet(name));
     const judged = sheets
-      .filter((sheet) => !sheet.name.startsWith('_') && !isEmpty(sheet))
+      .filter((sheet) => !isOwn(sheet) && !isEmpty(sheet))
       .map((sheet) => ({ sheet, table: chooseTable(this.#file, sheet.name, sheet.rows, settings) }));
     if (judged.length > 0 && judged.every(({ table }) => table === undefined)) {
       out.push(
@@ -54,18 +59,23 @@ export class WorkbookIntake implements Intake {
     const order = judged.sort(
       (a, b) => Number(b.table?.plan.table.parent !== undefined) - Number(a.table?.plan.table.parent !== undefined),
     );
-    for (const { sheet, table } of order) this.#sheet(sheet, table !== undefined);
+    for (const { sheet, table } of order) this.#sheet(sheet, table, meta);
   }
 
-  #sheet(sheet: Sheet, isTable: boolean): void {
+  #sheet(sheet: Sheet, table: ReturnType<typeof chooseTable>, meta: WorkbookMeta | undefined): void {
     const place = { file: this.#file, sheet: sheet.name };
     if (sheet.hidden)
       this.#session.out.push(
-        raise('hidden-sheet', place, { variant: isTable ? 'read' : 'not-read', values: { sheet: sheet.name } }),
+        raise('hidden-sheet', place, {
+          variant: table === undefined ? 'not-read' : 'read',
+          values: { sheet: sheet.name },
+        }),
       );
-    else if (!isTable) this.#session.out.push(raise('sheet-not-read', place, { values: { sheet: sheet.name } }));
-    if (!isTable) return;
-    const intake = new TableIntake(this.#file, sheet.name, this.#session);
+    else if (table === undefined)
+      this.#session.out.push(raise('sheet-not-read', place, { values: { sheet: sheet.name } }));
+    if (table === undefined) return;
+    sayOfLayout(place, sheet, table.head, this.#session.out);
+    const intake = new TableIntake(this.#file, sheet.name, this.#session, meta);
     for (const row of sheet.rows) intake.take(row);
     intake.end();
   }

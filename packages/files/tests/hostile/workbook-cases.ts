@@ -1,5 +1,6 @@
 import { type Part, textRow, workbookParts, zip } from '../support/zip.ts';
 import type { HostileCase } from './hostile-case.ts';
+import { headings } from './request-table.ts';
 import { requestWorkbook } from './request-workbook.ts';
 
 const { head, letter, row, rowWith, parts, around } = requestWorkbook;
@@ -26,6 +27,7 @@ export const workbookCases: readonly HostileCase[] = [
     'a merge of the whole sheet',
     () => around('', '<mergeCells count="1"><mergeCell ref="A1:XFD1048576"/></mergeCells>'),
     1,
+    'merged-cells Requests A1',
   ),
   of('a column of two billion', () => around('<cols><col min="1" max="2000000000" width="9"/></cols>'), 1),
   of(
@@ -104,6 +106,48 @@ export const workbookCases: readonly HostileCase[] = [
     ],
     1,
     'hidden-sheet not-read Old',
+  ),
+  of(
+    'a title that is merged above the headings',
+    () =>
+      parts(
+        `${textRow(1, ['Log of the first quarter'])}${textRow(3, headings)}${row(4)}</sheetData><mergeCells count="1"><mergeCell ref="A1:F1"/></mergeCells><sheetData>`,
+      ),
+    1,
+  ),
+  of(
+    'a hundred thousand merges',
+    () =>
+      around(
+        '',
+        `<mergeCells>${Array.from({ length: 100_000 }, (_, at) => `<mergeCell ref="A${at + 3}:B${at + 3}"/>`).join('')}</mergeCells>`,
+      ),
+    1,
+    ...Array.from({ length: 1000 }, (_, at) => `merged-cells Requests A${at + 3}`),
+  ),
+  of(
+    'a hidden column that holds something, and one that does not',
+    () => around('<cols><col min="1" max="1" hidden="1"/><col min="40" max="16384" hidden="1"/></cols>'),
+    1,
+    'hidden-columns Requests A1',
+  ),
+  of(
+    'headings that stand a second time',
+    () => parts(head + row(2) + head.replaceAll(/ r="([A-Z]*)1"/g, ' r="$13"') + row(4)),
+    2,
+    'second-table Requests 3',
+  ),
+  of(
+    'a Meta sheet of nothing but words',
+    () =>
+      workbookParts([
+        { name: 'Requests', rows: head + row(2) },
+        { name: 'Meta', rows: textRow(1, ['Agency', '<script>']) + textRow(2, ['Period', '2026-13']) },
+      ]),
+    1,
+    'meta-not-understood agency Meta B1',
+    'meta-not-understood period Meta B2',
+    'meta-not-understood version Meta',
   ),
   of('a workbook of nothing', () => parts(''), 0, 'no-records'),
 ];

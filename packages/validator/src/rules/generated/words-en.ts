@@ -2259,6 +2259,64 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "default": "The workbook links other workbooks. They were not opened; the values last seen were read."
     }
   },
+  'hidden-columns': {
+    "title": "Hidden columns",
+    "why": "Hidden columns are part of the sheet, but who looks at it does not see them.",
+    "fix": "Show all columns, and empty those that do not belong to the log.",
+    "message": {
+      "default": "The column \"{heading}\" is hidden. Filled cells in it: {count}. They were read like the others."
+    }
+  },
+  'merged-cells': {
+    "title": "Merged cells",
+    "why": "Of merged cells only the first holds something; the others are empty, though they seem filled in.",
+    "fix": "Split the cells, and fill in each of them.",
+    "message": {
+      "default": "{cells} is one merged cell. Its first cell was read; the others are empty."
+    }
+  },
+  'second-table': {
+    "title": "Second table on one sheet",
+    "why": "A second row of headings stands among the rows. What is below belongs to it.",
+    "fix": "Give each table a sheet of its own.",
+    "message": {
+      "default": "Headings of the table {table} stand here. The rows below were read as that table. Such places: {count}."
+    }
+  },
+  'example-row': {
+    "title": "Example among the rows",
+    "why": "The id is that of the example in the template. An example must never be counted.",
+    "fix": "Delete the row. If it is a real entry, give it its own id.",
+    "message": {
+      "default": "This is the example of the template. It was left out."
+    }
+  },
+  'date-outside-period': {
+    "title": "Date outside the period",
+    "why": "The Meta sheet names the period of the workbook. A date far off is often a slip of the hand.",
+    "fix": "Nothing, if the date is right: each row counts where its own date falls. Else correct it.",
+    "message": {
+      "default": "Dates of this column that are not in {period}: {count}, such as {date}."
+    }
+  },
+  'agency-not-of-workbook': {
+    "title": "Row of another agency",
+    "why": "The Meta sheet says whose log the workbook is. A row of another agency was pasted, or one of the two ids is wrong.",
+    "fix": "Move the row to the workbook of its agency, or correct the id here or on the Meta sheet.",
+    "message": {
+      "default": "This row is of {agency}. The Meta sheet says that the workbook is of {own}."
+    }
+  },
+  'meta-not-understood': {
+    "title": "Meta sheet that is not understood",
+    "why": "The Meta sheet says once for all rows whose log it is and for when.",
+    "fix": "Write it on the Meta sheet as the note beside it says.",
+    "message": {
+      "agency": "The Meta sheet names no agency. Write its id, such as us-zz-qmrtwkla.",
+      "period": "The Meta sheet names no period. Write it as 2026-Q1, 2026-03, 2026-H1, 2026 or ffy-2026.",
+      "version": "The Meta sheet names no version of the standard. Write 1.0."
+    }
+  },
   'formula-cells': {
     "title": "Formulas in place of values",
     "why": "A log holds what happened; a formula may show something else tomorrow.",

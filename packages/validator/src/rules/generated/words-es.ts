@@ -2259,6 +2259,64 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "default": "El libro tiene vínculos con otros libros. No se abrieron; se leyeron los últimos valores vistos."
     }
   },
+  'hidden-columns': {
+    "title": "Columnas ocultas",
+    "why": "Las columnas ocultas son parte de la hoja, pero quien la mira no las ve.",
+    "fix": "Muestre todas las columnas, y vacíe las que no son de la bitácora.",
+    "message": {
+      "default": "La columna \"{heading}\" está oculta. Celdas llenas en ella: {count}. Se leyeron como las demás."
+    }
+  },
+  'merged-cells': {
+    "title": "Celdas combinadas",
+    "why": "De las celdas combinadas solo la primera contiene algo; las demás están vacías, aunque parezcan llenas.",
+    "fix": "Separe las celdas y llene cada una.",
+    "message": {
+      "default": "{cells} es una sola celda combinada. Se leyó la primera; las demás están vacías."
+    }
+  },
+  'second-table': {
+    "title": "Segunda tabla en una hoja",
+    "why": "Entre las filas hay otra fila de encabezados. Lo que está debajo le pertenece.",
+    "fix": "Dé a cada tabla su propia hoja.",
+    "message": {
+      "default": "Aquí están los encabezados de la tabla {table}. Las filas de abajo se leyeron como esa tabla. Lugares así: {count}."
+    }
+  },
+  'example-row': {
+    "title": "Ejemplo entre las filas",
+    "why": "El id es el del ejemplo de la plantilla. Un ejemplo nunca debe contarse.",
+    "fix": "Borre la fila. Si es una anotación real, dele su propio id.",
+    "message": {
+      "default": "Este es el ejemplo de la plantilla. Se dejó fuera."
+    }
+  },
+  'date-outside-period': {
+    "title": "Fecha fuera del período",
+    "why": "La hoja Meta dice el período del libro. Una fecha que no cae en él suele ser un error de dedo.",
+    "fix": "Nada, si la fecha es correcta: cada fila cuenta donde cae su propia fecha. Si no, corríjala.",
+    "message": {
+      "default": "Fechas de esta columna que no caen en {period}: {count}, como {date}."
+    }
+  },
+  'agency-not-of-workbook': {
+    "title": "Fila de otra agencia",
+    "why": "La hoja Meta dice de quién es la bitácora. Se pegó una fila de otra agencia, o uno de los dos id está mal.",
+    "fix": "Pase la fila al libro de su agencia, o corrija el id aquí o en la hoja Meta.",
+    "message": {
+      "default": "Esta fila es de {agency}. La hoja Meta dice que el libro es de {own}."
+    }
+  },
+  'meta-not-understood': {
+    "title": "Hoja Meta que no se entiende",
+    "why": "La hoja Meta dice una vez, para todas las filas, de quién es la bitácora y de qué período.",
+    "fix": "Escríbalo en la hoja Meta como dice la nota de al lado.",
+    "message": {
+      "agency": "La hoja Meta no dice la agencia. Escriba su id, por ejemplo us-zz-qmrtwkla.",
+      "period": "La hoja Meta no dice el período. Escríbalo como 2026-Q1, 2026-03, 2026-H1, 2026 o ffy-2026.",
+      "version": "La hoja Meta no dice la versión del estándar. Escriba 1.0."
+    }
+  },
   'formula-cells': {
     "title": "Fórmulas en lugar de valores",
     "why": "Una bitácora contiene lo que pasó; una fórmula puede mostrar otra cosa mañana.",

@@ -1,0 +1,83 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { makeTemplate, type TemplateOptions } from '@daybook/files';
+import { lawsAtFields, parsePeriod } from '@daybook/reports';
+import { CodeWords } from '@daybook/reports/printing';
+import { agencyName } from '../counting/agency-name.ts';
+import { cannotWriteFault } from '../paths/cannot-write-fault.ts';
+import { makeFolder } from '../paths/make-folder.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import { todayOf } from '../terminal/today-of.ts';
+import { UsageFault } from '../terminal/usage-fault.ts';
+import { agencyChoices } from './agency-choices.ts';
+import { agencyContext } from './agency-context.ts';
+import { tablesAsked } from './tables-asked.ts';
+import { templateText } from './template-text.ts';
+
+interface Asked {
+  readonly agency: string;
+  readonly period: string;
+  readonly out: string;
+}
+
+/** Makes the workbook of an agency and period, and says what is in it. Gives the exit code. */
+export async function templateInto(
+  typed: readonly string[],
+  { agency: agencyId, period: name, out }: Asked,
+  options: Readonly<Record<string, unknown>>,
+  terminal: Terminal,
+): Promise<number> {
+  const { lang } = terminal;
+  const period = parsePeriod(name);
+  if (period === undefined) throw noPeriodFault(name);
+  if (!/^us-[a-z]{2}-[a-z]{8}$/.test(agencyId)) throw noAgencyFault(agencyId);
+  if (existsSync(out) && options.force !== true) throw existsFault(out);
+  const { tables, paths } = tablesAsked(typed);
+  const context = await agencyContext(paths, agencyId, period.end_on);
+  const { agency, agreements, regimes } = context;
+  const template: TemplateOptions = {
+    tables,
+    lang,
+    agency: {
+      agency_id: agencyId,
+      ...(agency === undefined ? {} : { name: agencyName(agency) }),
+      ...(agency?.time_zone === undefined ? {} : { time_zone: agency.time_zone }),
+    },
+    ...(typeof options.office === 'string' ? { contactOffice: options.office } : {}),
+    period: name,
+    madeOn: todayOf(options.today),
+    titles: (await CodeWords.in(lang)).titles,
+    laws: lawsAtFields(regimes),
+    choices: await agencyChoices(agency, agreements, lang),
+  };
+  write(out, await makeTemplate(template, period.start_on));
+  terminal.out(templateText({ out, template, context, lang }));
+  return 0;
+}
+
+function write(path: string, bytes: Uint8Array): void {
+  makeFolder(dirname(path));
+  try {
+    writeFileSync(path, bytes);
+  } catch (cause) {
+    throw cannotWriteFault(path, cause);
+  }
+}
+
+const noPeriodFault = (typed: string) =>
+  new UsageFault({
+    en: `"${typed}" is not a period. Type it as 2026-Q1, 2026-03, 2026-H1, 2026 or ffy-2026.`,
+    es: `"${typed}" no es un período. Escríbalo como 2026-Q1, 2026-03, 2026-H1, 2026 o ffy-2026.`,
+  });
+
+const noAgencyFault = (typed: string) =>
+  new UsageFault({
+    en: `"${typed}" is not the id of an agency. It has the form us-zz-fbqnlriq: country, state, eight letters.`,
+    es: `"${typed}" no es el id de una agencia. Tiene la forma us-zz-fbqnlriq: país, estado, ocho letras.`,
+  });
+
+const existsFault = (path: string) =>
+  new UsageFault({
+    en: `${path} is there already, and may be somebody's log. Choose another name, or add --force to replace it.`,
+    es: `${path} ya existe y puede ser la bitácora de alguien. Elija otro nombre, o agregue --force para reemplazarlo.`,
+  });

@@ -1,0 +1,55 @@
+import { standardTables, type TemplateOptions } from '@daybook/files';
+import type { Lang } from '@daybook/types';
+import type { AgencyContext } from './agency-context.ts';
+
+interface Made {
+  readonly out: string;
+  readonly template: TemplateOptions;
+  readonly context: AgencyContext;
+  readonly lang: Lang;
+}
+
+const WORDS = {
+  en: {
+    made: (out: string, of: string, period: string) => `${out}: the workbook of ${of} for ${period}.`,
+    sheets: 'Sheets to fill in',
+    laws: 'Laws named at the headings',
+    none: 'No reporting law on file binds this agency, so the headings name none.',
+    noLaw: 'No law file of this place is known, so the headings name no law. Name a folder that holds it.',
+    noAgency: (id: string) =>
+      `No record of ${id} was given: name and time zone are left open on the sheet Meta, and laws are those of its state. Name the file that has it, such as agencies.ndjson.`,
+    draft: 'draft',
+    next: (out: string) => `When it is filled in, type: daybook validate ${out}`,
+  },
+  es: {
+    made: (out: string, of: string, period: string) => `${out}: el libro de ${of} para ${period}.`,
+    sheets: 'Hojas que llenar',
+    laws: 'Leyes que nombran los encabezados',
+    none: 'Ninguna ley de informes registrada obliga a esta agencia, así que los encabezados no nombran ninguna.',
+    noLaw:
+      'No se conoce ningún archivo de leyes de este lugar, así que los encabezados no nombran leyes. Nombre una carpeta que lo tenga.',
+    noAgency: (id: string) =>
+      `No se dio ningún registro de ${id}: el nombre y la zona horaria quedan en blanco en la hoja Meta, y las leyes son las de su estado. Nombre el archivo que lo tiene, por ejemplo agencies.ndjson.`,
+    draft: 'borrador',
+    next: (out: string) => `Cuando esté lleno, escriba: daybook validate ${out} --lang es`,
+  },
+} as const;
+
+/** What was made, for whom, which laws it names, and what comes next. */
+export function templateText({ out, template, context, lang }: Made): string {
+  const words = WORDS[lang];
+  const { agency, period, tables } = template;
+  const titles = tables.map((name) => standardTables[name]?.[lang === 'es' ? 'title_es' : 'title'] ?? name);
+  const laws = context.regimes.map(
+    ({ title, citation, state_of_check }) =>
+      `  ${title[lang]}, ${citation.text}${state_of_check === 'checked' ? '' : ` (${words.draft})`}`,
+  );
+  const lines = [
+    words.made(out, agency.name ?? agency.agency_id, period),
+    `${words.sheets}: ${titles.join(', ')}.`,
+    ...(laws.length > 0 ? [`${words.laws}:`, ...laws] : [context.isLawKnown ? words.none : words.noLaw]),
+    ...(context.agency === undefined ? [words.noAgency(agency.agency_id)] : []),
+    words.next(out),
+  ];
+  return `${lines.join('\n')}\n`;
+}
