@@ -10,6 +10,7 @@ import { pythonJsonschema } from './python-jsonschema.ts';
 import { refusal } from './refusal.ts';
 import { size } from './size.ts';
 import { sourcemeta } from './sourcemeta.ts';
+import { template } from './template.ts';
 import { twoThreads } from './two-threads.ts';
 
 export const rows: readonly Row[] = [
@@ -25,4 +26,5 @@ export const rows: readonly Row[] = [
   largeDocument,
   sourcemeta,
   pythonJsonschema,
+  template,
 ];

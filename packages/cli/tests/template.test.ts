@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { daybook } from './support/daybook.ts';
@@ -44,6 +44,20 @@ describe('the workbook of an agency', () => {
     const { code, out: said } = await daybook('validate', out, '--json', ...day);
     expect(code).toBe(1);
     expect(JSON.parse(said).findings.map(({ rule }: { rule: string }) => rule)).toEqual(['no-records']);
+  });
+});
+
+describe('a folder in place of a workbook', () => {
+  test('gets CSV files and their descriptor, in the language, and is not replaced unasked', async () => {
+    const typed = ['--agency', LARKMERE, '--period', '2026-Q1', '-o', `${join(made.path, 'csv')}/`, '--lang', 'es'];
+    expect(await template('requests', ...typed)).toMatchObject({ code: 0, talk: '' });
+    const names = readdirSync(join(made.path, 'csv'));
+    expect(names).toContain('requests.csv');
+    expect(names).toContain('request_decisions.csv');
+    expect(names).not.toContain('agreements.csv');
+    const descriptor = JSON.parse(readFileSync(join(made.path, 'csv', 'datapackage.json'), 'utf8'));
+    expect(descriptor.resources[0].schema.fields[0].title).toBe('Versión del estándar');
+    expect(await template(...typed)).toMatchObject({ code: 2, out: '' });
   });
 });
 

@@ -37,6 +37,8 @@ export { type ImportOptions, type Source, type SourceInput, sources } from './so
 export type { CodeTitles } from './tables/code-titles.ts';
 export { standardTables } from './tables/standard-tables.ts';
 export type { Column, ColumnType, Table, Tables } from './tables/table.ts';
+export { csvTemplate } from './template/csv-template.ts';
+export { dataPackage } from './template/data-package.ts';
 export type { LawNote, LawNotes } from './template/law-note.ts';
 export { makeTemplate } from './template/make-template.ts';
 export type { Choice, TemplateOptions } from './template/template-options.ts';

@@ -160,6 +160,46 @@ describe('ODS', () => {
       ['R-3', 4],
     ]);
   });
+
+  it('says what is hidden: rows by hand or by a filter, columns, a sheet', async () => {
+    const row = (id: string) => [id, '2026-01-06', 1, 'hold-custody', 4000, 'Larkmere'];
+    const plain = await writeOds({
+      sheets: [
+        { name: 'Requests', rows: [head, row('R-1'), row('R-2'), row('R-3')] },
+        { name: 'Old & gone', rows: [['a note']] },
+      ],
+    });
+    const parts = zipDirectory(plain, 100);
+    const content = typeof parts === 'string' ? '' : ((await partText(plain, parts, 'content.xml')) ?? '');
+    let at = 0;
+    const changed = content
+      .replaceAll('<table:table-row', (tag) => {
+        at += 1;
+        return at === 3 ? `${tag} table:visibility="filter"` : at === 4 ? `${tag} table:visibility='collapse'` : tag;
+      })
+      .replace(/(<table:table [^>]*table:name="Requests"[^>]*>)(?:<table:table-column[^>]*>)*/, (_, start) => {
+        return `${start}<table:table-column table:number-columns-repeated="5"/><table:table-column table:visibility="collapse"/>`;
+      })
+      .replace(/<table:table ([^>]*table:name="Old &amp; gone"[^>]*)>/, '<table:table table:style-name="ta9" $1>')
+      .replace(
+        '</office:automatic-styles>',
+        '<style:style style:name="ta9" style:family="table"><style:table-properties table:display="false"/></style:style></office:automatic-styles>',
+      )
+      .replace(
+        '<office:automatic-styles/>',
+        '<office:automatic-styles><style:style style:name="ta9" style:family="table"><style:table-properties table:display="false"/></style:style></office:automatic-styles>',
+      );
+    const file = await replaceParts(plain, new Map([['content.xml', new TextEncoder().encode(changed)]]), 100);
+    const { entries, findings } = await read(file ?? plain, 'log.ods');
+    expect(entries).toHaveLength(3);
+    expect(
+      findings.map(({ rule, variant, place, values }) => [rule, variant, place.cell ?? place.row, values?.count]),
+    ).toEqual([
+      ['hidden-columns', undefined, 'F1', 3],
+      ['hidden-rows', undefined, 3, 2],
+      ['hidden-sheet', 'not-read', undefined, undefined],
+    ]);
+  });
 });
 
 describe('hostile workbooks', () => {

@@ -17,6 +17,7 @@ export const template: Command = {
   examples: [
     'daybook template --agency us-zz-fbqnlriq --period 2026-Q1 agencies.ndjson -o log.xlsx',
     'daybook template requests --agency us-il-abcdefgh --period 2026-Q1 --lang es -o bitacora.xlsx',
+    'daybook template --agency us-zz-fbqnlriq --period 2026-Q1 -o log/',
   ],
   options: [
     { flags: '--agency <id>', words: { en: 'whose workbook it is', es: 'de quién es el libro' } },
@@ -26,7 +27,10 @@ export const template: Command = {
     },
     {
       flags: '-o, --out <path>',
-      words: { en: 'the workbook to write, such as log.xlsx', es: 'el libro que escribir, por ejemplo log.xlsx' },
+      words: {
+        en: 'the workbook to write, such as log.xlsx; or a folder, such as log/, for CSV files with their datapackage.json',
+        es: 'el libro que escribir, por ejemplo log.xlsx; o una carpeta, por ejemplo log/, para archivos CSV con su datapackage.json',
+      },
     },
     {
       flags: '--office <name>',

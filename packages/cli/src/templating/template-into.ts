@@ -1,11 +1,10 @@
-import { existsSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { makeTemplate, type TemplateOptions } from '@daybook/files';
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { csvTemplate, dataPackage, makeTemplate, type TemplateOptions } from '@daybook/files';
 import { lawsAtFields, parsePeriod } from '@daybook/reports';
 import { CodeWords } from '@daybook/reports/printing';
 import { agencyName } from '../counting/agency-name.ts';
-import { cannotWriteFault } from '../paths/cannot-write-fault.ts';
-import { makeFolder } from '../paths/make-folder.ts';
+import { writeText } from '../paths/write-text.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { todayOf } from '../terminal/today-of.ts';
 import { UsageFault } from '../terminal/usage-fault.ts';
@@ -31,7 +30,9 @@ export async function templateInto(
   const period = parsePeriod(name);
   if (period === undefined) throw noPeriodFault(name);
   if (!/^us-[a-z]{2}-[a-z]{8}$/.test(agencyId)) throw noAgencyFault(agencyId);
-  if (existsSync(out) && options.force !== true) throw existsFault(out);
+  const folder = folderOf(out);
+  const first = folder === undefined ? out : join(folder, DESCRIPTOR);
+  if (existsSync(first) && options.force !== true) throw existsFault(first);
   const { tables, paths } = tablesAsked(typed);
   const context = await agencyContext(paths, agencyId, period.end_on);
   const { agency, agreements, regimes } = context;
@@ -50,18 +51,22 @@ export async function templateInto(
     laws: lawsAtFields(regimes),
     choices: await agencyChoices(agency, agreements, lang),
   };
-  write(out, await makeTemplate(template, period.start_on));
-  terminal.out(templateText({ out, template, context, lang }));
+  if (folder === undefined) writeText(out, await makeTemplate(template, period.start_on));
+  else {
+    for (const [file, text] of csvTemplate(tables)) writeText(join(folder, file), text);
+    writeText(join(folder, DESCRIPTOR), `${JSON.stringify(dataPackage(template), null, 2)}\n`);
+  }
+  terminal.out(templateText({ out, isFolder: folder !== undefined, template, context, lang }));
   return 0;
 }
 
-function write(path: string, bytes: Uint8Array): void {
-  makeFolder(dirname(path));
-  try {
-    writeFileSync(path, bytes);
-  } catch (cause) {
-    throw cannotWriteFault(path, cause);
-  }
+/** What every program that knows Data Packages looks for in a folder of CSV files. */
+const DESCRIPTOR = 'datapackage.json';
+
+/** The folder for CSV files, where one was typed in place of a workbook. */
+function folderOf(out: string): string | undefined {
+  const isFolder = /[/\\]$/.test(out) || statSync(out, { throwIfNoEntry: false })?.isDirectory() === true;
+  return isFolder ? out : undefined;
 }
 
 const noPeriodFault = (typed: string) =>

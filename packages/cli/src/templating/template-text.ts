@@ -4,6 +4,8 @@ import type { AgencyContext } from './agency-context.ts';
 
 interface Made {
   readonly out: string;
+  /** True for CSV files, which have no notes to name laws in. */
+  readonly isFolder: boolean;
   readonly template: TemplateOptions;
   readonly context: AgencyContext;
   readonly lang: Lang;
@@ -12,6 +14,8 @@ interface Made {
 const WORDS = {
   en: {
     made: (out: string, of: string, period: string) => `${out}: the workbook of ${of} for ${period}.`,
+    folder: (out: string, of: string, period: string) =>
+      `${out}: CSV files of ${of} for ${period}, and datapackage.json, which says what each column may hold.`,
     sheets: 'Sheets to fill in',
     laws: 'Laws named at the headings',
     none: 'No reporting law on file binds this agency, so the headings name none.',
@@ -23,6 +27,8 @@ const WORDS = {
   },
   es: {
     made: (out: string, of: string, period: string) => `${out}: el libro de ${of} para ${period}.`,
+    folder: (out: string, of: string, period: string) =>
+      `${out}: archivos CSV de ${of} para ${period}, y datapackage.json, que dice qué puede contener cada columna.`,
     sheets: 'Hojas que llenar',
     laws: 'Leyes que nombran los encabezados',
     none: 'Ninguna ley de informes registrada obliga a esta agencia, así que los encabezados no nombran ninguna.',
@@ -36,7 +42,7 @@ const WORDS = {
 } as const;
 
 /** What was made, for whom, which laws it names, and what comes next. */
-export function templateText({ out, template, context, lang }: Made): string {
+export function templateText({ out, isFolder, template, context, lang }: Made): string {
   const words = WORDS[lang];
   const { agency, period, tables } = template;
   const titles = tables.map((name) => standardTables[name]?.[lang === 'es' ? 'title_es' : 'title'] ?? name);
@@ -44,11 +50,12 @@ export function templateText({ out, template, context, lang }: Made): string {
     ({ title, citation, state_of_check }) =>
       `  ${title[lang]}, ${citation.text}${state_of_check === 'checked' ? '' : ` (${words.draft})`}`,
   );
+  const name = agency.name ?? agency.agency_id;
+  const named = laws.length > 0 ? [`${words.laws}:`, ...laws] : [context.isLawKnown ? words.none : words.noLaw];
   const lines = [
-    words.made(out, agency.name ?? agency.agency_id, period),
-    `${words.sheets}: ${titles.join(', ')}.`,
-    ...(laws.length > 0 ? [`${words.laws}:`, ...laws] : [context.isLawKnown ? words.none : words.noLaw]),
-    ...(context.agency === undefined ? [words.noAgency(agency.agency_id)] : []),
+    isFolder ? words.folder(out, name, period) : words.made(out, name, period),
+    ...(isFolder ? [] : [`${words.sheets}: ${titles.join(', ')}.`, ...named]),
+    ...(context.agency === undefined && !isFolder ? [words.noAgency(agency.agency_id)] : []),
     words.next(out),
   ];
   return `${lines.join('\n')}\n`;

@@ -3,6 +3,7 @@ import type { Cell } from '../cells/cell.ts';
 import type { SheetRow } from '../cells/sheet-row.ts';
 import { finishSheets } from './finish-sheets.ts';
 import { librarySheet } from './library-sheet.ts';
+import { type OdsVisibility, odsVisibility } from './ods-visibility.ts';
 import type { Sheet } from './sheet.ts';
 import type { SheetLook } from './sheet-look.ts';
 import { ungroupedOds } from './ungrouped-ods.ts';
@@ -35,7 +36,8 @@ function cellOf(value: CellValue, error: boolean): Cell {
   return { date: `${at.getUTCFullYear()}-${pad(at.getUTCMonth() + 1)}-${pad(at.getUTCDate())}T${time}` };
 }
 
-function sheetOf(sheet: Workbook['sheets'][number]): Sheet {
+/** A sheet as the library gives it; of ODS it does not say what is hidden. */
+function sheetOf(sheet: Workbook['sheets'][number], seen?: OdsVisibility): Sheet {
   const { name, hidden, veryHidden, rows, cells, rowDefs, merges = [], columns = [] } = sheet;
   const errors = new Set<string>();
   const formulas = new Map<number, number[]>();
@@ -54,20 +56,20 @@ function sheetOf(sheet: Workbook['sheets'][number]): Sheet {
       sheet: name,
       row: row + 1,
       cells: values.map((value, column) => cellOf(value, errors.has(`${row},${column}`))),
-      ...(rowDefs?.get(row)?.hidden === true ? { hidden: true } : {}),
+      ...(rowDefs?.get(row)?.hidden === true || seen?.isRowHidden(row) === true ? { hidden: true } : {}),
       ...(inRow === undefined ? {} : { formulas: inRow }),
       ...(linked === undefined ? {} : { links: linked }),
     };
   });
   return {
     name,
-    hidden: hidden === true || veryHidden === true,
+    hidden: hidden === true || veryHidden === true || seen?.isHidden === true,
     rows: read,
     merges: merges.map(({ startRow, startCol, endRow, endCol }) => ({
       rows: [startRow + 1, endRow + 1],
       columns: [startCol, endCol],
     })),
-    hiddenColumns: columns.flatMap((column, at) => (column?.hidden === true ? [at] : [])),
+    hiddenColumns: seen?.hiddenColumns ?? columns.flatMap((column, at) => (column?.hidden === true ? [at] : [])),
   };
 }
 
@@ -75,11 +77,14 @@ function sheetOf(sheet: Workbook['sheets'][number]): Sheet {
 export const spreadsheets = {
   /** All sheets of a workbook; throws what the library throws where it is damaged. */
   async read(file: Uint8Array, kind: 'xlsx' | 'ods'): Promise<readonly Sheet[]> {
-    const { sheets } =
-      kind === 'xlsx'
-        ? await (await import('hucre/xlsx')).readXlsx(file)
-        : await (await import('hucre/ods')).readOds(await ungroupedOds(file));
-    return sheets.map(sheetOf);
+    if (kind === 'xlsx') {
+      const { sheets } = await (await import('hucre/xlsx')).readXlsx(file);
+      return sheets.map((sheet) => sheetOf(sheet));
+    }
+    const { plain, content } = await ungroupedOds(file);
+    const { sheets } = await (await import('hucre/ods')).readOds(plain);
+    const seen = odsVisibility(content);
+    return sheets.map((sheet) => sheetOf(sheet, seen.get(sheet.name)));
   },
 
   /** A plain workbook. `at` is the time written into it, so that the same data are the same bytes. */

@@ -10,14 +10,15 @@ const CONTENT = 'content.xml';
 
 /**
  * An ODS file whose rows stand side by side in their sheets. The spreadsheet library passes over rows that are gathered,
- * and with them over headings and data.
+ * and with them over headings and data. `content` is the text of its sheets.
  */
-export async function ungroupedOds(file: Uint8Array): Promise<Uint8Array> {
+export async function ungroupedOds(file: Uint8Array): Promise<{ plain: Uint8Array; content: string }> {
   const parts = zipDirectory(file, Number.POSITIVE_INFINITY);
   const content = typeof parts === 'string' ? undefined : await partText(file, parts, CONTENT);
-  if (content === undefined || content.search(GROUP) < 0) return file;
-  const plain = new TextEncoder().encode(content.replace(GROUP, ''));
-  const ungrouped = await replaceParts(file, new Map([[CONTENT, plain]]), Number.POSITIVE_INFINITY);
-  if (ungrouped === undefined) throw new Error('A workbook that was unpacked cannot be packed again');
-  return ungrouped;
+  if (content === undefined || content.search(GROUP) < 0) return { plain: file, content: content ?? '' };
+  const ungrouped = content.replace(GROUP, '');
+  const bytes = new TextEncoder().encode(ungrouped);
+  const plain = await replaceParts(file, new Map([[CONTENT, bytes]]), Number.POSITIVE_INFINITY);
+  if (plain === undefined) throw new Error('A workbook that was unpacked cannot be packed again');
+  return { plain, content: ungrouped };
 }
