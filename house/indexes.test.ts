@@ -6,6 +6,7 @@ const shelves: Readonly<Record<string, number>> = {
   'packages/files/src/faults': 2,
   'packages/files/src/sources': 1,
   'packages/reports/src/measures': 1,
+  'packages/reports/src/formats': 1,
   'packages/validator/src/rules': 2,
   'packages/validator/src/formats': 1,
   'packages/cli/src/commands': 1,

@@ -101,7 +101,11 @@ function parserOf(terminal: Terminal, words: ReadonlyMap<Option, Words>, end: (c
       .description(command.description[lang])
       .helpOption('-h, --help', HELP[lang])
       .addHelpText('after', `\n${lang === 'es' ? 'Ejemplos' : 'Examples'}:\n  ${command.examples.join('\n  ')}`);
-    for (const option of command.options) sub.option(option.flags, words.get(option)?.[lang] ?? '', option.fallback);
+    for (const option of command.options) {
+      const said = words.get(option)?.[lang] ?? '';
+      if (option.isMany) sub.option<string[]>(option.flags, said, (one, before) => [...before, one], []);
+      else sub.option(option.flags, said, option.fallback);
+    }
     sub.action(async (...given: unknown[]) => {
       end(await command.run(given.slice(0, -2), given.at(-2) as Record<string, unknown>, terminal));
     });

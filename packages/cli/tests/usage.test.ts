@@ -79,7 +79,12 @@ const wrong: [typed: string, said: RegExp, ...more: RegExp[]][] = [
     /^The record of us-zz-znnyprhs is not among the files/,
     /agencies\.ndjson --agency/,
   ],
-  [`report ${examples} --by state -o ${made.path}`, /is a folder\. Name a file for --out/],
+  [
+    `report ${examples} --by state -o ${made.path}/rows.docx`,
+    /rows\.docx does not say in which form: /,
+    /\nType: -o \S+rows\.html/,
+  ],
+  [`report ${examples} --by state -o ${log}/rows.csv`, /cannot be made, because a file stands in its way\./],
 ];
 
 test.each(wrong)('daybook %s: says what is wrong and ends with 2', async (typed, said, ...more) => {

@@ -15,6 +15,8 @@ export { CannotRewrite, type WhyNotRewritten } from './fixing/cannot-rewrite.ts'
 export type { Repair, Repaired } from './fixing/repair.ts';
 export { RepairList } from './fixing/repair-list.ts';
 export { type Rewriting, rewriteFile } from './fixing/rewrite-file.ts';
+export { Sha256 } from './hash/sha256.ts';
+export { html, Markup } from './html/markup.ts';
 export { isEntry } from './is-entry.ts';
 export { LineSeams } from './json/line-seams.ts';
 export type { LineStretch } from './json/line-stretch.ts';

@@ -1,6 +1,6 @@
 import { type Checked, type Format, loadBook, verdictWords } from '@daybook/validator';
 import { isSameFile } from '../paths/is-same-file.ts';
-import { writeText } from '../paths/write-text.ts';
+import { writeWhole } from '../paths/write-whole.ts';
 import { paintOf } from '../terminal/paint-of.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { UsageFault } from '../terminal/usage-fault.ts';
@@ -26,7 +26,7 @@ export async function sayChecked(
       en: `${out} is one of the files that were checked. Choose another name for --out.`,
       es: `${out} es uno de los archivos verificados. Elija otro nombre para --out.`,
     });
-  writeText(out, format.print(checked, book, paintOf(false)));
+  writeWhole(out, format.print(checked, book, paintOf(false)));
   const { word, numbers } = verdictWords(checked, book.phrases);
   if (quiet !== true)
     terminal.talk(`${word}: ${numbers}\n${terminal.lang === 'es' ? 'Escrito en' : 'Written to'} ${out}\n`);

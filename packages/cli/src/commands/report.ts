@@ -1,3 +1,4 @@
+import { reportFormatOption } from '../options/report-format-option.ts';
 import { sharedOptions } from '../options/shared-options.ts';
 import { UsageFault } from '../terminal/usage-fault.ts';
 import type { Command } from './command.ts';
@@ -9,15 +10,16 @@ export const report: Command = {
   name: 'report',
   takes: '[paths...]',
   usage: {
-    en: '<logs> --agency <id> --period <name> [options]\n       daybook report <logs> --by state|facility|agency [options]',
-    es: '<bitácoras> --agency <id> --period <nombre> [opciones]\n     daybook report <bitácoras> --by state|facility|agency [opciones]',
+    en: '<logs> --agency <id> --period <name> [options]\n       daybook report <logs> --by state|facility|agency [options]\n       daybook report <report.json> [options]',
+    es: '<bitácoras> --agency <id> --period <nombre> [opciones]\n     daybook report <bitácoras> --by state|facility|agency [opciones]\n     daybook report <informe.json> [opciones]',
   },
   description: {
     en: 'Count a log: the report of one agency and period, or rows by state, facility or agency.',
     es: 'Contar una bitácora: el informe de una agencia y un período, o filas por estado, centro o agencia.',
   },
   examples: [
-    'daybook report logs/ --agency us-zz-qmrtwkla --period 2026-Q1 -o out/report.json',
+    'daybook report logs/ --agency us-zz-qmrtwkla --period 2026-Q1 -o out/report.json -o out/report.html',
+    'daybook report out/report.json -o out/report.html --lang es',
     'daybook report out/pa --by state --json',
   ],
   options: [
@@ -44,10 +46,12 @@ export const report: Command = {
     {
       flags: '-o, --out <file>',
       words: {
-        en: 'write the report or the rows to this file, as JSON',
-        es: 'escribir el informe o las filas en este archivo, como JSON',
+        en: 'write it to this file, in the form of its ending: .json, .csv, .html or .txt; to a folder/ in every form. May be given several times',
+        es: 'escribirlo en este archivo, en la forma de su terminación: .json, .csv, .html o .txt; en una carpeta/ en todas las formas. Se puede dar varias veces',
       },
+      isMany: true,
     },
+    reportFormatOption,
     { flags: '--json', words: { en: 'print JSON', es: 'imprimir JSON' } },
     sharedOptions.today,
     sharedOptions.lang,
@@ -74,6 +78,11 @@ export const report: Command = {
         });
       const { tallyOf } = await import('../counting/tally-of.ts');
       return tallyOf(paths, by, options, terminal);
+    }
+    if (agency === undefined && period === undefined) {
+      const { printRecord, reportRecord } = await import('../counting/report-record.ts');
+      const record = reportRecord(paths);
+      if (record !== undefined) return printRecord(record, paths, options, terminal);
     }
     if (typeof agency !== 'string' || typeof period !== 'string') {
       const logs = paths.join(' ');

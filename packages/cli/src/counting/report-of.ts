@@ -1,7 +1,10 @@
 import { createQuarterlyReport, parsePeriod, type ReportMaker } from '@daybook/reports';
+import { formats, reportPrintable } from '@daybook/reports/printing';
 import type { Agency, Agreement, QuarterlyReport, Request } from '@daybook/types';
 import { checkPaths } from '../checking/check-paths.ts';
 import { expandPaths } from '../paths/expand-paths.ts';
+import { outputsOf } from '../printing/outputs-of.ts';
+import { sayPrintable } from '../printing/say-printable.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { todayOf } from '../terminal/today-of.ts';
 import { UsageFault } from '../terminal/usage-fault.ts';
@@ -9,7 +12,6 @@ import { logFingerprint } from './log-fingerprint.ts';
 import { nameIn } from './name-in.ts';
 import { noLogFault } from './no-log-fault.ts';
 import { refusalOf } from './refusal-of.ts';
-import { sayReport } from './say-report.ts';
 
 /** Checks the log and derives the report of one agency and period in the same pass. Gives the exit code. */
 export async function reportOf(
@@ -21,6 +23,7 @@ export async function reportOf(
 ): Promise<number> {
   const asOf = todayOf(options.asOf ?? options.today) as QuarterlyReport['as_of'];
   checkPeriod(period, asOf);
+  const outputs = outputsOf(options, formats);
   const read = expandPaths(paths);
   const files = new Set<string>();
   let maker: ReportMaker | undefined;
@@ -55,7 +58,8 @@ export async function reportOf(
   if (files.has('-')) throw needsFileFault();
   const log_sha256 = await logFingerprint(files, read);
   const report = maker.finish({ log_sha256, rows_not_read: checked.rows_not_read });
-  await sayReport(report, nameOf, options, terminal);
+  const printable = await reportPrintable(report, { lang: terminal.lang, nameOf });
+  await sayPrintable(printable, outputs, options.full === true, terminal);
   terminal.talk(refusalOf(checked, paths, terminal.lang));
   return checked.verdict === 'valid' ? 0 : 1;
 }

@@ -1,9 +1,12 @@
 import { createTally, type Tally, type TallyBy } from '@daybook/reports';
+import { formats, tallyPrintable } from '@daybook/reports/printing';
 import { checkPaths } from '../checking/check-paths.ts';
-import { writeText } from '../paths/write-text.ts';
+import { outputsOf } from '../printing/outputs-of.ts';
+import { writePrintable } from '../printing/write-printable.ts';
 import type { Terminal } from '../terminal/terminal.ts';
+import { todayOf } from '../terminal/today-of.ts';
 import { UsageFault } from '../terminal/usage-fault.ts';
-import { agencyName } from './agency-name.ts';
+import { nameIn } from './name-in.ts';
 import { refusalOf } from './refusal-of.ts';
 import { tallyText } from './tally-text.ts';
 
@@ -14,16 +17,14 @@ export async function tallyOf(
   options: Readonly<Record<string, unknown>>,
   terminal: Terminal,
 ): Promise<number> {
+  const outputs = outputsOf(options, formats);
   let tally: Tally | undefined;
   let nameOf: (agencyId: string) => string | undefined = () => undefined;
   const checked = await checkPaths(
     paths,
     {
       count: (known) => {
-        nameOf = (id) => {
-          const agency = known.agency(id);
-          return agency && agencyName(agency);
-        };
+        nameOf = nameIn(known);
         tally = createTally({ by, agency: (id) => known.agency(id) });
         return tally;
       },
@@ -38,9 +39,11 @@ export async function tallyOf(
       en: `There is no request in ${files} that could be counted. That is not a report of zero requests.\nType: daybook validate ${files}`,
       es: `No hay en ${files} ninguna solicitud que se pueda contar. Eso no es un informe de cero solicitudes.\nEscriba: daybook validate ${files}`,
     });
-  const json = `${JSON.stringify(rows, null, 2)}\n`;
-  if (typeof options.out === 'string') writeText(options.out, json);
-  terminal.out(options.json === true ? json : await tallyText(rows, by, terminal.lang, nameOf));
+  const { lang } = terminal;
+  const printable = await tallyPrintable(rows, by, todayOf(options.today), { lang, nameOf });
+  await writePrintable(printable, outputs);
+  const shown = await outputs.screen?.print(printable);
+  terminal.out(typeof shown === 'string' ? shown : await tallyText(rows, by, lang, nameOf));
   terminal.talk(refusalOf(checked, paths, terminal.lang));
   return checked.verdict === 'valid' ? 0 : 1;
 }

@@ -8,4 +8,6 @@ export interface Option {
   readonly words: Words | (() => Promise<Words>);
   /** What holds where nothing is typed. */
   readonly fallback?: string;
+  /** Whether it may be typed several times: then the command gets a list. */
+  readonly isMany?: true;
 }

@@ -9,12 +9,14 @@ export function checkSection({ report, words }: PrintSource): PrintoutSection {
     id: 'check',
     ...words.subjects.check,
     tables: [],
-    notes: isCounted
-      ? [
-          words.howToCheck,
-          'daybook validate log/',
-          `daybook report log/ --agency ${agency_id} --period ${period.name} --as-of ${as_of}`,
-        ]
-      : [words.noLog],
+    notes: [isCounted ? words.howToCheck : words.noLog],
+    ...(isCounted
+      ? {
+          commands: [
+            'daybook validate log/',
+            `daybook report log/ --agency ${agency_id} --period ${period.name} --as-of ${as_of}`,
+          ],
+        }
+      : {}),
   };
 }

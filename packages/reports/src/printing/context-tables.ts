@@ -122,6 +122,6 @@ function rateCell(
   source: PrintSource,
 ): Cell {
   if (withheld !== undefined) return figureCell({ withheld }, 'count', source);
-  if (numerator === undefined || !denominator) return { kind: 'mark', text: source.words.notKnown, mark: 'unknown' };
+  if (numerator === undefined || !denominator) return { kind: 'mark', text: source.words.notKnown, mark: 'not-known' };
   return { kind: 'rate', numerator, denominator, per };
 }

@@ -1,7 +1,12 @@
+export { figuresPackage } from '../figures/figures-package.ts';
+export { reportFigures } from '../figures/report-figures.ts';
+export type { Field, FigureRows, Printable, ReportFormat } from '../formats/format.ts';
+export { formats } from '../formats/index.ts';
 export { CodeWords } from './code-words.ts';
 export type { PrintOptions } from './print-options.ts';
 export { printText } from './print-text.ts';
 export type {
+  Across,
   Cell,
   Column,
   KeyFigure,
@@ -12,10 +17,12 @@ export type {
   PrintoutTable,
   Row,
 } from './printout.ts';
+export { reportPrintable } from './report-printable.ts';
 export { reportPrintout } from './report-printout.ts';
 export { showCell } from './show-cell.ts';
 export { showCents } from './show-cents.ts';
 export { showDate } from './show-date.ts';
 export { showNumber } from './show-number.ts';
 export { showPeriod } from './show-period.ts';
+export { tallyPrintable } from './tally-printable.ts';
 export { wrapped } from './wrapped.ts';

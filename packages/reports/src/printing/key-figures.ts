@@ -13,12 +13,7 @@ const decided =
     groups.includes(groupOf('decision', decision) ?? '');
 
 /** The numbers that stand large, each from one measure, in the order in which they stand. */
-const FIGURES: readonly (readonly [
-  key: keyof PrintWords['keys'],
-  measure: string,
-  pick?: Pick,
-  by?: 'decision' | 'money_flow',
-])[] = [
+const FIGURES: readonly (readonly [key: keyof PrintWords['keys'], measure: string, pick?: Pick, by?: 'decision'])[] = [
   ['requests', 'requests-received'],
   ['asks', 'asks-received'],
   ['declined', 'asks-received', decided('declined'), 'decision'],
@@ -26,13 +21,12 @@ const FIGURES: readonly (readonly [
   ['undecided', 'asks-received', decided('none-made', 'not-recorded'), 'decision'],
   ['toIce', 'transfers-to-ice'],
   ['held', 'holds'],
-  ['spent', 'costs', ({ money_flow }) => money_flow === 'expense', 'money_flow'],
 ];
 
 /** The key figures of a report: of those that it has. One that is not complete says so. */
 export function keyFigures(source: PrintSource): KeyFigure[] {
   const { report, words } = source;
-  return FIGURES.flatMap(([key, measure, pick, by]) => {
+  const counted = FIGURES.flatMap(([key, measure, pick, by]) => {
     const table = report.tables.find(
       (one) => one.measure === measure && (by === undefined || one.dimensions.includes(by)),
     );
@@ -40,4 +34,14 @@ export function keyFigures(source: PrintSource): KeyFigure[] {
     const figure = { title: words.keys[key], cell: sumCell(table, source, pick) };
     return [table.complete || figure.cell.kind === 'mark' ? figure : { ...figure, note: words.notWhole }];
   });
+  return [...counted, ...spent(source)];
+}
+
+/** All money spent by the statement, where there is one; a line of unknown amount makes it incomplete. */
+function spent({ report, words }: PrintSource): KeyFigure[] {
+  const lines = report.expenditures.filter(({ flow }) => flow === 'expense');
+  if (lines.length === 0) return [];
+  const value = lines.reduce((sum, { amount_cents = 0 }) => sum + amount_cents, 0);
+  const isWhole = lines.every(({ amount_cents }) => amount_cents !== undefined);
+  return [{ title: words.keys.spent, cell: { kind: 'cents', value }, ...(isWhole ? {} : { note: words.notWhole }) }];
 }

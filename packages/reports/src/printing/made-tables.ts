@@ -47,7 +47,7 @@ export function madeTables({ report, codes, words, lang }: PrintSource): Printou
   return [
     ...listTable({ id: 'made', title: words.tables.made }, facts, [
       { id: 'what', title: words.columns.what, kind: 'text', cell: ([name]) => text(name) },
-      { id: 'value', title: words.columns.value, kind: 'text', cell: ([, cell]) => cell },
+      { id: 'value', title: words.columns.fact, kind: 'text', cell: ([, cell]) => cell },
     ]),
     ...listTable({ id: 'corrections', title: words.tables.corrections }, corrections, [
       {

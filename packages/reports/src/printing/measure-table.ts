@@ -5,7 +5,7 @@ import { dimensionOf } from './dimension-of.ts';
 import { figureCell } from './figure-cell.ts';
 import { measureTitle } from './measure-title.ts';
 import type { PrintSource } from './print-source.ts';
-import type { Column, PrintoutTable } from './printout.ts';
+import type { Column, PrintoutTable, Row } from './printout.ts';
 
 /** The measures that a short print shows: what became of people, holds, acts under an agreement. */
 const MAIN = ['custody-ends', 'holds-by-limit', 'delegated-acts'];
@@ -35,19 +35,24 @@ export function measureTable(table: QuarterlyReportTable, source: PrintSource): 
     title: measureTitle(id, source),
     unit: words.unit(unitTitle, codes.title('placed-by', placed_by).toLowerCase()),
     columns,
-    rows: rows.map((row) => ({
-      cells: [
-        ...dimensions.map((dimension) => dimensionCell(dimension, row[dimension] ?? '', source)),
-        figureCell(row, unit, source),
-        ...(hasCases ? [figureCell({ value: row.observations ?? 0 }, 'count', source)] : []),
-      ],
-      ...(dimensions.length > 0 && dimensions.every((dimension) => row[dimension] === 'total')
-        ? { isTotal: true }
-        : {}),
-    })),
+    rows: totalsLast(
+      rows.map((row) => ({
+        cells: [
+          ...dimensions.map((dimension) => dimensionCell(dimension, row[dimension] ?? '', source)),
+          figureCell(row, unit, source),
+          ...(hasCases ? [figureCell({ value: row.observations ?? 0 }, 'count', source)] : []),
+        ],
+        ...(dimensions.length > 0 && dimensions.every((dimension) => row[dimension] === 'total')
+          ? { isTotal: true }
+          : {}),
+      })),
+    ),
     isComplete: complete,
     isMain: MAIN.includes(id),
-    ...(across < 0 || hasCases ? {} : { across }),
+    hasBars: table.kind === 'flow',
+    ...(across < 0 || hasCases
+      ? {}
+      : { across: { column: across, absent: figureCell(complete ? { value: 0 } : {}, unit, source) } }),
     notes: [
       ...(withheld_law === undefined ? [] : [words.withheldByLaw(withheld_law.text)]),
       ...(complete || rows.length === 0 ? [] : [words.incomplete]),
@@ -57,6 +62,11 @@ export function measureTable(table: QuarterlyReportTable, source: PrintSource): 
       ...explanations(table, source),
     ],
   };
+}
+
+/** The rows as they come, those that sum up others below them. */
+function totalsLast(rows: readonly Row[]): Row[] {
+  return [...rows.filter(({ isTotal }) => isTotal !== true), ...rows.filter(({ isTotal }) => isTotal === true)];
 }
 
 function explanations({ dimensions, rows }: QuarterlyReportTable, { codes }: PrintSource): string[] {

@@ -30,11 +30,15 @@ export function printText(printout: Printout, { isFull, more = '' }: TextOptions
 /** Chapters that only a full print shows: how the figures were made and how to check them. */
 const BEHIND = ['about', 'check'];
 
-function sectionLines({ heading, tables, notes }: PrintoutSection, printout: Printout, isFull: boolean): string[] {
+function sectionLines(
+  { heading, tables, notes, commands = [] }: PrintoutSection,
+  printout: Printout,
+  isFull: boolean,
+): string[] {
   const lines = tables
     .filter(({ isMain }) => isFull || isMain)
     .flatMap((table) => ['', ...tableLines(table, printout, isFull)]);
-  const said = notes.flatMap((note) => wrapped(note));
+  const said = [...notes.flatMap((note) => wrapped(note)), ...commands.map((command) => `  ${command}`)];
   if (lines.length + said.length === 0) return [];
   return ['', heading.toUpperCase(), ...lines, ...(said.length === 0 ? [] : ['', ...said])];
 }

@@ -20,9 +20,9 @@ export interface Printout {
   readonly footer: string;
 }
 
-/** A statement that stands out, by what it says: a draft, a certified nil, a gap, or that the figures are of others. */
+/** A statement that stands out, by what it says: a draft, a certified nil, a gap, what is withheld, or that the figures are of others. */
 export interface PrintoutNote {
-  readonly kind: 'draft' | 'nil' | 'partial' | 'basis';
+  readonly kind: 'draft' | 'nil' | 'partial' | 'withheld' | 'basis';
   readonly text: string;
 }
 
@@ -42,6 +42,8 @@ export interface PrintoutSection {
   readonly tables: readonly PrintoutTable[];
   /** Sentences below the tables. */
   readonly notes: readonly string[];
+  /** What a person may type, a line each. */
+  readonly commands?: readonly string[];
 }
 
 /** A table whose rows have one cell for each column. */
@@ -57,10 +59,19 @@ export interface PrintoutTable {
   readonly isComplete: boolean;
   /** Whether a short print shows it. */
   readonly isMain: boolean;
-  /** The place among the columns of codes that may stand side by side, each as a column of its own. */
-  readonly across?: number;
+  /** Whether its figures can be compared with one another, so that bars help. */
+  readonly hasBars?: boolean;
+  /** Codes that may stand side by side, each as a column of its own. */
+  readonly across?: Across;
   /** Sentences below the table: what a code means, what is missing. */
   readonly notes: readonly string[];
+}
+
+export interface Across {
+  /** The place among the columns of the one whose codes they are. */
+  readonly column: number;
+  /** What stands where the table has no row. */
+  readonly absent: Cell;
 }
 
 export interface Column {
@@ -88,5 +99,5 @@ export type Cell =
   | { readonly kind: 'rate'; readonly numerator: number; readonly denominator: number; readonly per: number }
   | { readonly kind: 'mark'; readonly text: string; readonly mark: Mark };
 
-/** Why there is no figure: withheld, so that nobody can be recognized, or a code of the list `null-reason`. */
-export type Mark = 'protected' | (string & {});
+/** Why there is no figure: withheld, so that nobody can be recognized; no row in a table that is not complete; or a code of the list `null-reason`. */
+export type Mark = 'protected' | 'not-known' | (string & {});

@@ -26,7 +26,7 @@ export function reportNotes({ report, codes, words, lang }: PrintSource): Printo
     ),
     ...note('partial', (basis.rows_not_read ?? 0) > 0, words.rowsNotRead(showNumber(basis.rows_not_read ?? 0))),
     ...note(
-      'partial',
+      'withheld',
       (protection?.withheld_cells ?? 0) > 0,
       words.withheldCells(showNumber(protection?.withheld_cells ?? 0), showNumber(protection?.small_cell ?? 0)),
     ),

@@ -9,6 +9,7 @@ import { contextTables } from './context-tables.ts';
 import { keyFigures } from './key-figures.ts';
 import { leadSentence } from './lead-sentence.ts';
 import { madeTables } from './made-tables.ts';
+import { markMeanings } from './mark-meanings.ts';
 import { measureTable } from './measure-table.ts';
 import { moneyTable } from './money-table.ts';
 import { partTitle } from './part-title.ts';
@@ -32,6 +33,12 @@ export async function reportPrintout(report: QuarterlyReport, options: PrintOpti
   const source: PrintSource = { ...options, report, whose, words, codes: await CodeWords.in(lang) };
   const { period, revision, revision_reason } = report;
   const title = words.title(showPeriod(period.name, lang));
+  const figures = keyFigures(source);
+  const told = [
+    ...SUBJECTS.map((subject) => subjectSection(subject, source)),
+    section('agreements', agreementTables(source), source, noneIn('agreements_in_force', words.noAgreements, report)),
+    section('context', contextTables(source), source),
+  ];
   return {
     lang,
     id: report.report_id,
@@ -47,14 +54,13 @@ export async function reportPrintout(report: QuarterlyReport, options: PrintOpti
     ],
     lead: leadSentence(source),
     notes: reportNotes(source),
-    keyFigures: keyFigures(source),
+    keyFigures: figures,
     sections: [
-      ...SUBJECTS.map((subject) => subjectSection(subject, source)),
-      section('agreements', agreementTables(source), source, noneIn('agreements_in_force', words.noAgreements, report)),
-      section('context', contextTables(source), source),
+      ...told,
       section('about', madeTables(source), source, [
         ...noneIn('corrections', words.noCorrections, report),
         ...notReported(source),
+        ...markMeanings(figures, told, source),
       ]),
       checkSection(source),
     ].filter(({ tables, notes }) => tables.length + notes.length > 0),
@@ -69,17 +75,19 @@ function subjectSection(subject: (typeof SUBJECTS)[number], source: PrintSource)
     .map((table) => [table, measureTable(table, source)] as const);
   const titles = (pick: (table: QuarterlyReportTable) => boolean) =>
     tables.filter(([table]) => table.rows.length === 0 && pick(table)).map(([, { title }]) => title);
-  const [zero, unknown] = [
-    titles(({ complete }) => complete),
-    titles(({ complete, withheld_law }) => !complete && withheld_law === undefined),
-  ];
+  const hasZero = ({ kind }: QuarterlyReportTable) => kind === 'flow' || kind === 'stock';
+  const sentences = [
+    [words.zero, titles((table) => table.complete && hasZero(table))],
+    [words.noCase, titles((table) => table.complete && !hasZero(table))],
+    [words.unknown, titles(({ complete, withheld_law }) => !complete && withheld_law === undefined)],
+  ] as const;
   const first =
     subject === 'requests' ? [asksTable(source), balanceTable(source)] : subject === 'money' ? moneyTable(source) : [];
   return section(
     subject,
     [...first.filter((table) => table !== undefined), ...tables.map(([, printed]) => printed).filter(isShown)],
     source,
-    [...(zero.length === 0 ? [] : [words.zero(zero)]), ...(unknown.length === 0 ? [] : [words.unknown(unknown)])],
+    sentences.flatMap(([say, some]) => (some.length === 0 ? [] : [say(some)])),
   );
 }
 
@@ -98,7 +106,8 @@ function section(
   { words }: PrintSource,
   notes: readonly string[] = [],
 ): PrintoutSection {
-  return { id, ...words.subjects[id], tables, notes };
+  const { heading, lead } = words.subjects[id];
+  return { id, heading, ...(lead === undefined || tables.length === 0 ? {} : { lead }), tables, notes };
 }
 
 /** The sentence that says that a list is empty because there was nothing, where somebody reported it. */

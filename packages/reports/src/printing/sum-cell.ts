@@ -15,6 +15,6 @@ export function sumCell(
   const picked = rows.filter((row) => dimensions.every((dimension) => row[dimension] !== 'total') && pick(row));
   const open = picked.find(({ missing }) => missing !== undefined) ?? picked.find(({ value }) => value === undefined);
   if (open !== undefined) return figureCell(open, unit, source);
-  if (picked.length === 0 && !complete) return figureCell({ missing: 'unknown' }, unit, source);
+  if (picked.length === 0 && !complete) return figureCell({}, unit, source);
   return figureCell({ value: picked.reduce((sum, { value = 0 }) => sum + value, 0) }, unit, source);
 }

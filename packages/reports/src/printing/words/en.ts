@@ -74,11 +74,15 @@ export const en: PrintWords = {
   unit: (unit, placedBy) => `${unit}; the date that counts: ${placedBy}`,
   dollars: 'US dollars',
   withheld: 'withheld',
+  withheldMeaning: 'The figure is known, but it could point to a person, or give away one that could.',
+  mark: (text, meaning) => `Where “${text}” stands instead of a number: ${meaning}`,
   notKnown: 'not known',
+  notKnownMeaning: 'The table is not complete, so this may be zero or more.',
   incomplete: 'Not complete: what is not listed is not known.',
   overlaps: 'One case may stand in several rows, so the rows do not add up to the cases.',
   withheldByLaw: (citation) => `A law forbids publishing this table: ${citation}.`,
   zero: (titles) => `Zero in this period: ${titles.join('; ')}.`,
+  noCase: (titles) => `Without a case in this period, so without a number: ${titles.join('; ')}.`,
   unknown: (titles) => `Not known for the whole period: ${titles.join('; ')}.`,
   tables: {
     asksByDecision: 'Each thing asked for, and the decision',
@@ -95,6 +99,7 @@ export const en: PrintWords = {
   columns: {
     total: 'Total',
     what: 'What',
+    fact: 'Stated',
     value: 'Number',
     unit: 'Unit',
     year: 'Year',
@@ -124,6 +129,11 @@ export const en: PrintWords = {
   howToCheck:
     'Whoever holds the log can count it again. Check the log first, then make the report and compare it with this one; the fingerprint of the log must be the same.',
   noLog: 'The figures were not counted from a log, so they cannot be counted again.',
+  tally: {
+    title: 'Asks by period and place',
+    lead: 'How many things were asked, and what was decided and came of it. A combination without a row is zero; sources of different kinds are never added.',
+    sum: (asks) => `${one(asks, 'ask', 'asks')} in all.`,
+  },
 };
 
 function after(did: readonly string[], besides: readonly string[]): string {

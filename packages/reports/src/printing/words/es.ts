@@ -73,11 +73,15 @@ export const es: PrintWords = {
   unit: (unit, placedBy) => `${unit}; la fecha que cuenta: ${placedBy}`,
   dollars: 'dólares estadounidenses',
   withheld: 'reservado',
+  withheldMeaning: 'La cifra se conoce, pero podría señalar a una persona o revelar otra que la señale.',
+  mark: (text, meaning) => `Donde dice «${text}» en lugar de un número: ${meaning}`,
   notKnown: 'no se conoce',
+  notKnownMeaning: 'La tabla no está completa, así que puede ser cero o más.',
   incomplete: 'Incompleto: lo que no aparece no se conoce.',
   overlaps: 'Un caso puede aparecer en varias filas, así que las filas no suman los casos.',
   withheldByLaw: (citation) => `Una ley prohíbe publicar esta tabla: ${citation}.`,
   zero: (titles) => `Cero en este período: ${titles.join('; ')}.`,
+  noCase: (titles) => `Sin ningún caso en este período, y por eso sin cifra: ${titles.join('; ')}.`,
   unknown: (titles) => `No se conoce para todo el período: ${titles.join('; ')}.`,
   tables: {
     asksByDecision: 'Cada cosa que se pidió y la decisión',
@@ -94,6 +98,7 @@ export const es: PrintWords = {
   columns: {
     total: 'Total',
     what: 'Qué',
+    fact: 'Dato',
     value: 'Número',
     unit: 'Unidad',
     year: 'Año',
@@ -123,6 +128,11 @@ export const es: PrintWords = {
   howToCheck:
     'Quien tenga la bitácora puede contarla de nuevo. Verifique primero la bitácora, luego haga el informe y compárelo con este; la huella de la bitácora debe ser la misma.',
   noLog: 'Las cifras no se contaron de una bitácora, así que no se pueden contar de nuevo.',
+  tally: {
+    title: 'Peticiones por período y lugar',
+    lead: 'Cuántas cosas se pidieron, qué se decidió y en qué terminó. Una combinación sin fila vale cero; las fuentes de tipos distintos nunca se suman.',
+    sum: (asks) => `${one(asks, 'petición', 'peticiones')} en total.`,
+  },
 };
 
 function after(did: readonly string[], besides: readonly string[]): string {

@@ -49,11 +49,15 @@ export interface PrintWords {
   readonly unit: (unit: string, placedBy: string) => string;
   readonly dollars: string;
   readonly withheld: string;
+  readonly withheldMeaning: string;
+  mark(text: string, meaning: string): string;
   readonly notKnown: string;
+  readonly notKnownMeaning: string;
   readonly incomplete: string;
   readonly overlaps: string;
   withheldByLaw(citation: string): string;
   zero(titles: readonly string[]): string;
+  noCase(titles: readonly string[]): string;
   unknown(titles: readonly string[]): string;
   readonly tables: Readonly<
     Record<
@@ -71,7 +75,10 @@ export interface PrintWords {
     >
   >;
   readonly columns: Readonly<
-    Record<'total' | 'what' | 'value' | 'unit' | 'year' | 'months' | 'source' | 'rate' | 'per' | 'cases', string>
+    Record<
+      'total' | 'what' | 'fact' | 'value' | 'unit' | 'year' | 'months' | 'source' | 'rate' | 'per' | 'cases',
+      string
+    >
   >;
   per(numerator: string, per: string, denominator: string): string;
   readonly groups: Readonly<Record<string, string>>;
@@ -80,4 +87,6 @@ export interface PrintWords {
   readonly noCorrections: string;
   readonly howToCheck: string;
   readonly noLog: string;
+  /** A count over many agencies. */
+  readonly tally: { readonly title: string; readonly lead: string; sum(asks: string): string };
 }

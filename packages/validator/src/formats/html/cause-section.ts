@@ -1,3 +1,4 @@
+import { html, type Markup } from '@daybook/files';
 import type { Finding } from '@daybook/types';
 import type { Cause } from '../../check/checked.ts';
 import { answerWords } from '../../words/answer-words.ts';
@@ -5,7 +6,6 @@ import { basisWords } from '../../words/basis-words.ts';
 import type { Book } from '../../words/book.ts';
 import type { Phrases } from '../../words/phrases.ts';
 import { valueText, whereParts } from '../../words/place-text.ts';
-import { html, type Markup } from './markup.ts';
 import { pageWords } from './page-words.ts';
 
 const marks = { error: '✖', warning: '▲', flag: '⚑' };

@@ -1,3 +1,4 @@
+import { Markup, html as markup } from '@daybook/files';
 import type { Severity } from '@daybook/types';
 import type { Checked } from '../../check/checked.ts';
 import type { Book } from '../../words/book.ts';
@@ -6,7 +7,6 @@ import { regradedWords } from '../../words/regraded-words.ts';
 import { verdictWords } from '../../words/verdict-words.ts';
 import type { Format } from '../format.ts';
 import { causeSection } from './cause-section.ts';
-import { Markup, html as markup } from './markup.ts';
 import { pageStyle, pageStyleHash } from './page-style.ts';
 import { pageWords } from './page-words.ts';
 import { summarySection } from './summary-section.ts';

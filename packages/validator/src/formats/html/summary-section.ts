@@ -1,8 +1,8 @@
+import { html, type Markup } from '@daybook/files';
 import type { Checked, CheckedFile } from '../../check/checked.ts';
 import { assumedWords } from '../../words/assumed-words.ts';
 import type { Book } from '../../words/book.ts';
 import { decisionWords } from '../../words/log-sentence.ts';
-import { html, type Markup } from './markup.ts';
 import { pageWords } from './page-words.ts';
 
 /** "Is this what you expected?": the files in their own numbers, and how they were read. */

@@ -1,7 +1,7 @@
+import { html, type Markup } from '@daybook/files';
 import type { Checked } from '../../check/checked.ts';
 import type { Book } from '../../words/book.ts';
 import { verdictWords } from '../../words/verdict-words.ts';
-import { html, type Markup } from './markup.ts';
 import { pageWords } from './page-words.ts';
 
 const weight = { error: 0, warning: 1, flag: 2 };

@@ -1,4 +1,4 @@
-import { printable } from '@daybook/files';
+import { printable } from '../words/printable.ts';
 
 /** A piece of a page. Only `html` makes it, so that no text of others gets into a page unescaped. */
 export class Markup {
