@@ -57,12 +57,12 @@ describe('a report is written', () => {
     const { code, out, talk } = await count('-o', 'out/report.docx');
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(talk).toMatch(
-      /^out\/report\.docx does not say in which form: its name must end with \.json, \.csv, \.html, /,
+      /^out\/report\.docx does not say in which form: its name must end with \.json, \.csv, \.xlsx, \.html, /,
     );
     expect(talk).toContain('Type: -o out/report.html');
     expect((await count('-o', 'informe.pdf', '--lang', 'es')).talk).toContain('Escriba: -o informe.html');
     expect((await count('--format', 'pdf')).talk).toMatch(
-      /^There is no form "pdf" of a report\. The forms are json, csv, html, /,
+      /^There is no form "pdf" of a report\. The forms are json, csv, xlsx, html, /,
     );
   });
 });

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { type Source, suggestMap } from '@daybook/files';
 import { loadBook, messageOf, placeText } from '@daybook/validator';
-import { writeText } from '../paths/write-text.ts';
+import { writeWhole } from '../paths/write-whole.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { UsageFault } from '../terminal/usage-fault.ts';
 import { inputOf } from './input-of.ts';
@@ -41,7 +41,7 @@ export async function suggestInto(
     terminal.talk(`${placeText(finding.place, book.phrases)}\n  ${messageOf(finding, book)}\n`);
   if (suggested === undefined) return 1;
   const text = `${JSON.stringify(suggested.map, null, 2)}\n`;
-  if (out !== undefined) writeText(out, text);
+  if (out !== undefined) writeWhole(out, text);
   terminal.out(options.json === true ? text : suggestText(suggested, { file, out, lang: terminal.lang }));
   return 0;
 }

@@ -38,6 +38,8 @@ export interface PrintoutSection {
   /** Small letters and hyphens, unique in the printout. */
   readonly id: string;
   readonly heading: string;
+  /** The heading in at most 31 characters, for the tab of a sheet; the heading itself where it is left out. */
+  readonly short?: string;
   readonly lead?: string;
   readonly tables: readonly PrintoutTable[];
   /** Sentences below the tables. */

@@ -106,8 +106,8 @@ function section(
   { words }: PrintSource,
   notes: readonly string[] = [],
 ): PrintoutSection {
-  const { heading, lead } = words.subjects[id];
-  return { id, heading, ...(lead === undefined || tables.length === 0 ? {} : { lead }), tables, notes };
+  const { heading, short = heading, lead } = words.subjects[id];
+  return { id, heading, short, ...(lead === undefined || tables.length === 0 ? {} : { lead }), tables, notes };
 }
 
 /** The sentence that says that a list is empty because there was nothing, where somebody reported it. */

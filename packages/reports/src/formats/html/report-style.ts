@@ -59,7 +59,7 @@ footer{padding-top:1rem;padding-bottom:2.5rem;color:var(--soft);font-size:.9rem;
 .skip:focus{left:1rem;top:1rem}
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 @media (max-width:34rem){header,nav,main,footer{padding-left:1rem;padding-right:1rem}header{padding-top:1.25rem}h1{font-size:1.5rem}.lead{font-size:1.12rem}.figures{grid-template-columns:1fr 1fr}dd{font-size:1.35rem}
-table{font-size:.92rem}th,td{padding-right:.6rem}.beside{width:26%}tr>th:first-child{position:sticky;left:0;background:var(--paper)}thead .n{min-width:3.9rem;font-size:.78rem}}
+table{font-size:.92rem}th,td{padding-right:.6rem}tbody th{min-width:7.5rem}.beside{width:26%}tr>th:first-child{position:sticky;left:0;background:var(--paper)}thead .n{min-width:3.9rem;font-size:.78rem}}
 @media print{
 :root{--ink:#000;--soft:#333;--paper:#fff;--line:#bbb;--rule:#555;--accent:#000;--bar:#4d4d4d;--tint:#fff;--nil:#000;--nil-bg:#fff;--gap:#000;--gap-bg:#fff;--basis:#000;--basis-bg:#fff;--draft:#000;--draft-bg:#fff}
 @page{margin:16mm 15mm 19mm}

@@ -3,6 +3,8 @@ import type { Subject } from '../../counting/measure.ts';
 /** The heading of a chapter, and a sentence that says how to read it. */
 export interface Chapter {
   readonly heading: string;
+  /** The heading for the tab of a sheet. */
+  readonly short?: string;
   readonly lead?: string;
 }
 
