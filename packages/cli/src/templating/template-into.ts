@@ -4,7 +4,7 @@ import { csvTemplate, dataPackage, makeTemplate, type TemplateOptions } from '@d
 import { lawsAtFields, parsePeriod } from '@daybook/reports';
 import { CodeWords } from '@daybook/reports/printing';
 import { agencyName } from '../counting/agency-name.ts';
-import { writeText } from '../paths/write-text.ts';
+import { writeWhole } from '../paths/write-whole.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { todayOf } from '../terminal/today-of.ts';
 import { UsageFault } from '../terminal/usage-fault.ts';
@@ -51,10 +51,10 @@ export async function templateInto(
     laws: lawsAtFields(regimes),
     choices: await agencyChoices(agency, agreements, lang),
   };
-  if (folder === undefined) writeText(out, await makeTemplate(template, period.start_on));
+  if (folder === undefined) writeWhole(out, await makeTemplate(template, period.start_on));
   else {
-    for (const [file, text] of csvTemplate(tables)) writeText(join(folder, file), text);
-    writeText(join(folder, DESCRIPTOR), `${JSON.stringify(dataPackage(template), null, 2)}\n`);
+    for (const [file, text] of csvTemplate(tables)) writeWhole(join(folder, file), text);
+    writeWhole(join(folder, DESCRIPTOR), `${JSON.stringify(dataPackage(template), null, 2)}\n`);
   }
   terminal.out(templateText({ out, isFolder: folder !== undefined, template, context, lang }));
   return 0;
