@@ -17,7 +17,7 @@ export { type ClockFacts, clockStartOf } from './clocks/clock-start-of.ts';
 export { holdLimit } from './clocks/hold-limit.ts';
 export { type Hold, holdOf } from './clocks/hold-of.ts';
 export { type HoldOver, holdOver } from './clocks/hold-over.ts';
-
+export { contextOf } from './context/context-of.ts';
 export type { Case } from './counting/case.ts';
 export { type CaseOptions, createCaseReader } from './counting/create-case-reader.ts';
 export type { Cell, Figures } from './counting/create-counter.ts';
@@ -30,7 +30,6 @@ export { type HoldInCase, holdInCase } from './counting/hold-in-case.ts';
 export { isCounted } from './counting/is-counted.ts';
 export type { Add, Dimension, Measure } from './counting/measure.ts';
 export { outcomeOf } from './counting/outcome-of.ts';
-
 export { contentHash } from './fold/content-hash.ts';
 export { createFold, type Fold, type Standing } from './fold/create-fold.ts';
 export { type Folded, foldRecords, type Revised } from './fold/fold-records.ts';
@@ -53,10 +52,10 @@ export type {
   Question,
   Unknown,
 } from './law/law.ts';
+export { lawFilesOf } from './law/law-files-of.ts';
 export { type LawGap, lawGapWords } from './law/law-gap.ts';
 export { lawsAtFields } from './law/laws-at-fields.ts';
 export type { Applied, LawItem, SetAside, Statement, WhySetAside } from './law/statement.ts';
-
 export { measures } from './measures/index.ts';
 
 export { createRegimeReport, type RegimeReportMaker } from './regimes/create-regime-report.ts';
@@ -67,9 +66,11 @@ export type { CountedAgency, RegimeOptions } from './regimes/regime-options.ts';
 export { regimePeriod } from './regimes/regime-period.ts';
 export { regimePeriodAt } from './regimes/regime-period-at.ts';
 
+export { canonicalForm } from './report/canonical-form.ts';
 export { compareTable, type Difference } from './report/compare-table.ts';
 export { createQuarterlyReport, type ReportMaker } from './report/create-quarterly-report.ts';
 export { createRecount, type Recount, type Recounted, type RecountOptions } from './report/create-recount.ts';
+export { nilEvents } from './report/nil-events.ts';
 export { recount } from './report/recount.ts';
 export type { LogRead, ReportOptions, Stated } from './report/report-options.ts';
 

@@ -35,7 +35,8 @@ const agencies = foldRecords(all<Agency>('agency')).current;
 const jurisdictions = foldRecords(all<Jurisdiction>('jurisdiction')).current;
 const profiles = [jsonOf<LegalProfile>('law/us.json'), ...all<LegalProfile>('legal-profile')];
 const law = createLaw({ profiles, jurisdictions, agencies } satisfies LawSources);
-const reports = all<QuarterlyReport>('quarterly-report');
+// Reports of context hold numbers that somebody typed; the reports that count a log take them in.
+const reports = all<QuarterlyReport>('quarterly-report').filter(({ basis }) => basis.kind !== 'context-only');
 const agencyOf = ({ agency_id }: QuarterlyReport) => agencies.find((agency) => agency.agency_id === agency_id);
 const counted = reports.flatMap((report) => {
   const agency = agencyOf(report);

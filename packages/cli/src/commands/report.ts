@@ -20,6 +20,8 @@ export const report: Command = {
   examples: [
     'daybook report logs/ --agency us-zz-qmrtwkla --period 2026-Q1 -o out/report.json -o out/report.html',
     'daybook report out/report.json -o out/report.html --lang es',
+    'daybook report logs/ context.csv agencies.ndjson --agency us-zz-qmrtwkla --period 2026-Q1',
+    'daybook report agencies.ndjson --agency us-zz-qmrtwkla --period 2026-Q2 --nil all-requests --office "Records Division"',
     'daybook report out/pa --by state --json',
   ],
   options: [
@@ -41,6 +43,32 @@ export const report: Command = {
         en: 'the day on which the log was read; today if not given',
         es: 'el día en que se leyó la bitácora; hoy si no se da',
       },
+    },
+    {
+      flags: '--nil <scopes...>',
+      words: {
+        en: 'certify that there was none of these: all-requests, detainers, transfers …',
+        es: 'certificar que no hubo nada de esto: all-requests, detainers, transfers …',
+      },
+    },
+    { flags: '--office <name>', words: { en: 'the office that certifies it', es: 'la oficina que lo certifica' } },
+    {
+      flags: '--certified-on <date>',
+      words: {
+        en: 'the day of the certificate; --as-of if not given',
+        es: 'el día del certificado; --as-of si no se da',
+      },
+    },
+    {
+      flags: '--previous <file>',
+      words: {
+        en: 'the report that this one replaces: it becomes the next revision',
+        es: 'el informe que este reemplaza: será la revisión siguiente',
+      },
+    },
+    {
+      flags: '--reason <code>',
+      words: { en: 'why it is replaced; progress if not given', es: 'por qué se reemplaza; progress si no se da' },
     },
     { flags: '--full', words: { en: 'print every table, not only the main ones', es: 'imprimir todas las tablas' } },
     {

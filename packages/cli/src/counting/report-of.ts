@@ -1,4 +1,4 @@
-import { createQuarterlyReport, parsePeriod, type ReportMaker } from '@daybook/reports';
+import { createQuarterlyReport, lawFilesOf, parsePeriod, type ReportMaker } from '@daybook/reports';
 import { formats, reportPrintable } from '@daybook/reports/printing';
 import type { Agency, Agreement, QuarterlyReport, Request } from '@daybook/types';
 import { checkPaths } from '../checking/check-paths.ts';
@@ -8,9 +8,13 @@ import { sayPrintable } from '../printing/say-printable.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { todayOf } from '../terminal/today-of.ts';
 import { UsageFault } from '../terminal/usage-fault.ts';
+import { lawFingerprints } from './law-fingerprints.ts';
 import { logFingerprint } from './log-fingerprint.ts';
 import { nameIn } from './name-in.ts';
+import { nilRefusedFault } from './nil-refused-fault.ts';
+import { nilTyped } from './nil-typed.ts';
 import { noLogFault } from './no-log-fault.ts';
+import { previousReport } from './previous-report.ts';
 import { refusalOf } from './refusal-of.ts';
 
 /** Checks the log and derives the report of one agency and period in the same pass. Gives the exit code. */
@@ -24,6 +28,11 @@ export async function reportOf(
   const asOf = todayOf(options.asOf ?? options.today) as QuarterlyReport['as_of'];
   checkPeriod(period, asOf);
   const outputs = outputsOf(options, formats);
+  const nil = nilTyped(options, period, asOf);
+  const previous =
+    typeof options.previous === 'string'
+      ? previousReport(options.previous, `${agencyId}-${period.toLowerCase()}-own-log`, options.reason)
+      : undefined;
   const read = expandPaths(paths);
   const files = new Set<string>();
   let maker: ReportMaker | undefined;
@@ -40,8 +49,11 @@ export async function reportOf(
           others = known.agencies();
           return { take: () => undefined };
         }
-        const made = createQuarterlyReport({ agency, period, as_of: asOf, law: known.law });
+        const { law } = known;
+        const law_files = lawFilesOf(law, agencyId, lawFingerprints(known.lawFiles));
+        const made = createQuarterlyReport({ agency, period, as_of: asOf, law, law_files, nil, ...previous?.options });
         for (const agreement of known.agreements()) made.take(agreement);
+        if (previous !== undefined) made.take(previous.report);
         maker = made;
         return {
           take(record, file) {
@@ -54,10 +66,14 @@ export async function reportOf(
     options,
     terminal,
   );
-  if (maker === undefined || files.size === 0) throw noLogFault({ paths, agencyId, agency, others, checked });
+  const hasNoLog = files.size === 0;
+  if (maker === undefined || (hasNoLog && nil.length === 0))
+    throw noLogFault({ paths, agencyId, agency, others, checked });
   if (files.has('-')) throw needsFileFault();
-  const log_sha256 = await logFingerprint(files, read);
-  const report = maker.finish({ log_sha256, rows_not_read: checked.rows_not_read });
+  const contradicted = maker.contradicted();
+  if (contradicted.length > 0) throw await nilRefusedFault(contradicted, period);
+  const log = hasNoLog ? {} : { log_sha256: await logFingerprint(files, read) };
+  const report = maker.finish({ ...log, rows_not_read: checked.rows_not_read });
   const printable = await reportPrintable(report, { lang: terminal.lang, nameOf });
   await sayPrintable(printable, outputs, options.full === true, terminal);
   terminal.talk(refusalOf(checked, paths, terminal.lang));
@@ -79,7 +95,7 @@ function checkPeriod(typed: string, asOf: string): void {
 }
 
 /** Whether a record is an entry of the agency's own log: what others released of it is not its log. */
-function isOf(record: Request | Agreement, agencyId: string): boolean {
+function isOf(record: Request | Agreement | QuarterlyReport, agencyId: string): boolean {
   return record.record === 'request' && record.agency_id === agencyId && record.source.kind === 'own-log';
 }
 

@@ -1,4 +1,5 @@
-import { readdirSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const schemas = join(import.meta.dirname, '../../../../schemas');
@@ -25,6 +26,23 @@ ${names.map((name) => `  ${camel(name)},`).join('\n')}
 `;
 }
 
+/** The fingerprint of each shipped law file: a report names those that it used. */
+function fingerprints(): string {
+  const lines = namesIn('law').map((name) => {
+    const hash = createHash('sha256')
+      .update(readFileSync(join(schemas, 'law', `${name}.json`)))
+      .digest('hex');
+    return `  ${/^\w+$/.test(name) ? name : `'${name}'`}: '${hash}',`;
+  });
+  return `// Generated from schemas/law/*.json by \`npm run generate\`. Do not edit.
+
+/** The SHA-256 of each shipped law file, by its id. */
+export const shippedLawFiles: Readonly<Record<string, string>> = {
+${lines.join('\n')}
+};
+`;
+}
+
 /** The law files and the reporting laws that Daybook ships. */
 export async function generate(): Promise<Map<string, string>> {
   const law =
@@ -32,6 +50,7 @@ export async function generate(): Promise<Map<string, string>> {
   const regimes = 'The reporting laws that Daybook ships.';
   return new Map([
     ['generated/shipped-law.ts', list('law', 'shippedLaw', 'LegalProfile', law)],
+    ['generated/shipped-law-files.ts', fingerprints()],
     ['generated/shipped-regimes.ts', list('regimes', 'shippedRegimes', 'Regime', regimes)],
   ]);
 }

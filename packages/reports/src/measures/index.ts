@@ -1,5 +1,8 @@
 import type { Measure } from '../counting/measure.ts';
 import { alerts } from './alerts.ts';
+import { askResults } from './ask-results.ts';
+import { asksByForce } from './asks-by-force.ts';
+import { asksBySystem } from './asks-by-system.ts';
 import { asksClosed } from './asks-closed.ts';
 import { asksEndedWithoutDate } from './asks-ended-without-date.ts';
 import { asksReceived } from './asks-received.ts';
@@ -25,6 +28,7 @@ import { legalBases } from './legal-bases.ts';
 import { noticesGiven } from './notices-given.ts';
 import { outboundContacts } from './outbound-contacts.ts';
 import { releases } from './releases.ts';
+import { repliesGiven } from './replies-given.ts';
 import { requestsByInstrument } from './requests-by-instrument.ts';
 import { requestsReceived } from './requests-received.ts';
 import { reviewLevels } from './review-levels.ts';
@@ -37,6 +41,8 @@ import { transfersToIce } from './transfers-to-ice.ts';
  */
 export const measures: readonly Measure[] = [
   asksReceived,
+  asksByForce,
+  asksBySystem,
   requestsReceived,
   requestsByInstrument,
   decisionsMade,
@@ -46,6 +52,8 @@ export const measures: readonly Measure[] = [
   asksClosed,
   asksEndedWithoutDate,
   daysToDecide,
+  repliesGiven,
+  askResults,
   custodyEnds,
   transfersToIce,
   iceArrests,

@@ -3,7 +3,7 @@ import type { Law } from '../law/law.ts';
 
 /** What a report is about, and what it states beside the figures of the log. */
 export interface ReportOptions extends Stated {
-  readonly agency: Pick<Agency, 'agency_id' | 'time_zone' | 'time_zone_missing' | 'facilities'>;
+  readonly agency: Pick<Agency, 'agency_id' | 'time_zone' | 'time_zone_missing' | 'facilities' | 'government_id'>;
   /** `2026-Q1`, `2026-03`, `2026-H1`, `2026` or `ffy-2026`. */
   readonly period: string;
   /** The day whose state of the log the figures show. The log is read as it stands. */
@@ -18,7 +18,7 @@ export interface ReportOptions extends Stated {
   readonly months_covered?: QuarterlyReport['months_covered'];
 }
 
-/** Parts of a report that are stated, not counted. What is left out is reported as not reported. */
+/** Parts of a report that are stated, not counted. What is left out is gathered from the records taken, else not reported. */
 export interface Stated {
   readonly nil?: QuarterlyReport['nil'];
   readonly context?: QuarterlyReport['context'];
@@ -26,7 +26,7 @@ export interface Stated {
   readonly expenditures?: QuarterlyReport['expenditures'];
   readonly policy_changes?: QuarterlyReport['policy_changes'];
   readonly outside_counts?: QuarterlyReport['outside_counts'];
-  /** Since the revision before; counted from the whole log in a first revision. */
+  /** Since the revision before; worked out from the earlier revisions where they are taken, see `correctionsSince`. */
   readonly corrections?: QuarterlyReport['corrections'];
   readonly revision?: number;
   readonly revision_reason?: NonNullable<QuarterlyReport['revision_reason']>;

@@ -1,6 +1,6 @@
-import type { Request } from '@daybook/types';
+import type { Request, RequestAsk } from '@daybook/types';
 import { expect, test } from 'vitest';
-import { anAsk, aRequest } from '../made-up/a-request.ts';
+import { aDecision, anAsk, aRequest } from '../made-up/a-request.ts';
 import { rowsOf } from './rows-of.ts';
 
 const told = aRequest({ asks: [anAsk({ ask: 'notify-release', result: 'ice-notified', result_on: '2026-02-12' })] });
@@ -20,6 +20,20 @@ const toldUnasked = aRequest({
   asks: [],
   contact: { to: 'ice-ero', information: ['custody-status'] },
 });
+const database: Partial<RequestAsk> = {
+  ask: 'db-query-on-behalf',
+  federal_force: 'informal',
+  decisions: [aDecision()],
+};
+const asked = aRequest({
+  asks: [
+    anAsk({ decisions: [aDecision({ decision: 'complied-full' })], result: 'hold-made' }),
+    anAsk({ ask_no: 2, ask: 'notify-release', decisions: [aDecision({ decision: 'complied-partial' })] }),
+    anAsk({ ...database, ask_no: 3, system: 'alpr', replied_to_requester: true, replied_on: '2026-02-12' }),
+    anAsk({ ...database, ask_no: 4, system: 'alpr', purpose: 'criminal-investigation', replied_to_requester: false }),
+  ],
+});
+const bulk = aRequest({ quantity: 340, asks: [anAsk({ ...database, system: 'alpr' })] });
 const interviewed = aRequest({
   interview: {
     offered_on: '2026-02-12',
@@ -49,6 +63,18 @@ const paid = aRequest({
 });
 
 test.each<[string, Request[], string[]]>([
+  [
+    'asks-by-force',
+    [asked],
+    ['detainer-request complied-full: 1', 'detainer-request complied-partial: 1', 'informal declined: 2'],
+  ],
+  [
+    'asks-by-system',
+    [asked, { ...bulk, request_id: '2' }],
+    ['alpr criminal-investigation declined: 1', 'alpr not-recorded declined: 341'],
+  ],
+  ['ask-results', [asked], ['hold-custody hold-made: 1', 'notify-release not-recorded: 1']],
+  ['replies-given', [asked], ['db-query-on-behalf declined: 1']],
   ['ice-notifications', [told], ['notify-release: 1']],
   ['disclosures', [given], ['inbound home-address: 1', 'inbound release-date-time: 1', 'inbound unknown: 1']],
   ['disclosures', [toldUnasked], ['outbound-contact custody-status: 1']],

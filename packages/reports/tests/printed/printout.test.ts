@@ -126,5 +126,5 @@ test('as text, a full print holds every figure and a short one names what it lea
       );
   const short = printText(printout, { isFull: false, more: 'More' });
   expect(short.length).toBeLessThan(full.length / 2);
-  expect(short).toMatch(/\nMore: Asks received, Requests received, /);
+  expect(short).toMatch(/\nMore: Asks received, Asks by federal force, /);
 });

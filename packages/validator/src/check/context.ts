@@ -1,5 +1,5 @@
 import { createLaw, type Law } from '@daybook/reports';
-import type { Agency, Agreement, Entry, Jurisdiction, LegalProfile, RecordKind } from '@daybook/types';
+import type { Agency, Agreement, Entry, Jurisdiction, LegalProfile, Origin, RecordKind } from '@daybook/types';
 import { type HighestRevisions, Revisions } from './revisions.ts';
 
 /** The field that names a record of each kind that others refer to. */
@@ -35,6 +35,8 @@ export class Context {
   };
   /** Agencies of which an agreement was given. */
   readonly #agencies = new Set<string>();
+  /** The files in which legal profiles stood. */
+  readonly #lawFiles = new Map<string, string>();
   /** Which records were replaced by a later revision. */
   readonly revisions = new Revisions();
   readonly #shipped: readonly LegalProfile[];
@@ -86,7 +88,7 @@ export class Context {
   }
 
   /** Keeps a record that others may refer to; false where nothing is news in it. It was checked: its form is right. */
-  add({ kind, record }: Pick<Entry, 'kind' | 'record'>): boolean {
+  add({ kind, record, origin }: Pick<Entry, 'kind' | 'record'> & { readonly origin?: Pick<Origin, 'file'> }): boolean {
     const id = record[idFields[kind] ?? ''];
     const records = this.#records[kind];
     if (records === undefined || typeof id !== 'string') return false;
@@ -94,6 +96,7 @@ export class Context {
     const known = records.get(id);
     if (known !== undefined && !goesBefore(named, known)) return false;
     records.set(id, named);
+    if (kind === 'legal-profile' && origin !== undefined) this.#lawFiles.set(id, origin.file);
     if (kind === 'agreement') this.#agencies.add((named as Agreement).agency_id);
     this.#law = undefined;
     if (this.#wasAsked) this.cameLate = true;
@@ -112,6 +115,11 @@ export class Context {
   /** All agencies, each in its highest revision. */
   agencies(): Agency[] {
     return this.#all<Agency>('agency');
+  }
+
+  /** The files that gave legal profiles, by the id of the law. */
+  get lawFiles(): ReadonlyMap<string, string> {
+    return this.#lawFiles;
   }
 
   /** All agreements, each in its highest revision. */

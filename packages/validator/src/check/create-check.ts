@@ -1,5 +1,5 @@
 import { isEntry, type Reading, type Repair } from '@daybook/files';
-import type { Agreement, Entry, Finding, LegalProfile, Request } from '@daybook/types';
+import type { Agreement, Entry, Finding, LegalProfile, QuarterlyReport, Request } from '@daybook/types';
 import { Grading } from '../regrading/grading.ts';
 import type { Regrade } from '../regrading/regrade.ts';
 import * as generated from '../rules/generated/checks.ts';
@@ -58,8 +58,11 @@ export interface CheckSetup {
 
 /** Takes each record whose form is right, once, with the name of its file. */
 export interface Counter {
-  take(record: Request | Agreement, file: string): void;
+  take(record: Counted, file: string): void;
 }
+
+/** The records that count: entries, and what a report says beside them. */
+type Counted = Request | Agreement | QuarterlyReport;
 
 /** What a check still wants before it can finish: nothing, everything from the start, or a second look. */
 type Wish = 'nothing' | 'start-over' | 'second-look';
@@ -125,12 +128,22 @@ export function createCheck(setup: CheckSetup): Check {
   /** True where others now see something else than before. */
   const remember = ({ entry, isWhole }: JudgedEntry) => isWhole && Context.holds(entry.kind) && known.add(entry);
   let counter: Counter | undefined;
+  /** Reports that came before anything was counted. */
+  const reports: [QuarterlyReport, string][] = [];
+  const startCounting = () => {
+    if (counter !== undefined) return;
+    counter = setup.count?.(known);
+    for (const [report, file] of reports.splice(0)) counter?.take(report, file);
+  };
   const count = ({ entry, record, view, isWhole }: JudgedEntry) => {
     // A copy says of the same entries less than the log that it was made from.
     if (setup.count === undefined || !isWhole || view !== undefined) return;
-    if (entry.kind === 'request') counter ??= setup.count(known);
-    if (entry.kind === 'request' || entry.kind === 'agreement')
-      counter?.take(record as unknown as Request | Agreement, entry.origin.file);
+    const { file } = entry.origin;
+    if (entry.kind === 'request') startCounting();
+    if (entry.kind === 'quarterly-report' && counter === undefined)
+      reports.push([record as unknown as QuarterlyReport, file]);
+    else if (entry.kind === 'request' || entry.kind === 'agreement' || entry.kind === 'quarterly-report')
+      counter?.take(record as unknown as Counted, file);
   };
   const judge = (judged: JudgedEntry) => {
     tellSchema(judged);
@@ -197,7 +210,7 @@ export function createCheck(setup: CheckSetup): Check {
     },
     pause(canReadAgain) {
       if ((known.cameLate || known.revisions.spokeTooSoon) && canReadAgain) return 'start-over';
-      counter ??= setup.count?.(known);
+      startCounting();
       all.finish();
       return all.wantsAgain() ? 'second-look' : 'nothing';
     },

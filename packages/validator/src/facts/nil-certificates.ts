@@ -1,7 +1,7 @@
-import { isCounted, requestKey } from '@daybook/reports';
+import { isCounted, nilEvents, requestKey } from '@daybook/reports';
 import type { NilScopeCode, Origin, QuarterlyReport, Request } from '@daybook/types';
 import type { LogEntry } from '../check/log-entry.ts';
-import { nilEvents } from './nil-events.ts';
+import { dateOf } from './date-of.ts';
 
 /** One line of a report that certifies that there was none of something. */
 export interface NilCertificate {
@@ -42,10 +42,12 @@ export class NilCertificates {
     for (const { scope, about, entries } of this.#doubted) {
       if (about.agency_id !== agency_id || (entries.get(key)?.revision ?? 0) >= revision) continue;
       const { start_on, end_on } = about.period;
+      const zone = zoneOf(agency_id);
+      const dated = (on: string | undefined, moment: string | undefined) => dateOf(on, moment, zone);
       let found: string | undefined;
       if (isCounted(request))
-        nilEvents(request, zoneOf(agency_id), (of, on) => {
-          if (of === scope && on >= start_on && on <= end_on) found ??= on;
+        nilEvents(request, dated, (of, on) => {
+          if (of === scope && on !== undefined && on >= start_on && on <= end_on) found ??= on;
         });
       entries.set(key, { revision, on: found });
     }

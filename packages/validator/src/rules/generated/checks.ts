@@ -3895,27 +3895,7 @@ var MEASURES = {
   interviews: ["interviews-held"],
   costs: ["costs"]
 };
-import { isCounted as isCounted4, requestKey as requestKey2 } from "@daybook/reports";
-import { groupOf as groupOf16 } from "@daybook/reports";
-function nilEvents(request, zone, tell) {
-  const { direction, asks, instruments, custody, interview, costs } = request;
-  const received = dateOf(request.received_on, request.received_at, zone);
-  if (received !== void 0 && direction === "inbound") {
-    tell("all-requests", received);
-    const hasDetainer = instruments.some(({ instrument }) => instrument.startsWith("i-247"));
-    if (hasDetainer) tell("detainers", received);
-    if (hasDetainer || instruments.some(({ instrument }) => groupOf16("instrument", instrument) === "administrative"))
-      tell("list-2-detainers-warrants", received);
-    if (asks.some(({ ask }) => groupOf16("ask", ask) === "information")) tell("information-requests", received);
-  }
-  if (received !== void 0 && direction === "outbound-query") tell("queries", received);
-  const ended = dateOf(custody?.ended_on, custody?.ended_at, zone);
-  if (ended !== void 0 && groupOf16("custody-end", custody?.custody_end ?? "") === "transferred-to-ice")
-    tell("transfers", ended);
-  const held = interview?.held ? dateOf(interview.held_on, interview.held_at, zone) : void 0;
-  if (held !== void 0) tell("interviews", held);
-  for (const { incurred_on, amount_cents } of costs) if (amount_cents !== 0) tell("costs", incurred_on);
-}
+import { isCounted as isCounted4, nilEvents, requestKey as requestKey2 } from "@daybook/reports";
 var NilCertificates = class {
   #agencies = /* @__PURE__ */ new Set();
   #doubted = [];
@@ -3936,10 +3916,12 @@ var NilCertificates = class {
     for (const { scope, about, entries } of this.#doubted) {
       if (about.agency_id !== agency_id || (entries.get(key)?.revision ?? 0) >= revision) continue;
       const { start_on, end_on } = about.period;
+      const zone = zoneOf(agency_id);
+      const dated = (on, moment) => dateOf(on, moment, zone);
       let found;
       if (isCounted4(request))
-        nilEvents(request, zoneOf(agency_id), (of, on) => {
-          if (of === scope && on >= start_on && on <= end_on) found ??= on;
+        nilEvents(request, dated, (of, on) => {
+          if (of === scope && on !== void 0 && on >= start_on && on <= end_on) found ??= on;
         });
       entries.set(key, { revision, on: found });
     }
@@ -4764,7 +4746,7 @@ var zeroWithoutNil = {
     if (!nil.some(({ scope }) => scope === "all-requests")) report("/nil", { values: { period: period.name } });
   }
 };
-import { groupOf as groupOf17 } from "@daybook/reports";
+import { groupOf as groupOf16 } from "@daybook/reports";
 function couldBind(provision, agencyId, sight) {
   if (agencyId === void 0) {
     skipForLaw("agency-not-given", sight);
@@ -4790,7 +4772,7 @@ var agencyHeadReviewMissing = {
       const decision = decisionInForce(ask);
       if (decision === void 0 || !/^(complied|declined)/.test(decision.decision)) continue;
       const { review_level: level = "not-recorded" } = decision;
-      if (level === "agency-head" || groupOf17("review-level", level) === "outside") continue;
+      if (level === "agency-head" || groupOf16("review-level", level) === "outside") continue;
       const on = dateOf(decision.decided_on, decision.decided_at, sight.zoneOf(agency_id));
       const found = on === void 0 ? void 0 : provisionOn("agency-head-review", agency_id, on, sight);
       if (on === void 0 || found === void 0) continue;
@@ -5003,7 +4985,7 @@ var answerToUnknownRule = {
   }
 };
 var known4 = new Set(ruleIds);
-import { groupOf as groupOf18 } from "@daybook/reports";
+import { groupOf as groupOf17 } from "@daybook/reports";
 var commandReviewMissing = {
   id: "command-review-missing",
   scope: "record",
@@ -5019,8 +5001,8 @@ var commandReviewMissing = {
       const decision = decisionInForce(ask);
       if (decision === void 0 || !DECIDED2.test(decision.decision)) continue;
       const { review_level: level = "not-recorded", review_result: result = "not-recorded" } = decision;
-      const isReviewed = !BELOW.has(groupOf18("review-level", level) ?? "missing");
-      if (result === "bypassed-exigent" || isReviewed && groupOf18("review-result", result) === "decided") continue;
+      const isReviewed = !BELOW.has(groupOf17("review-level", level) ?? "missing");
+      if (result === "bypassed-exigent" || isReviewed && groupOf17("review-result", result) === "decided") continue;
       const on = dateOf(decision.decided_on, decision.decided_at, sight.zoneOf(agency_id));
       const found = on === void 0 ? void 0 : provisionOn("command-review-every-request", agency_id, on, sight);
       if (on === void 0 || found === void 0) continue;
@@ -5404,7 +5386,7 @@ var facilityUnknown = {
     report("/facility/facility_id", { values: { facility: facility_id } });
   }
 };
-import { groupOf as groupOf19 } from "@daybook/reports";
+import { groupOf as groupOf18 } from "@daybook/reports";
 var ROOM = 1 << 14;
 var RecentIds = class {
   #lows = new Uint32Array(ROOM);
@@ -5498,7 +5480,7 @@ var iceCustodyWithoutRequest = {
         }
         if (id === void 0 || request_id === void 0) return;
         const end = custody?.custody_end;
-        if (end === void 0 || !TAKEN.has(groupOf19("custody-end", end) ?? "") || request.related_requests.length > 0) {
+        if (end === void 0 || !TAKEN.has(groupOf18("custody-end", end) ?? "") || request.related_requests.length > 0) {
           if (revision > 1) cases.settle(id, log);
           return;
         }
@@ -6178,7 +6160,7 @@ var happenedBeforeReceipt = {
   }
 };
 var MAY_COME_FIRST = /^(rights-advisement|other)$/;
-import { groupOf as groupOf20 } from "@daybook/reports";
+import { groupOf as groupOf19 } from "@daybook/reports";
 var impossibleOrderInCustody = {
   id: "impossible-order-in-custody",
   scope: "record",
@@ -6189,7 +6171,7 @@ var impossibleOrderInCustody = {
     if (custody?.ended_at === void 0 || (custody.ice_arrived_at ?? custody.bail_posted_at) === void 0) return;
     const { ended_at, ice_arrived_at, bail_posted_at, custody_end = "" } = custody;
     const ended = showWhen(void 0, ended_at);
-    if (ice_arrived_at !== void 0 && groupOf20("custody-end", custody_end) === "transferred-to-ice") {
+    if (ice_arrived_at !== void 0 && groupOf19("custody-end", custody_end) === "transferred-to-ice") {
       if (isEarlier(ended_at, ice_arrived_at))
         report("/custody/ice_arrived_at", {
           variant: "arrival",
@@ -6260,7 +6242,7 @@ var receiptDateInARelease = {
     if (source.kind === "federal-release" && received !== void 0) report("/received_on", { values: { received } });
   }
 };
-import { groupOf as groupOf21 } from "@daybook/reports";
+import { groupOf as groupOf20 } from "@daybook/reports";
 var receivedBeforeIceExisted = {
   id: "received-before-ice-existed",
   scope: "record",
@@ -6275,7 +6257,7 @@ var receivedBeforeIceExisted = {
   ],
   check({ received_on: received, requesting_component: component = "ice-unspecified" }, report) {
     if (received === void 0 || received >= SINCE4) return;
-    const family = groupOf21("requesting-component", component);
+    const family = groupOf20("requesting-component", component);
     if (family === "ice" || family === "dhs") report("/received_on", { values: { received, since: SINCE4 } });
   }
 };
