@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { measures } from '../packages/reports/src/measures/index.ts';
 import { codelists } from '../schemas/codelists/generate.ts';
 import { type Node, schemas } from '../schemas/v1/generate.ts';
 
@@ -58,6 +59,54 @@ function carrier(text: string): string {
   throw new Error(`docs/coverage.json: "${text}" is none of field, code, rule, law, regime`);
 }
 
+interface Asked {
+  readonly title: string;
+  readonly asked_by: string;
+  readonly carried_by: readonly string[];
+}
+
+/** A measure or a part of a report that carries a number. */
+function holder(text: string): string {
+  const [kind, id = ''] = text.split(/:(.*)/);
+  if (kind === 'part') return field(`quarterly-report/${id}`);
+  const measure = measures.find((one) => one.id === id);
+  if (kind !== 'measure' || measure === undefined)
+    throw new Error(`docs/measures.json names "${text}", which is no measure and no part of a report`);
+  return `[${id}](../packages/reports/src/measures/${id}.ts) (${measure.title.en})`;
+}
+
+/** `measures.md`: each number that is asked for, and each measure with how it is counted. */
+function measuresPage(): string {
+  const { items } = JSON.parse(readFileSync(join(import.meta.dirname, 'measures.json'), 'utf8')) as { items: Asked[] };
+  const named = new Set(items.flatMap(({ carried_by }) => carried_by));
+  const idle = measures.filter(({ id }) => !named.has(`measure:${id}`)).map(({ id }) => id);
+  if (idle.length > 0) throw new Error(`docs/measures.json says of no number that it is ${idle.join(', ')}`);
+  const asked = items.map(
+    ({ title, asked_by, carried_by }) => `| ${title} | ${asked_by} | ${carried_by.map(holder).join('<br>')} |`,
+  );
+  const counted = measures.map(
+    ({ id, title, unit, kind, placed_by, dimensions, adds_over_time }) =>
+      `| [${id}](../packages/reports/src/measures/${id}.ts) | ${title.en} | ${unit} | ${kind} | ${placed_by} | ${dimensions.join(', ')} | ${adds_over_time ? 'yes' : 'no'} |`,
+  );
+  return `<!-- Generated from docs/measures.json and packages/reports/src/measures by \`npm run generate\`. Do not edit. -->
+# The numbers of a report
+
+## What is asked for, and what carries it
+
+| The number | Asked for by | Carried by |
+|---|---|---|
+${asked.join('\n')}
+
+## Every measure, and how it is counted
+
+"Placed by" names the date that puts a case into a period. What adds over time may be added from months to a quarter and from quarters to a year; a median may not.
+
+| Measure | Title | Unit | Kind | Placed by | Split by | Adds over time |
+|---|---|---|---|---|---|---|
+${counted.join('\n')}
+`;
+}
+
 /** `coverage.md`: where each system and recommendation of the paper has its place in the standard. */
 export async function generate(): Promise<Map<string, string>> {
   const { items } = JSON.parse(readFileSync(join(import.meta.dirname, 'coverage.json'), 'utf8')) as { items: Item[] };
@@ -75,5 +124,8 @@ Each system and recommendation that it names is listed here with the field, code
 A recommendation is a code that a jurisdiction may have or not have, beside the codes of laws that require the contrary: the record is the same for both.
 
 ${parts.join('\n')}`;
-  return new Map([['coverage.md', text]]);
+  return new Map([
+    ['coverage.md', text],
+    ['measures.md', measuresPage()],
+  ]);
 }

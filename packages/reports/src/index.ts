@@ -74,4 +74,9 @@ export { nilEvents } from './report/nil-events.ts';
 export { recount } from './report/recount.ts';
 export type { LogRead, ReportOptions, Stated } from './report/report-options.ts';
 
+export type { LeftOut, WhyLeftOut } from './rolling-up/add-tables.ts';
+export { compareYear, type YearCompared, type YearDifference } from './rolling-up/compare-year.ts';
+export { type RolledUp, rollUp } from './rolling-up/roll-up.ts';
+export { type WhyDifferent, whyDifferentWords } from './rolling-up/why-different.ts';
+
 export { createTally, type Tally, type TallyBy, type TallyOptions } from './tally/create-tally.ts';

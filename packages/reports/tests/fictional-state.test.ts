@@ -3,7 +3,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Tables } from '@daybook/files';
 import { readPath } from '@daybook/files/node';
-import { createLaw, createQuarterlyReport, foldRecords, isCounted, type LawSources, recount } from '@daybook/reports';
+import {
+  compareYear,
+  createLaw,
+  createQuarterlyReport,
+  foldRecords,
+  isCounted,
+  type LawSources,
+  recount,
+  rollUp,
+} from '@daybook/reports';
 import type {
   Agency,
   Agreement,
@@ -95,7 +104,8 @@ test('every agency with a log reports both quarters, and the silent one neither'
   );
   const own = reports.filter(({ source_kind }) => source_kind === 'own-log');
   const expected = [...loggers].flatMap((id) => ['q1', 'q2'].map((quarter) => `${id}-2026-${quarter}-own-log`));
-  expect(own.map(({ report_id }) => report_id).sort()).toEqual(expected.sort());
+  const quarterly = own.filter(({ months_covered }) => months_covered.length === 3);
+  expect(quarterly.map(({ report_id }) => report_id).sort()).toEqual(expected.sort());
   const silent = agencies.find(({ names }) => names.some(({ name }) => name === 'Dunmarrow Police Department'));
   expect(silent).toBeDefined();
   expect(loggers.has(silent?.agency_id ?? '')).toBe(false);
@@ -105,6 +115,36 @@ test('an agency that certifies that it received none has none in that quarter', 
   const certified = counted.filter(({ report }) => report.nil.some(({ scope }) => scope === 'all-requests'));
   expect(certified.length).toBeGreaterThan(0);
   for (const { report } of certified) expect(report.balance?.received, report.report_id).toBe(0);
+});
+
+describe.each([
+  ['Larkmere', 'us-zz-fbqnlriq', { received: 53, decided: 43, transfers: 2, bookings: 2356 }],
+  ['Ostrand', 'us-zz-znnyprhs', { received: 52, decided: 52, transfers: 10, bookings: 1313 }],
+])('the half-year of the sheriff of %s', (_, id, said) => {
+  const own = reports.filter(({ agency_id, source_kind }) => agency_id === id && source_kind === 'own-log');
+  const quarters = own.filter(({ period }) => /-Q[12]$/.test(period.name));
+  const half = own.find(({ period }) => period.name === '2026-H1') as QuarterlyReport;
+  const rolled = rollUp(quarters, '2026-H1');
+
+  test('counts from the log what its two quarters add up to', () => {
+    const adding = half.tables.filter(({ adds_over_time }) => adds_over_time);
+    expect(rolled?.report.tables.map(({ measure, rows }) => ({ measure, rows }))).toEqual(
+      adding.map(({ measure, rows }) => ({ measure, rows })),
+    );
+    expect(rolled?.report.balance).toEqual(half.balance);
+    expect([rolled?.report.context, rolled?.report.rates]).toEqual([half.context, half.rates]);
+    expect(rolled?.left_out).toEqual([{ table_id: 'days-to-decide', why: 'does-not-add' }]);
+    expect(compareYear(half, quarters)).toMatchObject({ differences: [], months_missing: [] });
+  });
+
+  test('has the figures that were worked out by hand', () => {
+    const { balance, rates } = half;
+    expect({ received: balance?.received, decided: balance?.decided }).toEqual({
+      received: said.received,
+      decided: said.decided,
+    });
+    expect(rates).toMatchObject([{ numerator: said.transfers, denominator: said.bookings, coverage_months: 6 }]);
+  });
 });
 
 test('the half-year of the state adds up the logs, and does not take silence for zero', () => {

@@ -3,11 +3,12 @@ import type { QuarterlyReport, QuarterlyReportExpenditure } from '@daybook/types
 
 /**
  * Lines of money that reports of context state for a period, or for parts of it that do not overlap. Like lines are added.
- * Lines that say `log` are left out: the log itself gives them.
+ * Lines that say `log` are left out where the log itself gives them.
  */
 export function statedMoney(
   reports: readonly QuarterlyReport[],
   months: readonly string[],
+  { withLog = false }: { readonly withLog?: boolean } = {},
 ): QuarterlyReportExpenditure[] {
   const covered = new Set<string>();
   const added = new Map<string, QuarterlyReportExpenditure>();
@@ -15,7 +16,7 @@ export function statedMoney(
   for (const report of [...reports].sort((a, b) => monthsOf(b).length - monthsOf(a).length)) {
     const own = monthsOf(report);
     const isPart = own.length > 0 && own.every((month) => months.includes(month) && !covered.has(month));
-    const lines = report.expenditures.filter(({ basis }) => basis !== 'log');
+    const lines = report.expenditures.filter(({ basis }) => withLog || basis !== 'log');
     if (!isPart || lines.length === 0) continue;
     for (const month of own) covered.add(month);
     for (const line of lines) {
