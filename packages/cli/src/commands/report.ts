@@ -22,6 +22,7 @@ export const report: Command = {
     'daybook report out/report.json -o out/report.html --lang es',
     'daybook report logs/ context.csv agencies.ndjson --agency us-zz-qmrtwkla --period 2026-Q1',
     'daybook report agencies.ndjson --agency us-zz-qmrtwkla --period 2026-Q2 --nil all-requests --office "Records Division"',
+    'daybook report reports/ agencies.ndjson --agency us-zz-qmrtwkla --period 2026 --from-reports',
     'daybook report out/pa --by state --json',
   ],
   options: [
@@ -42,6 +43,13 @@ export const report: Command = {
       words: {
         en: 'the day on which the log was read; today if not given',
         es: 'el día en que se leyó la bitácora; hoy si no se da',
+      },
+    },
+    {
+      flags: '--from-reports',
+      words: {
+        en: 'add up published reports of shorter periods instead of counting the log',
+        es: 'sumar informes publicados de períodos más cortos en vez de contar la bitácora',
       },
     },
     {
@@ -118,6 +126,10 @@ export const report: Command = {
         en: `Say whose report it is and for when, or count everything.\nType: daybook report ${logs} --agency us-zz-qmrtwkla --period 2026-Q1\n  or: daybook report ${logs} --by state`,
         es: `Diga de quién es el informe y de qué período, o cuente todo.\nEscriba: daybook report ${logs} --agency us-zz-qmrtwkla --period 2026-Q1\n      o: daybook report ${logs} --by state`,
       });
+    }
+    if (options.fromReports === true) {
+      const { rolledUpOf } = await import('../counting/rolled-up-of.ts');
+      return rolledUpOf(paths, agency, period, options, terminal);
     }
     const { reportOf } = await import('../counting/report-of.ts');
     return reportOf(paths, agency, period, options, terminal);
