@@ -1,12 +1,13 @@
 import { compareYear, type RolledUp, rollUp, whyDifferentWords, type YearCompared } from '@daybook/reports';
-import { showNumber } from '@daybook/reports/printing';
+import { formats, reportPrintable, showNumber } from '@daybook/reports/printing';
 import type { Lang, QuarterlyReport } from '@daybook/types';
 import { checkPaths } from '../checking/check-paths.ts';
+import { outputsOf } from '../printing/outputs-of.ts';
+import { sayPrintable } from '../printing/say-printable.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { UsageFault } from '../terminal/usage-fault.ts';
 import { nameIn } from './name-in.ts';
 import { refusalOf } from './refusal-of.ts';
-import { sayReport } from './say-report.ts';
 
 /** Checks published reports and adds them up to that of a longer period. Gives the exit code. */
 export async function rolledUpOf(
@@ -16,6 +17,7 @@ export async function rolledUpOf(
   options: Readonly<Record<string, unknown>>,
   terminal: Terminal,
 ): Promise<number> {
+  const outputs = outputsOf(options, formats);
   const reports: QuarterlyReport[] = [];
   let nameOf: (id: string) => string | undefined = () => undefined;
   const count: NonNullable<Parameters<typeof checkPaths>[1]['count']> = (known) => {
@@ -36,7 +38,8 @@ export async function rolledUpOf(
       en: `${files} holds no report of ${agencyId} for a part of ${period}. Name its reports of the quarters or months.`,
       es: `${files} no contiene ningún informe de ${agencyId} sobre una parte de ${period}. Nombre sus informes de los trimestres o meses.`,
     });
-  await sayReport(rolled.report, nameOf, options, terminal);
+  const printable = await reportPrintable(rolled.report, { lang: terminal.lang, nameOf });
+  await sayPrintable(printable, outputs, options.full === true, terminal);
   const whole = reports.find((report) => report.period.name === period);
   const compared = whole === undefined ? undefined : compareYear(whole, reports);
   terminal.talk(beside(rolled, period, compared, terminal.lang));
