@@ -58,10 +58,12 @@ export { lawsAtFields } from './law/laws-at-fields.ts';
 export type { Applied, LawItem, SetAside, Statement, WhySetAside } from './law/statement.ts';
 export { measures } from './measures/index.ts';
 
+export { type Binding, bindingOf } from './regimes/binding-of.ts';
 export { createRegimeReport, type RegimeReportMaker } from './regimes/create-regime-report.ts';
 export { dueOn } from './regimes/due-on.ts';
 export { measureNamed } from './regimes/measure-named.ts';
 export type { MonthSpan } from './regimes/month-span.ts';
+export { type NextReport, nextReport } from './regimes/next-report.ts';
 export type { CountedAgency, RegimeOptions } from './regimes/regime-options.ts';
 export { regimePeriod } from './regimes/regime-period.ts';
 export { regimePeriodAt } from './regimes/regime-period-at.ts';

@@ -7,6 +7,7 @@ import {
   compareYear,
   createLaw,
   createQuarterlyReport,
+  createRegimeReport,
   foldRecords,
   isCounted,
   type LawSources,
@@ -20,6 +21,8 @@ import type {
   LegalProfile,
   QuarterlyReport,
   RecordKind,
+  Regime,
+  RegimeReport,
   Request,
 } from '@daybook/types';
 import { describe, expect, test } from 'vitest';
@@ -50,6 +53,23 @@ const agencyOf = ({ agency_id }: QuarterlyReport) => agencies.find((agency) => a
 const counted = reports.flatMap((report) => {
   const agency = agencyOf(report);
   return agency === undefined ? [] : [{ id: report.report_id, report, agency }];
+});
+
+describe('the report that the law of the fictional state asks for', () => {
+  // Worked out by hand from the log: every row and figure of it.
+  const [report] = all<RegimeReport>('regime-report');
+  const regime = all<Regime>('regime').find(({ regime_id }) => regime_id === report?.regime.regime_id);
+  const agency = agencies.find(({ agency_id }) => agency_id === report?.agency_id);
+
+  test('is what its log gives', () => {
+    if (report === undefined || regime === undefined || agency === undefined)
+      throw new Error('There is no such report.');
+    const { period, as_of, prepared_by_office = '', basis } = report;
+    const maker = createRegimeReport(regime, { agency, period: period.name, as_of, law, prepared_by_office });
+    for (const request of log) maker.take(request);
+    const { log_sha256 = '' } = basis;
+    expect(maker.finish({ log_sha256 })).toEqual(report);
+  });
 });
 
 describe.each(counted)('$id', ({ report, agency }) => {

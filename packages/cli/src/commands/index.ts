@@ -4,6 +4,7 @@ import { convert } from './convert.ts';
 import { explain } from './explain.ts';
 import { fix } from './fix.ts';
 import { importCommand } from './import.ts';
+import { regime } from './regime.ts';
 import { report } from './report.ts';
 import { template } from './template.ts';
 import { validate } from './validate.ts';
@@ -18,4 +19,5 @@ export const commands: readonly Command[] = [
   explain,
   importCommand,
   report,
+  regime,
 ];

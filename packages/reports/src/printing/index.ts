@@ -24,5 +24,6 @@ export { showCents } from './show-cents.ts';
 export { showDate } from './show-date.ts';
 export { showNumber } from './show-number.ts';
 export { showPeriod } from './show-period.ts';
+export { statutoryPrintable } from './statutory/statutory-printable.ts';
 export { tallyPrintable } from './tally-printable.ts';
 export { wrapped } from './wrapped.ts';

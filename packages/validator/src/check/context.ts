@@ -1,5 +1,5 @@
 import { createLaw, type Law } from '@daybook/reports';
-import type { Agency, Agreement, Entry, Jurisdiction, LegalProfile, Origin, RecordKind } from '@daybook/types';
+import type { Agency, Agreement, Entry, Jurisdiction, LegalProfile, Origin, RecordKind, Regime } from '@daybook/types';
 import { type HighestRevisions, Revisions } from './revisions.ts';
 
 /** The field that names a record of each kind that others refer to. */
@@ -8,6 +8,7 @@ const idFields: Readonly<Partial<Record<RecordKind, string>>> = {
   jurisdiction: 'jurisdiction_id',
   agreement: 'agreement_id',
   'legal-profile': 'law_id',
+  regime: 'regime_id',
 };
 
 /** What a context holds, as plain data: for threads that judge records apart. */
@@ -16,7 +17,7 @@ export interface KnownRecords {
   readonly revisions: HighestRevisions;
 }
 
-type Named = Agency | Agreement | Jurisdiction | LegalProfile;
+type Named = Agency | Agreement | Jurisdiction | LegalProfile | Regime;
 
 /** The agency's own record says all that a copy of it does; of two of a sort the later revision holds. */
 function goesBefore(one: Named, other: Named): boolean {
@@ -32,6 +33,7 @@ export class Context {
     jurisdiction: new Map(),
     agreement: new Map(),
     'legal-profile': new Map(),
+    regime: new Map(),
   };
   /** Agencies of which an agreement was given. */
   readonly #agencies = new Set<string>();
@@ -125,6 +127,12 @@ export class Context {
   /** All agreements, each in its highest revision. */
   agreements(): Agreement[] {
     return this.#all<Agreement>('agreement');
+  }
+
+  /** The reporting laws among the records, each in its highest revision. One that comes later is not passed over. */
+  regimes(): Regime[] {
+    this.#wasAsked = true;
+    return this.#all<Regime>('regime');
   }
 
   hasAgreements(agencyId: string): boolean {
