@@ -18,8 +18,6 @@ export interface ReadRow {
   readonly values: readonly RowValue[];
   /** The asks of the map's list that this row makes. */
   readonly asks: readonly string[];
-  /** Columns of the standard whose cell could not be read. */
-  readonly unread: readonly string[];
   /** The first unread cell without which nobody can tell what was asked or decided. */
   readonly broken?: { readonly at: At; readonly reason: Reason; readonly text: string; readonly planned: PlannedEntry };
 }
@@ -45,7 +43,6 @@ export function setAsideAs(row: SheetRow, { setAside, blanks }: PlannedMap): str
 export function readRow(row: SheetRow, plan: PlannedMap, reader: EntryReader, say: SayOfRow): ReadRow {
   const at: At = { file: plan.place.file, row: row.row, ...(row.sheet !== undefined && { sheet: row.sheet }) };
   const values: RowValue[] = [];
-  const unread: string[] = [];
   let broken: ReadRow['broken'];
   for (const planned of plan.entries) {
     const value = reader.read(planned, row, plan, (reason, text) => {
@@ -54,9 +51,8 @@ export function readRow(row: SheetRow, plan: PlannedMap, reader: EntryReader, sa
       if (!core.has(planned.entry.column)) say(place, planned, reason, text);
       else broken ??= { at: place, reason, text, planned };
     });
-    if (value === UNREAD) unread.push(planned.entry.column);
-    else if (value !== undefined) values.push({ planned, value });
+    if (value !== UNREAD && value !== undefined) values.push({ planned, value });
   }
   const asks = plan.asks.filter(({ when }) => holds(when, row, plan.blanks)).map(({ ask }) => ask);
-  return { at, values, asks, unread, ...(broken !== undefined && { broken }) };
+  return { at, values, asks, ...(broken !== undefined && { broken }) };
 }

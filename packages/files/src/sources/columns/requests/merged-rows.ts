@@ -32,7 +32,6 @@ export interface MergedRows {
   readonly decisions: readonly MergedDecision[];
   readonly askValues: readonly MergedAskValue[];
   readonly values: ReadonlyMap<string, { readonly planned: PlannedEntry; readonly value: Given }>;
-  readonly unread: ReadonlySet<string>;
 }
 
 /** Says that two rows of one request differ where they may not, or that something belongs to a decision that there is not. */
@@ -93,7 +92,6 @@ export function mergeRows(rows: readonly ReadRow[], say: SayOfRows): MergedRows 
   }
   for (const { at, planned } of early) say(at, planned, 'decision-missing');
   const kept = [...own].flatMap(([key, one]) => (one === 'differs' ? [] : [[key, one] as const]));
-  const differing = [...own].flatMap(([key, one]) => (one === 'differs' ? [key] : []));
   return {
     at: (rows[0] as ReadRow).at,
     rows: rows.length,
@@ -102,7 +100,6 @@ export function mergeRows(rows: readonly ReadRow[], say: SayOfRows): MergedRows 
     decisions,
     askValues: [...ofAsks.values()].filter((one) => one !== 'differs'),
     values: new Map(kept),
-    unread: new Set([...rows.flatMap(({ unread }) => unread), ...differing]),
   };
 }
 
