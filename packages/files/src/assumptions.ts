@@ -4,6 +4,7 @@ import type { FaultId } from './faults/index.ts';
 export const assumptions: ReadonlySet<FaultId> = new Set<FaultId>([
   'assumed-century',
   'assumed-date-order',
+  'assumed-time-zone',
   'code-rewritten',
   'number-rewritten',
   'serial-date',

@@ -9,6 +9,7 @@ export { certainDate } from './cells/certain-date.ts';
 export type { DateOrder } from './cells/date-order.ts';
 export type { SheetRow } from './cells/sheet-row.ts';
 export { showValue } from './cells/show-value.ts';
+export type { Zones } from './cells/zones.ts';
 export { type FaultId, faults } from './faults/index.ts';
 export type { FileStream } from './file-stream.ts';
 export { CannotRewrite, type WhyNotRewritten } from './fixing/cannot-rewrite.ts';

@@ -2,6 +2,7 @@ import type { RecordKind } from '@daybook/types';
 import type { BytesToText } from './bytes/bytes-to-text.ts';
 import { decodeUtf8 } from './bytes/decode-utf8.ts';
 import type { DateOrder } from './cells/date-order.ts';
+import type { Zones } from './cells/zones.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import type { ReadLines } from './read-lines.ts';
 import type { ReadOptions } from './read-options.ts';
@@ -14,6 +15,7 @@ export class Settings {
   readonly limits: Limits;
   readonly dateOrder: DateOrder | undefined;
   readonly kind: RecordKind | undefined;
+  readonly zones: Zones | undefined;
   readonly toText: BytesToText;
   readonly readSheets: ReadSheets;
   readonly readLines: ReadLines | undefined;
@@ -32,6 +34,7 @@ export class Settings {
     this.#options = options;
     this.dateOrder = options.dateOrder;
     this.kind = options.kind;
+    this.zones = options.zones;
     this.fixes = options.fixes === true;
     this.toText = toText;
     this.readSheets = readSheets;

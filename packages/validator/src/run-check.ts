@@ -1,8 +1,9 @@
-import { maskPersonalData, type Reading } from '@daybook/files';
+import { maskPersonalData, type Reading, type Zones } from '@daybook/files';
 import type { Lang } from '@daybook/types';
 import type { Checked } from './check/checked.ts';
 import { type Check, type CheckSetup, createCheck } from './check/create-check.ts';
 import { JudgedTooSoon } from './check/judged-too-soon.ts';
+import { zonesOf } from './check/zones-of.ts';
 import type { Book } from './words/book.ts';
 import { loadBook } from './words/load-book.ts';
 
@@ -22,8 +23,11 @@ export type Pass = 'start-over' | 'second-look';
 /** Files to check: their names, and how to read them, as often as it takes. */
 export interface Source {
   readonly files: readonly string[];
-  /** @param check the check that the readings are for, where other threads may judge them: nothing where none may. */
-  read(check?: Check): AsyncIterable<readonly Reading[]>;
+  /**
+   * @param zones the time zones of the agencies known so far.
+   * @param check the check that the readings are for, where other threads may judge them: nothing where none may.
+   */
+  read(zones: Zones, check?: Check): AsyncIterable<readonly Reading[]>;
   readonly canReadAgain: boolean;
 }
 
@@ -45,7 +49,7 @@ export async function runCheck(source: Source, options: CheckOptions): Promise<C
   }
   if (wish === 'second-look' && source.canReadAgain) {
     onPass?.('second-look');
-    for await (const batch of source.read()) for (const reading of batch) check.lookAgain(reading);
+    for await (const batch of source.read(zonesOf(check.known))) for (const reading of batch) check.lookAgain(reading);
   }
   return check.finish(source.canReadAgain);
 }
@@ -54,7 +58,7 @@ export async function runCheck(source: Source, options: CheckOptions): Promise<C
 async function feed(setup: CheckSetup, source: Source, startOver: () => void): Promise<Check> {
   const check = createCheck(setup);
   try {
-    await feedWith(check, source, source.read(check));
+    await feedWith(check, source, source.read(zonesOf(check.known), check));
     return check;
   } catch (fault) {
     if (!(fault instanceof JudgedTooSoon)) throw fault;
@@ -62,7 +66,7 @@ async function feed(setup: CheckSetup, source: Source, startOver: () => void): P
   startOver();
   setup.known?.again();
   const inOrder = createCheck(setup);
-  await feedWith(inOrder, source, source.read());
+  await feedWith(inOrder, source, source.read(zonesOf(inOrder.known)));
   return inOrder;
 }
 

@@ -20,5 +20,8 @@ export async function validate(inputs: Input | readonly Input[], options: Valida
   const { reading, ...rest } = options;
   const files = 'name' in inputs ? [inputs] : inputs;
   const how = { titles: codeTitles, ...reading };
-  return runCheck({ files: files.map(({ name }) => name), read: () => readAll(files, how), canReadAgain: true }, rest);
+  return runCheck(
+    { files: files.map(({ name }) => name), read: (zones) => readAll(files, { zones, ...how }), canReadAgain: true },
+    rest,
+  );
 }

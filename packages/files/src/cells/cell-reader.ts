@@ -11,8 +11,10 @@ import { joinList } from './join-list.ts';
 import { readDate } from './read-date.ts';
 import { readInstant } from './read-instant.ts';
 import { readInteger } from './read-integer.ts';
+import { serialText } from './serial-text.ts';
 import { splitList } from './split-list.ts';
 import { valued } from './valued.ts';
+import type { Zones } from './zones.ts';
 
 /** Says that the cell being read has a fault. */
 export type SayOfCell = (fault: FaultId, detail?: Detail) => void;
@@ -23,18 +25,35 @@ const yes = new Set(['yes', 'y', 'true', 't', '1', 'x', 'si', 's', 'verdadero', 
 const usual = /^[ -~]*$/;
 const no = new Set(['no', 'n', 'false', 'f', '0', 'falso']);
 
+/** What is known of dates and times beside the cells themselves. */
+export interface ReadPlace {
+  readonly zones?: Zones | undefined;
+  /** True in a workbook that counts its days from 1904. */
+  readonly from1904?: boolean;
+}
+
 /** Reads the cells of one run: what is certain is converted and said, what is not gets a finding that asks. */
 export class CellReader {
   readonly #codes: CodeIndex;
   readonly #order: () => DateOrder | undefined;
   readonly #longest: number;
   readonly #areTitlesUsual: boolean;
+  readonly #place: ReadPlace;
+  /** The agency that the row being read is of, where the row says so. */
+  agencyId: string | undefined;
 
   /**
    * `order` tells, when asked, what the file shows of its dates; `longest` is how many characters a cell may have. In a
    * template people choose codes by their titles, so nothing need be said of it.
    */
-  constructor(codes: CodeIndex, order: () => DateOrder | undefined, longest: number, areTitlesUsual = false) {
+  constructor(
+    codes: CodeIndex,
+    order: () => DateOrder | undefined,
+    longest: number,
+    place: ReadPlace = {},
+    areTitlesUsual = false,
+  ) {
+    this.#place = place;
     this.#codes = codes;
     this.#order = order;
     this.#longest = longest;
@@ -71,13 +90,23 @@ export class CellReader {
 
   #date(date: string, column: Column, say: SayOfCell): CellValue {
     if (column.type === 'date') return readDate(date, this.#order(), say);
-    if (column.type === 'instant') return readInstant(date, this.#order(), say);
+    if (column.type === 'instant') return this.#instant(date, say);
     say('date-instead-of-text', { values: { date: date.slice(0, 10) } });
     return UNREAD;
   }
 
+  #instant(text: string, say: SayOfCell): CellValue {
+    const { zones, from1904 } = this.#place;
+    const counted = serialText(text, from1904);
+    // A day number without a part of a day is a date without a time.
+    if (counted !== undefined && counted.length > 10) say('serial-date', { values: { value: text, date: counted } });
+    const where = zones === undefined ? undefined : { zones, agencyId: this.agencyId };
+    return readInstant(counted ?? text, this.#order(), say, where);
+  }
+
   #number(number: number, column: Column, say: SayOfCell): CellValue {
-    if (column.type === 'date') return readDate(number, this.#order(), say);
+    if (column.type === 'date') return readDate(number, this.#order(), say, this.#place.from1904);
+    if (column.type === 'instant') return this.#instant(String(number), say);
     if (column.type === 'boolean') return this.#text(String(number), column, say);
     if (Number.isSafeInteger(number))
       return column.type === 'integer' ? number + 0 : this.#text(String(number), column, say);
@@ -122,9 +151,9 @@ export class CellReader {
       case 'integer':
         return readInteger(text, column.column.endsWith('_cents'), say);
       case 'date':
-        return readDate(text, this.#order(), say);
+        return readDate(text, this.#order(), say, this.#place.from1904);
       case 'instant':
-        return readInstant(text, this.#order(), say);
+        return this.#instant(text, say);
       case 'boolean':
         return this.#yesNo(text, say);
       case 'code':

@@ -2,29 +2,22 @@ import type { SayOfCell } from './cell-reader.ts';
 import { type CellValue, UNREAD } from './cell-value.ts';
 import type { DateOrder } from './date-order.ts';
 import { parseDate } from './parse-date.ts';
+import { serialText } from './serial-text.ts';
 import { splitTime } from './split-time.ts';
 import { valued } from './valued.ts';
 
-const DAY = 86_400_000;
-
-/** The days 1990-01-01 to 2100-01-01 as Excel counts them from 1900. */
-const serials = { first: 32_874, last: 73_051 } as const;
-
-/** What Excel's day number means, where it can be a date of a log. */
-function ofSerial(serial: number): string | undefined {
-  if (!(serial >= serials.first && serial < serials.last)) return undefined;
-  return new Date(Date.UTC(1899, 11, 30) + Math.floor(serial) * DAY).toISOString().slice(0, 10);
-}
-
 /** A calendar date, from a text or from Excel's day number. */
-export function readDate(cell: string | number, order: DateOrder | undefined, say: SayOfCell): CellValue {
+export function readDate(
+  cell: string | number,
+  order: DateOrder | undefined,
+  say: SayOfCell,
+  from1904 = false,
+): CellValue {
   const text = String(cell);
-  if (/^\d{5}(?:\.\d+)?$/.test(text)) {
-    const date = ofSerial(Number(text));
-    if (date !== undefined) {
-      say('serial-date', { values: { value: text, date } });
-      return date;
-    }
+  const counted = serialText(cell, from1904)?.slice(0, 10);
+  if (counted !== undefined) {
+    say('serial-date', { values: { value: text, date: counted } });
+    return counted;
   }
   const split = text.length > 40 ? { date: text } : splitTime(text);
   const date = dateOf(split.date, order, text, say);

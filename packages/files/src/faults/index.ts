@@ -5,6 +5,7 @@ import { unknownFormat } from './bytes/unknown-format.ts';
 import { ambiguousDate } from './cell/ambiguous-date.ts';
 import { assumedCentury } from './cell/assumed-century.ts';
 import { assumedDateOrder } from './cell/assumed-date-order.ts';
+import { assumedTimeZone } from './cell/assumed-time-zone.ts';
 import { codeRewritten } from './cell/code-rewritten.ts';
 import { dateInsteadOfText } from './cell/date-instead-of-text.ts';
 import { errorCell } from './cell/error-cell.ts';
@@ -114,6 +115,7 @@ const all = [
   unreadableDate,
   ambiguousDate,
   assumedDateOrder,
+  assumedTimeZone,
   assumedCentury,
   serialDate,
   timeLeftOut,

@@ -29,6 +29,16 @@ import type { TableRow } from './table-row.ts';
 const LOOKAHEAD = 5000;
 const LETTERS = 4 * 1024 * 1024;
 
+/** What is known of a sheet beside its rows. */
+export interface AboutSheet {
+  /** What the workbook says for all rows. */
+  readonly meta?: WorkbookMeta | undefined;
+  /** False where file and sheet are named after another table. */
+  readonly isNamed?: boolean;
+  /** True where days are numbered from 1904. */
+  readonly from1904?: boolean | undefined;
+}
+
 /** Reads the rows of one sheet or text file as records, or as rows of records in other tables. */
 export class TableIntake implements RowTaker {
   readonly #file: string;
@@ -36,6 +46,7 @@ export class TableIntake implements RowTaker {
   readonly #session: Session;
   readonly #meta: WorkbookMeta | undefined;
   readonly #isNamed: boolean;
+  readonly #about: AboutSheet;
   readonly #second: SecondHead;
   readonly #evidence = new DateEvidence();
   readonly #reader: CellReader;
@@ -53,8 +64,9 @@ export class TableIntake implements RowTaker {
   /** The first rows, where no headings were recognised in them. */
   unknown: readonly SheetRow[] = [];
 
-  /** `meta` is what the workbook says for all rows. `isNamed` is false where file and sheet are named after another table. */
-  constructor(file: string, sheet: string | undefined, session: Session, meta?: WorkbookMeta, isNamed = true) {
+  constructor(file: string, sheet: string | undefined, session: Session, about: AboutSheet = {}) {
+    const { meta, isNamed = true, from1904 = false } = about;
+    this.#about = about;
     this.#file = file;
     this.#sheet = sheet;
     this.#session = session;
@@ -66,6 +78,7 @@ export class TableIntake implements RowTaker {
       settings.tables.codes,
       () => settings.dateOrder ?? this.#evidence.order,
       settings.limits.stringLength,
+      { zones: settings.zones, from1904 },
       meta !== undefined,
     );
   }
@@ -136,6 +149,7 @@ export class TableIntake implements RowTaker {
   #row(row: SheetRow): void {
     const source = this.#source;
     if (source === undefined || this.#isHead(row, source) || !this.#fits(row, source)) return;
+    this.#reader.agencyId = this.#agencyOf(row, source);
     const values = source.columns.map((matched): CellValue => {
       const cell = row.cells[matched.index] ?? null;
       return this.#reader.read(cell, matched.column, (fault, detail) => {
@@ -160,9 +174,16 @@ export class TableIntake implements RowTaker {
     const plan = this.#second.find(row);
     if (plan === undefined) return false;
     this.#tally.add('second-table', plan.name, source.place(row.row), { values: { table: plan.name } });
-    this.#below = new TableIntake(this.#file, this.#sheet, this.#session, this.#meta, false);
+    this.#below = new TableIntake(this.#file, this.#sheet, this.#session, { ...this.#about, isNamed: false });
     this.#below.take(row);
     return true;
+  }
+
+  /** The agency that a row names, for the times in it. */
+  #agencyOf({ cells }: SheetRow, { columns }: SheetSource): string | undefined {
+    if (this.#session.settings.zones === undefined) return undefined;
+    const cell = cells[columns.find(({ column }) => column.pointer === '/agency_id')?.index ?? -1];
+    return typeof cell === 'string' && cell.trim() !== '' ? cell.trim() : this.#meta?.agencyId;
   }
 
   #assume(fault: FaultId, column: number, place: Place, detail: Detail = {}): void {
@@ -173,9 +194,9 @@ export class TableIntake implements RowTaker {
     this.#tally.add(fault, key, place, isAsked ? rest : detail);
   }
 
-  /** Codes are said once for each spelling; other assumptions once for the column. */
+  /** Codes are said once for each spelling, times once for each zone; other assumptions once for the column. */
   #alike(fault: FaultId, values: Readonly<Record<string, string | number>> | undefined): unknown {
-    return fault === 'code-rewritten' ? values : undefined;
+    return fault === 'code-rewritten' || fault === 'assumed-time-zone' ? values : undefined;
   }
 
   /** False where a row has more cells than headings in a text file: then it is not certain which cell belongs where. */

@@ -4,6 +4,8 @@ import type { SheetRow } from '../cells/sheet-row.ts';
 export interface Sheet {
   readonly name: string;
   readonly hidden: boolean;
+  /** True where its workbook counts days from 1904. */
+  readonly from1904?: boolean;
   readonly rows: readonly SheetRow[];
   /** Cells that are merged into one: rows counted from 1, columns from 0, the last ones inside. */
   readonly merges?: readonly Merge[];

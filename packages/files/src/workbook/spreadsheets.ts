@@ -78,8 +78,8 @@ export const spreadsheets = {
   /** All sheets of a workbook; throws what the library throws where it is damaged. */
   async read(file: Uint8Array, kind: 'xlsx' | 'ods'): Promise<readonly Sheet[]> {
     if (kind === 'xlsx') {
-      const { sheets } = await (await import('hucre/xlsx')).readXlsx(file);
-      return sheets.map((sheet) => sheetOf(sheet));
+      const { sheets, dateSystem } = await (await import('hucre/xlsx')).readXlsx(file);
+      return sheets.map((sheet) => ({ ...sheetOf(sheet), ...(dateSystem === '1904' ? { from1904: true } : {}) }));
     }
     const { plain, content } = await ungroupedOds(file);
     const { sheets } = await (await import('hucre/ods')).readOds(plain);

@@ -75,7 +75,7 @@ export class WorkbookIntake implements Intake {
       this.#session.out.push(raise('sheet-not-read', place, { values: { sheet: sheet.name } }));
     if (table === undefined) return;
     sayOfLayout(place, sheet, table.head, this.#session.out);
-    const intake = new TableIntake(this.#file, sheet.name, this.#session, meta);
+    const intake = new TableIntake(this.#file, sheet.name, this.#session, { meta, from1904: sheet.from1904 });
     for (const row of sheet.rows) intake.take(row);
     intake.end();
   }

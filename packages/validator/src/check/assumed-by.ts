@@ -7,6 +7,7 @@ const about: Readonly<Record<string, (found: RawFinding) => Assumed>> = {
   'assumed-separator': ({ variant = '' }) => ({ what: 'separator', value: variant }),
   'assumed-date-order': ({ variant = '' }) => ({ what: 'date-order', value: variant }),
   'assumed-century': () => ({ what: 'century', value: '20' }),
+  'assumed-time-zone': ({ values }) => ({ what: 'time-zone', value: String(values?.zone) }),
   'serial-date': () => ({ what: 'numbers-in-date-columns', value: 'days' }),
   'formula-cells': () => ({ what: 'formulas', value: 'last-values' }),
   'hidden-rows': () => ({ what: 'hidden-rows', value: 'read' }),

@@ -114,6 +114,13 @@ export class Context {
   jurisdiction = (id: string) => this.#find<Jurisdiction>('jurisdiction', id);
   agreement = (id: string) => this.#find<Agreement>('agreement', id);
 
+  /** The agency that everything is of, where one was given. */
+  onlyAgency(): Agency | undefined {
+    const given = this.#records.agency ?? new Map();
+    if (given.size === 0) this.#wasAsked = true;
+    return given.size === 1 ? (given.values().next().value as Agency) : undefined;
+  }
+
   /** All agencies, each in its highest revision. */
   agencies(): Agency[] {
     return this.#all<Agency>('agency');

@@ -19,7 +19,8 @@ export async function checkHere(paths: readonly string[], options: ValidateOptio
   return runCheck(
     {
       files: [],
-      read: (check) => readPath(paths, how, check && cut && inTwo?.(check, { today, lang, law: options.law }, cut)),
+      read: (zones, check) =>
+        readPath(paths, { zones, ...how }, check && cut && inTwo?.(check, { today, lang, law: options.law }, cut)),
       // What came through a pipe is gone when it was read.
       canReadAgain: !paths.includes('-'),
     },

@@ -44,6 +44,7 @@ export const phrasesEn: Phrases = {
     separator: (value) => `cells split at each ${separators[value] ?? value}`,
     'date-order': (value) => (value === 'day-first' ? 'dates with the day first' : 'dates with the month first'),
     century: (value) => `years of two digits as ${value}..`,
+    'time-zone': (value) => `times by the clock of ${value}`,
     'numbers-in-date-columns': () => 'numbers in date columns as dates',
     formulas: () => 'formulas as the values last shown',
     'hidden-rows': () => 'hidden rows like the others',

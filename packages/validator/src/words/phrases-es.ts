@@ -41,6 +41,7 @@ export const phrasesEs: Phrases = {
     separator: (value) => `celdas separadas por ${separators[value] ?? value}`,
     'date-order': (value) => (value === 'day-first' ? 'fechas con el día primero' : 'fechas con el mes primero'),
     century: (value) => `años de dos cifras como ${value}..`,
+    'time-zone': (value) => `horas según el reloj de ${value}`,
     'numbers-in-date-columns': () => 'números en columnas de fecha como fechas',
     formulas: () => 'fórmulas como los últimos valores mostrados',
     'hidden-rows': () => 'filas ocultas como las demás',

@@ -6697,6 +6697,7 @@ export const readerFaults: readonly DefectInfo[] = [
   { id: 'unreadable-date', severity: 'error' },
   { id: 'ambiguous-date', severity: 'error' },
   { id: 'assumed-date-order', severity: 'warning' },
+  { id: 'assumed-time-zone', severity: 'warning' },
   { id: 'assumed-century', severity: 'warning' },
   { id: 'serial-date', severity: 'warning' },
   { id: 'time-left-out', severity: 'warning' },

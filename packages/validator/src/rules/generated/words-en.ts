@@ -2118,6 +2118,14 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "day-first": "{count} dates in this column were read with the day first."
     }
   },
+  'assumed-time-zone': {
+    "title": "Time read by the clock of the agency",
+    "why": "A time that does not say how far it is from UTC was read as one of the place of the agency.",
+    "fix": "Nothing, if the times are local ones. Times such as 2026-01-06T14:30:00-08:00 leave no question.",
+    "message": {
+      "default": "{count} times in this column do not say how far they are from UTC. They were read by the clock of {zone}."
+    }
+  },
   'assumed-century': {
     "title": "Year of two digits",
     "why": "A year of two digits was read as one of this century.",
@@ -2159,6 +2167,8 @@ export const defects: Readonly<Record<string, DefectWords>> = {
     "fix": "Add the distance to UTC, such as -08:00 in winter and -07:00 in summer on the Pacific coast.",
     "message": {
       "default": "\"{value}\" does not say how far its time is from UTC. Add it, such as 2026-01-06T14:30:00-08:00.",
+      "skipped-hour": "No clock in {zone} showed this time: that night it was set forward. Correct the time.",
+      "repeated-hour": "Clocks in {zone} showed this time twice that night. Say how far it is from UTC, such as 2026-11-01T01:30:00-07:00.",
       "hidden": "This time does not say how far it is from UTC (value hidden, {letters} letters)."
     }
   },

@@ -2118,6 +2118,14 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "day-first": "{count} fechas de esta columna se leyeron con el día primero."
     }
   },
+  'assumed-time-zone': {
+    "title": "Hora leída según el reloj de la agencia",
+    "why": "Una hora que no dice a qué distancia de UTC está se leyó como hora del lugar de la agencia.",
+    "fix": "Nada, si las horas son locales. Las horas como 2026-01-06T14:30:00-08:00 no dejan duda.",
+    "message": {
+      "default": "{count} horas de esta columna no dicen a qué distancia de UTC están. Se leyeron según el reloj de {zone}."
+    }
+  },
   'assumed-century': {
     "title": "Año de dos cifras",
     "why": "Un año de dos cifras se leyó como de este siglo.",
@@ -2159,6 +2167,8 @@ export const defects: Readonly<Record<string, DefectWords>> = {
     "fix": "Agregue la diferencia con UTC, como -08:00 en invierno y -07:00 en verano en la costa del Pacífico.",
     "message": {
       "default": "\"{value}\" no dice a qué distancia de UTC está su hora. Agréguela, como 2026-01-06T14:30:00-08:00.",
+      "skipped-hour": "Ningún reloj de {zone} mostró esta hora: esa noche se adelantó. Corrija la hora.",
+      "repeated-hour": "Los relojes de {zone} mostraron esta hora dos veces esa noche. Diga a qué distancia de UTC está, como 2026-11-01T01:30:00-07:00.",
       "hidden": "Esta hora no dice a qué distancia de UTC está (valor oculto, {letters} letras)."
     }
   },

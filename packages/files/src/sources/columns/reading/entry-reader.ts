@@ -3,8 +3,10 @@ import { CellReader, type SayOfCell } from '../../../cells/cell-reader.ts';
 import { cellText } from '../../../cells/cell-text.ts';
 import { type CellValue, UNREAD } from '../../../cells/cell-value.ts';
 import type { DateOrder } from '../../../cells/date-order.ts';
+import { serialText } from '../../../cells/serial-text.ts';
 import type { SheetRow } from '../../../cells/sheet-row.ts';
 import { splitList } from '../../../cells/split-list.ts';
+import type { OffsetAt } from '../../../cells/zones.ts';
 import type { FaultId } from '../../../faults/index.ts';
 import { cleanText } from '../../../importing/clean-text.ts';
 import type { Reason } from '../../../importing/reasons.ts';
@@ -19,8 +21,7 @@ import { holds } from './holds.ts';
 import { joinedCell } from './joined-cell.ts';
 import { NO_PAPER } from './no-paper.ts';
 import type { PlannedEntry, PlannedMap } from './planned-map.ts';
-import { type OffsetAt, readLocalTime } from './read-local-time.ts';
-import { serialText } from './serial-text.ts';
+import { readLocalTime } from './read-local-time.ts';
 
 /** Says why an entry of a row could not be read; the value as it stands, for whoever may show it. */
 export type SayOfEntry = (reason: Reason, text: string) => void;

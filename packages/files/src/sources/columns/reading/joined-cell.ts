@@ -1,7 +1,7 @@
 import type { Cell } from '../../../cells/cell.ts';
 import { cellText } from '../../../cells/cell-text.ts';
+import { serialText } from '../../../cells/serial-text.ts';
 import type { ColumnType } from '../../../tables/table.ts';
-import { serialText } from './serial-text.ts';
 
 /** One cell for several: texts with a blank between them, a date and a time as one moment. */
 export function joinedCell(cells: readonly (Cell | undefined)[], type: ColumnType): Cell {

@@ -2,13 +2,13 @@ import type { Cell } from '../../../cells/cell.ts';
 import { cellText } from '../../../cells/cell-text.ts';
 import { DateEvidence } from '../../../cells/date-evidence.ts';
 import { parseDate } from '../../../cells/parse-date.ts';
+import { serialText } from '../../../cells/serial-text.ts';
 import { splitTime } from '../../../cells/split-time.ts';
 import { cleanText } from '../../../importing/clean-text.ts';
 import { isBlankMark } from '../../../importing/is-blank-mark.ts';
 import { patterns } from '../../../personal-data/patterns.ts';
 import { plainText } from '../../../personal-data/plain-text.ts';
 import { fold } from '../../../words/fold.ts';
-import { serialText } from '../reading/serial-text.ts';
 
 /** So many different texts are remembered; a column with more is no column of codes. */
 const MOST_TEXTS = 40;
