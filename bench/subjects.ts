@@ -40,3 +40,11 @@ export function peer(script: string, file: string, count: number): Run {
   if (accepted !== count) throw new Error(`${script} accepted ${accepted} of ${count} lines: ${run.out.slice(0, 500)}`);
   return run;
 }
+
+/** A script that counts what it reads in a file: it must say `<count> <what>`, or read something else than the others. */
+export function counting(script: string, file: string, count: number, what: string): Run {
+  const run = measured(['--max-old-space-size=6000', script, file]);
+  if (run.out.trim() !== `${count} ${what}`)
+    throw new Error(`${script} did not count ${count} ${what}: ${run.out.slice(0, 500)}`);
+  return run;
+}

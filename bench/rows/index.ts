@@ -2,6 +2,7 @@ import type { Row } from '../row.ts';
 import { ajvAtStart } from './ajv-at-start.ts';
 import { ajvCli } from './ajv-cli.ts';
 import { coldStart } from './cold-start.ts';
+import { csv } from './csv.ts';
 import { jsonParse } from './json-parse.ts';
 import { largeDocument } from './large-document.ts';
 import { largeLog } from './large-log.ts';
@@ -12,6 +13,7 @@ import { size } from './size.ts';
 import { sourcemeta } from './sourcemeta.ts';
 import { template } from './template.ts';
 import { twoThreads } from './two-threads.ts';
+import { xlsx } from './xlsx.ts';
 
 export const rows: readonly Row[] = [
   refusal,
@@ -27,4 +29,6 @@ export const rows: readonly Row[] = [
   sourcemeta,
   pythonJsonschema,
   template,
+  csv,
+  xlsx,
 ];
