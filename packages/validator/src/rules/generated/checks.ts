@@ -2528,6 +2528,73 @@ function seedOf(text, number) {
   for (let at = 0; at < text.length; at++) seed = Math.imul(seed ^ text.charCodeAt(at), 16777619);
   return seed ^ seed >>> 15;
 }
+var FREE_BYTES = 1 << 16;
+var BYTES_A_NUMBER = 8;
+var MOST_ROWS = 64;
+var MOST_DIGITS = 8;
+var ZERO2 = 48;
+var SeenIds = class {
+  #rows = [];
+  #others = new FingerprintSet();
+  #hasOthers = false;
+  #last;
+  /** Adds an id; false where it, or one with the same fingerprint, was there already. */
+  add(id, log, revision) {
+    const last3 = this.#last;
+    const isLikeLast = last3 !== void 0 && last3.log === log && isOf(last3, id);
+    const row = revision !== 1 ? void 0 : isLikeLast ? last3 : this.#rowOf(id, log);
+    const number = row === void 0 ? -1 : numberAt(id, row.prefix.length) - row.base;
+    if (row === void 0 || !hasRoom(row, number)) {
+      this.#hasOthers = true;
+      return this.#others.add(id, seedOf(log, revision));
+    }
+    const bit = 1 << (number & 7);
+    const known5 = row.bits[number >> 3];
+    if ((known5 & bit) !== 0) return false;
+    row.bits[number >> 3] = known5 | bit;
+    row.count++;
+    return !(this.#hasOthers && this.#others.has(id, seedOf(log, revision)));
+  }
+  #rowOf(id, log) {
+    let start = id.length;
+    while (start > 0 && isDigit(id.charCodeAt(start - 1))) start--;
+    const width = id.length - start;
+    if (width === 0 || width > MOST_DIGITS) return void 0;
+    let row = this.#rows.find((one2) => one2.log === log && isOf(one2, id));
+    if (row === void 0 && this.#rows.length < MOST_ROWS) {
+      const number = numberAt(id, start);
+      const base = number - number % (FREE_BYTES * 8);
+      row = { log, prefix: id.slice(0, start), width, base, bits: new Uint8Array(64), count: 0 };
+      this.#rows.push(row);
+    }
+    this.#last = row ?? this.#last;
+    return row;
+  }
+};
+function isOf({ prefix, width }, id) {
+  if (id.length !== prefix.length + width) return false;
+  for (let at = 0; at < prefix.length; at++) if (id.charCodeAt(at) !== prefix.charCodeAt(at)) return false;
+  for (let at = prefix.length; at < id.length; at++) if (!isDigit(id.charCodeAt(at))) return false;
+  return true;
+}
+function hasRoom(row, number) {
+  const byte = number >> 3;
+  if (number < 0) return false;
+  if (byte < row.bits.length) return true;
+  if (byte >= FREE_BYTES + row.count * BYTES_A_NUMBER) return false;
+  const wider = new Uint8Array(Math.max(row.bits.length * 2, byte + 1));
+  wider.set(row.bits);
+  row.bits = wider;
+  return true;
+}
+function numberAt(id, start) {
+  let number = 0;
+  for (let at = start; at < id.length; at++) number = number * 10 + id.charCodeAt(at) - ZERO2;
+  return number;
+}
+function isDigit(code) {
+  return code >= ZERO2 && code <= ZERO2 + 9;
+}
 var duplicateRequestId = {
   id: "duplicate-request-id",
   scope: "set",
@@ -2550,7 +2617,7 @@ var duplicateRequestId = {
   }
 };
 var Repeated = class {
-  #seen = new FingerprintSet();
+  #seen = new SeenIds();
   #suspects = /* @__PURE__ */ new Map();
   #tell;
   constructor(tell) {
@@ -2558,7 +2625,7 @@ var Repeated = class {
   }
   take(request) {
     if (request.source.kind !== "own-log" || request.request_id === void 0) return;
-    const isNew = this.#seen.add(request.request_id, seedOf(request.agency_id ?? "", request.revision));
+    const isNew = this.#seen.add(request.request_id, request.agency_id ?? "", request.revision);
     const key = isNew ? void 0 : keyOf(request);
     if (key !== void 0) this.#suspects.set(key, void 0);
   }
@@ -2673,9 +2740,9 @@ function tellOf(entry, report) {
     report(entry, pointer, { variant: "replaced", values: { code, meant }, fix });
   };
 }
-var MOST_ROWS = 1e3;
+var MOST_ROWS2 = 1e3;
 var MOST_BYTES = 16 * 1024 * 1024;
-var ZERO2 = 48;
+var ZERO3 = 48;
 var NumberRows = class {
   #rows = /* @__PURE__ */ new Map();
   #last;
@@ -2684,11 +2751,11 @@ var NumberRows = class {
   add(id, log, origin) {
     if (this.#hasGivenUp) return;
     let start = id.length;
-    while (start > 0 && isDigit(id.charCodeAt(start - 1))) start--;
+    while (start > 0 && isDigit2(id.charCodeAt(start - 1))) start--;
     const width = id.length - start;
     if (width === 0 || width > 8) return;
     let number = 0;
-    for (let at = start; at < id.length; at++) number = number * 10 + id.charCodeAt(at) - ZERO2;
+    for (let at = start; at < id.length; at++) number = number * 10 + id.charCodeAt(at) - ZERO3;
     const last3 = this.#last;
     const isSameRow = last3 !== void 0 && last3.prefix.length === start && last3.log === log && id.startsWith(last3.prefix);
     const row = isSameRow ? last3 : this.#rowOf(id.slice(0, start), log, origin);
@@ -2717,7 +2784,7 @@ var NumberRows = class {
   #rowOf(prefix, log, origin) {
     const key = `${log} ${prefix}`;
     const known5 = this.#rows.get(key);
-    if (known5 === void 0 && this.#rows.size >= MOST_ROWS) return this.#giveUp();
+    if (known5 === void 0 && this.#rows.size >= MOST_ROWS2) return this.#giveUp();
     const row = known5 ?? {
       log,
       prefix,
@@ -2751,8 +2818,8 @@ var NumberRows = class {
     this.#last = void 0;
   }
 };
-function isDigit(code) {
-  return code >= ZERO2 && code <= ZERO2 + 9;
+function isDigit2(code) {
+  return code >= ZERO3 && code <= ZERO3 + 9;
 }
 var runningNumberMissing = {
   id: "running-number-missing",

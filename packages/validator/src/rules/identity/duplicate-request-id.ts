@@ -1,9 +1,8 @@
 import { contentHash, requestKey } from '@daybook/reports';
 import type { Origin, Request, SetRule } from '@daybook/types';
-import { FingerprintSet } from '../../check/fingerprint-set.ts';
 import type { LogEntry } from '../../check/log-entry.ts';
 import type { SecondLook } from '../../check/second-look.ts';
-import { seedOf } from '../../check/seed-of.ts';
+import { SeenIds } from '../../fingerprints/seen-ids.ts';
 import type { Sight } from '../../sight.ts';
 
 /** Two entries of a log claim one id and one revision. */
@@ -56,9 +55,9 @@ interface First {
   readonly content: number;
 }
 
-/** Finds ids that came before: by fingerprint in the first reading, exactly in the second. */
+/** Finds ids that came before: by a bit or a fingerprint in the first reading, exactly in the second. */
 class Repeated implements SecondLook<LogEntry, Request> {
-  readonly #seen = new FingerprintSet();
+  readonly #seen = new SeenIds();
   readonly #suspects = new Map<string, First | undefined>();
   readonly #tell: (request: Request, origin: Origin, first: First) => void;
 
@@ -68,7 +67,7 @@ class Repeated implements SecondLook<LogEntry, Request> {
 
   take(request: LogEntry): void {
     if (request.source.kind !== 'own-log' || request.request_id === undefined) return;
-    const isNew = this.#seen.add(request.request_id, seedOf(request.agency_id ?? '', request.revision));
+    const isNew = this.#seen.add(request.request_id, request.agency_id ?? '', request.revision);
     const key = isNew ? undefined : keyOf(request);
     if (key !== undefined) this.#suspects.set(key, undefined);
   }
