@@ -57,7 +57,7 @@ export interface RecordRule<R, Sight> extends Defect {
 
 /** Says that a record seen earlier has the defect. */
 export type ReportOn = (
-  entry: Pick<Entry, 'kind' | 'origin'> & { record_id?: string },
+  entry: Pick<Entry, 'origin'> & { record_id?: string },
   pointer: string,
   detail?: Detail,
 ) => void;

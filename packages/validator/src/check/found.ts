@@ -20,7 +20,7 @@ export interface Found extends Omit<RawFinding, 'place'> {
 /** A finding at a pointer of a record. */
 export function foundAt(
   rule: string,
-  entry: Pick<Entry, 'origin' | 'kind'> & Partial<Pick<Entry, 'record'>>,
+  entry: Pick<Entry, 'origin'> & Partial<Pick<Entry, 'kind' | 'record'>>,
   recordId: string | undefined,
   pointer: string,
   { fix, ...rest }: Detail = {},
@@ -37,7 +37,9 @@ export function foundAt(
     ...(field === undefined ? {} : { field }),
     place: () => ({
       ...placeOf(entry, pointer, recordId),
-      ...(entry.record === undefined ? {} : standsAt({ kind: entry.kind, record: entry.record }, pointer)),
+      ...(entry.record === undefined || entry.kind === undefined
+        ? {}
+        : standsAt({ kind: entry.kind, record: entry.record }, pointer)),
     }),
   };
 }

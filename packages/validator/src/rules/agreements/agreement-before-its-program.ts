@@ -1,5 +1,6 @@
 import type { Agreement, AgreementTypeCode, RecordRule } from '@daybook/types';
 
+import { turnedRound } from '../../facts/turned-round.ts';
 import type { Sight } from '../../sight.ts';
 
 /** An agreement that was signed before there were agreements of its kind. */
@@ -34,10 +35,10 @@ export const agreementBeforeItsProgram: RecordRule<Agreement, Sight> = {
     },
   ],
   since: '1.0',
-  check({ signed_on: signed, agreement_type: type }, report) {
-    const since = FIRST_DAY[type];
-    if (signed !== undefined && since !== undefined && signed < since)
-      report('/signed_on', { values: { signed, type, since } });
+  check({ signed_on, agreement_type: type }, report) {
+    const turned = turnedRound(FIRST_DAY[type], signed_on);
+    if (turned === undefined) return;
+    report('/signed_on', { values: { signed: turned.later, type, since: turned.earlier } });
   },
 };
 const STATUTE = '1996-09-30';

@@ -1,5 +1,6 @@
 import type { Agreement, RecordRule } from '@daybook/types';
 
+import { turnedRound } from '../../facts/turned-round.ts';
 import type { Sight } from '../../sight.ts';
 
 /** A date of an agreement that can only lie in the past, and has not come yet. */
@@ -25,7 +26,8 @@ export const agreementDatedInTheFuture: RecordRule<Agreement, Sight> = {
   since: '1.0',
   check({ signed_on, termination, documents, listings, first_listed_on, last_listed_on }, report, { today }) {
     const judge = (pointer: string, on: string | undefined) => {
-      if (on !== undefined && on > today) report(pointer, { values: { on, today } });
+      const turned = turnedRound(on, today);
+      if (turned !== undefined) report(pointer, { values: { on: turned.earlier, today } });
     };
     judge('/signed_on', signed_on);
     judge('/termination/approved_on', termination?.approved_on);

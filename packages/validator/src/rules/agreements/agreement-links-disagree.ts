@@ -1,5 +1,6 @@
 import type { Agreement, RecordRule } from '@daybook/types';
 
+import { turnedRound } from '../../facts/turned-round.ts';
 import type { Sight } from '../../sight.ts';
 
 /** Two agreements of which one names the other, and the other names a third. */
@@ -39,10 +40,14 @@ export const agreementLinksDisagree: RecordRule<Agreement, Sight> = {
       report('/successor', { variant: 'successor', values: { other: successor, found: next.predecessor } });
     if (predecessor === undefined || predecessor === id) return;
     const before = sight.agreement(predecessor);
-    const { successor: found, signed_on: earlier } = before ?? {};
+    const found = before?.successor;
+    const turned = turnedRound(before?.signed_on, signed);
     if (found !== undefined && found !== id)
       report('/predecessor', { variant: 'predecessor', values: { other: predecessor, found } });
-    else if (signed !== undefined && earlier !== undefined && signed < earlier)
-      report('/predecessor', { variant: 'order', values: { other: predecessor, signed, found: earlier } });
+    else if (turned !== undefined)
+      report('/predecessor', {
+        variant: 'order',
+        values: { other: predecessor, signed: turned.later, found: turned.earlier },
+      });
   },
 };

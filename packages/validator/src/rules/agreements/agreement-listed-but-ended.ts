@@ -1,4 +1,5 @@
 import type { Agreement, RecordRule } from '@daybook/types';
+import { turnedRound } from '../../facts/turned-round.ts';
 import type { Sight } from '../../sight.ts';
 
 /** An agreement that a list shows after the day on which it is said to have ended. */
@@ -28,9 +29,9 @@ export const agreementListedButEnded: RecordRule<Agreement, Sight> = {
   },
   since: '1.0',
   check({ listings, last_listed_on = '', ended_on, ended_between }, report) {
-    const as_of = listings.reduce((newest, one) => (one.as_of > newest ? one.as_of : newest), last_listed_on as string);
-    if (ended_on !== undefined && as_of > ended_on)
-      report('/ended_on', { variant: 'ended', values: { end: ended_on, as_of } });
+    const as_of = [...listings.map((one) => one.as_of), last_listed_on as string].sort().at(-1) ?? '';
+    const turned = turnedRound(as_of, ended_on);
+    if (turned !== undefined) report('/ended_on', { variant: 'ended', values: { end: turned.later, as_of } });
     const end = ended_between?.first_missing_on;
     if (end !== undefined && as_of >= end)
       report('/ended_between/first_missing_on', { variant: 'missing', values: { end, as_of } });

@@ -1,4 +1,5 @@
 import type { Agreement, RecordRule } from '@daybook/types';
+import { turnedRound } from '../../facts/turned-round.ts';
 import type { Sight } from '../../sight.ts';
 
 /** Listings that are not in the order of time, or that disagree with the first and last one named. */
@@ -32,18 +33,17 @@ export const agreementListsOutOfOrder: RecordRule<Agreement, Sight> = {
   },
   since: '1.0',
   check({ listings, first_listed_on, last_listed_on }, report) {
-    let oldest: string | undefined;
-    let newest: string | undefined;
     listings.forEach(({ as_of }, at) => {
-      const before = listings[at - 1]?.as_of;
-      if (before !== undefined && as_of < before)
-        report(`/listings/${at}/as_of`, { variant: 'order', values: { as_of, before } });
-      if (oldest === undefined || as_of < oldest) oldest = as_of;
-      if (newest === undefined || as_of > newest) newest = as_of;
+      const turned = turnedRound(listings[at - 1]?.as_of, as_of);
+      if (turned !== undefined)
+        report(`/listings/${at}/as_of`, { variant: 'order', values: { as_of, before: turned.earlier } });
     });
-    if (oldest !== undefined && first_listed_on !== undefined && oldest < first_listed_on)
-      report('/first_listed_on', { variant: 'first', values: { said: first_listed_on, found: oldest } });
-    if (newest !== undefined && last_listed_on !== undefined && newest > last_listed_on)
-      report('/last_listed_on', { variant: 'last', values: { said: last_listed_on, found: newest } });
+    const days = listings.map(({ as_of }) => as_of).sort();
+    const first = turnedRound(first_listed_on, days[0]);
+    if (first !== undefined)
+      report('/first_listed_on', { variant: 'first', values: { said: first.earlier, found: first.later } });
+    const last = turnedRound(days.at(-1), last_listed_on);
+    if (last !== undefined)
+      report('/last_listed_on', { variant: 'last', values: { said: last.later, found: last.earlier } });
   },
 };

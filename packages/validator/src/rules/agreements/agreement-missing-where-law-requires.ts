@@ -54,7 +54,7 @@ export const agreementMissingWhereLawRequires: SetRule<Agency | Agreement, Sight
             // An agency none of whose agreements were given says nothing.
             if (types === undefined) sight.skip('agreements-not-given');
             else if (!agreement_types.some((type) => types.has(type)))
-              report({ kind: 'agency', origin, record_id: agency_id }, '', {
+              report({ origin, record_id: agency_id }, '', {
                 values: { type: agreement_types[0] ?? '287g-unspecified' },
                 basis: basisOf([item]),
               });

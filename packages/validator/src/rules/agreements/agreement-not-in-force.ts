@@ -1,5 +1,6 @@
 import type { Agreement, RecordRule, Request } from '@daybook/types';
 import { citedAgreements } from '../../facts/cited-agreements.ts';
+import { turnedRound } from '../../facts/turned-round.ts';
 import type { Sight } from '../../sight.ts';
 
 /** An entry relies on an agreement that, by its own record, was not in force on that day. */
@@ -42,11 +43,11 @@ export const agreementNotInForce: RecordRule<Request, Sight> = {
         const agreement = on === undefined ? undefined : sight.agreement(id);
         if (on === undefined || agreement === undefined) return;
         const { status, effective_on, signed_on } = agreement;
-        const start = effective_on ?? signed_on;
-        const end = endOf(agreement);
+        const early = turnedRound(effective_on ?? signed_on, on);
+        const late = turnedRound(on, endOf(agreement));
         if (NEVER.has(status)) report(pointer, { variant: 'never', values: { on, status } });
-        else if (start !== undefined && on < start) report(pointer, { variant: 'early', values: { on, date: start } });
-        else if (end !== undefined && on > end) report(pointer, { variant: 'late', values: { on, date: end } });
+        else if (early !== undefined) report(pointer, { variant: 'early', values: { on, date: early.earlier } });
+        else if (late !== undefined) report(pointer, { variant: 'late', values: { on, date: late.later } });
       },
     );
   },

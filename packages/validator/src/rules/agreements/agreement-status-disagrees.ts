@@ -1,4 +1,5 @@
 import type { Agreement, RecordRule } from '@daybook/types';
+import { turnedRound } from '../../facts/turned-round.ts';
 import type { Sight } from '../../sight.ts';
 
 /** A status that the dates of the agreement contradict. */
@@ -33,9 +34,10 @@ export const agreementStatusDisagrees: RecordRule<Agreement, Sight> = {
   since: '1.0',
   check({ status, signed_on, ended_on }, report, { today }) {
     const say = (variant: string, on: string) => report('/status', { variant, values: { status, on } });
-    const hasEnded = ended_on !== undefined && ended_on < today;
-    if (hasEnded && (status === 'active' || status === 'suspended')) say('ended', ended_on);
-    else if (ended_on !== undefined && ended_on > today && ENDED.has(status)) say('not-yet-ended', ended_on);
+    const ended = turnedRound(today, ended_on);
+    const ends = turnedRound(ended_on, today);
+    if (ended !== undefined && (status === 'active' || status === 'suspended')) say('ended', ended.later);
+    else if (ends !== undefined && ENDED.has(status)) say('not-yet-ended', ends.earlier);
     else if (signed_on !== undefined && signed_on <= today && UNSIGNED.has(status)) say('signed', signed_on);
   },
 };

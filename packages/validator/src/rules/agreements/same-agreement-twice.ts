@@ -41,8 +41,7 @@ export const sameAgreementTwice: SetRule<Agreement, Sight> = {
           const key = `${agency_id} ${agreement_type} ${signed}`;
           const other = seen.get(key);
           if (other === undefined) seen.set(key, agreement_id);
-          else
-            report({ kind: 'agreement', origin, record_id: agreement_id }, '/signed_on', { values: { other, signed } });
+          else report({ origin, record_id: agreement_id }, '/signed_on', { values: { other, signed } });
         }
       },
     };

@@ -250,6 +250,9 @@ var MODELS = {
   "287g-tfm": TASK_FORCE,
   "287g-ttf": TASK_FORCE
 };
+function turnedRound(earlier, later) {
+  return earlier !== void 0 && later !== void 0 && later < earlier ? { earlier, later } : void 0;
+}
 var agreementBeforeItsProgram = {
   id: "agreement-before-its-program",
   scope: "record",
@@ -266,10 +269,10 @@ var agreementBeforeItsProgram = {
       url: "https://www.ice.gov/news/releases/ice-launches-program-strengthen-immigration-enforcement"
     }
   ],
-  check({ signed_on: signed, agreement_type: type }, report) {
-    const since = FIRST_DAY[type];
-    if (signed !== void 0 && since !== void 0 && signed < since)
-      report("/signed_on", { values: { signed, type, since } });
+  check({ signed_on, agreement_type: type }, report) {
+    const turned = turnedRound(FIRST_DAY[type], signed_on);
+    if (turned === void 0) return;
+    report("/signed_on", { values: { signed: turned.later, type, since: turned.earlier } });
   }
 };
 var STATUTE = "1996-09-30";
@@ -288,7 +291,8 @@ var agreementDatedInTheFuture = {
   severity: "error",
   check({ signed_on, termination, documents, listings, first_listed_on, last_listed_on }, report, { today }) {
     const judge2 = (pointer, on) => {
-      if (on !== void 0 && on > today) report(pointer, { values: { on, today } });
+      const turned = turnedRound(on, today);
+      if (turned !== void 0) report(pointer, { values: { on: turned.earlier, today } });
     };
     judge2("/signed_on", signed_on);
     judge2("/termination/approved_on", termination?.approved_on);
@@ -359,11 +363,15 @@ var agreementLinksDisagree = {
       report("/successor", { variant: "successor", values: { other: successor, found: next.predecessor } });
     if (predecessor === void 0 || predecessor === id) return;
     const before = sight.agreement(predecessor);
-    const { successor: found, signed_on: earlier } = before ?? {};
+    const found = before?.successor;
+    const turned = turnedRound(before?.signed_on, signed);
     if (found !== void 0 && found !== id)
       report("/predecessor", { variant: "predecessor", values: { other: predecessor, found } });
-    else if (signed !== void 0 && earlier !== void 0 && signed < earlier)
-      report("/predecessor", { variant: "order", values: { other: predecessor, signed, found: earlier } });
+    else if (turned !== void 0)
+      report("/predecessor", {
+        variant: "order",
+        values: { other: predecessor, signed: turned.later, found: turned.earlier }
+      });
   }
 };
 var agreementListedButEnded = {
@@ -372,9 +380,9 @@ var agreementListedButEnded = {
   record: "agreement",
   severity: "warning",
   check({ listings, last_listed_on = "", ended_on, ended_between }, report) {
-    const as_of = listings.reduce((newest, one2) => one2.as_of > newest ? one2.as_of : newest, last_listed_on);
-    if (ended_on !== void 0 && as_of > ended_on)
-      report("/ended_on", { variant: "ended", values: { end: ended_on, as_of } });
+    const as_of = [...listings.map((one2) => one2.as_of), last_listed_on].sort().at(-1) ?? "";
+    const turned = turnedRound(as_of, ended_on);
+    if (turned !== void 0) report("/ended_on", { variant: "ended", values: { end: turned.later, as_of } });
     const end = ended_between?.first_missing_on;
     if (end !== void 0 && as_of >= end)
       report("/ended_between/first_missing_on", { variant: "missing", values: { end, as_of } });
@@ -386,19 +394,18 @@ var agreementListsOutOfOrder = {
   record: "agreement",
   severity: "warning",
   check({ listings, first_listed_on, last_listed_on }, report) {
-    let oldest;
-    let newest;
     listings.forEach(({ as_of }, at) => {
-      const before = listings[at - 1]?.as_of;
-      if (before !== void 0 && as_of < before)
-        report(`/listings/${at}/as_of`, { variant: "order", values: { as_of, before } });
-      if (oldest === void 0 || as_of < oldest) oldest = as_of;
-      if (newest === void 0 || as_of > newest) newest = as_of;
+      const turned = turnedRound(listings[at - 1]?.as_of, as_of);
+      if (turned !== void 0)
+        report(`/listings/${at}/as_of`, { variant: "order", values: { as_of, before: turned.earlier } });
     });
-    if (oldest !== void 0 && first_listed_on !== void 0 && oldest < first_listed_on)
-      report("/first_listed_on", { variant: "first", values: { said: first_listed_on, found: oldest } });
-    if (newest !== void 0 && last_listed_on !== void 0 && newest > last_listed_on)
-      report("/last_listed_on", { variant: "last", values: { said: last_listed_on, found: newest } });
+    const days = listings.map(({ as_of }) => as_of).sort();
+    const first = turnedRound(first_listed_on, days[0]);
+    if (first !== void 0)
+      report("/first_listed_on", { variant: "first", values: { said: first.earlier, found: first.later } });
+    const last3 = turnedRound(days.at(-1), last_listed_on);
+    if (last3 !== void 0)
+      report("/last_listed_on", { variant: "last", values: { said: last3.later, found: last3.earlier } });
   }
 };
 function basisOf(items) {
@@ -453,7 +460,7 @@ var agreementMissingWhereLawRequires = {
             const { agreement_types } = item.statement;
             if (types2 === void 0) sight.skip("agreements-not-given");
             else if (!agreement_types.some((type) => types2.has(type)))
-              report({ kind: "agency", origin, record_id: agency_id }, "", {
+              report({ origin, record_id: agency_id }, "", {
                 values: { type: agreement_types[0] ?? "287g-unspecified" },
                 basis: basisOf([item])
               });
@@ -499,11 +506,11 @@ var agreementNotInForce = {
         const agreement = on === void 0 ? void 0 : sight.agreement(id);
         if (on === void 0 || agreement === void 0) return;
         const { status, effective_on, signed_on } = agreement;
-        const start = effective_on ?? signed_on;
-        const end = endOf(agreement);
+        const early = turnedRound(effective_on ?? signed_on, on);
+        const late = turnedRound(on, endOf(agreement));
         if (NEVER.has(status)) report(pointer, { variant: "never", values: { on, status } });
-        else if (start !== void 0 && on < start) report(pointer, { variant: "early", values: { on, date: start } });
-        else if (end !== void 0 && on > end) report(pointer, { variant: "late", values: { on, date: end } });
+        else if (early !== void 0) report(pointer, { variant: "early", values: { on, date: early.earlier } });
+        else if (late !== void 0) report(pointer, { variant: "late", values: { on, date: late.later } });
       }
     );
   }
@@ -530,9 +537,10 @@ var agreementStatusDisagrees = {
   severity: "warning",
   check({ status, signed_on, ended_on }, report, { today }) {
     const say = (variant, on) => report("/status", { variant, values: { status, on } });
-    const hasEnded = ended_on !== void 0 && ended_on < today;
-    if (hasEnded && (status === "active" || status === "suspended")) say("ended", ended_on);
-    else if (ended_on !== void 0 && ended_on > today && ENDED.has(status)) say("not-yet-ended", ended_on);
+    const ended = turnedRound(today, ended_on);
+    const ends = turnedRound(ended_on, today);
+    if (ended !== void 0 && (status === "active" || status === "suspended")) say("ended", ended.later);
+    else if (ends !== void 0 && ENDED.has(status)) say("not-yet-ended", ends.earlier);
     else if (signed_on !== void 0 && signed_on <= today && UNSIGNED.has(status)) say("signed", signed_on);
   }
 };
@@ -739,8 +747,7 @@ var sameAgreementTwice = {
           const key = `${agency_id} ${agreement_type} ${signed}`;
           const other = seen.get(key);
           if (other === void 0) seen.set(key, agreement_id);
-          else
-            report({ kind: "agreement", origin, record_id: agreement_id }, "/signed_on", { values: { other, signed } });
+          else report({ origin, record_id: agreement_id }, "/signed_on", { values: { other, signed } });
         }
       }
     };
@@ -2183,7 +2190,7 @@ var geoidUsedTwice = {
             if (other === void 0) first.set(key, one2);
             else if (other !== one2) {
               const values = { other: other.jurisdiction_id, geoid };
-              report({ kind: "jurisdiction", origin, record_id: one2.jurisdiction_id }, `/geoids/${at}/geoid`, {
+              report({ origin, record_id: one2.jurisdiction_id }, `/geoids/${at}/geoid`, {
                 values
               });
             }
@@ -2353,7 +2360,7 @@ var oriUsedTwice = {
             if (other === void 0) first.set(ori, one2);
             else if (other !== one2 && !mayBeTheSame(one2, other)) {
               const values = { other: other.agency_id, ori };
-              report({ kind: "agency", origin, record_id: one2.agency_id }, `/identifiers/${at}/id`, { values });
+              report({ origin, record_id: one2.agency_id }, `/identifiers/${at}/id`, { values });
             }
           }
         }
@@ -2612,7 +2619,7 @@ var duplicateRequestId = {
       if (isCopy && first.file !== origin.file) return;
       const { file, row } = first;
       const detail = isCopy ? { variant: "copy", values: { row } } : { values: { file, row } };
-      report({ kind: "request", origin, record_id: request.request_id }, "/request_id", detail);
+      report({ origin, record_id: request.request_id }, "/request_id", detail);
     });
   }
 };
@@ -2725,7 +2732,7 @@ var retiredCodeUsed = {
         const record_id = key.slice(key.lastIndexOf("\n") + 1);
         const places = retiredPlaces(record, retiredCodes[kind] ?? []);
         if (places.length === 0) found.delete(key);
-        else found.set(key, { revision, tell: () => places.forEach(tellOf({ kind, origin, record_id }, report)) });
+        else found.set(key, { revision, tell: () => places.forEach(tellOf({ origin, record_id }, report)) });
       },
       finish() {
         for (const { tell } of found.values()) tell();
@@ -2836,7 +2843,7 @@ var runningNumberMissing = {
       finish() {
         for (const { first, last: last3, missing, count, origin } of rows.gaps(ENOUGH, PERCENT)) {
           const values = { first, last: last3, missing, count };
-          report({ kind: "request", origin, record_id: last3 }, "/request_id", {
+          report({ origin, record_id: last3 }, "/request_id", {
             variant: count === 1 ? "one" : "several",
             values
           });
@@ -3241,7 +3248,8 @@ var agencyDatesTurnedRound = {
   severity: "error",
   check({ active_from, active_to, names }, report) {
     const judge2 = (pointer, from, to) => {
-      if (from !== void 0 && to !== void 0 && to < from) report(pointer, { values: { from, to } });
+      const turned = turnedRound(from, to);
+      if (turned !== void 0) report(pointer, { values: { from: turned.earlier, to: turned.later } });
     };
     judge2("/active_to", active_from, active_to);
     for (const [at, { from, to }] of names.entries()) judge2(`/names/${at}/to`, from, to);
@@ -3270,7 +3278,8 @@ var placeDatesTurnedRound = {
   severity: "error",
   check({ provisions, geoids, designations }, report) {
     const judge2 = (pointer, from, to) => {
-      if (from !== void 0 && to !== void 0 && to < from) report(pointer, { values: { from, to } });
+      const turned = turnedRound(from, to);
+      if (turned !== void 0) report(pointer, { values: { from: turned.earlier, to: turned.later } });
     };
     for (const [at, { from, to }] of provisions.entries()) judge2(`/provisions/${at}/to`, from, to);
     for (const [at, { from, to }] of geoids.entries()) judge2(`/geoids/${at}/to`, from, to);
@@ -3451,7 +3460,7 @@ var publicIdGuessable = {
     return {
       take({ public_id }, origin) {
         if (public_id === void 0) return;
-        const entry = { kind: "request", origin, record_id: public_id };
+        const entry = { origin, record_id: public_id };
         const count = new Set(public_id).size;
         const isLike = public_id !== before && public_id.slice(0, LIKE) === before.slice(0, LIKE);
         if (count <= FEW) report(entry, "/public_id", { variant: "plain", values: { count } });
@@ -3555,7 +3564,7 @@ var publicLogDiffersFromReport = {
         for (const { about, origin } of reports.list()) {
           const found = tally.differences(about);
           if (found === void 0) sight.skip("log-not-given");
-          const entry = { kind: "quarterly-report", origin, record_id: about.report_id };
+          const entry = { origin, record_id: about.report_id };
           for (const { pointer, codes, reported, counted } of found ?? [])
             report(entry, pointer, { values: { codes: Object.values(codes).join(", "), reported, counted } });
         }
@@ -3721,10 +3730,12 @@ var agreementInForceDisagrees = {
       if (type !== agreement_type)
         report(`${pointer}/agreement_type`, { variant: "type", values: { agreement, type } });
       if (status !== "active") return;
-      if (ended_on !== void 0 && ended_on < as_of)
-        report(`${pointer}/status`, { variant: "ended", values: { agreement, as_of, on: ended_on } });
-      else if (signed_on !== void 0 && signed_on > as_of)
-        report(`${pointer}/status`, { variant: "not-yet", values: { agreement, as_of, on: signed_on } });
+      const ended = turnedRound(as_of, ended_on);
+      const early = turnedRound(signed_on, as_of);
+      if (ended !== void 0)
+        report(`${pointer}/status`, { variant: "ended", values: { agreement, as_of, on: ended.later } });
+      else if (early !== void 0)
+        report(`${pointer}/status`, { variant: "not-yet", values: { agreement, as_of, on: early.earlier } });
     });
   }
 };
@@ -3826,7 +3837,7 @@ var crimeBasisChanges = {
             last3.set(key, { basis: found, period: about.period.name });
             if (other === found) return;
             const pointer = `/context/${at}/crime_basis`;
-            report({ kind: "quarterly-report", origin, record_id: about.report_id }, pointer, {
+            report({ origin, record_id: about.report_id }, pointer, {
               values: { found, other, period }
             });
           });
@@ -3867,11 +3878,12 @@ var expenditureOnEndedAgreement = {
       }
       const pointer = `/expenditures/${at}/agreement_id`;
       const { ended_on, effective_on, signed_on } = found;
-      const from = effective_on ?? signed_on;
-      if (ended_on !== void 0 && ended_on < start_on)
-        report(pointer, { variant: "ended", values: { agreement, on: ended_on, edge: start_on } });
-      else if (from !== void 0 && from > end_on)
-        report(pointer, { variant: "not-yet", values: { agreement, on: from, edge: end_on } });
+      const ended = turnedRound(start_on, ended_on);
+      const early = turnedRound(effective_on ?? signed_on, end_on);
+      if (ended !== void 0)
+        report(pointer, { variant: "ended", values: { agreement, on: ended.later, edge: start_on } });
+      else if (early !== void 0)
+        report(pointer, { variant: "not-yet", values: { agreement, on: early.earlier, edge: end_on } });
     }
   }
 };
@@ -4016,7 +4028,7 @@ var nilWithEntries = {
   start(report, sight) {
     const reports = new CurrentReports();
     const certificates = new NilCertificates();
-    const say = ({ about, origin, pointer }, detail) => report({ kind: "quarterly-report", origin, record_id: about.report_id }, pointer, detail);
+    const say = ({ about, origin, pointer }, detail) => report({ origin, record_id: about.report_id }, pointer, detail);
     const check = {
       take(record, origin) {
         if (record.record === "request") certificates.note(record);
@@ -4086,7 +4098,7 @@ var openAtStartDiffers = {
           const expected = before?.about.balance?.open_at_end;
           if (before === void 0 || found === void 0 || expected === void 0 || found === expected) continue;
           const { about, origin } = current;
-          report({ kind: "quarterly-report", origin, record_id: about.report_id }, "/balance/open_at_start", {
+          report({ origin, record_id: about.report_id }, "/balance/open_at_start", {
             values: { found, expected, before: before.about.period.name }
           });
         }
@@ -4121,7 +4133,7 @@ var othersCountMoreTransfers = {
             const other = transfersIn(another) ?? 0;
             if (other <= own) continue;
             const at = about.tables.findIndex(({ measure: measure2 }) => measure2 === MEASURE);
-            report({ kind: "quarterly-report", origin, record_id: about.report_id }, `/tables/${at}`, {
+            report({ origin, record_id: about.report_id }, `/tables/${at}`, {
               values: { own, other, kind: another.source_kind }
             });
           }
@@ -4257,7 +4269,6 @@ var receivedUnlikeBefore = {
           const isMore2 = found > expected * TIMES;
           if (!isMore2 && found * TIMES >= expected) continue;
           const entry = {
-            kind: "quarterly-report",
             origin: current.origin,
             record_id: current.about.report_id
           };
@@ -4303,7 +4314,7 @@ var reportCountsMoreRowsThanLog = {
           const found = records.get(about.agency_id ?? "");
           const said = about.basis.rows;
           if (found === void 0 || said === void 0 || said <= found) continue;
-          const entry = { kind: "quarterly-report", origin, record_id: about.report_id };
+          const entry = { origin, record_id: about.report_id };
           report(entry, "/basis/rows", { values: { said, found } });
         }
       }
@@ -4317,7 +4328,8 @@ var reportDatedInTheFuture = {
   severity: "error",
   check({ as_of, published_on, nil }, report, { today }) {
     const judge2 = (pointer, on) => {
-      if (on !== void 0 && on > today) report(pointer, { values: { on, today } });
+      const turned = turnedRound(on, today);
+      if (turned !== void 0) report(pointer, { values: { on: turned.earlier, today } });
     };
     judge2("/as_of", as_of);
     judge2("/published_on", published_on);
@@ -4390,7 +4402,7 @@ var reportDiffersFromLog = {
           for (const { pointer, codes, reported, counted } of found ?? []) {
             const shown2 = Object.values(codes).join(", ");
             const variant = shown2 === "" ? "figure" : pointer.endsWith("/rows") ? "missing-row" : "cell";
-            const entry = { kind: "quarterly-report", origin, record_id: about.report_id };
+            const entry = { origin, record_id: about.report_id };
             report(entry, pointer, { variant, values: { codes: shown2, reported, counted } });
           }
         }
@@ -4440,7 +4452,7 @@ var reportPeriodGap = {
           if (before === -1 || count === 0 || told.has(key)) continue;
           told.add(key);
           const values = { count, before: monthName(before) };
-          report({ kind: "quarterly-report", origin, record_id: about.report_id }, "/period/name", { values });
+          report({ origin, record_id: about.report_id }, "/period/name", { values });
         }
       }
     };
@@ -4487,7 +4499,7 @@ var reportPublishedLate = {
             const due = dueOn(regime, period.end_on);
             if (due === void 0 || published <= due) continue;
             const { citation = regime.citation, verification } = regime.due_rule;
-            report({ kind: "quarterly-report", origin, record_id: report_id }, "/published_on", {
+            report({ origin, record_id: report_id }, "/published_on", {
               values: { published, due, law: regime.title.en, law_es: regime.title.es },
               basis: basisOf([{ statement: { citation, verification } }])
             });
@@ -4724,7 +4736,6 @@ var transferRateUnusual = {
             most: Math.ceil(most2)
           };
           const entry = {
-            kind: "quarterly-report",
             origin: current.origin,
             record_id: current.about.report_id
           };
@@ -4786,7 +4797,7 @@ var yearDiffersFromQuarters = {
           const sum = parts2.reduce((total, part) => total + (part.about.balance?.received ?? 0), 0);
           if (parts2.length < 2 || sum === said) continue;
           const values = { period: about.period.name, said, parts: parts2.length, sum };
-          const entry = { kind: "quarterly-report", origin, record_id: about.report_id };
+          const entry = { origin, record_id: about.report_id };
           report(entry, "/balance/received", { values });
         }
       }
@@ -5321,7 +5332,7 @@ var agencyUnknown = {
         if (kind === "agency") agencies.add(agency_id);
         else {
           const known5 = cited.get(agency_id);
-          if (known5 === void 0) cited.set(agency_id, { origin, kind, record_id: idOf(record), count: 1 });
+          if (known5 === void 0) cited.set(agency_id, { origin, record_id: idOf(record), count: 1 });
           else known5.count += 1;
         }
       },
@@ -5345,12 +5356,12 @@ var agreementCitedUnknown = {
   severity: "warning",
   start(report, sight) {
     return {
-      take(record, origin, kind) {
+      take(record, origin) {
         const record_id = record.record === "agreement" ? record.agreement_id : record.report_id;
         const cite = (agreement, pointer) => {
           if (agreement === void 0 || sight.agreement(agreement) !== void 0) return;
           if (!sight.hasAgreements(agreement.slice(0, AGENCY_ID))) sight.skip("agreements-not-given");
-          else report({ kind, origin, record_id }, pointer, { values: { agreement } });
+          else report({ origin, record_id }, pointer, { values: { agreement } });
         };
         if (record.record === "agreement") {
           cite(record.predecessor, "/predecessor");
@@ -5424,7 +5435,7 @@ var duplicateEntrySuspected = {
         if (other === void 0) entered.set(said, { request_id, origin });
         else if (other.request_id !== request_id && related_requests.length === 0) {
           const values = { other: other.request_id, file: other.origin.file, row: other.origin.row ?? 1 };
-          report({ kind: "request", origin, record_id: request_id }, "/request_id", { values });
+          report({ origin, record_id: request_id }, "/request_id", { values });
         }
       },
       finish() {
@@ -5565,7 +5576,7 @@ var iceCustodyWithoutRequest = {
           const end = ends.get(key);
           if (end === void 0 || recordedIn.has(key) || told.has(key)) continue;
           told.add(key);
-          report({ kind: "request", origin, record_id }, pointer, { values: { end } });
+          report({ origin, record_id }, pointer, { values: { end } });
         }
       }
     };
@@ -5583,10 +5594,9 @@ var jurisdictionUnknown = {
     const jurisdictions = /* @__PURE__ */ new Set();
     const cited = /* @__PURE__ */ new Map();
     return {
-      take(record, origin, kind) {
+      take(record, origin) {
         const cite = (id, record_id, pointer) => {
-          if (id !== void 0 && !IS_TOP.test(id) && !cited.has(id))
-            cited.set(id, { origin, kind, record_id, pointer });
+          if (id !== void 0 && !IS_TOP.test(id) && !cited.has(id)) cited.set(id, { origin, record_id, pointer });
         };
         if (record.record === "agency") {
           cite(record.government_id, record.agency_id, "/government_id");
@@ -5630,8 +5640,7 @@ var logWithoutDecisions = {
       },
       finish() {
         for (const { count, isDecided: isDecided2, origin, record_id } of logs.values())
-          if (!isDecided2 && count >= ENOUGH4)
-            report({ kind: "request", origin, record_id }, "/asks/0/decisions", { values: { count } });
+          if (!isDecided2 && count >= ENOUGH4) report({ origin, record_id }, "/asks/0/decisions", { values: { count } });
       }
     };
   }
@@ -5667,7 +5676,7 @@ var monthWithoutEntries = {
             const month = earlier === void 0 ? after : nextMonth(earlier.month);
             if (earlier === void 0 || month === after) continue;
             const values = { month, before: earlier.count, after: count };
-            report({ kind: "request", origin, record_id }, "/received_on", { values });
+            report({ origin, record_id }, "/received_on", { values });
           }
         }
       }
@@ -5709,7 +5718,7 @@ var publicIdUsedTwice = {
         if (other === void 0) suspects.set(public_id, { key, name, revision, origin });
         else if (other.key !== key && !(isCopy && other.revision !== revision)) {
           const values = { other: other.name, file: other.origin.file, row: other.origin.row ?? 1 };
-          report({ kind: "request", origin, record_id: name }, "/public_id", { values });
+          report({ origin, record_id: name }, "/public_id", { values });
         }
       },
       finish() {
@@ -5753,7 +5762,7 @@ var recordedInPassedOn = {
         const { custody, request_id } = request;
         const other = custody?.recorded_in;
         if (other === void 0 || other === request_id || !pointing.has(requestKey4(request, other) ?? "")) return;
-        report({ kind: "request", origin, record_id: request_id }, "/custody/recorded_in", { values: { other } });
+        report({ origin, record_id: request_id }, "/custody/recorded_in", { values: { other } });
       },
       finish() {
       }
@@ -5782,7 +5791,7 @@ var recordedInUnknown = {
       },
       finish() {
         for (const { id: other, origin, record_id, pointer } of references.left())
-          report({ kind: "request", origin, record_id }, pointer, { values: { other } });
+          report({ origin, record_id }, pointer, { values: { other } });
       }
     };
     return check;
@@ -5809,7 +5818,7 @@ var relatedRequestUnknown = {
       again: ({ public_id }) => references.settle(public_id),
       finish() {
         for (const { id: other, origin, record_id, pointer } of references.left())
-          report({ kind: "request", origin, record_id }, pointer, { values: { other } });
+          report({ origin, record_id }, pointer, { values: { other } });
       }
     };
     return check;
@@ -5848,18 +5857,17 @@ var revisionGap = {
         marks.clear();
         return later.size > 0;
       },
-      again(record, origin, kind) {
+      again(record, origin) {
         const key = later.size === 0 ? void 0 : recordKey2(record);
-        if (key !== void 0) later.get(key)?.push({ revision: record.revision, kind, origin });
+        if (key !== void 0) later.get(key)?.push({ revision: record.revision, origin });
       },
       finish() {
         for (const [key, revisions] of later) {
           revisions.sort((left, right) => left.revision - right.revision);
-          revisions.forEach(({ revision, kind, origin }, at) => {
+          revisions.forEach(({ revision, origin }, at) => {
             const before = revisions[at - 1]?.revision ?? revision;
             const record_id = key.slice(key.lastIndexOf("\n") + 1);
-            if (revision > before + 1)
-              report({ kind, origin, record_id }, "/revision", { values: { revision, before } });
+            if (revision > before + 1) report({ origin, record_id }, "/revision", { values: { revision, before } });
           });
         }
       }
@@ -5897,7 +5905,7 @@ var sameIdTwoContents = {
         if (key !== void 0 && !seen.add(key)) suspects.set(key, void 0);
       },
       wantsAgain: () => suspects.size > 0,
-      again(record, origin, kind) {
+      again(record, origin) {
         const key = keyOf3(record);
         if (key === void 0 || !suspects.has(key)) return;
         const first = suspects.get(key);
@@ -5906,7 +5914,7 @@ var sameIdTwoContents = {
         else if (first.content !== content) {
           const id = key.slice(0, key.lastIndexOf("\n")).replace(/^.*\n/s, "");
           const values = { id, revision: Number(record.revision), file: first.origin.file, row: first.origin.row ?? 1 };
-          report({ kind, origin, record_id: id }, "/revision", { values });
+          report({ origin, record_id: id }, "/revision", { values });
         }
       },
       finish() {
@@ -5977,7 +5985,7 @@ var supersedesUnknown = {
       },
       finish() {
         for (const { id: other, origin, record_id, pointer } of references.left())
-          report({ kind: "request", origin, record_id }, pointer, { values: { other } });
+          report({ origin, record_id }, pointer, { values: { other } });
       }
     };
     return check;
@@ -6015,7 +6023,7 @@ var withdrawnButStillUsed = {
         for (const { id, request, origin } of references) {
           const other = request.custody?.recorded_in;
           if (other === void 0 || !suspects.get(id)?.isWithdrawn) continue;
-          report({ kind: "request", origin, record_id: request.request_id }, "/custody/recorded_in", {
+          report({ origin, record_id: request.request_id }, "/custody/recorded_in", {
             values: { other }
           });
         }
@@ -6170,8 +6178,10 @@ var decisionBeforeReceipt = {
       const { decisions } = asks[ask];
       for (let at = 0; at < decisions.length; at++) {
         const { decided_on, decided_at } = decisions[at];
-        if (decided_on !== void 0 && received_on !== void 0 && decided_on < received_on) {
-          report(`/asks/${ask}/decisions/${at}/decided_on`, { values: { decided: decided_on, received: received_on } });
+        const turned = turnedRound(received_on, decided_on);
+        if (turned !== void 0) {
+          const values = { decided: turned.later, received: turned.earlier };
+          report(`/asks/${ask}/decisions/${at}/decided_on`, { values });
         } else if (decided_at !== void 0 && received_at !== void 0 && epochOf3(decided_at) < epochOf3(received_at)) {
           report(`/asks/${ask}/decisions/${at}/decided_at`, {
             variant: "time",

@@ -43,7 +43,7 @@ export const geoidUsedTwice: SetRule<Jurisdiction, Sight> = {
             if (other === undefined) first.set(key, one);
             else if (other !== one) {
               const values = { other: other.jurisdiction_id, geoid };
-              report({ kind: 'jurisdiction', origin, record_id: one.jurisdiction_id }, `/geoids/${at}/geoid`, {
+              report({ origin, record_id: one.jurisdiction_id }, `/geoids/${at}/geoid`, {
                 values,
               });
             }

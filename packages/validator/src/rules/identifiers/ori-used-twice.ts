@@ -39,7 +39,7 @@ export const oriUsedTwice: SetRule<Agency, Sight> = {
             if (other === undefined) first.set(ori, one);
             else if (other !== one && !mayBeTheSame(one, other)) {
               const values = { other: other.agency_id, ori };
-              report({ kind: 'agency', origin, record_id: one.agency_id }, `/identifiers/${at}/id`, { values });
+              report({ origin, record_id: one.agency_id }, `/identifiers/${at}/id`, { values });
             }
           }
         }

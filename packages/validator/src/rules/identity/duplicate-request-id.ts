@@ -44,7 +44,7 @@ export const duplicateRequestId: SetRule<LogEntry, Sight> = {
       if (isCopy && first.file !== origin.file) return;
       const { file, row } = first;
       const detail = isCopy ? { variant: 'copy', values: { row } } : { values: { file, row } };
-      report({ kind: 'request', origin, record_id: request.request_id }, '/request_id', detail);
+      report({ origin, record_id: request.request_id }, '/request_id', detail);
     });
   },
 };

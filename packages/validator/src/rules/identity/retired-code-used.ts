@@ -40,7 +40,7 @@ export const retiredCodeUsed: SetRule<Kept, Sight> = {
         const record_id = key.slice(key.lastIndexOf('\n') + 1);
         const places = retiredPlaces(record, retiredCodes[kind] ?? []);
         if (places.length === 0) found.delete(key);
-        else found.set(key, { revision, tell: () => places.forEach(tellOf({ kind, origin, record_id }, report)) });
+        else found.set(key, { revision, tell: () => places.forEach(tellOf({ origin, record_id }, report)) });
       },
       finish() {
         for (const { tell } of found.values()) tell();

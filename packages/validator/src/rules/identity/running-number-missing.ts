@@ -40,7 +40,7 @@ export const runningNumberMissing: SetRule<LogEntry, Sight> = {
       finish() {
         for (const { first, last, missing, count, origin } of rows.gaps(ENOUGH, PERCENT)) {
           const values = { first, last, missing, count };
-          report({ kind: 'request', origin, record_id: last }, '/request_id', {
+          report({ origin, record_id: last }, '/request_id', {
             variant: count === 1 ? 'one' : 'several',
             values,
           });

@@ -1,5 +1,6 @@
 import type { Agency, RecordRule } from '@daybook/types';
 
+import { turnedRound } from '../../facts/turned-round.ts';
 import type { Sight } from '../../sight.ts';
 
 /** A name of an agency, or the agency itself, that ends before it begins. */
@@ -28,7 +29,8 @@ export const agencyDatesTurnedRound: RecordRule<Agency, Sight> = {
   since: '1.0',
   check({ active_from, active_to, names }, report) {
     const judge = (pointer: string, from: string | undefined, to: string | undefined) => {
-      if (from !== undefined && to !== undefined && to < from) report(pointer, { values: { from, to } });
+      const turned = turnedRound(from, to);
+      if (turned !== undefined) report(pointer, { values: { from: turned.earlier, to: turned.later } });
     };
     judge('/active_to', active_from, active_to);
     for (const [at, { from, to }] of names.entries()) judge(`/names/${at}/to`, from, to);

@@ -1,5 +1,6 @@
 import type { Jurisdiction, RecordRule } from '@daybook/types';
 
+import { turnedRound } from '../../facts/turned-round.ts';
 import type { Sight } from '../../sight.ts';
 
 /** A provision, a code or a listing of a place that ends before it begins. */
@@ -25,7 +26,8 @@ export const placeDatesTurnedRound: RecordRule<Jurisdiction, Sight> = {
   since: '1.0',
   check({ provisions, geoids, designations }, report) {
     const judge = (pointer: string, from: string | undefined, to: string | undefined) => {
-      if (from !== undefined && to !== undefined && to < from) report(pointer, { values: { from, to } });
+      const turned = turnedRound(from, to);
+      if (turned !== undefined) report(pointer, { values: { from: turned.earlier, to: turned.later } });
     };
     for (const [at, { from, to }] of provisions.entries()) judge(`/provisions/${at}/to`, from, to);
     for (const [at, { from, to }] of geoids.entries()) judge(`/geoids/${at}/to`, from, to);

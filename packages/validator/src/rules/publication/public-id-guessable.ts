@@ -35,7 +35,7 @@ export const publicIdGuessable: SetRule<PublicRequest, Sight> = {
     return {
       take({ public_id }, origin) {
         if (public_id === undefined) return;
-        const entry = { kind: 'request', origin, record_id: public_id } as const;
+        const entry = { origin, record_id: public_id };
         const count = new Set(public_id).size;
         const isLike = public_id !== before && public_id.slice(0, LIKE) === before.slice(0, LIKE);
         if (count <= FEW) report(entry, '/public_id', { variant: 'plain', values: { count } });

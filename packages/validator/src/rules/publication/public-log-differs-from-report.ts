@@ -51,7 +51,7 @@ export const publicLogDiffersFromReport: SetRule<QuarterlyReport | PublicRequest
         for (const { about, origin } of reports.list()) {
           const found = tally.differences(about);
           if (found === undefined) sight.skip('log-not-given');
-          const entry = { kind: 'quarterly-report', origin, record_id: about.report_id } as const;
+          const entry = { origin, record_id: about.report_id };
           for (const { pointer, codes, reported, counted } of found ?? [])
             report(entry, pointer, { values: { codes: Object.values(codes).join(', '), reported, counted } });
         }

@@ -1,4 +1,5 @@
 import type { QuarterlyReport, RecordRule } from '@daybook/types';
+import { turnedRound } from '../../facts/turned-round.ts';
 import type { Sight } from '../../sight.ts';
 
 /** A report that lists an agreement as in force on a day on which, by its own record, it was not. */
@@ -40,10 +41,12 @@ export const agreementInForceDisagrees: RecordRule<QuarterlyReport, Sight> = {
       if (type !== agreement_type)
         report(`${pointer}/agreement_type`, { variant: 'type', values: { agreement, type } });
       if (status !== 'active') return;
-      if (ended_on !== undefined && ended_on < as_of)
-        report(`${pointer}/status`, { variant: 'ended', values: { agreement, as_of, on: ended_on } });
-      else if (signed_on !== undefined && signed_on > as_of)
-        report(`${pointer}/status`, { variant: 'not-yet', values: { agreement, as_of, on: signed_on } });
+      const ended = turnedRound(as_of, ended_on);
+      const early = turnedRound(signed_on, as_of);
+      if (ended !== undefined)
+        report(`${pointer}/status`, { variant: 'ended', values: { agreement, as_of, on: ended.later } });
+      else if (early !== undefined)
+        report(`${pointer}/status`, { variant: 'not-yet', values: { agreement, as_of, on: early.earlier } });
     });
   },
 };

@@ -44,7 +44,7 @@ export const crimeBasisChanges: SetRule<QuarterlyReport, Sight> = {
             last.set(key, { basis: found, period: about.period.name });
             if (other === found) return;
             const pointer = `/context/${at}/crime_basis`;
-            report({ kind: 'quarterly-report', origin, record_id: about.report_id }, pointer, {
+            report({ origin, record_id: about.report_id }, pointer, {
               values: { found, other, period },
             });
           });

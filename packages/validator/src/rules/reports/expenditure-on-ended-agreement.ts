@@ -1,4 +1,5 @@
 import type { QuarterlyReport, RecordRule } from '@daybook/types';
+import { turnedRound } from '../../facts/turned-round.ts';
 import type { Sight } from '../../sight.ts';
 
 /** Money that was spent under an agreement on no day of the period in force. */
@@ -37,11 +38,12 @@ export const expenditureOnEndedAgreement: RecordRule<QuarterlyReport, Sight> = {
       }
       const pointer = `/expenditures/${at}/agreement_id`;
       const { ended_on, effective_on, signed_on } = found;
-      const from = effective_on ?? signed_on;
-      if (ended_on !== undefined && ended_on < start_on)
-        report(pointer, { variant: 'ended', values: { agreement, on: ended_on, edge: start_on } });
-      else if (from !== undefined && from > end_on)
-        report(pointer, { variant: 'not-yet', values: { agreement, on: from, edge: end_on } });
+      const ended = turnedRound(start_on, ended_on);
+      const early = turnedRound(effective_on ?? signed_on, end_on);
+      if (ended !== undefined)
+        report(pointer, { variant: 'ended', values: { agreement, on: ended.later, edge: start_on } });
+      else if (early !== undefined)
+        report(pointer, { variant: 'not-yet', values: { agreement, on: early.earlier, edge: end_on } });
     }
   },
 };

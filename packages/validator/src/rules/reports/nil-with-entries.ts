@@ -42,7 +42,7 @@ export const nilWithEntries: SetRule<QuarterlyReport | LogEntry, Sight> = {
     const reports = new CurrentReports();
     const certificates = new NilCertificates();
     const say = ({ about, origin, pointer }: NilCertificate, detail: Detail) =>
-      report({ kind: 'quarterly-report', origin, record_id: about.report_id }, pointer, detail);
+      report({ origin, record_id: about.report_id }, pointer, detail);
     const check: SecondLook<QuarterlyReport | LogEntry, QuarterlyReport | Request> = {
       take(record, origin) {
         if (record.record === 'request') certificates.note(record);

@@ -41,7 +41,7 @@ export const openAtStartDiffers: SetRule<QuarterlyReport, Sight> = {
           const expected = before?.about.balance?.open_at_end;
           if (before === undefined || found === undefined || expected === undefined || found === expected) continue;
           const { about, origin } = current;
-          report({ kind: 'quarterly-report', origin, record_id: about.report_id }, '/balance/open_at_start', {
+          report({ origin, record_id: about.report_id }, '/balance/open_at_start', {
             values: { found, expected, before: before.about.period.name },
           });
         }

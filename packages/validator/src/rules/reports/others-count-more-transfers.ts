@@ -46,7 +46,7 @@ export const othersCountMoreTransfers: SetRule<QuarterlyReport, Sight> = {
             const other = transfersIn(another) ?? 0;
             if (other <= own) continue;
             const at = about.tables.findIndex(({ measure }) => measure === MEASURE);
-            report({ kind: 'quarterly-report', origin, record_id: about.report_id }, `/tables/${at}`, {
+            report({ origin, record_id: about.report_id }, `/tables/${at}`, {
               values: { own, other, kind: another.source_kind },
             });
           }

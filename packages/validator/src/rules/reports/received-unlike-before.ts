@@ -47,10 +47,9 @@ export const receivedUnlikeBefore: SetRule<QuarterlyReport, Sight> = {
           const isMore = found > expected * TIMES;
           if (!isMore && found * TIMES >= expected) continue;
           const entry = {
-            kind: 'quarterly-report',
             origin: current.origin,
             record_id: current.about.report_id,
-          } as const;
+          };
           const values = { found, expected, before: before.about.period.name };
           report(entry, '/balance/received', { variant: isMore ? 'more' : 'fewer', values });
         }

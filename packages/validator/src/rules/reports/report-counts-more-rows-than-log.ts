@@ -42,7 +42,7 @@ export const reportCountsMoreRowsThanLog: SetRule<QuarterlyReport | LogEntry, Si
           const found = records.get(about.agency_id ?? '');
           const said = about.basis.rows;
           if (found === undefined || said === undefined || said <= found) continue;
-          const entry = { kind: 'quarterly-report', origin, record_id: about.report_id } as const;
+          const entry = { origin, record_id: about.report_id };
           report(entry, '/basis/rows', { values: { said, found } });
         }
       },

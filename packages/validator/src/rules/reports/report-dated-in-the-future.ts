@@ -1,5 +1,6 @@
 import type { QuarterlyReport, RecordRule } from '@daybook/types';
 
+import { turnedRound } from '../../facts/turned-round.ts';
 import type { Sight } from '../../sight.ts';
 
 /** A report, or a certificate in it, of a day that has not come. */
@@ -25,7 +26,8 @@ export const reportDatedInTheFuture: RecordRule<QuarterlyReport, Sight> = {
   since: '1.0',
   check({ as_of, published_on, nil }, report, { today }) {
     const judge = (pointer: string, on: string | undefined) => {
-      if (on !== undefined && on > today) report(pointer, { values: { on, today } });
+      const turned = turnedRound(on, today);
+      if (turned !== undefined) report(pointer, { values: { on: turned.earlier, today } });
     };
     judge('/as_of', as_of);
     judge('/published_on', published_on);

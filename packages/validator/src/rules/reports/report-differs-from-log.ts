@@ -64,7 +64,7 @@ export const reportDiffersFromLog: SetRule<QuarterlyReport | LogEntry, Sight> = 
           for (const { pointer, codes, reported, counted } of found ?? []) {
             const shown = Object.values(codes).join(', ');
             const variant = shown === '' ? 'figure' : pointer.endsWith('/rows') ? 'missing-row' : 'cell';
-            const entry = { kind: 'quarterly-report', origin, record_id: about.report_id } as const;
+            const entry = { origin, record_id: about.report_id };
             report(entry, pointer, { variant, values: { codes: shown, reported, counted } });
           }
         }

@@ -45,7 +45,7 @@ export const reportPeriodGap: SetRule<QuarterlyReport, Sight> = {
           if (before === -1 || count === 0 || told.has(key)) continue;
           told.add(key);
           const values = { count, before: monthName(before) };
-          report({ kind: 'quarterly-report', origin, record_id: about.report_id }, '/period/name', { values });
+          report({ origin, record_id: about.report_id }, '/period/name', { values });
         }
       },
     };

@@ -42,7 +42,7 @@ export const reportPublishedLate: SetRule<QuarterlyReport | Regime, Sight> = {
             const due = dueOn(regime, period.end_on);
             if (due === undefined || published <= due) continue;
             const { citation = regime.citation, verification } = regime.due_rule;
-            report({ kind: 'quarterly-report', origin, record_id: report_id }, '/published_on', {
+            report({ origin, record_id: report_id }, '/published_on', {
               values: { published, due, law: regime.title.en, law_es: regime.title.es },
               basis: basisOf([{ statement: { citation, verification } }]),
             });

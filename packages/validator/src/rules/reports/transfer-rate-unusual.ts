@@ -54,10 +54,9 @@ export const transferRateUnusual: SetRule<QuarterlyReport, Sight> = {
             most: Math.ceil(most),
           };
           const entry = {
-            kind: 'quarterly-report',
             origin: current.origin,
             record_id: current.about.report_id,
-          } as const;
+          };
           report(entry, `/rates/${at}/numerator`, { values });
         }
       },

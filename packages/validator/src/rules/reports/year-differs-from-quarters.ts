@@ -37,7 +37,7 @@ export const yearDiffersFromQuarters: SetRule<QuarterlyReport, Sight> = {
           const sum = parts.reduce((total, part) => total + (part.about.balance?.received ?? 0), 0);
           if (parts.length < 2 || sum === said) continue;
           const values = { period: about.period.name, said, parts: parts.length, sum };
-          const entry = { kind: 'quarterly-report', origin, record_id: about.report_id } as const;
+          const entry = { origin, record_id: about.report_id };
           report(entry, '/balance/received', { values });
         }
       },

@@ -1,4 +1,4 @@
-import type { Agency, Agreement, Origin, QuarterlyReport, RecordKind, SetRule } from '@daybook/types';
+import type { Agency, Agreement, Origin, QuarterlyReport, SetRule } from '@daybook/types';
 import type { LogEntry } from '../../check/log-entry.ts';
 import type { Sight } from '../../sight.ts';
 
@@ -33,10 +33,7 @@ export const agencyUnknown: SetRule<Citing, Sight> = {
   since: '1.0',
   start(report) {
     const agencies = new Set<string>();
-    const cited = new Map<
-      string,
-      { readonly origin: Origin; readonly kind: RecordKind; readonly record_id: string; count: number }
-    >();
+    const cited = new Map<string, { readonly origin: Origin; readonly record_id: string; count: number }>();
     return {
       take(record, origin, kind) {
         const { agency_id } = record;
@@ -44,7 +41,7 @@ export const agencyUnknown: SetRule<Citing, Sight> = {
         if (kind === 'agency') agencies.add(agency_id);
         else {
           const known = cited.get(agency_id);
-          if (known === undefined) cited.set(agency_id, { origin, kind, record_id: idOf(record), count: 1 });
+          if (known === undefined) cited.set(agency_id, { origin, record_id: idOf(record), count: 1 });
           else known.count += 1;
         }
       },

@@ -25,12 +25,12 @@ export const agreementCitedUnknown: SetRule<Citing, Sight> = {
   since: '1.0',
   start(report, sight) {
     return {
-      take(record, origin, kind) {
+      take(record, origin) {
         const record_id = record.record === 'agreement' ? record.agreement_id : record.report_id;
         const cite = (agreement: string | undefined, pointer: string) => {
           if (agreement === undefined || sight.agreement(agreement) !== undefined) return;
           if (!sight.hasAgreements(agreement.slice(0, AGENCY_ID))) sight.skip('agreements-not-given');
-          else report({ kind, origin, record_id }, pointer, { values: { agreement } });
+          else report({ origin, record_id }, pointer, { values: { agreement } });
         };
         if (record.record === 'agreement') {
           cite(record.predecessor, '/predecessor');

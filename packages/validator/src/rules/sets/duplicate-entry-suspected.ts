@@ -44,7 +44,7 @@ export const duplicateEntrySuspected: SetRule<LogEntry, Sight> = {
         if (other === undefined) entered.set(said, { request_id, origin });
         else if (other.request_id !== request_id && related_requests.length === 0) {
           const values = { other: other.request_id, file: other.origin.file, row: other.origin.row ?? 1 };
-          report({ kind: 'request', origin, record_id: request_id }, '/request_id', { values });
+          report({ origin, record_id: request_id }, '/request_id', { values });
         }
       },
       finish() {},

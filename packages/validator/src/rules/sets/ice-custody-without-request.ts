@@ -64,7 +64,7 @@ export const iceCustodyWithoutRequest: SetRule<LogEntry, Sight> = {
           const end = ends.get(key);
           if (end === undefined || recordedIn.has(key) || told.has(key)) continue;
           told.add(key);
-          report({ kind: 'request', origin, record_id }, pointer, { values: { end } });
+          report({ origin, record_id }, pointer, { values: { end } });
         }
       },
     };

@@ -1,4 +1,4 @@
-import type { Agency, Jurisdiction, Origin, QuarterlyReport, RecordKind, SetRule } from '@daybook/types';
+import type { Agency, Jurisdiction, Origin, QuarterlyReport, SetRule } from '@daybook/types';
 import type { Sight } from '../../sight.ts';
 
 type Citing = Agency | Jurisdiction | QuarterlyReport;
@@ -28,16 +28,12 @@ export const jurisdictionUnknown: SetRule<Citing, Sight> = {
   since: '1.0',
   start(report) {
     const jurisdictions = new Set<string>();
-    const cited = new Map<
-      string,
-      { readonly origin: Origin; readonly kind: RecordKind; readonly record_id: string; readonly pointer: string }
-    >();
+    const cited = new Map<string, { readonly origin: Origin; readonly record_id: string; readonly pointer: string }>();
     return {
-      take(record, origin, kind) {
+      take(record, origin) {
         const cite = (id: string | undefined, record_id: string, pointer: string) => {
           // The law file of a state or of the United States is found without a record.
-          if (id !== undefined && !IS_TOP.test(id) && !cited.has(id))
-            cited.set(id, { origin, kind, record_id, pointer });
+          if (id !== undefined && !IS_TOP.test(id) && !cited.has(id)) cited.set(id, { origin, record_id, pointer });
         };
         if (record.record === 'agency') {
           cite(record.government_id, record.agency_id, '/government_id');

@@ -41,8 +41,7 @@ export const logWithoutDecisions: SetRule<LogEntry, Sight> = {
       },
       finish() {
         for (const { count, isDecided, origin, record_id } of logs.values())
-          if (!isDecided && count >= ENOUGH)
-            report({ kind: 'request', origin, record_id }, '/asks/0/decisions', { values: { count } });
+          if (!isDecided && count >= ENOUGH) report({ origin, record_id }, '/asks/0/decisions', { values: { count } });
       },
     };
   },

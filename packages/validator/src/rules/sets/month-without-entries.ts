@@ -48,7 +48,7 @@ export const monthWithoutEntries: SetRule<LogEntry, Sight> = {
             const month = earlier === undefined ? after : nextMonth(earlier.month);
             if (earlier === undefined || month === after) continue;
             const values = { month, before: earlier.count, after: count };
-            report({ kind: 'request', origin, record_id }, '/received_on', { values });
+            report({ origin, record_id }, '/received_on', { values });
           }
         }
       },

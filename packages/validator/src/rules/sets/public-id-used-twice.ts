@@ -55,7 +55,7 @@ export const publicIdUsedTwice: SetRule<LogEntry, Sight> = {
         if (other === undefined) suspects.set(public_id, { key, name, revision, origin });
         else if (other.key !== key && !(isCopy && other.revision !== revision)) {
           const values = { other: other.name, file: other.origin.file, row: other.origin.row ?? 1 };
-          report({ kind: 'request', origin, record_id: name }, '/public_id', { values });
+          report({ origin, record_id: name }, '/public_id', { values });
         }
       },
       finish() {},

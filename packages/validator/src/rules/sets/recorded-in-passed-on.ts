@@ -44,7 +44,7 @@ export const recordedInPassedOn: SetRule<LogEntry, Sight> = {
         const { custody, request_id } = request;
         const other = custody?.recorded_in;
         if (other === undefined || other === request_id || !pointing.has(requestKey(request, other) ?? '')) return;
-        report({ kind: 'request', origin, record_id: request_id }, '/custody/recorded_in', { values: { other } });
+        report({ origin, record_id: request_id }, '/custody/recorded_in', { values: { other } });
       },
       finish() {},
     };

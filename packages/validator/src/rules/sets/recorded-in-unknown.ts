@@ -41,7 +41,7 @@ export const recordedInUnknown: SetRule<LogEntry, Sight> = {
       },
       finish() {
         for (const { id: other, origin, record_id, pointer } of references.left())
-          report({ kind: 'request', origin, record_id }, pointer, { values: { other } });
+          report({ origin, record_id }, pointer, { values: { other } });
       },
     };
     return check;

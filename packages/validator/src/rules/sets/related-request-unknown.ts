@@ -40,7 +40,7 @@ export const relatedRequestUnknown: SetRule<LogEntry, Sight> = {
       again: ({ public_id }) => references.settle(public_id),
       finish() {
         for (const { id: other, origin, record_id, pointer } of references.left())
-          report({ kind: 'request', origin, record_id }, pointer, { values: { other } });
+          report({ origin, record_id }, pointer, { values: { other } });
       },
     };
     return check;

@@ -1,12 +1,11 @@
 import { recordKey } from '@daybook/reports';
-import type { Origin, RecordKind, SetRule } from '@daybook/types';
+import type { Origin, SetRule } from '@daybook/types';
 import type { SecondLook } from '../../check/second-look.ts';
 import type { Sight } from '../../sight.ts';
 
 type Revised = Readonly<Record<string, unknown>>;
 interface Seen {
   readonly revision: number;
-  readonly kind: RecordKind;
   readonly origin: Origin;
 }
 
@@ -46,18 +45,17 @@ export const revisionGap: SetRule<Revised, Sight> = {
         marks.clear();
         return later.size > 0;
       },
-      again(record, origin, kind) {
+      again(record, origin) {
         const key = later.size === 0 ? undefined : recordKey(record);
-        if (key !== undefined) later.get(key)?.push({ revision: record.revision as number, kind, origin });
+        if (key !== undefined) later.get(key)?.push({ revision: record.revision as number, origin });
       },
       finish() {
         for (const [key, revisions] of later) {
           revisions.sort((left, right) => left.revision - right.revision);
-          revisions.forEach(({ revision, kind, origin }, at) => {
+          revisions.forEach(({ revision, origin }, at) => {
             const before = revisions[at - 1]?.revision ?? revision;
             const record_id = key.slice(key.lastIndexOf('\n') + 1);
-            if (revision > before + 1)
-              report({ kind, origin, record_id }, '/revision', { values: { revision, before } });
+            if (revision > before + 1) report({ origin, record_id }, '/revision', { values: { revision, before } });
           });
         }
       },

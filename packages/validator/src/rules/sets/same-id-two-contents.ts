@@ -1,5 +1,5 @@
 import { contentHash, recordKey } from '@daybook/reports';
-import type { Origin, RecordKind, Request, SetRule } from '@daybook/types';
+import type { Origin, Request, SetRule } from '@daybook/types';
 import { FingerprintSet } from '../../check/fingerprint-set.ts';
 import type { SecondLook } from '../../check/second-look.ts';
 import type { Sight } from '../../sight.ts';
@@ -50,7 +50,7 @@ export const sameIdTwoContents: SetRule<Revised, Sight> = {
         if (key !== undefined && !seen.add(key)) suspects.set(key, undefined);
       },
       wantsAgain: () => suspects.size > 0,
-      again(record, origin, kind: RecordKind) {
+      again(record, origin) {
         const key = keyOf(record);
         if (key === undefined || !suspects.has(key)) return;
         const first = suspects.get(key);
@@ -59,7 +59,7 @@ export const sameIdTwoContents: SetRule<Revised, Sight> = {
         else if (first.content !== content) {
           const id = key.slice(0, key.lastIndexOf('\n')).replace(/^.*\n/s, '');
           const values = { id, revision: Number(record.revision), file: first.origin.file, row: first.origin.row ?? 1 };
-          report({ kind, origin, record_id: id }, '/revision', { values });
+          report({ origin, record_id: id }, '/revision', { values });
         }
       },
       finish() {},

@@ -43,7 +43,7 @@ export const supersedesUnknown: SetRule<LogEntry, Sight> = {
       },
       finish() {
         for (const { id: other, origin, record_id, pointer } of references.left())
-          report({ kind: 'request', origin, record_id }, pointer, { values: { other } });
+          report({ origin, record_id }, pointer, { values: { other } });
       },
     };
     return check;

@@ -56,7 +56,7 @@ export const withdrawnButStillUsed: SetRule<LogEntry, Sight> = {
         for (const { id, request, origin } of references) {
           const other = request.custody?.recorded_in;
           if (other === undefined || !suspects.get(id)?.isWithdrawn) continue;
-          report({ kind: 'request', origin, record_id: request.request_id }, '/custody/recorded_in', {
+          report({ origin, record_id: request.request_id }, '/custody/recorded_in', {
             values: { other },
           });
         }

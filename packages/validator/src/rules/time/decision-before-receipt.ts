@@ -1,5 +1,6 @@
 import { epochOf } from '@daybook/reports';
 import type { RecordRule, Request } from '@daybook/types';
+import { turnedRound } from '../../facts/turned-round.ts';
 import type { Sight } from '../../sight.ts';
 
 /** A decision is dated before the request came. */
@@ -34,8 +35,10 @@ export const decisionBeforeReceipt: RecordRule<Request, Sight> = {
       const { decisions } = asks[ask] as Request['asks'][number];
       for (let at = 0; at < decisions.length; at++) {
         const { decided_on, decided_at } = decisions[at] as (typeof decisions)[number];
-        if (decided_on !== undefined && received_on !== undefined && decided_on < received_on) {
-          report(`/asks/${ask}/decisions/${at}/decided_on`, { values: { decided: decided_on, received: received_on } });
+        const turned = turnedRound(received_on, decided_on);
+        if (turned !== undefined) {
+          const values = { decided: turned.later, received: turned.earlier };
+          report(`/asks/${ask}/decisions/${at}/decided_on`, { values });
         } else if (
           decided_at !== undefined &&
           received_at !== undefined &&
