@@ -7,6 +7,8 @@ export interface CurrentReport {
   readonly origin: Origin;
   /** The calendar months of its period. */
   readonly months: readonly string[];
+  /** The first of them. */
+  readonly start: string;
 }
 
 /** Keeps the newest revision of each report. What a later revision replaced is history and is not held against it. */
@@ -20,11 +22,15 @@ export class CurrentReports {
     if (report_id === undefined || months === undefined || about.source_kind === undefined) return;
     if (period.start_on === undefined || period.end_on === undefined) return;
     const known = this.#reports.get(report_id);
-    if (known === undefined || known.about.revision < revision) this.#reports.set(report_id, { about, origin, months });
+    const [start = ''] = months;
+    if (known === undefined || known.about.revision < revision)
+      this.#reports.set(report_id, { about, origin, months, start });
   }
 
-  /** The reports in force, without those that were withdrawn. */
+  /** The reports in force, earliest first, without those that were withdrawn. */
   list(): CurrentReport[] {
-    return [...this.#reports.values()].filter(({ about }) => !about.revision_reason?.startsWith('withdrawn-'));
+    return [...this.#reports.values()]
+      .filter(({ about }) => !about.revision_reason?.startsWith('withdrawn-'))
+      .sort((left, right) => (left.start === right.start ? 0 : left.start < right.start ? -1 : 1));
   }
 }

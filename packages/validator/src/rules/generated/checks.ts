@@ -735,8 +735,8 @@ var sameAgreementTwice = {
       take(agreement, origin) {
         const { agreement_id, agency_id, agreement_type } = agreement;
         if (agreement_id === void 0 || agency_id === void 0 || agreement_type === void 0) return;
-        const known5 = current.get(agreement_id);
-        if (known5 === void 0 || known5.agreement.revision < agreement.revision)
+        const known4 = current.get(agreement_id);
+        if (known4 === void 0 || known4.agreement.revision < agreement.revision)
           current.set(agreement_id, { agreement, origin });
       },
       finish() {
@@ -2401,7 +2401,7 @@ function isClockOf(state, zone) {
   const zones = SEVERAL[state] ?? one.get(state);
   const clocks = clocksOf(zone);
   if (zones === void 0 || clocks === void 0) return void 0;
-  return zones.some((known5) => clocksOf(known5) === clocks);
+  return zones.some((known4) => clocksOf(known4) === clocks);
 }
 var EASTERN = "America/New_York";
 var CENTRAL = "America/Chicago";
@@ -2535,73 +2535,6 @@ function seedOf(text, number) {
   for (let at = 0; at < text.length; at++) seed = Math.imul(seed ^ text.charCodeAt(at), 16777619);
   return seed ^ seed >>> 15;
 }
-var FREE_BYTES = 1 << 16;
-var BYTES_A_NUMBER = 8;
-var MOST_ROWS = 64;
-var MOST_DIGITS = 8;
-var ZERO2 = 48;
-var SeenIds = class {
-  #rows = [];
-  #others = new FingerprintSet();
-  #hasOthers = false;
-  #last;
-  /** Adds an id; false where it, or one with the same fingerprint, was there already. */
-  add(id, log, revision) {
-    const last3 = this.#last;
-    const isLikeLast = last3 !== void 0 && last3.log === log && isOf(last3, id);
-    const row = revision !== 1 ? void 0 : isLikeLast ? last3 : this.#rowOf(id, log);
-    const number = row === void 0 ? -1 : numberAt(id, row.prefix.length) - row.base;
-    if (row === void 0 || !hasRoom(row, number)) {
-      this.#hasOthers = true;
-      return this.#others.add(id, seedOf(log, revision));
-    }
-    const bit = 1 << (number & 7);
-    const known5 = row.bits[number >> 3];
-    if ((known5 & bit) !== 0) return false;
-    row.bits[number >> 3] = known5 | bit;
-    row.count++;
-    return !(this.#hasOthers && this.#others.has(id, seedOf(log, revision)));
-  }
-  #rowOf(id, log) {
-    let start = id.length;
-    while (start > 0 && isDigit(id.charCodeAt(start - 1))) start--;
-    const width = id.length - start;
-    if (width === 0 || width > MOST_DIGITS) return void 0;
-    let row = this.#rows.find((one2) => one2.log === log && isOf(one2, id));
-    if (row === void 0 && this.#rows.length < MOST_ROWS) {
-      const number = numberAt(id, start);
-      const base = number - number % (FREE_BYTES * 8);
-      row = { log, prefix: id.slice(0, start), width, base, bits: new Uint8Array(64), count: 0 };
-      this.#rows.push(row);
-    }
-    this.#last = row ?? this.#last;
-    return row;
-  }
-};
-function isOf({ prefix, width }, id) {
-  if (id.length !== prefix.length + width) return false;
-  for (let at = 0; at < prefix.length; at++) if (id.charCodeAt(at) !== prefix.charCodeAt(at)) return false;
-  for (let at = prefix.length; at < id.length; at++) if (!isDigit(id.charCodeAt(at))) return false;
-  return true;
-}
-function hasRoom(row, number) {
-  const byte = number >> 3;
-  if (number < 0) return false;
-  if (byte < row.bits.length) return true;
-  if (byte >= FREE_BYTES + row.count * BYTES_A_NUMBER) return false;
-  const wider = new Uint8Array(Math.max(row.bits.length * 2, byte + 1));
-  wider.set(row.bits);
-  row.bits = wider;
-  return true;
-}
-function numberAt(id, start) {
-  let number = 0;
-  for (let at = start; at < id.length; at++) number = number * 10 + id.charCodeAt(at) - ZERO2;
-  return number;
-}
-function isDigit(code) {
-  return code >= ZERO2 && code <= ZERO2 + 9;
-}
 var duplicateRequestId = {
   id: "duplicate-request-id",
   scope: "set",
@@ -2624,7 +2557,7 @@ var duplicateRequestId = {
   }
 };
 var Repeated = class {
-  #seen = new SeenIds();
+  #seen = new FingerprintSet();
   #suspects = /* @__PURE__ */ new Map();
   #tell;
   constructor(tell) {
@@ -2632,7 +2565,7 @@ var Repeated = class {
   }
   take(request) {
     if (request.source.kind !== "own-log" || request.request_id === void 0) return;
-    const isNew = this.#seen.add(request.request_id, request.agency_id ?? "", request.revision);
+    const isNew = this.#seen.add(request.request_id, seedOf(request.agency_id ?? "", request.revision));
     const key = isNew ? void 0 : keyOf(request);
     if (key !== void 0) this.#suspects.set(key, void 0);
   }
@@ -2747,9 +2680,9 @@ function tellOf(entry, report) {
     report(entry, pointer, { variant: "replaced", values: { code, meant }, fix });
   };
 }
-var MOST_ROWS2 = 1e3;
+var MOST_ROWS = 1e3;
 var MOST_BYTES = 16 * 1024 * 1024;
-var ZERO3 = 48;
+var ZERO2 = 48;
 var NumberRows = class {
   #rows = /* @__PURE__ */ new Map();
   #last;
@@ -2758,11 +2691,11 @@ var NumberRows = class {
   add(id, log, origin) {
     if (this.#hasGivenUp) return;
     let start = id.length;
-    while (start > 0 && isDigit2(id.charCodeAt(start - 1))) start--;
+    while (start > 0 && isDigit(id.charCodeAt(start - 1))) start--;
     const width = id.length - start;
     if (width === 0 || width > 8) return;
     let number = 0;
-    for (let at = start; at < id.length; at++) number = number * 10 + id.charCodeAt(at) - ZERO3;
+    for (let at = start; at < id.length; at++) number = number * 10 + id.charCodeAt(at) - ZERO2;
     const last3 = this.#last;
     const isSameRow = last3 !== void 0 && last3.prefix.length === start && last3.log === log && id.startsWith(last3.prefix);
     const row = isSameRow ? last3 : this.#rowOf(id.slice(0, start), log, origin);
@@ -2790,9 +2723,9 @@ var NumberRows = class {
   }
   #rowOf(prefix, log, origin) {
     const key = `${log} ${prefix}`;
-    const known5 = this.#rows.get(key);
-    if (known5 === void 0 && this.#rows.size >= MOST_ROWS2) return this.#giveUp();
-    const row = known5 ?? {
+    const known4 = this.#rows.get(key);
+    if (known4 === void 0 && this.#rows.size >= MOST_ROWS) return this.#giveUp();
+    const row = known4 ?? {
       log,
       prefix,
       bits: new Uint8Array(8),
@@ -2825,8 +2758,8 @@ var NumberRows = class {
     this.#last = void 0;
   }
 };
-function isDigit2(code) {
-  return code >= ZERO3 && code <= ZERO3 + 9;
+function isDigit(code) {
+  return code >= ZERO2 && code <= ZERO2 + 9;
 }
 var runningNumberMissing = {
   id: "running-number-missing",
@@ -3482,12 +3415,14 @@ var CurrentReports = class {
     const months = parsePeriod(period.name)?.months;
     if (report_id === void 0 || months === void 0 || about.source_kind === void 0) return;
     if (period.start_on === void 0 || period.end_on === void 0) return;
-    const known5 = this.#reports.get(report_id);
-    if (known5 === void 0 || known5.about.revision < revision) this.#reports.set(report_id, { about, origin, months });
+    const known4 = this.#reports.get(report_id);
+    const [start = ""] = months;
+    if (known4 === void 0 || known4.about.revision < revision)
+      this.#reports.set(report_id, { about, origin, months, start });
   }
-  /** The reports in force, without those that were withdrawn. */
+  /** The reports in force, earliest first, without those that were withdrawn. */
   list() {
-    return [...this.#reports.values()].filter(({ about }) => !about.revision_reason?.startsWith("withdrawn-"));
+    return [...this.#reports.values()].filter(({ about }) => !about.revision_reason?.startsWith("withdrawn-")).sort((left, right) => left.start === right.start ? 0 : left.start < right.start ? -1 : 1);
   }
 };
 import { compareTable, measures } from "@daybook/reports";
@@ -3690,12 +3625,12 @@ function sumsOf(table, figures) {
 }
 function solve({ total, parts: parts2, isCount }) {
   const open = parts2.filter(({ value }) => value === void 0);
-  const known5 = parts2.reduce((sum, { value = 0 }) => sum + value, 0);
+  const known4 = parts2.reduce((sum, { value = 0 }) => sum + value, 0);
   if (total.value === void 0) {
-    if (open.length === 0) total.value = known5;
+    if (open.length === 0) total.value = known4;
     return open.length === 0;
   }
-  const left = total.value - known5;
+  const left = total.value - known4;
   if (open.length === 0 || left < 0 || open.length > 1 && !(isCount && left === 0)) return false;
   for (const part of open) part.value = left;
   return true;
@@ -3723,10 +3658,10 @@ var agreementInForceDisagrees = {
   severity: "warning",
   check({ agreements_in_force }, report, sight) {
     agreements_in_force.forEach(({ agreement_id: agreement, agreement_type, status, as_of }, at) => {
-      const known5 = sight.agreement(agreement);
-      if (known5 === void 0) return;
+      const known4 = sight.agreement(agreement);
+      if (known4 === void 0) return;
       const pointer = `/agreements_in_force/${at}`;
-      const { ended_on, signed_on, agreement_type: type } = known5;
+      const { ended_on, signed_on, agreement_type: type } = known4;
       if (type !== agreement_type)
         report(`${pointer}/agreement_type`, { variant: "type", values: { agreement, type } });
       if (status !== "active") return;
@@ -3828,8 +3763,7 @@ var crimeBasisChanges = {
       },
       finish() {
         const last3 = /* @__PURE__ */ new Map();
-        const inOrder = reports.list().sort((left, right) => (left.months[0] ?? "") < (right.months[0] ?? "") ? -1 : 1);
-        for (const { about, origin } of inOrder) {
+        for (const { about, origin } of reports.list()) {
           about.context.forEach(({ item, crime_basis: found }, at) => {
             if (found === void 0 || found === "unknown") return;
             const key = `${about.agency_id ?? about.jurisdiction_id} ${item}`;
@@ -3974,7 +3908,27 @@ var MEASURES = {
   interviews: ["interviews-held"],
   costs: ["costs"]
 };
-import { isCounted as isCounted4, nilEvents, requestKey as requestKey2 } from "@daybook/reports";
+import { isCounted as isCounted4, requestKey as requestKey2 } from "@daybook/reports";
+import { groupOf as groupOf16 } from "@daybook/reports";
+function nilEvents(request, zone, tell) {
+  const { direction, asks, instruments, custody, interview, costs } = request;
+  const received = dateOf(request.received_on, request.received_at, zone);
+  if (received !== void 0 && direction === "inbound") {
+    tell("all-requests", received);
+    const hasDetainer = instruments.some(({ instrument }) => instrument.startsWith("i-247"));
+    if (hasDetainer) tell("detainers", received);
+    if (hasDetainer || instruments.some(({ instrument }) => groupOf16("instrument", instrument) === "administrative"))
+      tell("list-2-detainers-warrants", received);
+    if (asks.some(({ ask }) => groupOf16("ask", ask) === "information")) tell("information-requests", received);
+  }
+  if (received !== void 0 && direction === "outbound-query") tell("queries", received);
+  const ended = dateOf(custody?.ended_on, custody?.ended_at, zone);
+  if (ended !== void 0 && groupOf16("custody-end", custody?.custody_end ?? "") === "transferred-to-ice")
+    tell("transfers", ended);
+  const held = interview?.held ? dateOf(interview.held_on, interview.held_at, zone) : void 0;
+  if (held !== void 0) tell("interviews", held);
+  for (const { incurred_on, amount_cents } of costs) if (amount_cents !== 0) tell("costs", incurred_on);
+}
 var NilCertificates = class {
   #agencies = /* @__PURE__ */ new Set();
   #doubted = [];
@@ -3995,12 +3949,10 @@ var NilCertificates = class {
     for (const { scope, about, entries } of this.#doubted) {
       if (about.agency_id !== agency_id || (entries.get(key)?.revision ?? 0) >= revision) continue;
       const { start_on, end_on } = about.period;
-      const zone = zoneOf(agency_id);
-      const dated = (on, moment) => dateOf(on, moment, zone);
       let found;
       if (isCounted4(request))
-        nilEvents(request, dated, (of, on) => {
-          if (of === scope && on !== void 0 && on >= start_on && on <= end_on) found ??= on;
+        nilEvents(request, zoneOf(agency_id), (of, on) => {
+          if (of === scope && on >= start_on && on <= end_on) found ??= on;
         });
       entries.set(key, { revision, on: found });
     }
@@ -4442,7 +4394,7 @@ var reportPeriodGap = {
           const months = covered.get(who) ?? /* @__PURE__ */ new Set();
           for (const month of one2.months) months.add(monthNumber(month));
           covered.set(who, months);
-          return { ...one2, months, start: monthNumber(one2.months[0] ?? "") };
+          return { ...one2, months, start: monthNumber(one2.start) };
         });
         const told = /* @__PURE__ */ new Set();
         for (const { about, origin, months, start } of all) {
@@ -4572,25 +4524,20 @@ var tableCodeUnknown = {
     tables.forEach(({ dimensions, rows }, no) => {
       for (const dimension of dimensions) {
         const list = listOfDimension(dimension);
-        const known5 = codesOf(list, dimension.endsWith("_group"));
-        if (known5 === void 0) continue;
+        const known4 = codesOf(list, dimension.endsWith("_group"));
+        if (known4 === void 0) continue;
         rows.forEach((row, at) => {
           const code = row[dimension];
-          if (code === void 0 || code === "total" || known5.has(code)) return;
+          if (code === void 0 || code === "total" || known4.has(code)) return;
           report(`/tables/${no}/rows/${at}/${dimension}`, { values: { code: code.slice(0, 40), list } });
         });
       }
     });
   }
 };
-var known3 = /* @__PURE__ */ new Map();
 function codesOf(list, asGroups) {
-  const key = `${list} ${asGroups}`;
-  if (!known3.has(key)) {
-    const found = Object.hasOwn(codelists5, list) && !codelists5[list].open ? codelists5[list].codes : void 0;
-    known3.set(key, found && new Set(found.map(({ code, group }) => asGroups ? group ?? code : code)));
-  }
-  return known3.get(key);
+  if (!Object.hasOwn(codelists5, list) || codelists5[list].open) return void 0;
+  return new Set(codelists5[list].codes.map(({ code, group }) => asGroups ? group ?? code : code));
 }
 import { parsePeriod as parsePeriod5 } from "@daybook/reports";
 var tableMonthOutsidePeriod = {
@@ -4696,9 +4643,9 @@ var tablesOfOneMeasureDiffer = {
       const found = totalOf(table);
       if (found === void 0) continue;
       const key = `${table.measure} ${table.unit} ${table.placed_by}`;
-      const known5 = first.get(key);
-      if (known5 === void 0) first.set(key, { other: table.table_id, expected: found });
-      else if (known5.expected !== found) report(`/tables/${no}`, { values: { found, ...known5 } });
+      const known4 = first.get(key);
+      if (known4 === void 0) first.set(key, { other: table.table_id, expected: found });
+      else if (known4.expected !== found) report(`/tables/${no}`, { values: { found, ...known4 } });
     }
   }
 };
@@ -4755,8 +4702,7 @@ function rateIn({ about }) {
   return { numerator, denominator, per1000: numerator * 1e3 / denominator };
 }
 function quarterRatesBefore(current, all) {
-  const start = current.months[0] ?? "";
-  return all.filter((one2) => isSameSeries(one2, current) && (one2.months[0] ?? "") < start).sort((left, right) => (left.months[0] ?? "") < (right.months[0] ?? "") ? 1 : -1).slice(0, 4).flatMap((one2) => rateIn(one2)?.per1000 ?? []);
+  return all.filter((one2) => isSameSeries(one2, current) && one2.start < current.start).slice(-4).flatMap((one2) => rateIn(one2)?.per1000 ?? []);
 }
 function middleOf(numbers) {
   const [, second = 0, third = 0] = [...numbers].sort((left, right) => left - right);
@@ -4824,7 +4770,7 @@ var zeroWithoutNil = {
     if (!nil.some(({ scope }) => scope === "all-requests")) report("/nil", { values: { period: period.name } });
   }
 };
-import { groupOf as groupOf16 } from "@daybook/reports";
+import { groupOf as groupOf17 } from "@daybook/reports";
 function couldBind(provision, agencyId, sight) {
   if (agencyId === void 0) {
     skipForLaw("agency-not-given", sight);
@@ -4850,7 +4796,7 @@ var agencyHeadReviewMissing = {
       const decision = decisionInForce(ask);
       if (decision === void 0 || !/^(complied|declined)/.test(decision.decision)) continue;
       const { review_level: level = "not-recorded" } = decision;
-      if (level === "agency-head" || groupOf16("review-level", level) === "outside") continue;
+      if (level === "agency-head" || groupOf17("review-level", level) === "outside") continue;
       const on = dateOf(decision.decided_on, decision.decided_at, sight.zoneOf(agency_id));
       const found = on === void 0 ? void 0 : provisionOn("agency-head-review", agency_id, on, sight);
       if (on === void 0 || found === void 0) continue;
@@ -5058,12 +5004,12 @@ var answerToUnknownRule = {
   check({ answers }, report) {
     for (let at = 0; at < answers.length; at++) {
       const rule = answers[at]?.rule ?? "";
-      if (!known4.has(rule)) report(`/answers/${at}/rule`, { values: { rule: rule.slice(0, 40) } });
+      if (!known3.has(rule)) report(`/answers/${at}/rule`, { values: { rule: rule.slice(0, 40) } });
     }
   }
 };
-var known4 = new Set(ruleIds);
-import { groupOf as groupOf17 } from "@daybook/reports";
+var known3 = new Set(ruleIds);
+import { groupOf as groupOf18 } from "@daybook/reports";
 var commandReviewMissing = {
   id: "command-review-missing",
   scope: "record",
@@ -5079,8 +5025,8 @@ var commandReviewMissing = {
       const decision = decisionInForce(ask);
       if (decision === void 0 || !DECIDED2.test(decision.decision)) continue;
       const { review_level: level = "not-recorded", review_result: result = "not-recorded" } = decision;
-      const isReviewed = !BELOW.has(groupOf17("review-level", level) ?? "missing");
-      if (result === "bypassed-exigent" || isReviewed && groupOf17("review-result", result) === "decided") continue;
+      const isReviewed = !BELOW.has(groupOf18("review-level", level) ?? "missing");
+      if (result === "bypassed-exigent" || isReviewed && groupOf18("review-result", result) === "decided") continue;
       const on = dateOf(decision.decided_on, decision.decided_at, sight.zoneOf(agency_id));
       const found = on === void 0 ? void 0 : provisionOn("command-review-every-request", agency_id, on, sight);
       if (on === void 0 || found === void 0) continue;
@@ -5331,9 +5277,9 @@ var agencyUnknown = {
         if (agency_id === void 0) return;
         if (kind === "agency") agencies.add(agency_id);
         else {
-          const known5 = cited.get(agency_id);
-          if (known5 === void 0) cited.set(agency_id, { origin, record_id: idOf(record), count: 1 });
-          else known5.count += 1;
+          const known4 = cited.get(agency_id);
+          if (known4 === void 0) cited.set(agency_id, { origin, record_id: idOf(record), count: 1 });
+          else known4.count += 1;
         }
       },
       finish() {
@@ -5459,12 +5405,12 @@ var facilityUnknown = {
   check({ agency_id, facility }, report, sight) {
     if (facility?.facility_id === void 0 || agency_id === void 0) return;
     const { facility_id } = facility;
-    const known5 = sight.agency(agency_id)?.facilities ?? [];
-    if (known5.length === 0 || known5.some((one2) => one2.facility_id === facility_id)) return;
+    const known4 = sight.agency(agency_id)?.facilities ?? [];
+    if (known4.length === 0 || known4.some((one2) => one2.facility_id === facility_id)) return;
     report("/facility/facility_id", { values: { facility: facility_id } });
   }
 };
-import { groupOf as groupOf18 } from "@daybook/reports";
+import { groupOf as groupOf19 } from "@daybook/reports";
 var ROOM = 1 << 14;
 var RecentIds = class {
   #lows = new Uint32Array(ROOM);
@@ -5558,7 +5504,7 @@ var iceCustodyWithoutRequest = {
         }
         if (id === void 0 || request_id === void 0) return;
         const end = custody?.custody_end;
-        if (end === void 0 || !TAKEN.has(groupOf18("custody-end", end) ?? "") || request.related_requests.length > 0) {
+        if (end === void 0 || !TAKEN.has(groupOf19("custody-end", end) ?? "") || request.related_requests.length > 0) {
           if (revision > 1) cases.settle(id, log);
           return;
         }
@@ -6237,7 +6183,7 @@ var happenedBeforeReceipt = {
   }
 };
 var MAY_COME_FIRST = /^(rights-advisement|other)$/;
-import { groupOf as groupOf19 } from "@daybook/reports";
+import { groupOf as groupOf20 } from "@daybook/reports";
 var impossibleOrderInCustody = {
   id: "impossible-order-in-custody",
   scope: "record",
@@ -6248,7 +6194,7 @@ var impossibleOrderInCustody = {
     if (custody?.ended_at === void 0 || (custody.ice_arrived_at ?? custody.bail_posted_at) === void 0) return;
     const { ended_at, ice_arrived_at, bail_posted_at, custody_end = "" } = custody;
     const ended = showWhen(void 0, ended_at);
-    if (ice_arrived_at !== void 0 && groupOf19("custody-end", custody_end) === "transferred-to-ice") {
+    if (ice_arrived_at !== void 0 && groupOf20("custody-end", custody_end) === "transferred-to-ice") {
       if (isEarlier(ended_at, ice_arrived_at))
         report("/custody/ice_arrived_at", {
           variant: "arrival",
@@ -6319,7 +6265,7 @@ var receiptDateInARelease = {
     if (source.kind === "federal-release" && received !== void 0) report("/received_on", { values: { received } });
   }
 };
-import { groupOf as groupOf20 } from "@daybook/reports";
+import { groupOf as groupOf21 } from "@daybook/reports";
 var receivedBeforeIceExisted = {
   id: "received-before-ice-existed",
   scope: "record",
@@ -6334,7 +6280,7 @@ var receivedBeforeIceExisted = {
   ],
   check({ received_on: received, requesting_component: component = "ice-unspecified" }, report) {
     if (received === void 0 || received >= SINCE4) return;
-    const family = groupOf20("requesting-component", component);
+    const family = groupOf21("requesting-component", component);
     if (family === "ice" || family === "dhs") report("/received_on", { values: { received, since: SINCE4 } });
   }
 };
@@ -6585,12 +6531,12 @@ var tooShortOrEmpty = {
 import { closest, fold, latinLook as latinLook2 } from "@daybook/files";
 var most = 1e3;
 function remembered(answer) {
-  const known5 = /* @__PURE__ */ new Map();
+  const known4 = /* @__PURE__ */ new Map();
   return (question) => {
-    if (known5.has(question)) return known5.get(question);
+    if (known4.has(question)) return known4.get(question);
     const found = answer(question);
-    if (known5.size >= most) known5.clear();
-    known5.set(question, found);
+    if (known4.size >= most) known4.clear();
+    known4.set(question, found);
     return found;
   };
 }
@@ -6774,7 +6720,6 @@ export const readerFaults: readonly DefectInfo[] = [
   { id: 'unreadable-date', severity: 'error' },
   { id: 'ambiguous-date', severity: 'error' },
   { id: 'assumed-date-order', severity: 'warning' },
-  { id: 'assumed-time-zone', severity: 'warning' },
   { id: 'assumed-century', severity: 'warning' },
   { id: 'serial-date', severity: 'warning' },
   { id: 'time-left-out', severity: 'warning' },
@@ -6791,13 +6736,6 @@ export const readerFaults: readonly DefectInfo[] = [
   { id: 'damaged-workbook', severity: 'error' },
   { id: 'workbook-too-large', severity: 'error' },
   { id: 'linked-workbook', severity: 'error' },
-  { id: 'hidden-columns', severity: 'error' },
-  { id: 'merged-cells', severity: 'error' },
-  { id: 'second-table', severity: 'warning' },
-  { id: 'example-row', severity: 'error' },
-  { id: 'date-outside-period', severity: 'warning' },
-  { id: 'agency-not-of-workbook', severity: 'error' },
-  { id: 'meta-not-understood', severity: 'error' },
   { id: 'formula-cells', severity: 'error' },
   { id: 'hidden-rows', severity: 'error' },
   { id: 'hidden-sheet', severity: 'error' },

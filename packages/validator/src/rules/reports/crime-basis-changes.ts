@@ -33,10 +33,7 @@ export const crimeBasisChanges: SetRule<QuarterlyReport, Sight> = {
       },
       finish() {
         const last = new Map<string, { readonly basis: CrimeBasisCode; readonly period: string }>();
-        const inOrder = reports
-          .list()
-          .sort((left, right) => ((left.months[0] ?? '') < (right.months[0] ?? '') ? -1 : 1));
-        for (const { about, origin } of inOrder) {
+        for (const { about, origin } of reports.list()) {
           about.context.forEach(({ item, crime_basis: found }, at) => {
             if (found === undefined || found === 'unknown') return;
             const key = `${about.agency_id ?? about.jurisdiction_id} ${item}`;

@@ -35,7 +35,7 @@ export const reportPeriodGap: SetRule<QuarterlyReport, Sight> = {
           const months = covered.get(who) ?? new Set();
           for (const month of one.months) months.add(monthNumber(month));
           covered.set(who, months);
-          return { ...one, months, start: monthNumber(one.months[0] ?? '') };
+          return { ...one, months, start: monthNumber(one.start) };
         });
         const told = new Set<string>();
         for (const { about, origin, months, start } of all) {

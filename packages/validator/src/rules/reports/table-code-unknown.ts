@@ -39,14 +39,8 @@ export const tableCodeUnknown: RecordRule<QuarterlyReport, Sight> = {
   },
 };
 
-const known = new Map<string, ReadonlySet<string> | undefined>();
-
 /** The codes of a closed list, or its groups; nothing for an open list and for ids and months. */
 function codesOf(list: CodelistName, asGroups: boolean): ReadonlySet<string> | undefined {
-  const key = `${list} ${asGroups}`;
-  if (!known.has(key)) {
-    const found = Object.hasOwn(codelists, list) && !codelists[list].open ? codelists[list].codes : undefined;
-    known.set(key, found && new Set(found.map(({ code, group }) => (asGroups ? (group ?? code) : code))));
-  }
-  return known.get(key);
+  if (!Object.hasOwn(codelists, list) || codelists[list].open) return undefined;
+  return new Set(codelists[list].codes.map(({ code, group }) => (asGroups ? (group ?? code) : code)));
 }

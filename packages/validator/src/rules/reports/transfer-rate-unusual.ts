@@ -77,11 +77,9 @@ function rateIn({ about }: CurrentReport) {
 
 /** The rates of the last four quarters before one, those of its agency. */
 function quarterRatesBefore(current: CurrentReport, all: readonly CurrentReport[]): number[] {
-  const start = current.months[0] ?? '';
   return all
-    .filter((one) => isSameSeries(one, current) && (one.months[0] ?? '') < start)
-    .sort((left, right) => ((left.months[0] ?? '') < (right.months[0] ?? '') ? 1 : -1))
-    .slice(0, 4)
+    .filter((one) => isSameSeries(one, current) && one.start < current.start)
+    .slice(-4)
     .flatMap((one) => rateIn(one)?.per1000 ?? []);
 }
 
