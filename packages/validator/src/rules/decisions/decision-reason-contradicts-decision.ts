@@ -31,10 +31,9 @@ export const decisionReasonContradictsDecision: RecordRule<Request, Sight> = {
         const { decision, reasons } = decisions[j] as (typeof decisions)[number];
         const opposite = decision === 'declined' ? TO_COMPLY : decision === 'complied-full' ? TO_DECLINE : undefined;
         if (opposite === undefined) continue;
-        for (let at = 0; at < reasons.length; at++) {
-          const reason = reasons[at] ?? '';
+        reasons.forEach((reason, at) => {
           if (opposite.has(reason)) report(`/asks/${i}/decisions/${j}/reasons/${at}`, { values: { decision, reason } });
-        }
+        });
       }
     }
   },

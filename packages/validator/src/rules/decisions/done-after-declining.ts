@@ -28,7 +28,7 @@ export const doneAfterDeclining: RecordRule<Request, Sight> = {
     for (let at = 0; at < asks.length; at++) {
       const one = asks[at] as Request['asks'][number];
       const { ask, result, disclosures, decisions } = one;
-      if (result === undefined || decisionInForce(one)?.decision !== 'declined' || !DONE.has(result)) continue;
+      if (result === undefined || !DONE.has(result) || decisionInForce(one)?.decision !== 'declined') continue;
       // A hold may have been made, and stopped by a later decision.
       if (decisions.some(({ decision }) => isComplied(decision))) continue;
       // Information that was given after declining is asked about by another rule.

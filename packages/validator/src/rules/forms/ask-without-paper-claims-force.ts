@@ -25,10 +25,9 @@ export const askWithoutPaperClaimsForce: RecordRule<Request, Sight> = {
   since: '1.0',
   check({ asks, instruments, direction }, report) {
     if (instruments.length > 0 || direction !== 'inbound') return;
-    for (let at = 0; at < asks.length; at++) {
-      const force = asks[at]?.federal_force ?? '';
+    asks.forEach(({ federal_force: force }, at) => {
       if (OF_A_PAPER.has(force)) report(`/asks/${at}/federal_force`, { values: { force } });
-    }
+    });
   },
 };
 

@@ -1065,10 +1065,9 @@ var decisionReasonContradictsDecision = {
         const { decision, reasons } = decisions[j];
         const opposite = decision === "declined" ? TO_COMPLY : decision === "complied-full" ? TO_DECLINE : void 0;
         if (opposite === void 0) continue;
-        for (let at = 0; at < reasons.length; at++) {
-          const reason = reasons[at] ?? "";
+        reasons.forEach((reason, at) => {
           if (opposite.has(reason)) report(`/asks/${i}/decisions/${j}/reasons/${at}`, { values: { decision, reason } });
-        }
+        });
       }
     }
   }
@@ -1185,7 +1184,7 @@ var doneAfterDeclining = {
     for (let at = 0; at < asks.length; at++) {
       const one2 = asks[at];
       const { ask, result, disclosures, decisions } = one2;
-      if (result === void 0 || decisionInForce(one2)?.decision !== "declined" || !DONE.has(result)) continue;
+      if (result === void 0 || !DONE.has(result) || decisionInForce(one2)?.decision !== "declined") continue;
       if (decisions.some(({ decision }) => isComplied(decision))) continue;
       if (disclosures.length === 0) report(`/asks/${at}/result`, { values: { ask, result } });
     }
@@ -1298,10 +1297,9 @@ var askWithoutPaperClaimsForce = {
   severity: "error",
   check({ asks, instruments, direction }, report) {
     if (instruments.length > 0 || direction !== "inbound") return;
-    for (let at = 0; at < asks.length; at++) {
-      const force = asks[at]?.federal_force ?? "";
+    asks.forEach(({ federal_force: force }, at) => {
       if (OF_A_PAPER.has(force)) report(`/asks/${at}/federal_force`, { values: { force } });
-    }
+    });
   }
 };
 var OF_A_PAPER = /* @__PURE__ */ new Set([
@@ -1931,12 +1929,12 @@ var holdOnNoticeOnlyForm = {
   ],
   check(request, report) {
     const { instruments } = request;
-    const at = instruments.findIndex(({ instrument }) => NOTICE_ONLY.has(instrument));
-    if (at < 0 || !instruments.every(
+    const first = instruments.find(({ instrument }) => NOTICE_ONLY.has(instrument));
+    if (first === void 0 || !instruments.every(
       ({ instrument }) => NOTICE_ONLY.has(instrument) || groupOf11("instrument", instrument) === "attachment"
     ))
       return;
-    report(`/instruments/${at}/instrument`, { values: { paper: instruments[at]?.instrument ?? "" } });
+    report(`/instruments/${instruments.indexOf(first)}/instrument`, { values: { paper: first.instrument } });
   }
 };
 var NOTICE_ONLY = /* @__PURE__ */ new Set(["i-247g", "i-247n"]);
@@ -2879,16 +2877,13 @@ var personalDataInText = {
     lookAtId(request_id, "/request_id", report);
     lookAtId(case_key, "/case_key", report);
     lookAtId(custody?.recorded_in, "/custody/recorded_in", report);
-    for (let at = 0; at < supersedes.length; at++) lookAtId(supersedes[at], `/supersedes/${at}`, report);
+    for (const [at, id] of supersedes.entries()) lookAtId(id, `/supersedes/${at}`, report);
     look(facility?.as_listed, "/facility/as_listed", report);
     look(facility?.city, "/facility/city", report);
     look(source.release_id, "/source/release_id", report);
     look(as_released?.lift_reason, "/as_released/lift_reason", report);
     look(as_released?.detainer_type, "/as_released/detainer_type", report);
-    for (let at = 0; at < instruments.length; at++) {
-      const court = instruments[at]?.court;
-      if (court !== void 0) look(court, `/instruments/${at}/court`, report);
-    }
+    for (const [at, { court }] of instruments.entries()) look(court, `/instruments/${at}/court`, report);
   }
 };
 var COULD2 = /[\d@]|born|birth|nac|dob|d\.o\.b|f\.?d\.?n/i;
@@ -2899,7 +2894,7 @@ function look(text, pointer, report) {
   if (variant !== void 0) report(pointer, { variant });
 }
 function lookAtId(id, pointer, report) {
-  if (id === void 0 || id.length < 9 || id.length > 13 || !SURE.test(id)) return;
+  if (id === void 0 || !SURE.test(id)) return;
   report(pointer, { variant: /^a/i.test(id) ? "a-number" : "ssn" });
 }
 var plateSearchWithoutPurpose = {
@@ -2972,7 +2967,8 @@ var sharedMoreThanAsked = {
     for (let i = 0; i < asks.length; i++) {
       const { disclosures } = asks[i];
       for (let j = 0; j < disclosures.length; j++) {
-        for (const [at, information] of (disclosures[j]?.information ?? []).entries()) {
+        const { information: given } = disclosures[j];
+        for (const [at, information] of given.entries()) {
           if (OF_NO_KIND.test(information) || asked.some((kinds) => kinds?.includes(information) ?? true)) continue;
           report(`/asks/${i}/disclosures/${j}/information/${at}`, { values: { information } });
         }
@@ -3011,11 +3007,11 @@ var statusLawCitedForMore = {
     if (contact === void 0 && !glance(request).has("disclosure")) return;
     for (let i = 0; i < asks.length; i++) {
       const ask = asks[i];
-      if (ask.disclosures.length === 0 || !isOnlyStatusLaw(decisionInForce(ask)?.legal_basis)) continue;
-      for (let j = 0; j < ask.disclosures.length; j++) {
-        const information2 = ask.disclosures[j]?.information.find(isMore);
+      if (!isOnlyStatusLaw(decisionInForce(ask)?.legal_basis)) continue;
+      ask.disclosures.forEach((disclosure, j) => {
+        const information2 = disclosure.information.find(isMore);
         if (information2 !== void 0) report(`/asks/${i}/disclosures/${j}/information`, { values: { information: information2 } });
-      }
+      });
     }
     if (contact === void 0 || !isOnlyStatusLaw(contact.legal_basis)) return;
     const information = contact.information.find(isMore);
@@ -5002,10 +4998,9 @@ var answerToUnknownRule = {
   when: "answered",
   severity: "warning",
   check({ answers }, report) {
-    for (let at = 0; at < answers.length; at++) {
-      const rule = answers[at]?.rule ?? "";
+    answers.forEach(({ rule }, at) => {
       if (!known3.has(rule)) report(`/answers/${at}/rule`, { values: { rule: rule.slice(0, 40) } });
-    }
+    });
   }
 };
 var known3 = new Set(ruleIds);
@@ -5754,11 +5749,10 @@ var relatedRequestUnknown = {
     const check = {
       take({ public_id, request_id, related_requests }, origin) {
         references.define(public_id);
-        for (let at = 0; at < related_requests.length; at++) {
-          const id = related_requests[at]?.public_id;
+        related_requests.forEach(({ public_id: id }, at) => {
           const pointer = `/related_requests/${at}/public_id`;
           if (id !== void 0) references.refer({ id, log: "", origin, record_id: request_id ?? public_id, pointer });
-        }
+        });
       },
       wantsAgain: () => references.isUnsure,
       again: ({ public_id }) => references.settle(public_id),
@@ -5778,8 +5772,9 @@ var relatedToItself = {
   severity: "error",
   check({ public_id, related_requests }, report) {
     if (public_id === void 0) return;
-    for (let at = 0; at < related_requests.length; at++)
-      if (related_requests[at]?.public_id === public_id) report(`/related_requests/${at}/public_id`);
+    related_requests.forEach((related, at) => {
+      if (related.public_id === public_id) report(`/related_requests/${at}/public_id`);
+    });
   }
 };
 import { recordKey as recordKey2 } from "@daybook/reports";
@@ -6105,8 +6100,10 @@ var datedButDenied = {
       const { served_on_person, served_on, served_at } = instruments[i];
       if (served_on_person === false) judge2(`/instruments/${i}/served`, "copy", served_on, served_at);
     }
-    for (let i = 0; i < asks.length; i++)
-      if (asks[i]?.replied_to_requester === false) judge2(`/asks/${i}/replied`, "reply", asks[i]?.replied_on);
+    for (let i = 0; i < asks.length; i++) {
+      const { replied_to_requester, replied_on } = asks[i];
+      if (replied_to_requester === false) judge2(`/asks/${i}/replied`, "reply", replied_on);
+    }
     if (interview?.held === false) judge2("/interview/held", "interview", interview.held_on, interview.held_at);
     if (custody?.custody_end === "remains-in-custody")
       judge2("/custody/ended", "custody", custody.ended_on, custody.ended_at);

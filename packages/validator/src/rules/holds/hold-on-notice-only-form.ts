@@ -37,15 +37,15 @@ export const holdOnNoticeOnlyForm: RecordRule<Request, Sight> = {
   since: '1.0',
   check(request, report) {
     const { instruments } = request;
-    const at = instruments.findIndex(({ instrument }) => NOTICE_ONLY.has(instrument));
+    const first = instruments.find(({ instrument }) => NOTICE_ONLY.has(instrument));
     if (
-      at < 0 ||
+      first === undefined ||
       !instruments.every(
         ({ instrument }) => NOTICE_ONLY.has(instrument) || groupOf('instrument', instrument) === 'attachment',
       )
     )
       return;
-    report(`/instruments/${at}/instrument`, { values: { paper: instruments[at]?.instrument ?? '' } });
+    report(`/instruments/${instruments.indexOf(first)}/instrument`, { values: { paper: first.instrument } });
   },
 };
 

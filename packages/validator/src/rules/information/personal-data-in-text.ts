@@ -27,16 +27,13 @@ export const personalDataInText: RecordRule<Request, Sight> = {
     lookAtId(request_id, '/request_id', report);
     lookAtId(case_key, '/case_key', report);
     lookAtId(custody?.recorded_in, '/custody/recorded_in', report);
-    for (let at = 0; at < supersedes.length; at++) lookAtId(supersedes[at], `/supersedes/${at}`, report);
+    for (const [at, id] of supersedes.entries()) lookAtId(id, `/supersedes/${at}`, report);
     look(facility?.as_listed, '/facility/as_listed', report);
     look(facility?.city, '/facility/city', report);
     look(source.release_id, '/source/release_id', report);
     look(as_released?.lift_reason, '/as_released/lift_reason', report);
     look(as_released?.detainer_type, '/as_released/detainer_type', report);
-    for (let at = 0; at < instruments.length; at++) {
-      const court = instruments[at]?.court;
-      if (court !== undefined) look(court, `/instruments/${at}/court`, report);
-    }
+    for (const [at, { court }] of instruments.entries()) look(court, `/instruments/${at}/court`, report);
   },
 };
 
@@ -52,6 +49,6 @@ function look(text: string | undefined, pointer: string, report: Report): void {
 }
 
 function lookAtId(id: string | undefined, pointer: string, report: Report): void {
-  if (id === undefined || id.length < 9 || id.length > 13 || !SURE.test(id)) return;
+  if (id === undefined || !SURE.test(id)) return;
   report(pointer, { variant: /^a/i.test(id) ? 'a-number' : 'ssn' });
 }

@@ -29,7 +29,8 @@ export const sharedMoreThanAsked: RecordRule<Request, Sight> = {
     for (let i = 0; i < asks.length; i++) {
       const { disclosures } = asks[i] as Request['asks'][number];
       for (let j = 0; j < disclosures.length; j++) {
-        for (const [at, information] of (disclosures[j]?.information ?? []).entries()) {
+        const { information: given } = disclosures[j] as (typeof disclosures)[number];
+        for (const [at, information] of given.entries()) {
           // An ask that names no kinds may ask for anything.
           if (OF_NO_KIND.test(information) || asked.some((kinds) => kinds?.includes(information) ?? true)) continue;
           report(`/asks/${i}/disclosures/${j}/information/${at}`, { values: { information } });

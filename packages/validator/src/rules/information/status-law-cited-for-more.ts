@@ -29,11 +29,11 @@ export const statusLawCitedForMore: RecordRule<Request, Sight> = {
     if (contact === undefined && !glance(request).has('disclosure')) return;
     for (let i = 0; i < asks.length; i++) {
       const ask = asks[i] as Request['asks'][number];
-      if (ask.disclosures.length === 0 || !isOnlyStatusLaw(decisionInForce(ask)?.legal_basis)) continue;
-      for (let j = 0; j < ask.disclosures.length; j++) {
-        const information = ask.disclosures[j]?.information.find(isMore);
+      if (!isOnlyStatusLaw(decisionInForce(ask)?.legal_basis)) continue;
+      ask.disclosures.forEach((disclosure, j) => {
+        const information = disclosure.information.find(isMore);
         if (information !== undefined) report(`/asks/${i}/disclosures/${j}/information`, { values: { information } });
-      }
+      });
     }
     if (contact === undefined || !isOnlyStatusLaw(contact.legal_basis)) return;
     const information = contact.information.find(isMore);

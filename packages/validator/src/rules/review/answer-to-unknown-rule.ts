@@ -21,10 +21,9 @@ export const answerToUnknownRule: RecordRule<Request, Sight> = {
   message: { en: 'No rule has the name {rule}.', es: 'Ninguna regla se llama {rule}.' },
   since: '1.0',
   check({ answers }, report) {
-    for (let at = 0; at < answers.length; at++) {
-      const rule = answers[at]?.rule ?? '';
+    answers.forEach(({ rule }, at) => {
       if (!known.has(rule)) report(`/answers/${at}/rule`, { values: { rule: rule.slice(0, 40) } });
-    }
+    });
   },
 };
 const known = new Set(ruleIds);

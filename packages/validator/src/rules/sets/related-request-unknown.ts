@@ -30,11 +30,10 @@ export const relatedRequestUnknown: SetRule<LogEntry, Sight> = {
     const check: SecondLook<LogEntry> = {
       take({ public_id, request_id, related_requests }, origin) {
         references.define(public_id);
-        for (let at = 0; at < related_requests.length; at++) {
-          const id = related_requests[at]?.public_id;
+        related_requests.forEach(({ public_id: id }, at) => {
           const pointer = `/related_requests/${at}/public_id`;
           if (id !== undefined) references.refer({ id, log: '', origin, record_id: request_id ?? public_id, pointer });
-        }
+        });
       },
       wantsAgain: () => references.isUnsure,
       again: ({ public_id }) => references.settle(public_id),

@@ -22,7 +22,8 @@ export const relatedToItself: RecordRule<Request, Sight> = {
   since: '1.0',
   check({ public_id, related_requests }, report) {
     if (public_id === undefined) return;
-    for (let at = 0; at < related_requests.length; at++)
-      if (related_requests[at]?.public_id === public_id) report(`/related_requests/${at}/public_id`);
+    related_requests.forEach((related, at) => {
+      if (related.public_id === public_id) report(`/related_requests/${at}/public_id`);
+    });
   },
 };

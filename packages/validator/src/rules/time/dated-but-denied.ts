@@ -46,8 +46,10 @@ export const datedButDenied: RecordRule<Request, Sight> = {
       const { served_on_person, served_on, served_at } = instruments[i] as Request['instruments'][number];
       if (served_on_person === false) judge(`/instruments/${i}/served`, 'copy', served_on, served_at);
     }
-    for (let i = 0; i < asks.length; i++)
-      if (asks[i]?.replied_to_requester === false) judge(`/asks/${i}/replied`, 'reply', asks[i]?.replied_on);
+    for (let i = 0; i < asks.length; i++) {
+      const { replied_to_requester, replied_on } = asks[i] as Request['asks'][number];
+      if (replied_to_requester === false) judge(`/asks/${i}/replied`, 'reply', replied_on);
+    }
     if (interview?.held === false) judge('/interview/held', 'interview', interview.held_on, interview.held_at);
     if (custody?.custody_end === 'remains-in-custody')
       judge('/custody/ended', 'custody', custody.ended_on, custody.ended_at);
