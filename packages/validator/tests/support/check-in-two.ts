@@ -51,8 +51,8 @@ export async function checkInTwo(
   const checked = await runCheck(
     {
       files: [],
-      read: (check) =>
-        readPath(paths, {}, (path, mark) => (check && path.endsWith(file) ? judged(check, path, mark) : undefined)),
+      read: (zones, check) =>
+        readPath(paths, { zones }, (path, mark) => (check && path.endsWith(file) ? judged(check, path, mark) : undefined)),
       canReadAgain: true,
     },
     { today, book, law: shippedLaw, onPass: (pass) => (startedOver += pass === 'start-over' ? 1 : 0) },

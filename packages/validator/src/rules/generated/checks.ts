@@ -2533,6 +2533,73 @@ function seedOf(text, number) {
   for (let at = 0; at < text.length; at++) seed = Math.imul(seed ^ text.charCodeAt(at), 16777619);
   return seed ^ seed >>> 15;
 }
+var FREE_BYTES = 1 << 16;
+var BYTES_A_NUMBER = 8;
+var MOST_ROWS = 64;
+var MOST_DIGITS = 8;
+var ZERO2 = 48;
+var SeenIds = class {
+  #rows = [];
+  #others = new FingerprintSet();
+  #hasOthers = false;
+  #last;
+  /** Adds an id; false where it, or one with the same fingerprint, was there already. */
+  add(id, log, revision) {
+    const last3 = this.#last;
+    const isLikeLast = last3 !== void 0 && last3.log === log && isOf(last3, id);
+    const row = revision !== 1 ? void 0 : isLikeLast ? last3 : this.#rowOf(id, log);
+    const number = row === void 0 ? -1 : numberAt(id, row.prefix.length) - row.base;
+    if (row === void 0 || !hasRoom(row, number)) {
+      this.#hasOthers = true;
+      return this.#others.add(id, seedOf(log, revision));
+    }
+    const bit = 1 << (number & 7);
+    const known4 = row.bits[number >> 3];
+    if ((known4 & bit) !== 0) return false;
+    row.bits[number >> 3] = known4 | bit;
+    row.count++;
+    return !(this.#hasOthers && this.#others.has(id, seedOf(log, revision)));
+  }
+  #rowOf(id, log) {
+    let start = id.length;
+    while (start > 0 && isDigit(id.charCodeAt(start - 1))) start--;
+    const width = id.length - start;
+    if (width === 0 || width > MOST_DIGITS) return void 0;
+    let row = this.#rows.find((one2) => one2.log === log && isOf(one2, id));
+    if (row === void 0 && this.#rows.length < MOST_ROWS) {
+      const number = numberAt(id, start);
+      const base = number - number % (FREE_BYTES * 8);
+      row = { log, prefix: id.slice(0, start), width, base, bits: new Uint8Array(64), count: 0 };
+      this.#rows.push(row);
+    }
+    this.#last = row ?? this.#last;
+    return row;
+  }
+};
+function isOf({ prefix, width }, id) {
+  if (id.length !== prefix.length + width) return false;
+  for (let at = 0; at < prefix.length; at++) if (id.charCodeAt(at) !== prefix.charCodeAt(at)) return false;
+  for (let at = prefix.length; at < id.length; at++) if (!isDigit(id.charCodeAt(at))) return false;
+  return true;
+}
+function hasRoom(row, number) {
+  const byte = number >> 3;
+  if (number < 0) return false;
+  if (byte < row.bits.length) return true;
+  if (byte >= FREE_BYTES + row.count * BYTES_A_NUMBER) return false;
+  const wider = new Uint8Array(Math.max(row.bits.length * 2, byte + 1));
+  wider.set(row.bits);
+  row.bits = wider;
+  return true;
+}
+function numberAt(id, start) {
+  let number = 0;
+  for (let at = start; at < id.length; at++) number = number * 10 + id.charCodeAt(at) - ZERO2;
+  return number;
+}
+function isDigit(code) {
+  return code >= ZERO2 && code <= ZERO2 + 9;
+}
 var duplicateRequestId = {
   id: "duplicate-request-id",
   scope: "set",
@@ -2555,7 +2622,7 @@ var duplicateRequestId = {
   }
 };
 var Repeated = class {
-  #seen = new FingerprintSet();
+  #seen = new SeenIds();
   #suspects = /* @__PURE__ */ new Map();
   #tell;
   constructor(tell) {
@@ -2563,7 +2630,7 @@ var Repeated = class {
   }
   take(request) {
     if (request.source.kind !== "own-log" || request.request_id === void 0) return;
-    const isNew = this.#seen.add(request.request_id, seedOf(request.agency_id ?? "", request.revision));
+    const isNew = this.#seen.add(request.request_id, request.agency_id ?? "", request.revision);
     const key = isNew ? void 0 : keyOf(request);
     if (key !== void 0) this.#suspects.set(key, void 0);
   }
@@ -2678,9 +2745,9 @@ function tellOf(entry, report) {
     report(entry, pointer, { variant: "replaced", values: { code, meant }, fix });
   };
 }
-var MOST_ROWS = 1e3;
+var MOST_ROWS2 = 1e3;
 var MOST_BYTES = 16 * 1024 * 1024;
-var ZERO2 = 48;
+var ZERO3 = 48;
 var NumberRows = class {
   #rows = /* @__PURE__ */ new Map();
   #last;
@@ -2689,11 +2756,11 @@ var NumberRows = class {
   add(id, log, origin) {
     if (this.#hasGivenUp) return;
     let start = id.length;
-    while (start > 0 && isDigit(id.charCodeAt(start - 1))) start--;
+    while (start > 0 && isDigit2(id.charCodeAt(start - 1))) start--;
     const width = id.length - start;
     if (width === 0 || width > 8) return;
     let number = 0;
-    for (let at = start; at < id.length; at++) number = number * 10 + id.charCodeAt(at) - ZERO2;
+    for (let at = start; at < id.length; at++) number = number * 10 + id.charCodeAt(at) - ZERO3;
     const last3 = this.#last;
     const isSameRow = last3 !== void 0 && last3.prefix.length === start && last3.log === log && id.startsWith(last3.prefix);
     const row = isSameRow ? last3 : this.#rowOf(id.slice(0, start), log, origin);
@@ -2722,7 +2789,7 @@ var NumberRows = class {
   #rowOf(prefix, log, origin) {
     const key = `${log} ${prefix}`;
     const known4 = this.#rows.get(key);
-    if (known4 === void 0 && this.#rows.size >= MOST_ROWS) return this.#giveUp();
+    if (known4 === void 0 && this.#rows.size >= MOST_ROWS2) return this.#giveUp();
     const row = known4 ?? {
       log,
       prefix,
@@ -2756,8 +2823,8 @@ var NumberRows = class {
     this.#last = void 0;
   }
 };
-function isDigit(code) {
-  return code >= ZERO2 && code <= ZERO2 + 9;
+function isDigit2(code) {
+  return code >= ZERO3 && code <= ZERO3 + 9;
 }
 var runningNumberMissing = {
   id: "running-number-missing",
@@ -3904,27 +3971,7 @@ var MEASURES = {
   interviews: ["interviews-held"],
   costs: ["costs"]
 };
-import { isCounted as isCounted4, requestKey as requestKey2 } from "@daybook/reports";
-import { groupOf as groupOf16 } from "@daybook/reports";
-function nilEvents(request, zone, tell) {
-  const { direction, asks, instruments, custody, interview, costs } = request;
-  const received = dateOf(request.received_on, request.received_at, zone);
-  if (received !== void 0 && direction === "inbound") {
-    tell("all-requests", received);
-    const hasDetainer = instruments.some(({ instrument }) => instrument.startsWith("i-247"));
-    if (hasDetainer) tell("detainers", received);
-    if (hasDetainer || instruments.some(({ instrument }) => groupOf16("instrument", instrument) === "administrative"))
-      tell("list-2-detainers-warrants", received);
-    if (asks.some(({ ask }) => groupOf16("ask", ask) === "information")) tell("information-requests", received);
-  }
-  if (received !== void 0 && direction === "outbound-query") tell("queries", received);
-  const ended = dateOf(custody?.ended_on, custody?.ended_at, zone);
-  if (ended !== void 0 && groupOf16("custody-end", custody?.custody_end ?? "") === "transferred-to-ice")
-    tell("transfers", ended);
-  const held = interview?.held ? dateOf(interview.held_on, interview.held_at, zone) : void 0;
-  if (held !== void 0) tell("interviews", held);
-  for (const { incurred_on, amount_cents } of costs) if (amount_cents !== 0) tell("costs", incurred_on);
-}
+import { isCounted as isCounted4, nilEvents, requestKey as requestKey2 } from "@daybook/reports";
 var NilCertificates = class {
   #agencies = /* @__PURE__ */ new Set();
   #doubted = [];
@@ -3945,10 +3992,12 @@ var NilCertificates = class {
     for (const { scope, about, entries } of this.#doubted) {
       if (about.agency_id !== agency_id || (entries.get(key)?.revision ?? 0) >= revision) continue;
       const { start_on, end_on } = about.period;
+      const zone = zoneOf(agency_id);
+      const dated = (on, moment) => dateOf(on, moment, zone);
       let found;
       if (isCounted4(request))
-        nilEvents(request, zoneOf(agency_id), (of, on) => {
-          if (of === scope && on >= start_on && on <= end_on) found ??= on;
+        nilEvents(request, dated, (of, on) => {
+          if (of === scope && on !== void 0 && on >= start_on && on <= end_on) found ??= on;
         });
       entries.set(key, { revision, on: found });
     }
@@ -4766,7 +4815,7 @@ var zeroWithoutNil = {
     if (!nil.some(({ scope }) => scope === "all-requests")) report("/nil", { values: { period: period.name } });
   }
 };
-import { groupOf as groupOf17 } from "@daybook/reports";
+import { groupOf as groupOf16 } from "@daybook/reports";
 function couldBind(provision, agencyId, sight) {
   if (agencyId === void 0) {
     skipForLaw("agency-not-given", sight);
@@ -4792,7 +4841,7 @@ var agencyHeadReviewMissing = {
       const decision = decisionInForce(ask);
       if (decision === void 0 || !/^(complied|declined)/.test(decision.decision)) continue;
       const { review_level: level = "not-recorded" } = decision;
-      if (level === "agency-head" || groupOf17("review-level", level) === "outside") continue;
+      if (level === "agency-head" || groupOf16("review-level", level) === "outside") continue;
       const on = dateOf(decision.decided_on, decision.decided_at, sight.zoneOf(agency_id));
       const found = on === void 0 ? void 0 : provisionOn("agency-head-review", agency_id, on, sight);
       if (on === void 0 || found === void 0) continue;
@@ -5004,7 +5053,7 @@ var answerToUnknownRule = {
   }
 };
 var known3 = new Set(ruleIds);
-import { groupOf as groupOf18 } from "@daybook/reports";
+import { groupOf as groupOf17 } from "@daybook/reports";
 var commandReviewMissing = {
   id: "command-review-missing",
   scope: "record",
@@ -5020,8 +5069,8 @@ var commandReviewMissing = {
       const decision = decisionInForce(ask);
       if (decision === void 0 || !DECIDED2.test(decision.decision)) continue;
       const { review_level: level = "not-recorded", review_result: result = "not-recorded" } = decision;
-      const isReviewed = !BELOW.has(groupOf18("review-level", level) ?? "missing");
-      if (result === "bypassed-exigent" || isReviewed && groupOf18("review-result", result) === "decided") continue;
+      const isReviewed = !BELOW.has(groupOf17("review-level", level) ?? "missing");
+      if (result === "bypassed-exigent" || isReviewed && groupOf17("review-result", result) === "decided") continue;
       const on = dateOf(decision.decided_on, decision.decided_at, sight.zoneOf(agency_id));
       const found = on === void 0 ? void 0 : provisionOn("command-review-every-request", agency_id, on, sight);
       if (on === void 0 || found === void 0) continue;
@@ -5405,7 +5454,7 @@ var facilityUnknown = {
     report("/facility/facility_id", { values: { facility: facility_id } });
   }
 };
-import { groupOf as groupOf19 } from "@daybook/reports";
+import { groupOf as groupOf18 } from "@daybook/reports";
 var ROOM = 1 << 14;
 var RecentIds = class {
   #lows = new Uint32Array(ROOM);
@@ -5499,7 +5548,7 @@ var iceCustodyWithoutRequest = {
         }
         if (id === void 0 || request_id === void 0) return;
         const end = custody?.custody_end;
-        if (end === void 0 || !TAKEN.has(groupOf19("custody-end", end) ?? "") || request.related_requests.length > 0) {
+        if (end === void 0 || !TAKEN.has(groupOf18("custody-end", end) ?? "") || request.related_requests.length > 0) {
           if (revision > 1) cases.settle(id, log);
           return;
         }
@@ -6180,7 +6229,7 @@ var happenedBeforeReceipt = {
   }
 };
 var MAY_COME_FIRST = /^(rights-advisement|other)$/;
-import { groupOf as groupOf20 } from "@daybook/reports";
+import { groupOf as groupOf19 } from "@daybook/reports";
 var impossibleOrderInCustody = {
   id: "impossible-order-in-custody",
   scope: "record",
@@ -6191,7 +6240,7 @@ var impossibleOrderInCustody = {
     if (custody?.ended_at === void 0 || (custody.ice_arrived_at ?? custody.bail_posted_at) === void 0) return;
     const { ended_at, ice_arrived_at, bail_posted_at, custody_end = "" } = custody;
     const ended = showWhen(void 0, ended_at);
-    if (ice_arrived_at !== void 0 && groupOf20("custody-end", custody_end) === "transferred-to-ice") {
+    if (ice_arrived_at !== void 0 && groupOf19("custody-end", custody_end) === "transferred-to-ice") {
       if (isEarlier(ended_at, ice_arrived_at))
         report("/custody/ice_arrived_at", {
           variant: "arrival",
@@ -6262,7 +6311,7 @@ var receiptDateInARelease = {
     if (source.kind === "federal-release" && received !== void 0) report("/received_on", { values: { received } });
   }
 };
-import { groupOf as groupOf21 } from "@daybook/reports";
+import { groupOf as groupOf20 } from "@daybook/reports";
 var receivedBeforeIceExisted = {
   id: "received-before-ice-existed",
   scope: "record",
@@ -6277,7 +6326,7 @@ var receivedBeforeIceExisted = {
   ],
   check({ received_on: received, requesting_component: component = "ice-unspecified" }, report) {
     if (received === void 0 || received >= SINCE4) return;
-    const family = groupOf21("requesting-component", component);
+    const family = groupOf20("requesting-component", component);
     if (family === "ice" || family === "dhs") report("/received_on", { values: { received, since: SINCE4 } });
   }
 };
@@ -6717,6 +6766,7 @@ export const readerFaults: readonly DefectInfo[] = [
   { id: 'unreadable-date', severity: 'error' },
   { id: 'ambiguous-date', severity: 'error' },
   { id: 'assumed-date-order', severity: 'warning' },
+  { id: 'assumed-time-zone', severity: 'warning' },
   { id: 'assumed-century', severity: 'warning' },
   { id: 'serial-date', severity: 'warning' },
   { id: 'time-left-out', severity: 'warning' },
@@ -6733,6 +6783,13 @@ export const readerFaults: readonly DefectInfo[] = [
   { id: 'damaged-workbook', severity: 'error' },
   { id: 'workbook-too-large', severity: 'error' },
   { id: 'linked-workbook', severity: 'error' },
+  { id: 'hidden-columns', severity: 'error' },
+  { id: 'merged-cells', severity: 'error' },
+  { id: 'second-table', severity: 'warning' },
+  { id: 'example-row', severity: 'error' },
+  { id: 'date-outside-period', severity: 'warning' },
+  { id: 'agency-not-of-workbook', severity: 'error' },
+  { id: 'meta-not-understood', severity: 'error' },
   { id: 'formula-cells', severity: 'error' },
   { id: 'hidden-rows', severity: 'error' },
   { id: 'hidden-sheet', severity: 'error' },
