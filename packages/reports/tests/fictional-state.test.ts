@@ -66,7 +66,7 @@ describe('the report that the law of the fictional state asks for', () => {
       throw new Error('There is no such report.');
     const { period, as_of, prepared_by_office = '', basis } = report;
     const maker = createRegimeReport(regime, { agency, period: period.name, as_of, law, prepared_by_office });
-    for (const request of log) maker.take(request);
+    for (const record of [...log, ...reports]) maker.take(record);
     const { log_sha256 = '' } = basis;
     expect(maker.finish({ log_sha256 })).toEqual(report);
   });

@@ -14,7 +14,7 @@ export interface Sheet {
 }
 
 /** Cells that are merged into one. */
-export interface Merge {
+interface Merge {
   readonly rows: readonly [first: number, last: number];
   readonly columns: readonly [first: number, last: number];
 }

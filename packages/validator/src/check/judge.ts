@@ -10,7 +10,7 @@ import { judgeBySchema, schemaTeller } from './schema-check.ts';
 import type { WhySkipped } from './skip-reasons.ts';
 
 /** How often a rule could not look, and why. */
-export interface SkipCount {
+interface SkipCount {
   readonly rule: string;
   readonly reason: WhySkipped;
   readonly count: number;

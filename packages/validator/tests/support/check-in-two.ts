@@ -52,7 +52,9 @@ export async function checkInTwo(
     {
       files: [],
       read: (zones, check) =>
-        readPath(paths, { zones }, (path, mark) => (check && path.endsWith(file) ? judged(check, path, mark) : undefined)),
+        readPath(paths, { zones }, (path, mark) =>
+          check && path.endsWith(file) ? judged(check, path, mark) : undefined,
+        ),
       canReadAgain: true,
     },
     { today, book, law: shippedLaw, onPass: (pass) => (startedOver += pass === 'start-over' ? 1 : 0) },

@@ -1,7 +1,7 @@
 import type { Subject } from '../../counting/measure.ts';
 
 /** The heading of a chapter, and a sentence that says how to read it. */
-export interface Chapter {
+interface Chapter {
   readonly heading: string;
   /** The heading for the tab of a sheet. */
   readonly short?: string;

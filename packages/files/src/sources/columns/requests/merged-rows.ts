@@ -11,13 +11,13 @@ export type Given = Exclude<CellValue, undefined | typeof UNREAD>;
 export type ByColumn = Map<string, Given>;
 
 /** One decision, and the asks that it answers; all of them where it names none. */
-export interface MergedDecision {
+interface MergedDecision {
   readonly asks: readonly string[] | undefined;
   readonly values: ByColumn;
 }
 
 /** What a column of asks says of one ask, or of all. */
-export interface MergedAskValue {
+interface MergedAskValue {
   readonly asks: readonly string[] | undefined;
   readonly planned: PlannedEntry;
   value: Given;
