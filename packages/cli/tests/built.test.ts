@@ -71,7 +71,7 @@ describe.skipIf(!isBuilt)('the built command', () => {
 
   test('says that there is no room left, without a word of the program', () => {
     const { status, stderr } = shell(
-      `${daybook} report ${examples} --by state --today ${TODAY} -o /dev/full > /dev/null`,
+      `${daybook} report ${examples} --by state --today ${TODAY} --format json -o /dev/full > /dev/null`,
     );
     expect(stderr).toMatch(/^There is no room left to write \/dev\/full\. [^\n]+\n$/);
     expect(status).toBe(2);

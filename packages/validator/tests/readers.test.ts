@@ -45,7 +45,7 @@ test('nothing is said of the public copies of requests of which nothing is said'
   expect(own.length).toBeGreaterThan(100);
   for (const [at, { one, name }] of own.entries()) {
     const copy = publicCopy(one, randomId(`${name} ${at}`));
-    const { findings } = await checkRecords([{ ...copy, related_requests: [] }], { today: '2027-12-31' });
+    const { findings } = await checkRecords([{ ...copy, related_requests: [] }], { today: '2039-12-31' });
     // A day in a public entry, an entry about ICE custody: those a publisher leaves out.
     const left = findings.filter(({ rule }) => rule !== 'ice-custody-in-public-log');
     expect(left, `${name}: ${JSON.stringify(copy)}`).toEqual([]);
