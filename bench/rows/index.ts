@@ -8,6 +8,7 @@ import { largeDocument } from './large-document.ts';
 import { largeLog } from './large-log.ts';
 import { memory } from './memory.ts';
 import { pythonJsonschema } from './python-jsonschema.ts';
+import { quarterlyReport } from './quarterly-report.ts';
 import { refusal } from './refusal.ts';
 import { size } from './size.ts';
 import { sourcemeta } from './sourcemeta.ts';
@@ -29,6 +30,7 @@ export const rows: readonly Row[] = [
   sourcemeta,
   pythonJsonschema,
   template,
+  quarterlyReport,
   csv,
   xlsx,
 ];
