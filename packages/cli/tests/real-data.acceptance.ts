@@ -143,14 +143,28 @@ describe.skipIf(released === undefined)(
       expect(sum(rows.filter(({ decision }) => decision === 'declined'))).toBe(
         data.filter(({ lift_reason }) => lift_reason === 'Detainer Declined by LEA').length,
       );
+      // What ICE wrote, and the outcome that it is counted under. Where nothing was written, nothing is known.
+      const outcomes: Record<string, string> = {
+        '': 'unknown',
+        'Booked into Detention': 'transferred-to-ice-timing-unknown',
+        Died: 'died-in-custody',
+        Transferred: 'transferred-jail-prison',
+        'Early Release': 'released-no-ice',
+      };
       const plain: Record<string, number> = {};
-      for (const { date = '' } of data) {
+      for (const { date = '', lift_reason = '' } of data) {
         const quarter = `${date.slice(0, 4)}-Q${Math.ceil(Number(date.slice(5, 7)) / 3)}`;
-        plain[quarter] = (plain[quarter] ?? 0) + 1;
+        const cell = `${quarter} ${outcomes[lift_reason] ?? 'other'}`;
+        plain[cell] = (plain[cell] ?? 0) + 1;
       }
+      const known = new Set(Object.values(outcomes));
       const ours: Record<string, number> = {};
-      for (const { period, value } of rows) ours[period] = (ours[period] ?? 0) + value;
+      for (const { period, outcome = '', value } of rows) {
+        const cell = `${period} ${known.has(outcome) ? outcome : 'other'}`;
+        ours[cell] = (ours[cell] ?? 0) + value;
+      }
       expect(ours).toEqual(plain);
+      expect(sum(rows.filter(({ outcome }) => outcome === 'unknown'))).toBe(11229);
     });
 
     test('in facilities of other governments are marked and kept out of the state', async () => {
@@ -172,11 +186,11 @@ describe.skipIf(released === undefined)(
 
 /** Public files of other kinds: a clear finding, nothing written, nothing guessed. */
 describe.each([
-  'data/texas-jail-detainers/monthly_2011_2015.csv',
-  'data/geography/census_co_est2020_population.csv',
-  'data/bookings/california_2018.csv',
-  'data/agencies/fbi_lee_latest.csv.gz',
-])('%s', (name) => {
+  ['data/texas-jail-detainers/monthly_2011_2015.csv', /Type: daybook import texas-jail-detainers/],
+  ['data/geography/census_co_est2020_population.csv', /does not look like ice-287g-list/],
+  ['data/bookings/california_2018.csv', /Type: daybook import california-jail-bookings/],
+  ['data/agencies/fbi_lee_latest.csv.gz', /does not look like ice-287g-list/],
+])('%s', (name, says) => {
   const path = shared(name);
 
   test.skipIf(path === undefined)('is no log, and no list of agreements', async () => {
@@ -197,6 +211,6 @@ describe.each([
       join(made.path, 'no'),
     );
     expect(imported).toMatchObject({ code: 1, out: 'No row was read, so nothing was written.\n' });
-    expect(imported.talk).toMatch(/does not look like ice-287g-list/);
+    expect(imported.talk).toMatch(says);
   });
 });
