@@ -84,6 +84,14 @@ test.each([
   expect(out).toMatch(/^3 requests, 15 Jan to 28 Feb 2026; 4 asks: 1 declined, 3 complied\./);
 });
 
+test('a decision that is missing or no code is never summed up as complied', async () => {
+  const path = made.file('undecided.csv', log.replace(',declined,', ',refused by us,').replace(',complied-full,', ',,'));
+  const { out } = await daybook('validate', path, '--today', TODAY);
+  expect(out).toMatch(/4 asks: 2 complied, 2 without a decision that can be read\. Is that right\?/);
+  const spanish = await daybook('validate', path, '--today', TODAY, '--lang', 'es');
+  expect(spanish.out).toMatch(/4 peticiones: 2 atendidas, 2 sin una decisión que se pueda leer\. ¿Es correcto\?/);
+});
+
 describe('a folder', () => {
   test('without records is a finding', async () => {
     const folder = join(made.path, 'nothing');

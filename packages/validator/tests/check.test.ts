@@ -227,7 +227,7 @@ test('the log is summed up in its own numbers', async () => {
     asks: 2,
     first_received_on: '2026-01-05',
     last_received_on: '2026-03-29',
-    decisions: { complied: 0, declined: 2, 'none-made': 0, 'not-recorded': 0, open: 0 },
+    decisions: { complied: 0, declined: 2, 'none-made': 0, 'not-recorded': 0, open: 0, 'not-read': 0 },
   });
 });
 

@@ -1,7 +1,7 @@
 import type { LogEntry } from './log-entry.ts';
 
-/** How asks stand, in the groups of the codelist `decision`, and open. */
-export type DecisionGroup = 'complied' | 'declined' | 'none-made' | 'not-recorded' | 'open';
+/** How asks stand: in the groups of the codelist `decision`, open, or with a decision that is missing or no code. */
+export type DecisionGroup = 'complied' | 'declined' | 'none-made' | 'not-recorded' | 'open' | 'not-read';
 
 /** The log in a few numbers, so that a person sees at once whether it is the right file. */
 export interface LogSummary {
@@ -17,9 +17,9 @@ export interface LogSummary {
 }
 
 /** The group of a code of the codelist `decision`: its two codes of complying are one. Comparing costs less than looking up. */
-function groupOf(decision: string): DecisionGroup {
+function groupOf(decision: string | undefined): DecisionGroup {
   if (decision === 'declined' || decision === 'none-made' || decision === 'not-recorded') return decision;
-  return 'complied';
+  return decision === 'complied-full' || decision === 'complied-partial' ? 'complied' : 'not-read';
 }
 
 /** Adds requests up as they pass. Every record counts, whatever its revision: this is what the file holds. */
@@ -35,6 +35,7 @@ export class LogTally {
     'none-made': 0,
     'not-recorded': 0,
     open: 0,
+    'not-read': 0,
   };
 
   take(request: LogEntry): void {

@@ -2,7 +2,7 @@ import type { Checked } from '../check/checked.ts';
 import type { DecisionGroup } from '../check/log-summary.ts';
 import type { Phrases } from './phrases.ts';
 
-const groups: readonly DecisionGroup[] = ['declined', 'complied', 'none-made', 'not-recorded', 'open'];
+const groups: readonly DecisionGroup[] = ['declined', 'complied', 'none-made', 'not-recorded', 'open', 'not-read'];
 
 /** "Is this what you expected?": the file in its own numbers, before anything is said against it. Empty where nothing was read. */
 export function logSentence({ summary: log, records }: Checked, phrases: Phrases): string {

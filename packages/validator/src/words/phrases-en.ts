@@ -36,6 +36,7 @@ export const phrasesEn: Phrases = {
     'none-made': (count) => `${number(count)} not decided`,
     'not-recorded': (count) => `${number(count)} not recorded`,
     open: (count) => `${number(count)} open`,
+    'not-read': (count) => `${number(count)} without a decision that can be read`,
   },
   isThatRight: 'Is that right?',
   readAs: (file, assumed) => `${file} was read with ${assumed.join(', ')}.`,

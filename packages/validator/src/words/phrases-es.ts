@@ -33,6 +33,7 @@ export const phrasesEs: Phrases = {
     'none-made': (count) => `${number(count)} sin decidir`,
     'not-recorded': (count) => `${number(count)} sin constancia`,
     open: (count) => `${number(count)} ${count === 1 ? 'abierta' : 'abiertas'}`,
+    'not-read': (count) => `${number(count)} sin una decisión que se pueda leer`,
   },
   isThatRight: '¿Es correcto?',
   readAs: (file, assumed) => `${file} se leyó con ${assumed.join(', ')}.`,

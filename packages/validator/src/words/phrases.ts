@@ -1,4 +1,5 @@
 import type { Basis, Regraded, Severity, Verdict } from '@daybook/types';
+import type { DecisionGroup } from '../check/log-summary.ts';
 
 /** Sentences that no single defect owns. Numbers come in, so that each language can count in its own way. */
 export interface Phrases {
@@ -11,7 +12,7 @@ export interface Phrases {
   asks(count: number): string;
   records(count: number): string;
   files(count: number): string;
-  decided: Readonly<Record<'complied' | 'declined' | 'none-made' | 'not-recorded' | 'open', (count: number) => string>>;
+  decided: Readonly<Record<DecisionGroup, (count: number) => string>>;
   readonly isThatRight: string;
   /** How a file was read, where it does not say so itself. */
   readAs(file: string, assumed: readonly string[]): string;
