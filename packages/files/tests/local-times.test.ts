@@ -71,6 +71,60 @@ describe('a time that does not say how far it is from UTC', () => {
   });
 });
 
+describe('the time zone of the sheet Meta', () => {
+  const nobody: Zones = { zoneOf: () => undefined, offsetAt };
+  const template = (zone: string, of: Zones, agency = 'us-zz-qmrtwkla') =>
+    readBytes(
+      'log.xlsx',
+      zip(
+        workbookParts([
+          {
+            name: 'Requests',
+            rows: textRow(1, [...head, 'agency_id']) + textRow(2, ['R-1', '', '2026-01-06 14:05', '', '', agency]),
+          },
+          {
+            name: 'Meta',
+            rows: [
+              ['Agency', 'us-zz-qmrtwkla'],
+              ['Period', '2026-Q1'],
+              ['Standard version', '1.0'],
+              ['Time zone', zone],
+            ]
+              .map((cells, at) => textRow(at + 1, cells))
+              .join(''),
+          },
+        ]),
+      ),
+      { titles, zones: of },
+    );
+
+  it('is the clock of an agency whose record was not given', async () => {
+    const { entries, findings } = await template('America/Chicago', nobody);
+    expect(entries[0]?.record.received_at).toBe('2026-01-06T14:05:00-06:00');
+    expect(findings).toContainEqual(
+      expect.objectContaining({ rule: 'assumed-time-zone', values: { count: 1, zone: 'America/Chicago' } }),
+    );
+  });
+
+  it('gives way to the record of the agency', async () => {
+    const { entries } = await template('America/Chicago', zones);
+    expect(entries[0]?.record.received_at).toBe('2026-01-06T14:05:00-07:00');
+  });
+
+  it.each([
+    ['where facilities lie in several', 'America/Chicago', { zoneOf: () => 'several', offsetAt }, undefined, []],
+    ['in a row of another agency', 'America/Chicago', nobody, 'us-zz-znnyprhs', ['agency-not-of-workbook 2']],
+    ['where it is empty', '', nobody, undefined, []],
+    ['where there is none of that name', 'Mars/Olympus', nobody, undefined, ['meta-not-understood zone 4']],
+    ['where it is no name', '-07:00', nobody, undefined, ['meta-not-understood zone 4']],
+  ] as const)('decides nothing %s', async (_, zone, of, agency, more) => {
+    const { entries, findings } = await template(zone, of, agency);
+    expect(entries[0]?.record.received_at).toBeUndefined();
+    const said = short(findings).filter((one) => !/^missing-heading/.test(one));
+    expect(said.sort()).toEqual([...more, 'instant-without-offset 2'].sort());
+  });
+});
+
 describe('numbers of days', () => {
   it.each([
     ['as a number', '<c r="B2"><v>46028</v></c>', false],

@@ -9,7 +9,7 @@ import { certainFix } from './certain-fix.ts';
 import type { DateOrder } from './date-order.ts';
 import { joinList } from './join-list.ts';
 import { readDate } from './read-date.ts';
-import { readInstant } from './read-instant.ts';
+import { readInstant, type Where } from './read-instant.ts';
 import { readInteger } from './read-integer.ts';
 import { serialText } from './serial-text.ts';
 import { splitList } from './split-list.ts';
@@ -39,8 +39,8 @@ export class CellReader {
   readonly #longest: number;
   readonly #areTitlesUsual: boolean;
   readonly #place: ReadPlace;
-  /** The agency that the row being read is of, where the row says so. */
-  agencyId: string | undefined;
+  /** Whose row is being read, and in which zone by its workbook, where they say so. */
+  row: Omit<Where, 'zones'> = { agencyId: undefined };
 
   /**
    * `order` tells, when asked, what the file shows of its dates; `longest` is how many characters a cell may have. In a
@@ -100,7 +100,7 @@ export class CellReader {
     const counted = serialText(text, from1904);
     // A day number without a part of a day is a date without a time.
     if (counted !== undefined && counted.length > 10) say('serial-date', { values: { value: text, date: counted } });
-    const where = zones === undefined ? undefined : { zones, agencyId: this.agencyId };
+    const where = zones === undefined ? undefined : { zones, ...this.row };
     return readInstant(counted ?? text, this.#order(), say, where);
   }
 

@@ -15,6 +15,8 @@ const exact = /^(\d{4}-\d\d-\d\d)T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})
 export interface Where {
   readonly zones: Zones;
   readonly agencyId: string | undefined;
+  /** The zone that the workbook names, for an agency whose own is not known. */
+  readonly zone?: string | undefined;
 }
 
 /** A moment: date, time and the distance to UTC, such as `2026-01-06T14:30:00-08:00`. */
@@ -33,7 +35,7 @@ export function readInstant(text: string, order: DateOrder | undefined, say: Say
 
 /** A time that does not say its offset is certain where the zone of its agency is known, but around a change of clocks. */
 function inZone(local: string, text: string, say: SayOfCell, where: Where | undefined): CellValue {
-  const zone = where?.zones.zoneOf(where.agencyId);
+  const zone = where?.zones.zoneOf(where.agencyId) ?? where?.zone;
   const moment = where === undefined || zone === undefined ? undefined : momentIn(zone, local, where.zones.offsetAt);
   if (moment === undefined || zone === undefined) say('instant-without-offset', valued(text, 'instant'));
   else if (moment === 'skipped-hour' || moment === 'repeated-hour')

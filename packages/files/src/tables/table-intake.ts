@@ -149,7 +149,7 @@ export class TableIntake implements RowTaker {
   #row(row: SheetRow): void {
     const source = this.#source;
     if (source === undefined || this.#isHead(row, source) || !this.#fits(row, source)) return;
-    this.#reader.agencyId = this.#agencyOf(row, source);
+    this.#reader.row = this.#whose(row, source);
     const values = source.columns.map((matched): CellValue => {
       const cell = row.cells[matched.index] ?? null;
       return this.#reader.read(cell, matched.column, (fault, detail) => {
@@ -179,11 +179,13 @@ export class TableIntake implements RowTaker {
     return true;
   }
 
-  /** The agency that a row names, for the times in it. */
-  #agencyOf({ cells }: SheetRow, { columns }: SheetSource): string | undefined {
-    if (this.#session.settings.zones === undefined) return undefined;
+  /** The agency that a row names, for the times in it; the zone of the workbook is that of its own agency alone. */
+  #whose({ cells }: SheetRow, { columns }: SheetSource): CellReader['row'] {
+    const { agencyId: own, timeZone: zone } = this.#meta ?? {};
+    if (this.#session.settings.zones === undefined) return { agencyId: undefined };
     const cell = cells[columns.find(({ column }) => column.pointer === '/agency_id')?.index ?? -1];
-    return typeof cell === 'string' && cell.trim() !== '' ? cell.trim() : this.#meta?.agencyId;
+    const agencyId = typeof cell === 'string' && cell.trim() !== '' ? cell.trim() : own;
+    return agencyId === own ? { agencyId, zone } : { agencyId };
   }
 
   #assume(fault: FaultId, column: number, place: Place, detail: Detail = {}): void {

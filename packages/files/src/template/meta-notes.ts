@@ -12,7 +12,10 @@ export const metaNotes: Readonly<Record<MetaKey, Words>> = {
     en: 'What this workbook covers: 2026-Q1, 2026-03, 2026-H1, 2026 or ffy-2026.',
     es: 'Lo que abarca este libro: 2026-Q1, 2026-03, 2026-H1, 2026 o ffy-2026.',
   },
-  time_zone: { en: 'The zone of your local dates and times.', es: 'La zona de sus fechas y horas locales.' },
+  time_zone: {
+    en: 'The zone of your local dates and times, such as America/Chicago. Times that say no zone are read by it.',
+    es: 'La zona de sus fechas y horas locales, como America/Chicago. Las horas que no dicen su zona se leen según ella.',
+  },
   contact_office: {
     en: 'The office that answers questions about this log. An office, never a person.',
     es: 'La oficina que responde preguntas sobre esta bitácora. Una oficina, nunca una persona.',

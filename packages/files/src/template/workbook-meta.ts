@@ -1,4 +1,5 @@
 import { cellText } from '../cells/cell-text.ts';
+import type { OffsetAt } from '../cells/zones.ts';
 import { raise } from '../raise.ts';
 import type { Reading } from '../reading.ts';
 import { columnLetter } from '../words/column-letter.ts';
@@ -13,6 +14,8 @@ export interface WorkbookMeta {
   readonly agencyId?: string;
   readonly period?: string;
   readonly standardVersion?: string;
+  /** The IANA zone in which the agency's clocks go, such as `America/Denver`. */
+  readonly timeZone?: string;
 }
 
 const keys = new Map<string, MetaKey>(
@@ -24,7 +27,9 @@ const forms: readonly {
   readonly key: MetaKey;
   readonly variant: string;
   readonly field: keyof WorkbookMeta;
-  readonly fits: (text: string) => boolean;
+  readonly fits: (text: string, offsetAt: OffsetAt | undefined) => boolean;
+  /** True where the line may be empty or absent. */
+  readonly isOptional?: boolean;
 }[] = [
   {
     key: 'agency_id',
@@ -44,17 +49,35 @@ const forms: readonly {
     field: 'standardVersion',
     fits: (text) => /^1\.\d{1,2}$/.test(text),
   },
+  {
+    key: 'time_zone',
+    variant: 'zone',
+    field: 'timeZone',
+    fits: (text, offsetAt) =>
+      text.length <= 40 && /^[A-Za-z]+(?:\/[A-Za-z0-9_+-]+){1,2}$/.test(text) && !Number.isNaN(offsetAt?.(0, text)),
+    isOptional: true,
+  },
 ];
 
-/** Reads the Meta sheet of a workbook; nothing where it has none. What is not understood is said at its cell. */
-export function workbookMeta(file: string, sheets: readonly Sheet[], out: Reading[]): WorkbookMeta | undefined {
+/**
+ * Reads the Meta sheet of a workbook; nothing where it has none. What is not understood is said at its cell.
+ *
+ * @param offsetAt tells whether a zone is one; without it only the form of its name is looked at.
+ */
+export function workbookMeta(
+  file: string,
+  sheets: readonly Sheet[],
+  out: Reading[],
+  offsetAt?: OffsetAt,
+): WorkbookMeta | undefined {
   const sheet = sheets.find(({ name }) => isMetaName(name));
   const lines = sheet === undefined ? new Map<MetaKey, Line>() : linesOf(sheet);
   if (sheet === undefined || !lines.has('agency_id')) return undefined;
   const meta: { -readonly [key in keyof WorkbookMeta]: string } = {};
-  for (const { key, variant, field, fits } of forms) {
+  for (const { key, variant, field, fits, isOptional } of forms) {
     const { text = '', row, column = 0 } = lines.get(key) ?? {};
-    if (fits(text)) meta[field] = text;
+    if (isOptional === true && text === '') continue;
+    if (fits(text, offsetAt)) meta[field] = text;
     else {
       const cell = row === undefined ? {} : { row, cell: `${columnLetter(column)}${row}` };
       out.push(raise('meta-not-understood', { file, sheet: sheet.name, ...cell }, { variant }));

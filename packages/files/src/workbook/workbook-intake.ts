@@ -40,7 +40,7 @@ export class WorkbookIntake implements Intake {
     for (const [at, { name }] of sheets.entries())
       if (name !== own[at]?.name)
         out.push(raise('personal-data-in-name', { file: this.#file, sheet: name }, { variant: 'sheet' }));
-    const meta = workbookMeta(this.#file, sheets, out);
+    const meta = workbookMeta(this.#file, sheets, out, settings.zones?.offsetAt);
     // A name that starts with an underscore says that the sheet is the workbook's own, such as the lists of its dropdowns.
     const isOwn = ({ name }: Sheet) => name.startsWith('_') || (meta !== undefined && isTemplateSheet(name));
     const judged = sheets

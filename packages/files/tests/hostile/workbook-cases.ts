@@ -149,5 +149,22 @@ export const workbookCases: readonly HostileCase[] = [
     'meta-not-understood period Meta B2',
     'meta-not-understood version Meta',
   ),
+  of(
+    'a Meta sheet whose time zone is none',
+    () =>
+      workbookParts([
+        { name: 'Requests', rows: head + row(2) },
+        {
+          name: 'Meta',
+          rows:
+            textRow(1, ['Agency', 'us-zz-qmrtwkla']) +
+            textRow(2, ['Period', '2026-Q1']) +
+            textRow(3, ['Standard version', '1.0']) +
+            textRow(4, ['Time zone', '=Pacific (PST)']),
+        },
+      ]),
+    1,
+    'meta-not-understood zone Meta B4',
+  ),
   of('a workbook of nothing', () => parts(''), 0, 'no-records'),
 ];

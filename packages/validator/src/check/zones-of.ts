@@ -14,5 +14,6 @@ export function zonesOf(known: Context): Zones {
 /** The zone of an agency all of whose facilities are in it: else it is not certain whose clock was read. */
 function onlyZone(agency: Agency | undefined): string | undefined {
   const zone = agency?.time_zone;
-  return agency?.facilities.every(({ time_zone }) => time_zone === undefined || time_zone === zone) ? zone : undefined;
+  const isOnly = agency?.facilities.every(({ time_zone }) => time_zone === undefined || time_zone === zone) ?? true;
+  return isOnly ? zone : 'several';
 }

@@ -28,6 +28,10 @@ export const metaNotUnderstood = {
       en: 'The Meta sheet names no version of the standard. Write 1.0.',
       es: 'La hoja Meta no dice la versión del estándar. Escriba 1.0.',
     },
+    zone: {
+      en: 'The Meta sheet names no time zone that is known. Write it as America/Chicago, or leave it empty.',
+      es: 'La hoja Meta no dice una zona horaria conocida. Escríbala como America/Chicago, o déjela vacía.',
+    },
   },
   since: '1.0',
 } as const satisfies Fault;
