@@ -126,6 +126,12 @@ describe('the report that a law asks for', () => {
   });
 });
 
+test('a table without rows says that there is nothing', async () => {
+  const typed = ['regime', 'us-zz-custody-act', examples, '--agency', 'us-zz-znnyprhs', '--period', '2026-Q3'] as const;
+  const { out } = await daybook(...typed, '--today', '2026-10-20');
+  expect(out).toMatch(/\nAsks by decision \(asks, by received\)\n {2}Nothing\.\n/);
+});
+
 describe('the list of laws', () => {
   test('names every one that is shipped, drafts as drafts', async () => {
     const { code, out } = await daybook('regime', '--list', '--today', TODAY);
@@ -153,6 +159,14 @@ describe('the list of laws', () => {
         lacking: [{ element_id: 'offense', asked: 4, lacking: 3 }],
       }),
     ]);
+  });
+
+  test('does not say that nothing is lacking where the log has no entry of the period', async () => {
+    const typed = ['regime', '--list', examples, '--agency', 'us-zz-znnyprhs', '--today', '2027-01-20'] as const;
+    expect((await daybook(...typed)).out).toMatch(/\n {2}It lacks: cannot be told: it has no entry of this period /);
+    expect((await daybook(...typed, '--lang', 'es')).out).toMatch(
+      /\n {2}Le falta: no se sabe: no tiene ninguna anotación /,
+    );
   });
 
   test('says where no law asks an agency for a report', async () => {

@@ -31,6 +31,7 @@ const WORDS = {
     log: (period: string) => `The log, ${period}`,
     lacks: 'It lacks',
     lacksNothing: 'nothing that the law asks for',
+    noEntry: 'cannot be told: it has no entry of this period that the law asks about. That is not a report of zero',
     of: (lacking: string, asked: string) => `${lacking} of ${asked}`,
     type: 'Type: daybook regime <law> <logs> --agency <id> --period <name>',
   },
@@ -55,6 +56,8 @@ const WORDS = {
     log: (period: string) => `La bitácora, ${period}`,
     lacks: 'Le falta',
     lacksNothing: 'nada de lo que pide la ley',
+    noEntry:
+      'no se sabe: no tiene ninguna anotación de este período por la que pregunte la ley. No es un informe de cero',
     of: (lacking: string, asked: string) => `${lacking} de ${asked}`,
     type: 'Escriba: daybook regime <ley> <bitácoras> --agency <id> --period <nombre>',
   },
@@ -92,11 +95,12 @@ export async function listText(
 function logFacts({ period, parts, elements }: RegimeReport, lang: Lang): (readonly [string, string])[] {
   const words = WORDS[lang];
   const lacking = elements.filter((element) => element.lacking > 0);
+  const hasEntries = parts.some(({ entries }) => entries > 0);
   const lacks = lacking.map(
     ({ title, lacking: without, asked }) => `${title[lang]} (${words.of(showNumber(without), showNumber(asked))})`,
   );
   return [
     [words.log(period.name), parts.map(({ title, entries }) => `${title[lang]} ${showNumber(entries)}`).join('; ')],
-    [words.lacks, lacks.length === 0 ? words.lacksNothing : lacks.join('; ')],
+    [words.lacks, lacks.length > 0 ? lacks.join('; ') : hasEntries ? words.lacksNothing : words.noEntry],
   ];
 }

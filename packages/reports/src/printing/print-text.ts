@@ -79,7 +79,11 @@ function tableLines(table: PrintoutTable, { lang }: Printout, isFull: boolean): 
       ...figures.filter((at) => isSaid(row, at)).map((at) => line(row, at, columns[at]?.title ?? '')),
     ];
   });
-  return [...head, ...body, ...(isFull ? notes.flatMap((note) => wrapped(note, 98)).map((one) => `  ${one}`) : [])];
+  return [
+    ...head,
+    ...body,
+    ...(isFull || rows.length === 0 ? notes.flatMap((note) => wrapped(note, 98)).map((one) => `  ${one}`) : []),
+  ];
 }
 
 /** Of several figures of a row those that are zero are left out. */
