@@ -16,14 +16,18 @@ test('quarters add up to the half-year, which the report of the half-year confir
   const rolled = JSON.parse(out) as QuarterlyReport;
   const half = JSON.parse(readFileSync(`${examples}/reports/larkmere-sheriff-2026-h1.json`, 'utf8')) as QuarterlyReport;
   expect([rolled.balance, rolled.basis.kind]).toEqual([half.balance, 'aggregate-only']);
-  expect(talk).toBe('Left out, because they do not add: days-to-decide.\nThe report of 2026-H1 says the same.\n');
+  expect(talk).toBe(
+    'Left out, because such figures do not add up over time: Median days to decide.\nThe report of the first half of 2026 says the same.\n',
+  );
 });
 
 test('a year of two quarters names its missing months, in both languages', async () => {
   const { talk } = await daybook(...typed('2026', examples), '--json');
-  expect(talk).toMatch(/^No report covers 2026-07, .*, 2026-12\. The sums are those of the other months\.\n/);
+  expect(talk).toMatch(/^No report covers July 2026, .*, December 2026\. The sums are those of the other months\.\n/);
   const spanish = await daybook(...typed('2026', examples), '--json', '--lang', 'es');
-  expect(spanish.talk).toMatch(/^Ningún informe cubre 2026-07, /);
+  expect(spanish.talk).toMatch(/^Ningún informe cubre julio de 2026, /);
+  expect(spanish.talk).toMatch(/\nSe omite, porque esas cifras no se suman en el tiempo: .*\.\n/);
+  expect(spanish.talk).not.toMatch(/days-to-decide/);
 });
 
 test('a report that differs from its parts says in which figures and why', async () => {
@@ -40,7 +44,7 @@ test('a report that differs from its parts says in which figures and why', async
   );
   const { talk } = await daybook(...typed('2026-H1', made.path), '--json');
   expect(talk).toContain(
-    'The report of 2026-H1 differs in 1 of its figures:\n  asks-by-decision-and-outcome · access-roster · declined · not-applicable: 2; its parts add up to 1.\n    The parts were counted on an earlier day.',
+    'The report of the first half of 2026 differs in 1 of its figures:\n  Asks received · See booking or inmate lists · Declined · Does not apply: 2; its parts add up to 1.\n    The parts were counted on an earlier day.',
   );
 });
 

@@ -85,7 +85,10 @@ test.each([
 });
 
 test('a decision that is missing or no code is never summed up as complied', async () => {
-  const path = made.file('undecided.csv', log.replace(',declined,', ',refused by us,').replace(',complied-full,', ',,'));
+  const path = made.file(
+    'undecided.csv',
+    log.replace(',declined,', ',refused by us,').replace(',complied-full,', ',,'),
+  );
   const { out } = await daybook('validate', path, '--today', TODAY);
   expect(out).toMatch(/4 asks: 2 complied, 2 without a decision that can be read\. Is that right\?/);
   const spanish = await daybook('validate', path, '--today', TODAY, '--lang', 'es');

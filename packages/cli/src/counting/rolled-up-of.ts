@@ -1,5 +1,12 @@
-import { compareYear, type RolledUp, rollUp, whyDifferentWords, type YearCompared } from '@daybook/reports';
-import { formats, reportPrintable, showNumber } from '@daybook/reports/printing';
+import {
+  compareYear,
+  type RolledUp,
+  rollUp,
+  type WhyLeftOut,
+  whyDifferentWords,
+  type YearCompared,
+} from '@daybook/reports';
+import { FigureNames, formats, reportPrintable, showDate, showNumber, showPeriod } from '@daybook/reports/printing';
 import type { Lang, QuarterlyReport } from '@daybook/types';
 import { checkPaths } from '../checking/check-paths.ts';
 import { outputsOf } from '../printing/outputs-of.ts';
@@ -42,7 +49,7 @@ export async function rolledUpOf(
   await sayPrintable(printable, outputs, options.full === true, terminal);
   const whole = reports.find((report) => report.period.name === period);
   const compared = whole === undefined ? undefined : compareYear(whole, reports);
-  terminal.talk(beside(rolled, period, compared, terminal.lang));
+  terminal.talk(beside(rolled, period, compared, await FigureNames.in({ lang: terminal.lang, nameOf }), terminal.lang));
   terminal.talk(refusalOf(checked, paths, terminal.lang));
   return checked.verdict === 'valid' ? 0 : 1;
 }
@@ -50,43 +57,68 @@ export async function rolledUpOf(
 const WORDS = {
   en: {
     missing: (months: string) => `No report covers ${months}. The sums are those of the other months.`,
-    left: (tables: string) => `Left out, because they do not add: ${tables}.`,
+    left: {
+      'does-not-add': (tables: string) => `Left out, because such figures do not add up over time: ${tables}.`,
+      'split-otherwise': (tables: string) => `Left out, because the reports split them differently: ${tables}.`,
+      'withheld-by-law': (tables: string) => `Left out, because a law withholds them in one of the reports: ${tables}.`,
+    },
     same: (period: string) => `The report of ${period} says the same.`,
     differs: (period: string, count: string) => `The report of ${period} differs in ${count} of its figures:`,
     figure: (what: string, whole: string, parts: string) => `  ${what}: ${whole}; its parts add up to ${parts}.`,
+    more: (count: string) => `  … and ${count} more.`,
   },
   es: {
     missing: (months: string) => `Ningún informe cubre ${months}. Las sumas son las de los demás meses.`,
-    left: (tables: string) => `Se omiten porque no se suman: ${tables}.`,
-    same: (period: string) => `El informe de ${period} dice lo mismo.`,
-    differs: (period: string, count: string) => `El informe de ${period} difiere en ${count} de sus cifras:`,
+    left: {
+      'does-not-add': (tables: string) => `Se omite, porque esas cifras no se suman en el tiempo: ${tables}.`,
+      'split-otherwise': (tables: string) => `Se omite, porque los informes lo dividen de otro modo: ${tables}.`,
+      'withheld-by-law': (tables: string) => `Se omite, porque una ley lo reserva en uno de los informes: ${tables}.`,
+    },
+    same: (period: string) => `El informe sobre ${period} dice lo mismo.`,
+    differs: (period: string, count: string) => `El informe sobre ${period} difiere en ${count} de sus cifras:`,
     figure: (what: string, whole: string, parts: string) => `  ${what}: ${whole}; sus partes suman ${parts}.`,
+    more: (count: string) => `  … y ${count} más.`,
   },
 } as const;
 
 /** What must be said beside sums of reports: months without one, what does not add, and how the log's own report differs. */
-function beside(rolled: RolledUp, period: string, compared: YearCompared | undefined, lang: Lang): string {
+function beside(
+  { months_missing, left_out }: RolledUp,
+  period: string,
+  compared: YearCompared | undefined,
+  names: FigureNames,
+  lang: Lang,
+): string {
   const words = WORDS[lang];
-  const { months_missing, left_out } = rolled;
+  const left = WHY_LEFT.flatMap((why) => {
+    const tables = left_out.filter((one) => one.why === why).map(({ table_id }) => names.table(table_id));
+    return tables.length === 0 ? [] : [words.left[why](tables.join('; '))];
+  });
   const lines = [
-    ...(months_missing.length === 0 ? [] : [words.missing(months_missing.join(', '))]),
-    ...(left_out.length === 0 ? [] : [words.left(left_out.map(({ table_id }) => table_id).join(', '))]),
-    ...(compared === undefined ? [] : differences(compared, period, lang)),
+    ...(months_missing.length === 0
+      ? []
+      : [words.missing(months_missing.map((month) => showDate(month, lang)).join(', '))]),
+    ...left,
+    ...(compared === undefined ? [] : differences(compared, period, names, lang)),
   ];
   return lines.map((line) => `${line}\n`).join('');
 }
 
-function differences({ differences }: YearCompared, period: string, lang: Lang): string[] {
+const WHY_LEFT: readonly WhyLeftOut[] = ['does-not-add', 'split-otherwise', 'withheld-by-law'];
+
+function differences({ differences }: YearCompared, name: string, names: FigureNames, lang: Lang): string[] {
   const words = WORDS[lang];
+  const period = showPeriod(name, lang);
   if (differences.length === 0) return [words.same(period)];
   return [
     words.differs(period, showNumber(differences.length)),
     ...differences
       .slice(0, MOST)
       .flatMap(({ table_id, codes, whole, parts, why }) => [
-        words.figure([table_id, ...Object.values(codes)].join(' · '), showNumber(whole), showNumber(parts)),
+        words.figure(names.figure(table_id, codes), showNumber(whole), showNumber(parts)),
         ...why.map((reason) => `    ${whyDifferentWords[reason][lang]}`),
       ]),
+    ...(differences.length > MOST ? [words.more(showNumber(differences.length - MOST))] : []),
   ];
 }
 

@@ -3,6 +3,7 @@ export { reportFigures } from '../figures/report-figures.ts';
 export type { Field, FigureRows, Printable, ReportFormat } from '../formats/format.ts';
 export { formats } from '../formats/index.ts';
 export { CodeWords } from './code-words.ts';
+export { FigureNames } from './figure-names.ts';
 export type { PrintOptions } from './print-options.ts';
 export { printText } from './print-text.ts';
 export type {

@@ -7,7 +7,7 @@ import { type WhyDifferent, whyDifferent } from './why-different.ts';
 /** A figure of the whole that is not the sum of its parts. */
 export interface YearDifference {
   readonly table_id: string;
-  /** The codes of the row, by dimension; for the balance the name of the number under `balance`. */
+  /** The codes of the row, by dimension. */
   readonly codes: Readonly<Record<string, string>>;
   readonly whole: number;
   readonly parts: number;

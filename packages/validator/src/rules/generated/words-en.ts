@@ -2324,7 +2324,8 @@ export const defects: Readonly<Record<string, DefectWords>> = {
     "message": {
       "agency": "The Meta sheet names no agency. Write its id, such as us-zz-qmrtwkla.",
       "period": "The Meta sheet names no period. Write it as 2026-Q1, 2026-03, 2026-H1, 2026 or ffy-2026.",
-      "version": "The Meta sheet names no version of the standard. Write 1.0."
+      "version": "The Meta sheet names no version of the standard. Write 1.0.",
+      "zone": "The Meta sheet names no time zone that is known. Write it as America/Chicago, or leave it empty."
     }
   },
   'formula-cells': {

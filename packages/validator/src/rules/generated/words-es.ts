@@ -2324,7 +2324,8 @@ export const defects: Readonly<Record<string, DefectWords>> = {
     "message": {
       "agency": "La hoja Meta no dice la agencia. Escriba su id, por ejemplo us-zz-qmrtwkla.",
       "period": "La hoja Meta no dice el período. Escríbalo como 2026-Q1, 2026-03, 2026-H1, 2026 o ffy-2026.",
-      "version": "La hoja Meta no dice la versión del estándar. Escriba 1.0."
+      "version": "La hoja Meta no dice la versión del estándar. Escriba 1.0.",
+      "zone": "La hoja Meta no dice una zona horaria conocida. Escríbala como America/Chicago, o déjela vacía."
     }
   },
   'formula-cells': {
