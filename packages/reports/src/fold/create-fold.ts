@@ -1,7 +1,7 @@
 import { contentHash } from './content-hash.ts';
 import { createIdTable } from './create-id-table.ts';
 import { createIntList } from './create-int-list.ts';
-import { recordKey } from './record-key.ts';
+import { createRecordNames } from './create-record-names.ts';
 
 /**
  * Where one record stands among those seen so far: the first of its id, a newer revision than all before, an older
@@ -17,8 +17,10 @@ export interface Fold {
   readonly entry: number;
   /** How many ids were seen. */
   readonly entries: number;
-  /** The number of the entry with a key (see `recordKey`), or -1. */
-  entryOf(key: string): number;
+  /** The scope of the last record's id, see `createRecordNames`. */
+  readonly scope: number;
+  /** The number of the entry with an id in a scope, or -1. */
+  entryOf(scope: number, id: string): number;
   /** Says whether two different records claim the newest revision of an entry: then none is in force. */
   isConflict(entry: number): boolean;
 }
@@ -26,10 +28,13 @@ export interface Fold {
 /**
  * The rules of `foldRecords` for a stream of records of any length.
  *
- * It keeps 64 bits of each id and 32 of what its newest revision says (about 30 bytes an entry), never a record.
+ * It keeps 32 bits of each id that ends in a running number (more of others) and 32 of what its newest revision says,
+ * never a record: 8 bytes an entry of most logs.
  */
 export function createFold(): Fold {
+  const names = createRecordNames();
   const ids = createIdTable();
+  /** The newest revision of each entry, less one: most have no second, and zeros take no room. */
   const tops = createIntList();
   const contents = createIntList();
   const conflicts = new Set<number>();
@@ -37,24 +42,25 @@ export function createFold(): Fold {
 
   return {
     take(record) {
-      const key = recordKey(record);
+      names.read(record);
+      const { scope, id } = names;
       const revision = typeof record.revision === 'number' ? record.revision : 1;
       const content = contentHash(record);
-      entry = key === undefined ? -1 : ids.find(key);
+      entry = id === undefined ? -1 : ids.find(scope, id);
       if (entry === -1) {
-        entry = ids.add(key);
-        tops.set(entry, revision);
+        entry = ids.add(scope, id);
+        tops.set(entry, revision - 1);
         contents.set(entry, content);
         return 'first';
       }
-      const top = tops.at(entry);
+      const top = tops.at(entry) + 1;
       if (revision < top) return 'older';
       if (revision === top) {
         if (contents.at(entry) === content && !conflicts.has(entry)) return 'copy';
         conflicts.add(entry);
         return 'conflict';
       }
-      tops.set(entry, revision);
+      tops.set(entry, revision - 1);
       contents.set(entry, content);
       conflicts.delete(entry);
       return 'newer';
@@ -65,7 +71,10 @@ export function createFold(): Fold {
     get entries() {
       return ids.size;
     },
-    entryOf: (key) => ids.find(key),
+    get scope() {
+      return names.scope;
+    },
+    entryOf: (scope, id) => ids.find(scope, id),
     isConflict: (at) => conflicts.has(at),
   };
 }

@@ -1,28 +1,27 @@
-/** A growing list of whole numbers of 32 bits, four bytes each. */
+/** Whole numbers of 32 bits by index, four bytes each. A number that was never set is zero and may take no room. */
 export interface IntList {
-  readonly length: number;
   at(index: number): number;
-  /** Sets a number; the index may be the one after the last. */
   set(index: number, value: number): void;
 }
 
-/** Makes an empty `IntList`. */
+/** Makes an empty `IntList`. It grows by blocks, so that nothing is ever copied and no old copy waits to be freed. */
 export function createIntList(): IntList {
-  let numbers = new Int32Array(1024);
-  let length = 0;
+  const blocks: Int32Array[] = [];
   return {
-    get length() {
-      return length;
-    },
-    at: (index) => numbers[index] as number,
+    at: (index) => blocks[index >> BITS]?.[index & MASK] ?? 0,
     set(index, value) {
-      if (index === numbers.length) {
-        const wider = new Int32Array(index * 2);
-        wider.set(numbers);
-        numbers = wider;
+      let block = blocks[index >> BITS];
+      if (block === undefined || block.length === 0) {
+        if (value === 0) return;
+        while (blocks.length <= index >> BITS) blocks.push(NONE);
+        block = new Int32Array(MASK + 1);
+        blocks[index >> BITS] = block;
       }
-      numbers[index] = value;
-      if (index === length) length += 1;
+      block[index & MASK] = value;
     },
   };
 }
+
+const BITS = 14;
+const MASK = (1 << BITS) - 1;
+const NONE = new Int32Array(0);
