@@ -1,4 +1,4 @@
-import { dayNumber } from './day-number.ts';
+import { dayAtStart } from './day-number.ts';
 
 /**
  * The moment of an RFC 3339 date-time, in milliseconds since 1970-01-01T00:00Z. Digits beyond the millisecond are cut.
@@ -19,7 +19,7 @@ export function epochOf(instant: string): number {
       thousandths += unit >= 1 ? digit * unit : 0;
     if (at === 20) return Number.NaN;
   }
-  return (dayNumber(instant.slice(0, 10)) * 86_400 + clock - offsetFrom(instant, at)) * 1000 + thousandths;
+  return (dayAtStart(instant) * 86_400 + clock - offsetFrom(instant, at)) * 1000 + thousandths;
 }
 
 const LOWER = 32;

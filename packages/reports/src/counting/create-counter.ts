@@ -46,12 +46,21 @@ export function createCounter(measures: readonly Measure[]): Counter {
   let at: Case | undefined;
   let measure = 0;
   let isPending = false;
+  /** The date that was placed last, and whether it is in the period: an entry has few dates, and asks of each often. */
+  let placed: string | undefined;
+  let isPlaced = false;
+
+  function isInPeriod(on: string): boolean {
+    if (on === placed) return isPlaced;
+    const { start_on, end_on } = at as Case;
+    placed = on;
+    isPlaced = on >= start_on && on <= end_on;
+    return isPlaced;
+  }
 
   function add(on: string | undefined, amount: number, a?: string, b?: string, c?: string, d?: string): void {
     if (on === undefined) put(cells.undatedOf(measure), amount);
-    else {
-      const { start_on, end_on } = at as Case;
-      if (on < start_on || on > end_on) return;
+    else if (isInPeriod(on)) {
       if (a === PENDING || b === PENDING || c === PENDING || d === PENDING) isPending = true;
       put(cells.cellOf(measure, a, b, c, d), amount);
     }
@@ -75,6 +84,7 @@ export function createCounter(measures: readonly Measure[]): Counter {
 
   return {
     contributionOf(request, ofCase) {
+      if (at?.start_on !== ofCase.start_on || at.end_on !== ofCase.end_on) placed = undefined;
       at = ofCase;
       used = 0;
       isPending = false;

@@ -1,39 +1,57 @@
+import { type KeyNode, keyAfter, newKeyTree } from './key-tree.ts';
+
 /**
  * A 32-bit fingerprint of what a JSON value says. The order of an object's keys does not change it.
  *
  * Two different records of one id and revision share it by chance once in four thousand million.
  */
 export function contentHash(value: unknown): number {
-  if (typeof value === 'string') return hashText(value, 0x9e3779b9);
-  if (typeof value === 'number') return mix(value | 0, Math.imul(Math.floor(value / 0x100000000) | 0, 0x85ebca6b));
-  if (typeof value !== 'object' || value === null) return mix(String(value).length, 0x27d4eb2f);
+  return hashOf(value, 0x9e3779b9, tree);
+}
+
+const tree = newKeyTree();
+
+/** @param node the place in the tree of keys under which the value stands. */
+function hashOf(value: unknown, seed: number, node: KeyNode): number {
+  if (typeof value === 'string') return hashText(value, seed);
+  if (typeof value === 'number')
+    return mix(seed ^ (value | 0), Math.imul(Math.floor(value / 0x100000000) | 0, 0x85ebca6b) + 1);
+  if (typeof value !== 'object' || value === null) return mix(seed ^ String(value).length, 0x27d4eb2f);
   if (Array.isArray(value)) {
-    let hash = mix(value.length, 0x165667b1);
-    for (const item of value) hash = mix(hash, contentHash(item));
+    let hash = mix(seed, 0x165667b1 + value.length);
+    for (let at = 0; at < value.length; at++) hash = hashOf(value[at], hash, node);
     return hash;
   }
   let sum = 0;
   let keys = 0;
+  let last = node;
   for (const key in value) {
     const item = (value as Readonly<Record<string, unknown>>)[key];
     // A key without a value is not in the JSON.
     if (item === undefined) continue;
+    last = keyAfter(last, key, hashKey);
     // A sum, so that no order of keys counts.
-    sum = (sum + mix(hashKey(key), contentHash(item))) | 0;
+    sum = (sum + (typeof item === 'string' ? hashUnder(last, item) : hashOf(item, last.hash, last))) | 0;
     keys += 1;
   }
-  return mix(sum, keys);
+  return mix(seed ^ sum, keys + 0x3c6ef372);
 }
 
-const keyHashes = new Map<string, number>();
+/** Many texts are the same as in the record before: then nothing need be hashed. */
+function hashUnder(node: KeyNode, text: string): number {
+  if (text === node.text) return node.textHash;
+  const hash = hashText(text, node.hash);
+  if (text.length <= LONGEST_KEPT) {
+    node.text = text;
+    node.textHash = hash;
+  }
+  return hash;
+}
+
+const LONGEST_KEPT = 40;
 
 function hashKey(key: string): number {
-  const known = keyHashes.get(key);
-  if (known !== undefined) return known;
-  const hash = hashText(key, 0x7feb352d);
-  // Keys of the schemas are few; hostile ones must not fill the memory.
-  if (keyHashes.size < 4096) keyHashes.set(key, hash);
-  return hash;
+  return hashText(key, 0x7feb352d);
 }
 
 function hashText(text: string, seed: number): number {
