@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { textRow, workbookParts, zip } from '../../files/tests/support/zip.ts';
 import { daybook } from './support/daybook.ts';
 import { exampleLines, examples } from './support/examples.ts';
 import { madeFolder } from './support/made-folder.ts';
@@ -10,7 +11,7 @@ const lines = exampleLines('logs/ostrand-sheriff/requests.ndjson').filter((line)
 const records = lines.map((line) => JSON.parse(line));
 const log = `${lines.join('\n')}\n`;
 const recordsOf = (ndjson: string) => ndjson.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line)]));
-const made = (name = 'log.ndjson', content = log) => {
+const made = (name = 'log.ndjson', content: string | Uint8Array = log) => {
   const folder = madeFolder();
   return { at: (path: string) => join(folder.path, path), file: folder.file(name, content), make: folder.file };
 };
@@ -30,6 +31,30 @@ describe('records in another form', () => {
     expect(JSON.parse(String(gunzipSync(readFileSync(at('back.json.gz')))))).toEqual(records);
     expect(await convert(at('back.json.gz'), at('back.ndjson'))).toMatchObject({ code: 0 });
     expect(recordsOf(readFileSync(at('back.ndjson'), 'utf8'))).toEqual(records);
+  });
+
+  test('keep the times of a workbook that names its zone', async () => {
+    const sheet = (name: string, rows: readonly string[][]) => ({
+      name,
+      rows: rows.map((cells, at) => textRow(at + 1, cells)).join(''),
+    });
+    const parts = workbookParts([
+      sheet('Requests', [
+        ['request_id', 'received_at'],
+        ['R-1', '2026-01-06 14:05'],
+      ]),
+      sheet('Meta', [
+        ['Agency', 'us-zz-fbqnlriq'],
+        ['Period', '2026-Q1'],
+        ['Standard version', '1.0'],
+        ['Time zone', 'America/Chicago'],
+      ]),
+    ]);
+    const { file, at } = made('log.xlsx', zip(parts));
+    await convert(file, at('log.ndjson'));
+    expect(recordsOf(readFileSync(at('log.ndjson'), 'utf8'))).toMatchObject([
+      { received_at: '2026-01-06T14:05:00-06:00' },
+    ]);
   });
 
   test('of several kinds stay together, each in its table', async () => {

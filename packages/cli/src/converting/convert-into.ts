@@ -1,5 +1,6 @@
 import { isEntry } from '@daybook/files';
 import { CannotOpen, readPath } from '@daybook/files/node';
+import { offsetAt } from '@daybook/reports';
 import { codeTitles, loadBook } from '@daybook/validator';
 import { onInterrupt } from '../importing/on-interrupt.ts';
 import { cannotOpenFault } from '../paths/cannot-open-fault.ts';
@@ -14,7 +15,8 @@ import { RecordPrints } from './record-prints.ts';
 import type { Sink, Written } from './sink.ts';
 import { sinkOf } from './sink-of.ts';
 
-const titles = { titles: codeTitles };
+// Of time zones only what a workbook says of itself is known.
+const how = { titles: codeTitles, zones: { zoneOf: () => undefined, offsetAt } };
 
 /** Reads records and writes them in another form. Gives the exit code: 1 where something was not read or not written. */
 export async function convertInto(
@@ -35,7 +37,7 @@ export async function convertInto(
   const forget = onInterrupt(() => sink?.abandon());
   let written: readonly Written[] = [];
   try {
-    for await (const batch of readPath(inputs, titles)) {
+    for await (const batch of readPath(inputs, how)) {
       for (const reading of batch) {
         if (!isEntry(reading)) {
           found.add(reading);
@@ -78,7 +80,7 @@ export async function convertInto(
 async function readBack(written: readonly Written[], prints: RecordPrints): Promise<void> {
   for await (const batch of readPath(
     written.map(({ path }) => path),
-    titles,
+    how,
   ))
     for (const reading of batch) if (isEntry(reading)) prints.compare(reading.record);
   prints.end();
