@@ -18,7 +18,7 @@ describe('the workbook of an agency', () => {
     expect(ended).toMatchObject({ code: 0, talk: '' });
     expect(ended.out).toContain("the workbook of Larkmere County Sheriff's Office for 2026-Q1");
     expect(ended.out).toContain('Requests, Agreements, Context numbers');
-    expect(ended.out).toContain(`daybook validate ${out}`);
+    expect(ended.out).toContain(`daybook validate ${out} ${examples}\n`);
     const first = readFileSync(out);
     await template(...typed, '--force');
     expect(readFileSync(out).equals(first)).toBe(true);

@@ -56,7 +56,7 @@ export async function templateInto(
     for (const [file, text] of csvTemplate(tables)) writeWhole(join(folder, file), text);
     writeWhole(join(folder, DESCRIPTOR), `${JSON.stringify(dataPackage(template), null, 2)}\n`);
   }
-  terminal.out(templateText({ out, isFolder: folder !== undefined, template, context, lang }));
+  terminal.out(templateText({ out, paths, isFolder: folder !== undefined, template, context, lang }));
   return 0;
 }
 

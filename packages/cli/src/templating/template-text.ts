@@ -4,6 +4,8 @@ import type { AgencyContext } from './agency-context.ts';
 
 interface Made {
   readonly out: string;
+  /** The files about the agency, as they were typed. */
+  readonly paths: readonly string[];
   /** True for CSV files, which have no notes to name laws in. */
   readonly isFolder: boolean;
   readonly template: TemplateOptions;
@@ -23,7 +25,7 @@ const WORDS = {
     noAgency: (id: string) =>
       `No record of ${id} was given: name and time zone are left open on the sheet Meta, and laws are those of its state. Name the file that has it, such as agencies.ndjson.`,
     draft: 'draft',
-    next: (out: string) => `When it is filled in, type: daybook validate ${out}`,
+    next: (files: string) => `When it is filled in, type: daybook validate ${files}`,
   },
   es: {
     made: (out: string, of: string, period: string) => `${out}: el libro de ${of} para ${period}.`,
@@ -37,12 +39,12 @@ const WORDS = {
     noAgency: (id: string) =>
       `No se dio ningún registro de ${id}: el nombre y la zona horaria quedan en blanco en la hoja Meta, y las leyes son las de su estado. Nombre el archivo que lo tiene, por ejemplo agencies.ndjson.`,
     draft: 'borrador',
-    next: (out: string) => `Cuando esté lleno, escriba: daybook validate ${out} --lang es`,
+    next: (files: string) => `Cuando esté lleno, escriba: daybook validate ${files} --lang es`,
   },
 } as const;
 
 /** What was made, for whom, which laws it names, and what comes next. */
-export function templateText({ out, isFolder, template, context, lang }: Made): string {
+export function templateText({ out, paths, isFolder, template, context, lang }: Made): string {
   const words = WORDS[lang];
   const { agency, period, tables } = template;
   const titles = tables.map((name) => standardTables[name]?.[lang === 'es' ? 'title_es' : 'title'] ?? name);
@@ -56,7 +58,7 @@ export function templateText({ out, isFolder, template, context, lang }: Made): 
     isFolder ? words.folder(out, name, period) : words.made(out, name, period),
     ...(isFolder ? [] : [`${words.sheets}: ${titles.join(', ')}.`, ...named]),
     ...(context.agency === undefined && !isFolder ? [words.noAgency(agency.agency_id)] : []),
-    words.next(out),
+    words.next([out, ...paths].join(' ')),
   ];
   return `${lines.join('\n')}\n`;
 }
