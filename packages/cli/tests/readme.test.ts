@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../src/commands/index.ts';
@@ -33,15 +34,25 @@ describe('README.md', () => {
   });
 });
 
-test.each(['README.md', 'packages/cli/README.md'])('%s names commands and options that there are', (path) => {
-  const lines = typed(path);
-  expect(lines.length).toBeGreaterThan(2);
-  for (const line of lines) {
-    if (line.includes('--help')) continue;
-    const [, , name, ...words] = line.split(' ');
-    const command = commands.find((one) => one.name === name);
-    expect(command, line).toBeDefined();
-    const flags = command?.options.flatMap((option) => option.flags.split(/[ ,]+/)) ?? [];
-    for (const word of words.filter((one) => one.startsWith('-'))) expect(flags, line).toContain(word);
-  }
+const guides = readdirSync(`${root}docs/guide`).map((name) => `docs/guide/${name}`);
+
+test('every guide stands in the list of guides', () => {
+  const list = text('docs/guide/README.md');
+  for (const guide of guides) if (!guide.endsWith('/README.md')) expect(list).toContain(`(${basename(guide)})`);
 });
+
+test.each(['README.md', 'packages/cli/README.md', ...guides])(
+  '%s names commands and options that there are',
+  (path) => {
+    const lines = typed(path).filter((line) => /^npx (@daybook\/cli|daybook) /.test(line));
+    if (!path.startsWith('docs/')) expect(lines.length).toBeGreaterThan(2);
+    for (const line of lines) {
+      if (line.includes('--help')) continue;
+      const [, , name, ...words] = line.replace(/ \|.*/, '').split(' ');
+      const command = commands.find((one) => one.name === name);
+      expect(command, line).toBeDefined();
+      const flags = command?.options.flatMap((option) => option.flags.split(/[ ,]+/)) ?? [];
+      for (const word of words.filter((one) => one.startsWith('-'))) expect(flags, line).toContain(word);
+    }
+  },
+);

@@ -8,8 +8,8 @@ export const convert: Command = {
   takes: '[paths...]',
   usage: { en: '<files|folder|-> <out> [options]', es: '<archivos|carpeta|-> <salida> [opciones]' },
   description: {
-    en: 'Write records in another form, by the ending of the last name: JSON, NDJSON, CSV, workbook, gzip. Loses nothing unsaid.',
-    es: 'Escribir registros en otra forma, según termine el último nombre: JSON, NDJSON, CSV, libro, gzip. No pierde nada sin decirlo.',
+    en: 'Write records in another form, by the ending of the last name: .json, .ndjson, .csv, each also with .gz, .xlsx; a folder/ for tables. Loses nothing unsaid.',
+    es: 'Escribir registros en otra forma, según termine el último nombre: .json, .ndjson, .csv, cada uno también con .gz, .xlsx; una carpeta/ para tablas. No pierde nada sin decirlo.',
   },
   examples: [
     'daybook convert log.xlsx log.ndjson',

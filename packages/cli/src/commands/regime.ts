@@ -46,8 +46,8 @@ export const regime: Command = {
     {
       flags: '-o, --out <file>',
       words: {
-        en: 'write it to this file, in the form of its ending: .json, .csv, .html or .txt; to a folder/ in every form. May be given several times',
-        es: 'escribirlo en este archivo, en la forma de su terminación: .json, .csv, .html o .txt; en una carpeta/ en todas las formas. Se puede dar varias veces',
+        en: 'write it to this file, in the form of its ending: .json, .csv, .html, .xlsx or .txt; to a folder/ in every form. May be given several times',
+        es: 'escribirlo en este archivo, en la forma de su terminación: .json, .csv, .html, .xlsx o .txt; en una carpeta/ en todas las formas. Se puede dar varias veces',
       },
       isMany: true,
     },
