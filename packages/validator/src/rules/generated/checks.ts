@@ -5163,12 +5163,12 @@ var noticeToPersonMissing = {
   when: "ask",
   severity: "flag",
   check(request, report, sight) {
-    const { asks, agency_id, direction, quantity, notices, instruments, received_on } = request;
-    if (direction !== "inbound" || quantity !== void 0 || agency_id === void 0) return;
+    const { asks, agency_id, quantity, notices, instruments, received_on } = request;
+    if (quantity !== void 0 || agency_id === void 0) return;
     const { gap, provisions } = lawSketch(sight.law, agency_id);
     const isAsked = PROVISIONS.some((provision) => provisions.has(provision));
-    if (!isAsked && gap === void 0 || !asks.some(isAboutRelease)) return;
-    if (!isAsked && gap !== void 0) return skipForLaw(gap, sight);
+    if (!(isAsked || gap) || !asks.some(isAboutRelease)) return;
+    if (!isAsked) return gap && skipForLaw(gap, sight);
     const askFor = (variant, at, on) => {
       const found = on === void 0 ? void 0 : provisionOn(PROVISIONS[at], agency_id, on, sight);
       if (found !== void 0) report("/notices", { variant, basis: basisOf([found]) });
@@ -5289,8 +5289,9 @@ var releaseNoticeLate = {
     const on = dateOf(void 0, eligible, sight.zoneOf(agency_id, facility?.facility_id));
     if (on === void 0) return sight.skip("time-zone-unknown");
     const clock = otherClockOn("release-eligible", agency_id, on, sight);
-    const { clock_id, limit_minutes } = clock?.statement ?? {};
-    if (clock === void 0 || clock_id !== OF_NOTICE || limit_minutes === void 0) return;
+    if (clock?.statement.clock_id !== OF_NOTICE) return;
+    const { limit_minutes } = clock.statement;
+    if (limit_minutes === void 0) return;
     if (minutesBetween(eligible, first.at) <= limit_minutes) return;
     const values = {
       eligible: showWhen(void 0, eligible),
@@ -6102,9 +6103,9 @@ var dateDisagreesWithTime = {
     const { pairs } = glance(request);
     const { agency_id, facility } = request;
     const ofAgency = sight.zoneOf(agency_id);
-    const ofCustody = facility?.facility_id === void 0 ? ofAgency : sight.zoneOf(agency_id, facility.facility_id);
+    const ofCustody = sight.zoneOf(agency_id, facility?.facility_id);
     for (const { moment, on, at, first, second } of pairs) {
-      const zone = ofCustody === ofAgency || !IN_CUSTODY.test(moment) ? ofAgency : ofCustody;
+      const zone = IN_CUSTODY.has(moment) ? ofCustody : ofAgency;
       if (zone === void 0) return sight.skip("time-zone-unknown");
       const local = isOnDay(on, at, zone) ? on : localDateOf6(at, zone);
       if (local === void 0 || local === on) continue;
@@ -6113,7 +6114,7 @@ var dateDisagreesWithTime = {
     }
   }
 };
-var IN_CUSTODY = /^(served|eligible|ended|held)$/;
+var IN_CUSTODY = /* @__PURE__ */ new Set(["served", "eligible", "ended", "held"]);
 var dateInTheFuture = {
   id: "date-in-the-future",
   scope: "record",
@@ -6125,9 +6126,8 @@ var dateInTheFuture = {
     const { latest } = glance(request);
     if (latest <= today || latest.startsWith(today)) return;
     eachMoment(request, (moment, on, at, first, second) => {
-      if (on !== void 0 ? on <= today : at === void 0 || at <= today || at.startsWith(today)) return;
-      const date = dateOf(on, at, sight.zoneOf(request.agency_id) ?? LAST_TO_SEE_A_DAY) ?? "";
-      if (date <= today) return;
+      const date = dateOf(on, at, sight.zoneOf(request.agency_id) ?? LAST_TO_SEE_A_DAY);
+      if (date === void 0 || date <= today) return;
       const as = on === void 0 ? "at" : "on";
       report(momentPointer(moment, as, first, second), { values: { when: on ?? showWhen(on, at), today } });
     });
@@ -6365,7 +6365,6 @@ var releasedBeforeEligible = {
   check({ custody, agency_id, facility }, report, sight) {
     if (custody?.custody_end === void 0 || !ENDS_AT_RELEASE.has(custody.custody_end)) return;
     const { ended_on, ended_at, release_eligible_on: due_on, release_eligible_at: due_at } = custody;
-    if ((ended_on ?? ended_at) === void 0 || (due_on ?? due_at) === void 0) return;
     if (!isBefore(ended_on, ended_at, due_on, due_at, sight.zoneOf(agency_id, facility?.facility_id))) return;
     const values = { ended: showWhen(ended_on, ended_at), eligible: showWhen(due_on, due_at) };
     report(ended_at !== void 0 && due_at !== void 0 ? "/custody/ended_at" : "/custody/ended_on", { values });

@@ -41,12 +41,12 @@ export const noticeToPersonMissing: RecordRule<Request, Sight> = {
   },
   since: '1.0',
   check(request, report, sight) {
-    const { asks, agency_id, direction, quantity, notices, instruments, received_on } = request;
-    if (direction !== 'inbound' || quantity !== undefined || agency_id === undefined) return;
+    const { asks, agency_id, quantity, notices, instruments, received_on } = request;
+    if (quantity !== undefined || agency_id === undefined) return;
     const { gap, provisions } = lawSketch(sight.law, agency_id);
     const isAsked = PROVISIONS.some((provision) => provisions.has(provision));
-    if ((!isAsked && gap === undefined) || !asks.some(isAboutRelease)) return;
-    if (!isAsked && gap !== undefined) return skipForLaw(gap, sight);
+    if (!(isAsked || gap) || !asks.some(isAboutRelease)) return;
+    if (!isAsked) return gap && skipForLaw(gap, sight);
     const askFor = (variant: string, at: 0 | 1 | 2, on: string | undefined) => {
       const found = on === undefined ? undefined : provisionOn(PROVISIONS[at], agency_id, on, sight);
       if (found !== undefined) report('/notices', { variant, basis: basisOf([found]) });

@@ -40,8 +40,9 @@ export const releaseNoticeLate: RecordRule<Request, Sight> = {
     const on = dateOf(undefined, eligible, sight.zoneOf(agency_id, facility?.facility_id));
     if (on === undefined) return sight.skip('time-zone-unknown');
     const clock = otherClockOn('release-eligible', agency_id, on, sight);
-    const { clock_id, limit_minutes } = clock?.statement ?? {};
-    if (clock === undefined || clock_id !== OF_NOTICE || limit_minutes === undefined) return;
+    if (clock?.statement.clock_id !== OF_NOTICE) return;
+    const { limit_minutes } = clock.statement;
+    if (limit_minutes === undefined) return;
     if (minutesBetween(eligible, first.at) <= limit_minutes) return;
     const values = {
       eligible: showWhen(undefined, eligible),

@@ -30,9 +30,9 @@ export const dateDisagreesWithTime: RecordRule<Request, Sight> = {
     const { pairs } = glance(request);
     const { agency_id, facility } = request;
     const ofAgency = sight.zoneOf(agency_id);
-    const ofCustody = facility?.facility_id === undefined ? ofAgency : sight.zoneOf(agency_id, facility.facility_id);
+    const ofCustody = sight.zoneOf(agency_id, facility?.facility_id);
     for (const { moment, on, at, first, second } of pairs) {
-      const zone = ofCustody === ofAgency || !IN_CUSTODY.test(moment) ? ofAgency : ofCustody;
+      const zone = IN_CUSTODY.has(moment) ? ofCustody : ofAgency;
       if (zone === undefined) return sight.skip('time-zone-unknown');
       const local = isOnDay(on, at, zone) ? on : localDateOf(at, zone);
       if (local === undefined || local === on) continue;
@@ -43,4 +43,4 @@ export const dateDisagreesWithTime: RecordRule<Request, Sight> = {
 };
 
 /** What happens where the person is held, by the clock of that place. */
-const IN_CUSTODY = /^(served|eligible|ended|held)$/;
+const IN_CUSTODY: ReadonlySet<string> = new Set(['served', 'eligible', 'ended', 'held']);

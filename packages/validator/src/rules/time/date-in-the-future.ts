@@ -32,10 +32,9 @@ export const dateInTheFuture: RecordRule<Request, Sight> = {
     const { latest } = glance(request);
     if (latest <= today || latest.startsWith(today)) return;
     eachMoment(request, (moment, on, at, first, second) => {
-      if (on !== undefined ? on <= today : at === undefined || at <= today || at.startsWith(today)) return;
       // Written in UTC, the evening of a day has the next day's date.
-      const date = dateOf(on, at, sight.zoneOf(request.agency_id) ?? LAST_TO_SEE_A_DAY) ?? '';
-      if (date <= today) return;
+      const date = dateOf(on, at, sight.zoneOf(request.agency_id) ?? LAST_TO_SEE_A_DAY);
+      if (date === undefined || date <= today) return;
       const as = on === undefined ? 'at' : 'on';
       report(momentPointer(moment, as, first, second), { values: { when: on ?? showWhen(on, at), today } });
     });

@@ -28,7 +28,6 @@ export const releasedBeforeEligible: RecordRule<Request, Sight> = {
   check({ custody, agency_id, facility }, report, sight) {
     if (custody?.custody_end === undefined || !ENDS_AT_RELEASE.has(custody.custody_end)) return;
     const { ended_on, ended_at, release_eligible_on: due_on, release_eligible_at: due_at } = custody;
-    if ((ended_on ?? ended_at) === undefined || (due_on ?? due_at) === undefined) return;
     if (!isBefore(ended_on, ended_at, due_on, due_at, sight.zoneOf(agency_id, facility?.facility_id))) return;
     const values = { ended: showWhen(ended_on, ended_at), eligible: showWhen(due_on, due_at) };
     report(ended_at !== undefined && due_at !== undefined ? '/custody/ended_at' : '/custody/ended_on', { values });
