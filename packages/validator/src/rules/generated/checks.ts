@@ -5964,9 +5964,8 @@ var supersedesUnknown = {
       take({ source, request_id, agency_id: log = "", supersedes }, origin) {
         if (source.kind !== "own-log") return;
         references.define(request_id, log);
-        for (let at = 0; at < supersedes.length; at++) {
-          const id = supersedes[at];
-          if (id !== void 0 && id !== request_id)
+        for (const [at, id] of supersedes.entries()) {
+          if (id !== request_id)
             references.refer({ id, log, origin, record_id: request_id, pointer: `/supersedes/${at}` });
         }
       },

@@ -30,10 +30,9 @@ export const supersedesUnknown: SetRule<LogEntry, Sight> = {
       take({ source, request_id, agency_id: log = '', supersedes }, origin) {
         if (source.kind !== 'own-log') return;
         references.define(request_id, log);
-        for (let at = 0; at < supersedes.length; at++) {
-          const id = supersedes[at];
+        for (const [at, id] of supersedes.entries()) {
           // A request that names itself has its own finding.
-          if (id !== undefined && id !== request_id)
+          if (id !== request_id)
             references.refer({ id, log, origin, record_id: request_id, pointer: `/supersedes/${at}` });
         }
       },
