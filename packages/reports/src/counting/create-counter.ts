@@ -3,6 +3,7 @@ import { type Case, PENDING } from './case.ts';
 import { createCellIndex } from './create-cell-index.ts';
 import { createNumberLists } from './create-number-lists.ts';
 import type { Measure } from './measure.ts';
+import { PARTS, partsIn } from './parts-in.ts';
 
 /** The figure of one combination of codes. */
 export interface Cell {
@@ -42,6 +43,7 @@ export function createCounter(measures: readonly Measure[]): Counter {
   const pending = new Set<number>();
   const times: number[] = [];
   const pairs: number[] = [];
+  const asked: (readonly number[])[] = [];
   let used = 0;
   let at: Case | undefined;
   let measure = 0;
@@ -49,6 +51,19 @@ export function createCounter(measures: readonly Measure[]): Counter {
   /** The date that was placed last, and whether it is in the period: an entry has few dates, and asks of each often. */
   let placed: string | undefined;
   let isPlaced = false;
+
+  /** The numbers of the measures to ask about an entry with these parts. */
+  function askedOf(parts: number): readonly number[] {
+    let numbers = asked[parts];
+    if (numbers === undefined) {
+      numbers = [...measures.keys()].filter((number) => {
+        const part = measures[number]?.part;
+        return part === undefined || (parts & PARTS[part]) !== 0;
+      });
+      asked[parts] = numbers;
+    }
+    return numbers;
+  }
 
   function isInPeriod(on: string): boolean {
     if (on === placed) return isPlaced;
@@ -88,7 +103,10 @@ export function createCounter(measures: readonly Measure[]): Counter {
       at = ofCase;
       used = 0;
       isPending = false;
-      for (measure = 0; measure < measures.length; measure++) (measures[measure] as Measure).count(request, at, add);
+      for (const number of askedOf(partsIn(request))) {
+        measure = number;
+        (measures[number] as Measure).count(request, at, add);
+      }
       const contribution = contributions.numberOf(pairs, used);
       if (isPending) pending.add(contribution);
       return contribution;

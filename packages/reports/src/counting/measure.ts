@@ -7,6 +7,7 @@ import type {
   Words,
 } from '@daybook/types';
 import type { Case } from './case.ts';
+import type { Part } from './parts-in.ts';
 
 /** A column that splits the figures of a measure. */
 export type Dimension = QuarterlyReportTable['dimensions'][number];
@@ -26,6 +27,8 @@ export interface Measure {
   readonly kind: MeasureKindCode;
   /** Which date places a case in a period. */
   readonly placed_by: PlacedByCode;
+  /** The part of a request without which an entry adds nothing: where it is absent or empty, `count` is not asked. */
+  readonly part?: Part;
   readonly dimensions: readonly Dimension[];
   /** The dimension whose codes a printed table sets side by side, each as a column. */
   readonly across?: Dimension;

@@ -9,6 +9,7 @@ export const alerts: Measure = {
   unit: 'requests',
   kind: 'flow',
   placed_by: 'received',
+  part: 'alert',
   dimensions: ['system'],
   adds_over_time: true,
   adds_over_agencies: true,

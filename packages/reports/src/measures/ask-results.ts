@@ -14,6 +14,7 @@ export const askResults: Measure = {
   unit: 'asks',
   kind: 'flow',
   placed_by: 'received',
+  part: 'asks',
   dimensions: ['ask', 'result'],
   adds_over_time: true,
   adds_over_agencies: true,

@@ -10,6 +10,7 @@ export const asksByForce: Measure = {
   unit: 'asks',
   kind: 'flow',
   placed_by: 'received',
+  part: 'asks',
   dimensions: ['federal_force', 'decision'],
   adds_over_time: true,
   adds_over_agencies: true,

@@ -10,6 +10,7 @@ export const asksBySystem: Measure = {
   unit: 'asks',
   kind: 'flow',
   placed_by: 'received',
+  part: 'asks',
   dimensions: ['system', 'purpose', 'decision'],
   adds_over_time: true,
   adds_over_agencies: true,

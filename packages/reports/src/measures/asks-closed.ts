@@ -10,6 +10,7 @@ export const asksClosed: Measure = {
   unit: 'asks',
   kind: 'flow',
   placed_by: 'closed',
+  part: 'asks',
   dimensions: ['ask', 'closed_without_decision'],
   adds_over_time: true,
   adds_over_agencies: true,

@@ -14,6 +14,7 @@ export const asksReceived: Measure = {
   unit: 'asks',
   kind: 'flow',
   placed_by: 'received',
+  part: 'asks',
   dimensions: ['ask', 'decision', 'outcome'],
   across: 'decision',
   adds_over_time: true,

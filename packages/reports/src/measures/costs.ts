@@ -9,6 +9,7 @@ export const costs: Measure = {
   unit: 'cents',
   kind: 'flow',
   placed_by: 'incurred',
+  part: 'costs',
   dimensions: ['cost_category', 'money_source', 'money_flow'],
   across: 'money_flow',
   adds_over_time: true,

@@ -9,6 +9,7 @@ export const counselNotified: Measure = {
   unit: 'notices',
   kind: 'flow',
   placed_by: 'notice-given',
+  part: 'interview',
   dimensions: ['counsel_status'],
   adds_over_time: true,
   adds_over_agencies: true,

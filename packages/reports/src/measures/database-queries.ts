@@ -9,6 +9,7 @@ export const databaseQueries: Measure = {
   unit: 'queries',
   kind: 'flow',
   placed_by: 'received',
+  part: 'query',
   dimensions: ['system', 'purpose', 'response'],
   adds_over_time: true,
   adds_over_agencies: true,

@@ -15,6 +15,7 @@ export const daysToDecide: Measure = {
   unit: 'days',
   kind: 'median',
   placed_by: 'decided',
+  part: 'asks',
   dimensions: ['ask'],
   adds_over_time: false,
   adds_over_agencies: false,

@@ -9,6 +9,7 @@ export const decisionReasons: Measure = {
   unit: 'decisions',
   kind: 'flow',
   placed_by: 'decided',
+  part: 'asks',
   dimensions: ['ask', 'decision', 'reason'],
   across: 'decision',
   overlaps: 'reason',

@@ -9,6 +9,7 @@ export const decisionsMade: Measure = {
   unit: 'decisions',
   kind: 'flow',
   placed_by: 'decided',
+  part: 'asks',
   dimensions: ['ask', 'decision'],
   across: 'decision',
   adds_over_time: true,

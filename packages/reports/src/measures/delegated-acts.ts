@@ -9,6 +9,7 @@ export const delegatedActs: Measure = {
   unit: 'requests',
   kind: 'flow',
   placed_by: 'received',
+  part: 'act',
   dimensions: ['function'],
   adds_over_time: true,
   adds_over_agencies: true,

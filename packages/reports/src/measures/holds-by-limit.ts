@@ -15,6 +15,7 @@ export const holdsByLimit: Measure = {
   unit: 'holds',
   kind: 'flow',
   placed_by: 'custody-end',
+  part: 'custody',
   dimensions: ['hold_clock', 'hold_limit'],
   across: 'hold_limit',
   overlaps: 'hold_clock',

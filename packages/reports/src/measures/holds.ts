@@ -9,6 +9,7 @@ export const holds: Measure = {
   unit: 'holds',
   kind: 'flow',
   placed_by: 'custody-end',
+  part: 'custody',
   dimensions: ['outcome'],
   adds_over_time: true,
   adds_over_agencies: true,

@@ -10,6 +10,7 @@ export const interviewsConsented: Measure = {
   unit: 'interviews',
   kind: 'flow',
   placed_by: 'interview-offered',
+  part: 'interview',
   dimensions: ['consent'],
   adds_over_time: true,
   adds_over_agencies: true,

@@ -9,6 +9,7 @@ export const interviewsHeld: Measure = {
   unit: 'interviews',
   kind: 'flow',
   placed_by: 'interview-held',
+  part: 'interview',
   dimensions: ['consent', 'counsel_status'],
   across: 'counsel_status',
   adds_over_time: true,

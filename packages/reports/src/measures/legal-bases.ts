@@ -9,6 +9,7 @@ export const legalBases: Measure = {
   unit: 'decisions',
   kind: 'flow',
   placed_by: 'decided',
+  part: 'asks',
   dimensions: ['ask', 'decision', 'legal_basis'],
   across: 'decision',
   overlaps: 'legal_basis',

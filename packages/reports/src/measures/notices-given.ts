@@ -10,6 +10,7 @@ export const noticesGiven: Measure = {
   unit: 'notices',
   kind: 'flow',
   placed_by: 'notice-given',
+  part: 'notices',
   dimensions: ['notice', 'notice_status'],
   across: 'notice_status',
   adds_over_time: true,

@@ -9,6 +9,7 @@ export const releases: Measure = {
   unit: 'persons',
   kind: 'flow',
   placed_by: 'custody-end',
+  part: 'custody',
   dimensions: ['outcome'],
   adds_over_time: true,
   adds_over_agencies: true,

@@ -9,6 +9,7 @@ export const reviewLevels: Measure = {
   unit: 'decisions',
   kind: 'flow',
   placed_by: 'decided',
+  part: 'asks',
   dimensions: ['review_level', 'review_result'],
   across: 'review_result',
   adds_over_time: true,

@@ -9,6 +9,7 @@ export const transfersToIce: Measure = {
   unit: 'persons',
   kind: 'flow',
   placed_by: 'custody-end',
+  part: 'custody',
   dimensions: ['transfer_basis', 'outcome'],
   adds_over_time: true,
   adds_over_agencies: true,

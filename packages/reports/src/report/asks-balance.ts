@@ -17,6 +17,7 @@ export const asksBalance: Measure = {
   unit: 'asks',
   kind: 'stock',
   placed_by: 'period',
+  part: 'asks',
   dimensions: [],
   adds_over_time: false,
   adds_over_agencies: true,

@@ -11,6 +11,7 @@ export const expenditureLines: Measure = {
   unit: 'cents',
   kind: 'flow',
   placed_by: 'incurred',
+  part: 'costs',
   dimensions: [],
   adds_over_time: true,
   adds_over_agencies: true,
