@@ -3936,7 +3936,8 @@ var monthsCoveredIncomplete = {
     const month = months.find((one2) => !covered.includes(one2));
     if (month === void 0) return;
     const count = months.filter((one2) => covered.includes(one2)).length;
-    report("/months_covered", { variant: "missing", values: { count, all: months.length, name, month } });
+    const variant = months.length - count === 1 ? "missing" : "several";
+    report("/months_covered", { variant, values: { count, all: months.length, name, month } });
   }
 };
 var nilCertifiedTooEarly = {

@@ -859,6 +859,7 @@ export const defects: Readonly<Record<string, DefectWords>> = {
     "fix": "Add the missing months and count again. If there was no log, leave the month out: the gap then shows.",
     "message": {
       "missing": "The report covers {count} of the {all} months of {name}. {month} is missing.",
+      "several": "The report covers {count} of the {all} months of {name}. Those that are missing begin with {month}.",
       "outside": "The month {month} does not lie in {name}."
     }
   },

@@ -859,6 +859,7 @@ export const defects: Readonly<Record<string, DefectWords>> = {
     "fix": "Agregue los meses que faltan y cuente de nuevo. Si no hubo bitácora, deje el mes fuera: así se ve el hueco.",
     "message": {
       "missing": "El informe cubre {count} de los {all} meses de {name}. Falta {month}.",
+      "several": "El informe cubre {count} de los {all} meses de {name}. Los que faltan empiezan por {month}.",
       "outside": "El mes {month} no está dentro de {name}."
     }
   },

@@ -22,6 +22,10 @@ export const monthsCoveredIncomplete: RecordRule<QuarterlyReport, Sight> = {
       en: 'The report covers {count} of the {all} months of {name}. {month} is missing.',
       es: 'El informe cubre {count} de los {all} meses de {name}. Falta {month}.',
     },
+    several: {
+      en: 'The report covers {count} of the {all} months of {name}. Those that are missing begin with {month}.',
+      es: 'El informe cubre {count} de los {all} meses de {name}. Los que faltan empiezan por {month}.',
+    },
     outside: {
       en: 'The month {month} does not lie in {name}.',
       es: 'El mes {month} no está dentro de {name}.',
@@ -38,6 +42,7 @@ export const monthsCoveredIncomplete: RecordRule<QuarterlyReport, Sight> = {
     const month = months.find((one) => !covered.includes(one));
     if (month === undefined) return;
     const count = months.filter((one) => covered.includes(one)).length;
-    report('/months_covered', { variant: 'missing', values: { count, all: months.length, name, month } });
+    const variant = months.length - count === 1 ? 'missing' : 'several';
+    report('/months_covered', { variant, values: { count, all: months.length, name, month } });
   },
 };
