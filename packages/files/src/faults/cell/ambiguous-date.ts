@@ -12,8 +12,8 @@ export const ambiguousDate = {
     es: 'Una fecha así puede ser dos días, y nada más en el archivo muestra cuál es.',
   },
   fix: {
-    en: 'Write dates as 2026-01-06, or say which comes first (option date order).',
-    es: 'Escriba las fechas como 2026-01-06, o diga qué va primero (opción de orden de fecha).',
+    en: 'Write dates as 2026-01-06. Where another date of the table shows the order, such as 1/26/2026, it is read by that.',
+    es: 'Escriba las fechas como 2026-01-06. Si otra fecha de la tabla muestra el orden, como 1/26/2026, se lee según ella.',
   },
   message: {
     en: '"{value}" can be {month_first} or {day_first}. Which one is meant?',

@@ -2105,7 +2105,7 @@ export const defects: Readonly<Record<string, DefectWords>> = {
   'ambiguous-date': {
     "title": "Month first, or day first?",
     "why": "Such a date can be two days, and nothing else in the file shows which one is meant.",
-    "fix": "Write dates as 2026-01-06, or say which comes first (option date order).",
+    "fix": "Write dates as 2026-01-06. Where another date of the table shows the order, such as 1/26/2026, it is read by that.",
     "message": {
       "default": "\"{value}\" can be {month_first} or {day_first}. Which one is meant?"
     }

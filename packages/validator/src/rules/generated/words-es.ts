@@ -2105,7 +2105,7 @@ export const defects: Readonly<Record<string, DefectWords>> = {
   'ambiguous-date': {
     "title": "¿Primero el mes o el día?",
     "why": "Una fecha así puede ser dos días, y nada más en el archivo muestra cuál es.",
-    "fix": "Escriba las fechas como 2026-01-06, o diga qué va primero (opción de orden de fecha).",
+    "fix": "Escriba las fechas como 2026-01-06. Si otra fecha de la tabla muestra el orden, como 1/26/2026, se lee según ella.",
     "message": {
       "default": "\"{value}\" puede ser {month_first} o {day_first}. ¿Cuál es?"
     }
