@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { coarseCodeOf } from '../../src/facts/coarse-code-of.ts';
+import { coarseCodeOf } from '@daybook/reports';
 import { schemas } from '../../src/schema/generated/schemas.ts';
 import { hasField } from '../../src/schema/has-field.ts';
 import type { RecordSchema } from '../../src/schema/record-schema.ts';

@@ -735,8 +735,8 @@ var sameAgreementTwice = {
       take(agreement, origin) {
         const { agreement_id, agency_id, agreement_type } = agreement;
         if (agreement_id === void 0 || agency_id === void 0 || agreement_type === void 0) return;
-        const known4 = current.get(agreement_id);
-        if (known4 === void 0 || known4.agreement.revision < agreement.revision)
+        const known3 = current.get(agreement_id);
+        if (known3 === void 0 || known3.agreement.revision < agreement.revision)
           current.set(agreement_id, { agreement, origin });
       },
       finish() {
@@ -2399,7 +2399,7 @@ function isClockOf(state, zone) {
   const zones = SEVERAL[state] ?? one.get(state);
   const clocks = clocksOf(zone);
   if (zones === void 0 || clocks === void 0) return void 0;
-  return zones.some((known4) => clocksOf(known4) === clocks);
+  return zones.some((known3) => clocksOf(known3) === clocks);
 }
 var EASTERN = "America/New_York";
 var CENTRAL = "America/Chicago";
@@ -2554,9 +2554,9 @@ var SeenIds = class {
       return this.#others.add(id, seedOf(log, revision));
     }
     const bit = 1 << (number & 7);
-    const known4 = row.bits[number >> 3];
-    if ((known4 & bit) !== 0) return false;
-    row.bits[number >> 3] = known4 | bit;
+    const known3 = row.bits[number >> 3];
+    if ((known3 & bit) !== 0) return false;
+    row.bits[number >> 3] = known3 | bit;
     row.count++;
     return !(this.#hasOthers && this.#others.has(id, seedOf(log, revision)));
   }
@@ -2788,9 +2788,9 @@ var NumberRows = class {
   }
   #rowOf(prefix, log, origin) {
     const key = `${log} ${prefix}`;
-    const known4 = this.#rows.get(key);
-    if (known4 === void 0 && this.#rows.size >= MOST_ROWS2) return this.#giveUp();
-    const row = known4 ?? {
+    const known3 = this.#rows.get(key);
+    if (known3 === void 0 && this.#rows.size >= MOST_ROWS2) return this.#giveUp();
+    const row = known3 ?? {
       log,
       prefix,
       bits: new Uint8Array(8),
@@ -3478,9 +3478,9 @@ var CurrentReports = class {
     const months = parsePeriod(period.name)?.months;
     if (report_id === void 0 || months === void 0 || about.source_kind === void 0) return;
     if (period.start_on === void 0 || period.end_on === void 0) return;
-    const known4 = this.#reports.get(report_id);
+    const known3 = this.#reports.get(report_id);
     const [start = ""] = months;
-    if (known4 === void 0 || known4.about.revision < revision)
+    if (known3 === void 0 || known3.about.revision < revision)
       this.#reports.set(report_id, { about, origin, months, start });
   }
   /** The reports in force, earliest first, without those that were withdrawn. */
@@ -3571,35 +3571,7 @@ var publicLogDiffersFromReport = {
     return check;
   }
 };
-import { codelists as codelists4 } from "@daybook/types";
-var known2 = /* @__PURE__ */ new Map();
-function coarseCodeOf(list, code) {
-  let codes = known2.get(list);
-  if (codes === void 0) {
-    const all = Object.hasOwn(codelists4, list) ? codelists4[list].codes : [];
-    codes = new Map(all.flatMap((one2) => one2.public_as === void 0 ? [] : [[one2.code, one2.public_as]]));
-    known2.set(list, codes);
-  }
-  return codes.get(code);
-}
-function listOfDimension(dimension) {
-  return LISTS[dimension] ?? dimension.replaceAll("_", "-");
-}
-var LISTS = {
-  decision_group: "decision",
-  reason: "decision-reason",
-  provision: "policy-provision",
-  result: "ask-result",
-  outcome: "custody-end",
-  outcome_group: "custody-end",
-  taker: "custody-taker",
-  system: "database-system",
-  purpose: "query-purpose",
-  response: "iar-response",
-  consent: "interview-consent",
-  notice: "notice-type",
-  function: "agreement-function"
-};
+import { coarseCodeOf, listOfDimension } from "@daybook/reports";
 var tellingCodeInPublicTable = {
   id: "telling-code-in-public-table",
   scope: "record",
@@ -3688,12 +3660,12 @@ function sumsOf(table, figures) {
 }
 function solve({ total, parts: parts2, isCount }) {
   const open = parts2.filter(({ value }) => value === void 0);
-  const known4 = parts2.reduce((sum, { value = 0 }) => sum + value, 0);
+  const known3 = parts2.reduce((sum, { value = 0 }) => sum + value, 0);
   if (total.value === void 0) {
-    if (open.length === 0) total.value = known4;
+    if (open.length === 0) total.value = known3;
     return open.length === 0;
   }
-  const left = total.value - known4;
+  const left = total.value - known3;
   if (open.length === 0 || left < 0 || open.length > 1 && !(isCount && left === 0)) return false;
   for (const part of open) part.value = left;
   return true;
@@ -3721,10 +3693,10 @@ var agreementInForceDisagrees = {
   severity: "warning",
   check({ agreements_in_force }, report, sight) {
     agreements_in_force.forEach(({ agreement_id: agreement, agreement_type, status, as_of }, at) => {
-      const known4 = sight.agreement(agreement);
-      if (known4 === void 0) return;
+      const known3 = sight.agreement(agreement);
+      if (known3 === void 0) return;
       const pointer = `/agreements_in_force/${at}`;
-      const { ended_on, signed_on, agreement_type: type } = known4;
+      const { ended_on, signed_on, agreement_type: type } = known3;
       if (type !== agreement_type)
         report(`${pointer}/agreement_type`, { variant: "type", values: { agreement, type } });
       if (status !== "active") return;
@@ -4560,7 +4532,8 @@ var OF_PERSONS = /* @__PURE__ */ new Set([
   "qualifying_offense",
   "terrorist_match"
 ]);
-import { codelists as codelists5 } from "@daybook/types";
+import { listOfDimension as listOfDimension2 } from "@daybook/reports";
+import { codelists as codelists4 } from "@daybook/types";
 var tableCodeUnknown = {
   id: "table-code-unknown",
   scope: "record",
@@ -4569,12 +4542,12 @@ var tableCodeUnknown = {
   check({ tables }, report) {
     tables.forEach(({ dimensions, rows }, no) => {
       for (const dimension of dimensions) {
-        const list = listOfDimension(dimension);
-        const known4 = codesOf(list, dimension.endsWith("_group"));
-        if (known4 === void 0) continue;
+        const list = listOfDimension2(dimension);
+        const known3 = codesOf(list, dimension.endsWith("_group"));
+        if (known3 === void 0) continue;
         rows.forEach((row, at) => {
           const code = row[dimension];
-          if (code === void 0 || code === "total" || known4.has(code)) return;
+          if (code === void 0 || code === "total" || known3.has(code)) return;
           report(`/tables/${no}/rows/${at}/${dimension}`, { values: { code: code.slice(0, 40), list } });
         });
       }
@@ -4582,8 +4555,8 @@ var tableCodeUnknown = {
   }
 };
 function codesOf(list, asGroups) {
-  if (!Object.hasOwn(codelists5, list) || codelists5[list].open) return void 0;
-  return new Set(codelists5[list].codes.map(({ code, group }) => asGroups ? group ?? code : code));
+  if (!Object.hasOwn(codelists4, list) || codelists4[list].open) return void 0;
+  return new Set(codelists4[list].codes.map(({ code, group }) => asGroups ? group ?? code : code));
 }
 import { parsePeriod as parsePeriod5 } from "@daybook/reports";
 var tableMonthOutsidePeriod = {
@@ -4689,9 +4662,9 @@ var tablesOfOneMeasureDiffer = {
       const found = totalOf(table);
       if (found === void 0) continue;
       const key = `${table.measure} ${table.unit} ${table.placed_by}`;
-      const known4 = first.get(key);
-      if (known4 === void 0) first.set(key, { other: table.table_id, expected: found });
-      else if (known4.expected !== found) report(`/tables/${no}`, { values: { found, ...known4 } });
+      const known3 = first.get(key);
+      if (known3 === void 0) first.set(key, { other: table.table_id, expected: found });
+      else if (known3.expected !== found) report(`/tables/${no}`, { values: { found, ...known3 } });
     }
   }
 };
@@ -5049,11 +5022,11 @@ var answerToUnknownRule = {
   severity: "warning",
   check({ answers }, report) {
     answers.forEach(({ rule }, at) => {
-      if (!known3.has(rule)) report(`/answers/${at}/rule`, { values: { rule: rule.slice(0, 40) } });
+      if (!known2.has(rule)) report(`/answers/${at}/rule`, { values: { rule: rule.slice(0, 40) } });
     });
   }
 };
-var known3 = new Set(ruleIds);
+var known2 = new Set(ruleIds);
 import { groupOf as groupOf17 } from "@daybook/reports";
 var commandReviewMissing = {
   id: "command-review-missing",
@@ -5323,9 +5296,9 @@ var agencyUnknown = {
         if (agency_id === void 0) return;
         if (kind === "agency") agencies.add(agency_id);
         else {
-          const known4 = cited.get(agency_id);
-          if (known4 === void 0) cited.set(agency_id, { origin, record_id: idOf(record), count: 1 });
-          else known4.count += 1;
+          const known3 = cited.get(agency_id);
+          if (known3 === void 0) cited.set(agency_id, { origin, record_id: idOf(record), count: 1 });
+          else known3.count += 1;
         }
       },
       finish() {
@@ -5451,8 +5424,8 @@ var facilityUnknown = {
   check({ agency_id, facility }, report, sight) {
     if (facility?.facility_id === void 0 || agency_id === void 0) return;
     const { facility_id } = facility;
-    const known4 = sight.agency(agency_id)?.facilities ?? [];
-    if (known4.length === 0 || known4.some((one2) => one2.facility_id === facility_id)) return;
+    const known3 = sight.agency(agency_id)?.facilities ?? [];
+    if (known3.length === 0 || known3.some((one2) => one2.facility_id === facility_id)) return;
     report("/facility/facility_id", { values: { facility: facility_id } });
   }
 };
@@ -6372,6 +6345,7 @@ var releasedBeforeEligible = {
 };
 var ENDS_AT_RELEASE = /* @__PURE__ */ new Set(["transferred-to-ice-at-release", "transferred-after-hold", "released-no-ice"]);
 const rules: readonly CheckRule[] = Object.values(rules_exports).sort((left, right) => left.id < right.id ? -1 : 1);
+import { coarseCodeOf as coarseCodeOf2 } from "@daybook/reports";
 var codeNotForThisView = {
   id: "code-not-for-this-view",
   severity: "error",
@@ -6385,7 +6359,7 @@ var codeNotForThisView = {
   describe({ field, value, book }) {
     const list = field.list ?? "";
     const code = String(value);
-    const coarse = coarseCodeOf(list, code) ?? "";
+    const coarse = coarseCodeOf2(list, code) ?? "";
     const title = book.titles.codes[list]?.[coarse] ?? coarse;
     return { values: { value: code, coarse, title }, fix: { from: code, to: coarse, certain: true } };
   }
@@ -6576,12 +6550,12 @@ var tooShortOrEmpty = {
 import { closest, fold, latinLook as latinLook2 } from "@daybook/files";
 var most = 1e3;
 function remembered(answer) {
-  const known4 = /* @__PURE__ */ new Map();
+  const known3 = /* @__PURE__ */ new Map();
   return (question) => {
-    if (known4.has(question)) return known4.get(question);
+    if (known3.has(question)) return known3.get(question);
     const found = answer(question);
-    if (known4.size >= most) known4.clear();
-    known4.set(question, found);
+    if (known3.size >= most) known3.clear();
+    known3.set(question, found);
     return found;
   };
 }

@@ -1,6 +1,5 @@
+import { coarseCodeOf, listOfDimension } from '@daybook/reports';
 import type { QuarterlyReport, RecordRule } from '@daybook/types';
-import { coarseCodeOf } from '../../facts/coarse-code-of.ts';
-import { listOfDimension } from '../../facts/list-of-dimension.ts';
 import type { Sight } from '../../sight.ts';
 
 /** A row of a public table that counts by something which tells of a person. */

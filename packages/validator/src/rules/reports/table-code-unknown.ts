@@ -1,6 +1,6 @@
+import { listOfDimension } from '@daybook/reports';
 import type { QuarterlyReport, RecordRule } from '@daybook/types';
 import { type CodelistName, codelists } from '@daybook/types';
-import { listOfDimension } from '../../facts/list-of-dimension.ts';
 import type { Sight } from '../../sight.ts';
 
 /** A code in a table that its list does not have. */

@@ -1,4 +1,4 @@
-import { coarseCodeOf } from '../../facts/coarse-code-of.ts';
+import { coarseCodeOf } from '@daybook/reports';
 import type { SchemaFault } from '../schema-fault.ts';
 
 /** A code that tells something of a person, in a public record. */
