@@ -1,5 +1,5 @@
 // One entry, split only where a command is loaded lazily, so that `daybook --help` reads next to nothing.
-import { rmSync } from 'node:fs';
+import { copyFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -31,3 +31,6 @@ await build({
   },
   logLevel: 'warning',
 });
+
+// The solver looks for its WebAssembly beside the chunk that it was bundled into.
+copyFileSync(fileURLToPath(import.meta.resolve('highs/runtime')), here('dist/chunks/highs.wasm'));
