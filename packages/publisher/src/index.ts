@@ -1,3 +1,18 @@
+export { createKey } from './keys/create-key.ts';
+export { exportKey } from './keys/export-key.ts';
+export type { ExportedKey } from './keys/exported-key.ts';
+export { KeyFault, type WhyNoKey } from './keys/key-fault.ts';
+export type { KeyFile, PublicKey, Rotation } from './keys/key-file.ts';
+export type { KeyOptions } from './keys/key-options.ts';
+export { openKey } from './keys/open-key.ts';
+export { readExportedKey } from './keys/read-exported-key.ts';
+export { readKeyFile } from './keys/read-key-file.ts';
+export { rotateKey } from './keys/rotate-key.ts';
+export type { SigningKey } from './keys/signing-key.ts';
+export { textOfKey } from './keys/text-of-key.ts';
+export type { ReleaseTitle } from './manifest/descriptor.ts';
+export { manifestPaths } from './manifest/manifest-paths.ts';
+export { type Statement, sealRelease } from './manifest/seal-release.ts';
 export type { Likeness } from './redact/make-alike.ts';
 export { type PublicLog, type PublicLogOptions, publicLog, type WhyLeftOut } from './redact/public-log.ts';
 export type { ReleaseFile } from './release/release-file.ts';
