@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { textRow, workbookParts, zip } from '../../files/tests/support/zip.ts';
 import { daybook } from './support/daybook.ts';
-import { exampleLines, examples } from './support/examples.ts';
+import { exampleLines, examples, TODAY } from './support/examples.ts';
 import { madeFolder } from './support/made-folder.ts';
 
 const lines = exampleLines('logs/ostrand-sheriff/requests.ndjson').filter((line) => line !== '');
@@ -31,6 +31,30 @@ describe('records in another form', () => {
     expect(JSON.parse(String(gunzipSync(readFileSync(at('back.json.gz')))))).toEqual(records);
     expect(await convert(at('back.json.gz'), at('back.ndjson'))).toMatchObject({ code: 0 });
     expect(recordsOf(readFileSync(at('back.ndjson'), 'utf8'))).toEqual(records);
+  });
+
+  test('of a public log go into tables of its own, pass the check there, and come back', async () => {
+    const published = 'publications/larkmere-sheriff-2026-q1/requests.ndjson';
+    const { at } = made();
+    const { code, out } = await convert(`${examples}/${published}`, at('public/'));
+    expect({ code, files: readdirSync(at('public')) }).toEqual({
+      code: 0,
+      files: ['public_request_decisions.csv', 'public_requests.csv'],
+    });
+    expect(out).toContain('Read back: every record is the same.');
+    expect(await daybook('validate', at('public'), '--today', TODAY)).toMatchObject({ code: 0 });
+    await convert(at('public'), at('back.ndjson'));
+    expect(recordsOf(readFileSync(at('back.ndjson'), 'utf8'))).toEqual(
+      exampleLines(published, 0, -1).map((line) => JSON.parse(line)),
+    );
+  });
+
+  test('have no table where they are a copy for a regulator', async () => {
+    const { public_id = '0144df23843be53e1aa5c3b11696bdb1', source, agency_id, direction } = records[0];
+    const copy = { record: 'request', standard_version: '1.0', view: 'regulator:us-il-trust-act', revision: 1 };
+    const { file, at } = made('copy.json', JSON.stringify({ ...copy, public_id, source, agency_id, direction }));
+    const { code, out } = await convert(file, at('copy.csv'));
+    expect({ code, out }).toMatchObject({ code: 1, out: expect.stringContaining('1 record has no table') });
   });
 
   test('keep the times of a workbook that names its zone', async () => {

@@ -3,8 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { isWebAddress } from '../src/schema/forms/is-web-address.ts';
 import { allSchemas, recordSchemas, viewSchemas } from '../src/schema/generate.ts';
 import { schemas } from '../src/schema/generated/schemas.ts';
-import type { RecordSchema } from '../src/schema/record-schema.ts';
-import { viewFlaws } from '../src/schema/view-flaws.ts';
 import { jsonOf } from './support/case-files.ts';
 import { checkRecords } from './support/check-records.ts';
 import { isDateByCalendar, isInstantByGrammar } from './support/date-oracles.ts';
@@ -13,6 +11,7 @@ import { mutate } from './support/mutate.ts';
 import { publicCopy } from './support/public-copy.ts';
 import { Random } from './support/random.ts';
 import { request } from './support/request.ts';
+import { schemaOfView } from './support/schema-of-view.ts';
 import { settle } from './support/settle.ts';
 
 const ajv = new Ajv2020({
@@ -26,17 +25,6 @@ const views = recordSchemas().flatMap(([kind, full]) =>
   viewSchemas(kind).map(([view, schema]) => ({ kind, view, schema, full })),
 );
 
-/** The compiled schema of a view, as if it were one of its own. */
-function ofView(kind: string, view: string): RecordSchema {
-  const compiled = schemas[kind as 'request'] as RecordSchema;
-  const flaws: RecordSchema['flaws'] = (record) => {
-    const found = compiled.flaws(record);
-    const left = found === undefined ? [] : viewFlaws(compiled, view, record, found);
-    return left.length === 0 ? undefined : left;
-  };
-  return { ...compiled, flaws };
-}
-
 test('every generated view is known to the compiled schema of its record', () => {
   expect(views.length).toBeGreaterThan(10);
   for (const { kind, view } of views)
@@ -48,7 +36,7 @@ describe.each(views)('$view of $kind', ({ kind, view, schema, full }) => {
     const documents = kind === 'request' && view === 'public' ? 2_000 : 400;
     const random = new Random(view.length * 7919 + kind.length);
     const check = ajv.getSchema(String(schema.$id));
-    const compiled = ofView(kind, view);
+    const compiled = schemaOfView(kind, view);
     const whole = madeUpRecord(all, schema, random, 8);
     const verdicts = { valid: 0, invalid: 0 };
     for (let count = 0; count < documents; count++) {

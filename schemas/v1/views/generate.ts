@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { codelists } from '../../codelists/generate.ts';
-import { type Node, schemas } from '../generate.ts';
+import { type Node, schemas, type Table } from '../generate.ts';
+import { tablesOf } from '../tables-of.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -16,6 +17,10 @@ interface PublicAs {
 const SHARED_OF_RULE: Readonly<Record<string, string>> = {
   'date-to-month': 'month',
   'date-to-quarter': 'quarter',
+};
+const WORDS_OF_RULE: Readonly<Record<string, { en: string; es: string }>> = {
+  'date-to-month': { en: 'month', es: 'mes' },
+  'date-to-quarter': { en: 'quarter', es: 'trimestre' },
 };
 
 /** Refs of a view point one folder further up than those of the full schema. */
@@ -38,16 +43,20 @@ function shown(name: string, property: Node, pointer: string, maySee: MaySee, co
   const { public_as: _, public_optional: _o, ...plain } = property;
   if (forms.length === 0) return maySee(pointer, property) ? [[name, project(plain, pointer, maySee, coarsen)]] : [];
   return forms.map(({ field, rule }): [string, Node] => {
-    const target = SHARED_OF_RULE[rule];
-    if (target === undefined) throw new Error(`${pointer}: no view knows the rule ${rule}`);
+    const [target, words] = [SHARED_OF_RULE[rule], WORDS_OF_RULE[rule]];
+    if (target === undefined || words === undefined) throw new Error(`${pointer}: no view knows the rule ${rule}`);
     const { title, title_es, description, description_es } = plain;
     const example = String((plain.examples as unknown[])[0]);
     const quarter = `${example.slice(0, 4)}-Q${Math.ceil(Number(example.slice(5, 7)) / 3)}`;
     return [field, {
-      title, title_es, description, description_es,
+      // One date may have two coarser forms: each has a heading of its own.
+      title: `${title} (${words.en})`,
+      title_es: `${title_es} (${words.es})`,
+      description, description_es,
       $ref: `../shared.schema.json#/$defs/${target}`,
       examples: [target === 'quarter' ? quarter : example.slice(0, 7)],
       audience: 'public',
+      ...(typeof plain.column === 'string' ? { column: plain.column.replace(name, field) } : {}),
     }];
   });
 }
@@ -110,6 +119,10 @@ function view(record: string, schema: Node, name: string, maySee: MaySee, coarse
   const text = {
     $comment: `Generated from schemas/v1/${record}.schema.json by \`npm run generate\`. Do not edit.`,
     ...rest,
+    // The id that stays in the agency is replaced by the one that tells nothing.
+    ...(schema.key === undefined
+      ? {}
+      : { key: schema.key.map((name) => (name in (projected.properties ?? {}) ? name : 'public_id')) }),
     $id: `https://w3id.org/daybook/v1/views/${file}`,
     properties: {
       ...projected.properties,
@@ -141,5 +154,26 @@ export async function generate(): Promise<Map<string, string>> {
     const request = all.get('request') as Node;
     files.push(view('request', request, `regulator:${file.replace('.json', '')}`, listed([...HEAD, ...columns]), false));
   }
+  files.push(['public.tables.json', publicTables(files, all.get('shared') as Node)]);
   return new Map(files);
+}
+
+/** How public requests are written as sheets: other public records have the columns of the agency's own. */
+function publicTables(files: readonly (readonly [file: string, text: string])[], shared: Node): string {
+  const [, text = ''] = files.find(([file]) => file === 'public.request.schema.json') ?? [];
+  const own = tablesOf(new Map([['request', JSON.parse(text) as Node]]), shared);
+  const tables = Object.entries(own).map(([name, { columns, ...table }]): [string, Table] => [
+    `public_${name}`,
+    {
+      ...table,
+      title: `${table.title} (public version)`,
+      title_es: `${table.title_es} (versión pública)`,
+      ...(table.parent === undefined ? {} : { parent: `public_${table.parent}` }),
+      view: 'public',
+      of: name,
+      columns,
+    },
+  ]);
+  const $comment = 'Generated from schemas/v1/request.schema.json by `npm run generate`. Do not edit.';
+  return `${JSON.stringify({ $comment, tables: Object.fromEntries(tables) }, null, 2)}\n`;
 }

@@ -23,7 +23,10 @@ export function chooseTable(
   const candidates = isNamed ? byNames : byHeadings;
   for (const plan of candidates) {
     const head = plan === undefined ? undefined : findHead(plan, rows);
-    if (plan !== undefined && head !== undefined) return { plan, head };
+    if (plan === undefined || head === undefined) continue;
+    // A public log may be called as the agency's own is, and the other way round.
+    const meant = tables.inView(plan, head.headings);
+    return { plan: meant, head: findHead(meant, rows) ?? head };
   }
   return undefined;
 }

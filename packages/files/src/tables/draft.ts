@@ -26,9 +26,9 @@ export class Draft {
   readonly #unread: string[] = [];
 
   /** `numbered` holds the pointers of the lists whose elements carry a `no`. */
-  constructor(kind: RecordKind, numbered: ReadonlySet<string>) {
-    this.kind = kind;
-    this.record = { record: kind, view: 'agency' };
+  constructor({ record, view }: Pick<Table, 'record' | 'view'>, numbered: ReadonlySet<string>) {
+    this.kind = record;
+    this.record = { record, view: view ?? 'agency' };
     this.#numbered = numbered;
   }
 

@@ -14,7 +14,7 @@ export function loneChildRows(waiting: ChildRows, tables: TableIndex, out: Readi
     const main = tables.plans.find(({ name }) => name === row.source.plan.table.parent);
     if (main?.table.filled === undefined) continue;
     const children = tables.childrenOf(main);
-    const draft = new Draft(main.table.record, new Set());
+    const draft = new Draft(main.table, new Set());
     draft.add(row, [], ({ depth }) => depth === 0);
     for (const child of children) addChildRows(draft, child, waiting, key);
     draft.complete(main.table, listsOf([main, ...children]));

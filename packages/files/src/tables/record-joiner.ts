@@ -53,7 +53,7 @@ export class RecordJoiner {
   }
 
   #begin(id: string, key: string | undefined, row: TableRow): void {
-    const draft = new Draft(this.#plan.table.record, this.#numbered);
+    const draft = new Draft(this.#plan.table, this.#numbered);
     const values = row.source.columns.map(({ column }, at) => (column.depth === 0 ? row.values[at] : undefined));
     draft.add(row, [0], this.#wanted(row));
     this.#open.set(id, { draft, key, values });

@@ -12,7 +12,7 @@ export function standsIn(
 ): boolean {
   const { table } = main;
   const { filled } = table;
-  if (table.record !== record.record) return false;
+  if (table.record !== record.record || (table.view ?? 'agency') !== viewOf(record)) return false;
   if (filled === undefined) return true;
   const columns = new Set([main, ...children].flatMap((plan) => plan.columns.map(({ pointer }) => pointer)));
   const isFilled = ([pointer, value]: [string, unknown]) =>
@@ -24,6 +24,10 @@ export function standsIn(
     pointersOf(record, '').every((at) => columns.has(at) || at in filled || ALWAYS.has(at))
   );
 }
+
+/** Whose copy a record is; one that does not say it rightly is the agency's own, and the check asks for it. */
+const viewOf = ({ view }: Readonly<Record<string, unknown>>) =>
+  view === 'public' || (typeof view === 'string' && view.startsWith('regulator:')) ? view : 'agency';
 
 /** What every record has, or no table holds. */
 const ALWAYS = new Set(['/record', '/view', '/$schema']);

@@ -28,9 +28,11 @@ export class TableIndex {
     this.codes = known(coded, titles, () => new CodeIndex(titles));
   }
 
-  /** The main sheet of a kind of record; nothing where a sheet holds only some records of the kind. */
+  /** The agency's own main sheet of a kind of record; nothing where a sheet holds only some records of the kind. */
   ofKind(kind: RecordKind): TablePlan | undefined {
-    return this.plans.find(({ table }) => table.record === kind && table.parent === undefined && !table.filled);
+    return this.plans.find(
+      ({ table }) => table.record === kind && table.parent === undefined && !table.filled && !table.view,
+    );
   }
 
   /** The tables in which rows of a record's lists stand. */
@@ -53,6 +55,14 @@ export class TableIndex {
       .sort((a, b) => b.name.length - a.name.length);
     const kind = kindOfName(name);
     return named[0] ?? (kind === undefined ? undefined : this.ofKind(kind));
+  }
+
+  /** Of the tables that hold the same records for other readers, the one that names the most of these headings. */
+  inView(plan: TablePlan, headings: readonly string[]): TablePlan {
+    const hits = (one: TablePlan) => headings.filter((heading) => one.column(heading) !== undefined).length;
+    const own = plan.table.of ?? plan.name;
+    const others = this.plans.filter(({ name, table }) => name === own || table.of === own);
+    return others.reduce((best, one) => (hits(one) > hits(best) ? one : best), plan);
   }
 
   /** The table whose columns most of these headings name; nothing where too few do, or two tables do alike. */

@@ -33,8 +33,11 @@ export interface Table {
   readonly filled?: Readonly<Record<string, unknown>>;
   /** What the reader works out where the rows say nothing of it. */
   readonly derived?: readonly string[];
+  /** In a table of a view: the view, and the agency's own table of the same records. */
+  readonly view?: 'public';
+  readonly of?: string;
   readonly columns: readonly Column[];
 }
 
-/** All tables by name, as in `@daybook/schemas/v1/tables.json`. */
+/** All tables by name, as in `@daybook/schemas/v1/tables.json` and `v1/views/public.tables.json`. */
 export type Tables = Readonly<Record<string, Table>>;

@@ -12,11 +12,17 @@ function fieldsOf(values: Values, at: string, level: DetailLevel): Record<string
   const kept: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(values)) {
     const pointer = `${at}/${name}`;
-    if (level.shows(pointer)) kept[name] = partOf(value, pointer, level);
-    else if (neededLists.has(pointer)) kept[name] = [];
+    if (level.shows(pointer)) {
+      const part = partOf(value, pointer, level);
+      // A part of which nothing is shown is no part.
+      if (!isEmptyPart(part)) kept[name] = part;
+    } else if (neededLists.has(pointer)) kept[name] = [];
   }
   return kept;
 }
+
+const isEmptyPart = (part: unknown) =>
+  typeof part === 'object' && part !== null && !Array.isArray(part) && Object.keys(part).length === 0;
 
 function partOf(value: unknown, pointer: string, level: DetailLevel): unknown {
   if (Array.isArray(value)) {

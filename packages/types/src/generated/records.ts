@@ -7506,13 +7506,13 @@ requesting_component?: RequestingComponentCode
  */
 requesting_office?: RequestingOfficeCode
 /**
- * Received on. The local date on which the request arrived or, for the agency's own query or contact, on which it was made. Quarters use this date.
+ * Received on (quarter). The local date on which the request arrived or, for the agency's own query or contact, on which it was made. Quarters use this date.
  *
  * Seen by: public
  */
 received_quarter: Quarter
 /**
- * Received on. The local date on which the request arrived or, for the agency's own query or contact, on which it was made. Quarters use this date.
+ * Received on (month). The local date on which the request arrived or, for the agency's own query or contact, on which it was made. Quarters use this date.
  *
  * Seen by: public
  */
@@ -7677,7 +7677,7 @@ instrument: InstrumentCode
  */
 edition?: string
 /**
- * Date on the paper. The date printed on the paper itself, not the day it arrived.
+ * Date on the paper (month). The date printed on the paper itself, not the day it arrived.
  *
  * Seen by: public
  */
@@ -7769,7 +7769,7 @@ decisions: PublicRequestDecision[]
  */
 closed_without_decision?: ClosedWithoutDecisionCode
 /**
- * Closed on. The local date on which it was closed without a decision.
+ * Closed on (month). The local date on which it was closed without a decision.
  *
  * Seen by: public
  */
@@ -7793,7 +7793,7 @@ disclosures: PublicRequestDisclosure[]
  */
 result?: AskResultCode
 /**
- * Happened on. The local date of what it led to, such as the notice to ICE.
+ * Happened on (month). The local date of what it led to, such as the notice to ICE.
  *
  * Seen by: public
  */
@@ -7851,7 +7851,7 @@ review_level?: ReviewLevelCode
  */
 review_result?: ReviewResultCode
 /**
- * Decided on. The local date of the decision.
+ * Decided on (month). The local date of the decision.
  *
  * Seen by: public
  */
@@ -7883,7 +7883,7 @@ no: number
  */
 information: InformationCode[]
 /**
- * Given on. The local date on which it was given.
+ * Given on (month). The local date on which it was given.
  *
  * Seen by: public
  */
@@ -8014,7 +8014,7 @@ in_jail?: boolean
  */
 export interface PublicRequestCustody {
 /**
- * Custody ended on. The local date on which the agency's custody ended.
+ * Custody ended on (quarter). The local date on which the agency's custody ended.
  *
  * Seen by: public
  */
@@ -8089,7 +8089,7 @@ counsel_status?: CounselStatusCode
  */
 held: boolean
 /**
- * Held on. The local date of the interview.
+ * Held on (month). The local date of the interview.
  *
  * Seen by: public
  */
@@ -8143,7 +8143,7 @@ unit_count?: number
  */
 unit_rate_cents?: number
 /**
- * Date of the cost. The local date that places the cost in a quarter.
+ * Date of the cost (month). The local date that places the cost in a quarter.
  *
  * Seen by: public
  */
@@ -8187,7 +8187,7 @@ explanation: AnswerCode
  */
 body: ReviewLevelCode
 /**
- * Answered on. The local date of the answer.
+ * Answered on (month). The local date of the answer.
  *
  * Seen by: public
  */
