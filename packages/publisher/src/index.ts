@@ -1,3 +1,7 @@
+export { chainHead } from './commitments/chain-head.ts';
+export type { Commitment } from './commitments/commitment.ts';
+export { commitmentOf } from './commitments/commitment-of.ts';
+export { commitmentsFile } from './commitments/commitments-file.ts';
 export { createKey } from './keys/create-key.ts';
 export { exportKey } from './keys/export-key.ts';
 export type { ExportedKey } from './keys/exported-key.ts';

@@ -4,6 +4,7 @@ import { convert } from './convert.ts';
 import { explain } from './explain.ts';
 import { fix } from './fix.ts';
 import { importCommand } from './import.ts';
+import { keys } from './keys.ts';
 import { regime } from './regime.ts';
 import { report } from './report.ts';
 import { template } from './template.ts';
@@ -20,4 +21,5 @@ export const commands: readonly Command[] = [
   importCommand,
   report,
   regime,
+  keys,
 ];

@@ -1,0 +1,30 @@
+import { exportKey, textOfKey } from '@daybook/publisher';
+import { writeWhole } from '../paths/write-whole.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import { UsageFault } from '../terminal/usage-fault.ts';
+import { keyFileAt } from './key-file-at.ts';
+
+/** Prints or writes what anybody may know of a key: as JSON, or as PEM where the file's name ends so. Gives the exit code. */
+export async function exportKeyFile(
+  path: string | undefined,
+  { out }: Readonly<Record<string, unknown>>,
+  { lang, out: print }: Terminal,
+): Promise<number> {
+  if (path === undefined)
+    throw new UsageFault({
+      en: 'Name the key to export. Its passphrase is not needed.\nType: daybook keys export sheriff.key.json -o public-key.json',
+      es: 'Nombre la clave que exportar. No hace falta su frase de contraseña.\nEscriba: daybook keys export sheriff.key.json -o public-key.json',
+    });
+  const key = exportKey(keyFileAt(path));
+  if (typeof out !== 'string') {
+    print(textOfKey(key));
+    return 0;
+  }
+  writeWhole(out, out.endsWith('.pem') ? key.pem : textOfKey(key));
+  print(
+    lang === 'es'
+      ? `Clave pública de ${key.agency_id}: ${out}\nHuella: ${key.fingerprint}\n`
+      : `Public key of ${key.agency_id}: ${out}\nFingerprint: ${key.fingerprint}\n`,
+  );
+  return 0;
+}

@@ -1,0 +1,2 @@
+/** Where a release keeps its commitments. */
+export const commitmentsPath = 'log/commitments.csv';
