@@ -1,7 +1,7 @@
+import { agencyName } from '@daybook/reports/printing';
 import type { Agency } from '@daybook/types';
 import type { Checked } from '@daybook/validator';
 import { UsageFault } from '../terminal/usage-fault.ts';
-import { agencyName } from './agency-name.ts';
 
 /** Why there is no report: nothing could be read, the agency is not known, or the files hold no log of it. */
 export function noLogFault(found: {

@@ -6,9 +6,9 @@ import {
   regimePeriodAt,
   shippedRegimes,
 } from '@daybook/reports';
+import { agencyName } from '@daybook/reports/printing';
 import type { Agency, Regime, RegimeReport } from '@daybook/types';
 import { checkPaths } from '../checking/check-paths.ts';
-import { agencyName } from '../counting/agency-name.ts';
 import { noLogFault } from '../counting/no-log-fault.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { todayOf } from '../terminal/today-of.ts';

@@ -1,1 +1,3 @@
+export { type LedgerFile, openLedger } from './open-ledger.ts';
 export { openRelease } from './open-release.ts';
+export { type WaitingRelease, writeRelease } from './write-release.ts';

@@ -1,6 +1,7 @@
 import { actionAlone } from './action-alone.ts';
 import { detailLevels } from './detail-levels.ts';
 import { keepPlaces } from './keep-places.ts';
+import { lookOf } from './look-of.ts';
 import type { PublicEntry } from './public-entry.ts';
 
 /** What making entries alike may not go below. */
@@ -11,6 +12,8 @@ export interface Likeness {
   readonly level?: number;
   /** Entries that an earlier release showed by their action alone: they stay so. */
   readonly alone?: ReadonlySet<string>;
+  /** How earlier releases showed an entry, by its public id: whoever kept them sees both, and likeness counts both. */
+  readonly seenAs?: ReadonlyMap<string, string>;
 }
 
 /** The entries as they are published, and how. */
@@ -28,29 +31,34 @@ export interface MadeAlike {
  * at which most values are shown; the finer one where two show as many. Entries of a month's total stay as they are:
  * they are about no one person. The action of every entry is kept, so that the log recounts to the published table.
  */
-export function makeAlike(entries: readonly PublicEntry[], { k, level = 0, alone = NONE }: Likeness): MadeAlike {
-  let best = madeAt(entries, level, k, alone);
+export function makeAlike(entries: readonly PublicEntry[], options: Likeness): MadeAlike {
+  const { level = 0 } = options;
+  let best = madeAt(entries, level, options);
   for (let at = level + 1; at < detailLevels.length; at++) {
-    const made = madeAt(entries, at, k, alone);
+    const made = madeAt(entries, at, options);
     if (made.values > best.values) best = made;
   }
   return best.made;
 }
 
 const NONE: ReadonlySet<string> = new Set();
+const UNSEEN: ReadonlyMap<string, string> = new Map();
 
 function madeAt(
   entries: readonly PublicEntry[],
   level: number,
-  k: number,
-  known: ReadonlySet<string>,
+  { k, alone: known = NONE, seenAs = UNSEEN }: Likeness,
 ): { readonly made: MadeAlike; readonly values: number } {
   const detail = detailLevels[level];
   if (detail === undefined) throw new RangeError(`There is no level of detail ${level}.`);
   const rows = entries.map((entry) => {
     if (entry.quantity !== undefined) return { entry, shown: entry, look: undefined };
     const shown = keepPlaces(entry, detail) as PublicEntry;
-    return { entry, shown, look: known.has(entry.public_id) ? '' : lookOf(shown) };
+    return {
+      entry,
+      shown,
+      look: known.has(entry.public_id) ? '' : `${seenAs.get(entry.public_id) ?? ''} ${lookOf(shown)}`,
+    };
   });
   const likeness = new Map<string, number>();
   for (const { look } of rows) if (look !== undefined) likeness.set(look, (likeness.get(look) ?? 0) + 1);
@@ -66,11 +74,6 @@ function madeAt(
     return shown;
   });
   return { made: { entries: made, level, alone }, values };
-}
-
-/** How an entry looks to somebody who does not know which one it is. */
-function lookOf({ public_id: _id, revision: _revision, revision_reason: _reason, ...look }: PublicEntry): string {
-  return JSON.stringify(look);
 }
 
 function countValues(value: unknown): number {

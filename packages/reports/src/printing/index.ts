@@ -2,6 +2,7 @@ export { figuresPackage } from '../figures/figures-package.ts';
 export { reportFigures } from '../figures/report-figures.ts';
 export type { Field, FigureRows, Printable, ReportFormat } from '../formats/format.ts';
 export { formats } from '../formats/index.ts';
+export { agencyName } from './agency-name.ts';
 export { CodeWords } from './code-words.ts';
 export { FigureNames } from './figure-names.ts';
 export type { PrintOptions } from './print-options.ts';

@@ -229,7 +229,7 @@ export type ReviewLevelCode = "none" | "line-officer" | "supervisor" | "watch-co
 export type ReviewResultCode = "approved" | "denied" | "modified" | "pending" | "not-required" | "bypassed-exigent" | "not-recorded" | "unknown";
 
 /** Reason for a revision. Why a record has a newer revision. Only the correction codes count as corrections. */
-export type RevisionReasonCode = "progress" | "correction-data-entry" | "correction-source" | "correction-decision" | "correction-coding" | "correction-late-information" | "correction-after-audit" | "withdrawn-duplicate" | "withdrawn-not-a-request" | "withdrawn-wrong-agency" | "withdrawn-test-entry" | "released-from-embargo" | "expunged";
+export type RevisionReasonCode = "progress" | "correction-data-entry" | "correction-source" | "correction-decision" | "correction-coding" | "correction-late-information" | "correction-after-audit" | "withdrawn-duplicate" | "withdrawn-not-a-request" | "withdrawn-wrong-agency" | "withdrawn-test-entry" | "released-from-embargo" | "expunged" | "shown-in-less-detail";
 
 /** How a copy was served. How the person was given a copy of the paper. */
 export type ServedHowCode = "in-person" | "inmate-mail" | "by-attorney" | "other" | "not-served" | "not-recorded" | "unknown";
@@ -1530,6 +1530,7 @@ export const codelists: Readonly<Record<CodelistName, { readonly open: boolean; 
     { code: "withdrawn-test-entry", group: "withdrawn" },
     { code: "released-from-embargo", group: "release" },
     { code: "expunged", group: "expungement" },
+    { code: "shown-in-less-detail", group: "release" },
   ] },
   "served-how": { open: false, codes: [
     { code: "in-person", group: "served" },

@@ -1264,6 +1264,7 @@ export const titles: Readonly<Record<CodelistName, Readonly<Record<string, reado
     "withdrawn-test-entry": ["Withdrawn: test entry", "It was made for training or a test."],
     "released-from-embargo": ["Released from embargo", "The waiting time is over and the record may be published."],
     "expunged": ["Expunged", "A court or law requires the details to be destroyed. The entry's place stays."],
+    "shown-in-less-detail": ["Shown in less detail", "Nothing about the entry changed. Less of it is shown in public, so that no person can be told from it."],
   },
   "served-how": {
     "in-person": ["In person", "Handed over."],

@@ -1264,6 +1264,7 @@ export const titles: Readonly<Record<CodelistName, Readonly<Record<string, reado
     "withdrawn-test-entry": ["Retirado: anotación de prueba", "Se hizo para capacitación o prueba."],
     "released-from-embargo": ["Fin del período de reserva", "Terminó el tiempo de espera y el registro ya se puede publicar."],
     "expunged": ["Eliminado por ley", "Un tribunal o una ley exige destruir los detalles. Queda el lugar de la anotación."],
+    "shown-in-less-detail": ["Mostrado con menos detalle", "Nada cambió en la anotación. En público se muestra menos de ella, para que no se reconozca a ninguna persona."],
   },
   "served-how": {
     "in-person": ["En persona", "Entregada en mano."],

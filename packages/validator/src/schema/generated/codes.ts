@@ -1743,7 +1743,7 @@ export function is_revision_reason(v) {
     case 19:
       return v === "correction-decision" || v === "withdrawn-duplicate";
     case 20:
-      return v === "withdrawn-test-entry";
+      return v === "withdrawn-test-entry" || v === "shown-in-less-detail";
     case 21:
       return v === "correction-data-entry" || v === "released-from-embargo";
     case 22:

@@ -1,0 +1,31 @@
+import type { Request } from '@daybook/types';
+import type { LedgerEntry } from './ledger.ts';
+
+/** Gives so many random bytes that nobody can guess: chance is an argument. */
+export type Chance = (bytes: number) => Uint8Array;
+
+/**
+ * The lines of the entries in this log, each with its random id and a salt for every revision: those of the ledger where
+ * it has them, drawn where it has not. An id that the record itself carries is taken.
+ *
+ * @param requests all revisions of all entries.
+ * @returns one line an entry, those of the ledger first and in its order, also where the log has the entry no more.
+ */
+export function draw(known: readonly LedgerEntry[], requests: Iterable<Request>, chance: Chance): LedgerEntry[] {
+  const lines = new Map(known.map((entry) => [entry.request_id, entry]));
+  for (const { request_id, revision, public_id } of requests) {
+    const line = lines.get(request_id) ?? {
+      request_id,
+      public_id: public_id ?? drawn(chance),
+      salts: {},
+      shown: [],
+    };
+    const salt = line.salts[revision] ?? drawn(chance);
+    lines.set(request_id, { ...line, salts: { ...line.salts, [revision]: salt } });
+  }
+  return [...lines.values()];
+}
+
+function drawn(chance: Chance): string {
+  return Buffer.from(chance(16)).toString('hex');
+}

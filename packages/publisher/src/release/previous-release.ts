@@ -1,0 +1,13 @@
+import type { QuarterlyReport } from '@daybook/types';
+
+/** What is needed of the release before: as anybody can read it, not as the agency remembers it. */
+export interface PreviousRelease {
+  /** The SHA-256 of its manifest. */
+  readonly manifest_sha256: string;
+  readonly rows: readonly {
+    readonly public_id: string;
+    readonly revision: number;
+    readonly received_quarter: string;
+  }[];
+  readonly reports: readonly QuarterlyReport[];
+}

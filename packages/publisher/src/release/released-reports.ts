@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import { canonicalForm, createQuarterlyReport } from '@daybook/reports';
+import type { Publication, QuarterlyReport, RevisionReasonCode } from '@daybook/types';
+import type { Ledger, LedgerReport } from '../ledger/ledger.ts';
+import { figuresHash } from './figures-hash.ts';
+import { hiddenOutcomes } from './hidden-outcomes.ts';
+import { publicReport } from './public-report.ts';
+import type { ReleaseFacts } from './release-facts.ts';
+import type { ReleaseSettings } from './release-settings.ts';
+
+/** Withholds in public reports what small figures would tell of persons. */
+export type Protect = (reports: readonly QuarterlyReport[]) => Promise<readonly QuarterlyReport[]>;
+
+/** The reports of a release, and what the ledger holds of them from now on. */
+export interface ReleasedReports {
+  readonly reports: readonly QuarterlyReport[];
+  readonly changes: Publication['report_changes'];
+  readonly ledger: readonly LedgerReport[];
+}
+
+/** What the reports of a release are made with, beside the facts. */
+export interface ReleasedReportsOptions extends Pick<ReleaseSettings, 'periods' | 'published_at' | 'embargo_days'> {
+  /** The ledger as it stood before this release. */
+  readonly ledger: Ledger;
+  readonly sequence: number;
+  /** The report of a period as the release before holds it. */
+  readonly before: (period: string) => QuarterlyReport | undefined;
+  readonly protect: Protect;
+  /** Why the figures of a period are not what they were, where a row of its log was corrected or withdrawn. */
+  readonly reasonIn: (period: string) => RevisionReasonCode | undefined;
+}
+
+/**
+ * The public reports of a release: of each quarter, and of a year all of whose quarters it holds. A report that says what
+ * it said before is published as it was; one that does not is the next revision and says why.
+ */
+export async function releasedReports(
+  { agency, requests, agreements, context, law, law_files, log_sha256 }: ReleaseFacts,
+  options: ReleasedReportsOptions,
+): Promise<ReleasedReports> {
+  const { periods, published_at, embargo_days, ledger, sequence, before, protect, reasonIn } = options;
+  const on = published_at.slice(0, 10) as QuarterlyReport['as_of'];
+  const shown = hiddenOutcomes(requests, on, embargo_days);
+  const known = new Map(ledger.reports.map((report) => [report.report_id, report]));
+
+  function counted(period: string): QuarterlyReport {
+    const last = known.get(`${agency.agency_id}-${period.toLowerCase()}-own-log`)?.shown.at(-1);
+    const earlier = before(period);
+    const reason = reasonIn(period) ?? 'progress';
+    const maker = createQuarterlyReport({
+      agency,
+      period,
+      as_of: on,
+      law,
+      law_files,
+      published_on: on,
+      ...(last === undefined
+        ? {}
+        : { revision: last.revision + 1, revision_reason: reason, previous_sha256: last.report_sha256 }),
+    });
+    const taken: readonly { readonly record: string }[] = [...context, ...(earlier === undefined ? [] : [earlier])];
+    for (const record of [...agreements, ...taken, ...shown.requests]) maker.take(record);
+    return publicReport(maker.finish({ log_sha256 }), shown.hidden);
+  }
+
+  const made = await protect([...periods, ...wholeYears(periods)].map(counted));
+  const changes: Publication['report_changes'] = [];
+  const reports = made.map((report) => {
+    const { report_id, period, revision, revision_reason } = report;
+    const line = known.get(report_id) ?? { report_id, shown: [] };
+    const last = line.shown.at(-1);
+    const figures_sha256 = figuresHash(report);
+    const earlier = before(period.name);
+    if (last?.figures_sha256 === figures_sha256 && earlier !== undefined) return earlier;
+    const report_sha256 = createHash('sha256').update(canonicalForm(report)).digest('hex');
+    const state = { sequence, revision, figures_sha256, report_sha256 };
+    const reason = revision_reason === undefined ? {} : { reason: revision_reason };
+    known.set(report_id, { report_id, shown: [...line.shown, { ...state, ...reason }] });
+    if (last !== undefined && revision_reason !== undefined)
+      changes.push({ report_id, from_revision: last.revision, to_revision: revision, reason: revision_reason });
+    return report;
+  });
+  return { reports, changes, ledger: [...known.values()] };
+}
+
+/** The years of which all four quarters are there. */
+function wholeYears(periods: readonly string[]): string[] {
+  const years = [...new Set(periods.map((name) => name.slice(0, 4)))].sort();
+  return years.filter((year) => [1, 2, 3, 4].every((no) => periods.includes(`${year}-Q${no}`)));
+}
