@@ -10,6 +10,7 @@ import { ExactScan } from './exact-scan.ts';
 import { FrontDoor } from './front-door.ts';
 import { kindOfRecord } from './kind-of-record.ts';
 import { printablePointer } from './printable-pointer.ts';
+import { publicationWithin } from './publication-within.ts';
 
 /** Where the text of one record starts: its line and its first byte in the file, and how much stands before it on its line. */
 export interface Start {
@@ -45,13 +46,16 @@ export class JsonRecords {
 
   /** As `take`, for a value that `door` has just opened. `alone` says that the file is this one record. */
   put(value: unknown, bytes: Uint8Array, from: number, to: number, start: Start, torn = false, alone = false): void {
-    const unread = this.door.flaws.length === 0 ? undefined : this.#flaws(bytes, from, to, start, torn);
+    const pointers = this.door.flaws.length === 0 ? undefined : this.#flaws(bytes, from, to, start, torn);
     if (value === undefined) return;
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
       this.#out.push(raise('not-a-record', { file: this.#file, row: start.row }));
       return;
     }
-    const record = value as Record<string, unknown>;
+    const within = alone ? publicationWithin(value as Record<string, unknown>) : undefined;
+    const record = within ?? (value as Record<string, unknown>);
+    const base = within === undefined ? '' : '/daybook';
+    const unread = pointers?.map((pointer) => (pointer.startsWith(`${base}/`) ? pointer.slice(base.length) : pointer));
     const kind = kindOfRecord(record, this.#hint);
     if (kind === undefined) {
       this.#unknown(record, { file: this.#file, row: start.row });
@@ -63,7 +67,7 @@ export class JsonRecords {
             file: this.#file,
             row: start.row,
             byte: start.byte,
-            locate: this.#locator(this.#settings.toText(bytes, from, to)),
+            locate: this.#locator(this.#settings.toText(bytes, from, to), base),
           }
         : { file: this.#file, row: start.row, byte: start.byte };
     this.#out.push(unread === undefined ? { kind, record, origin } : { kind, record, origin, unread });
@@ -137,10 +141,10 @@ export class JsonRecords {
     return unread;
   }
 
-  /** A way from a JSON Pointer to the line of its value, for a file that is one record. */
-  #locator(text: string): NonNullable<Origin['locate']> {
+  /** A way from a JSON Pointer to the line of its value, for a file that is one record or has it at the pointer `base`. */
+  #locator(text: string, base: string): NonNullable<Origin['locate']> {
     return (pointer) => {
-      const at = new ExactScan(text, this.#settings.limits, pointer).run().found;
+      const at = new ExactScan(text, this.#settings.limits, `${base}${pointer}`).run().found;
       return at === undefined ? {} : { row: text.slice(0, at).split('\n').length };
     };
   }

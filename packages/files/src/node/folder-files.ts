@@ -4,19 +4,23 @@ import { maskPersonalData } from '../personal-data/mask-personal-data.ts';
 import { raise } from '../raise.ts';
 import type { Reading } from '../reading.ts';
 import { CannotOpen } from './cannot-open.ts';
+import { filesOfNoRecords } from './files-of-no-records.ts';
 
 const endings = /\.(?:json|ndjson|jsonl|csv|tsv|xlsx|xlsm|ods)(?:\.gz)?$/i;
 const DEEPEST = 8;
 
 /** What is a program's own, or words for people. */
-const passedOver = /^(?:[._]|~\$|readme\b|licen[cs]e\b|daybook\.config\.json$)/i;
+const passedOver = /^(?:[._]|~\$|readme\b|licen[cs]e\b|daybook\.config\.json$|SHA256SUMS$|datapackage\.json\.sig$)/i;
 
 /**
  * The files of a folder and its subfolders, sorted by name: regular files with the endings of tables and JSON. What is
  * left out is said, but for names that begin with a dot, an underscore or `~$` and the settings of a check, which are a
- * program's own, and for a README or a license, which are words for people.
+ * program's own, and for a README or a license, which are words for people. In the folder of a publication, what its
+ * manifest names as something other than records is left out.
+ *
+ * @param others files, by their paths, that are known to hold no records.
  */
-export function folderFiles(folder: string, out: Reading[], depth = 1): string[] {
+export function folderFiles(folder: string, out: Reading[], depth = 1, others: ReadonlySet<string> = NONE): string[] {
   const files: string[] = [];
   let entries: ReturnType<typeof list>;
   try {
@@ -24,10 +28,15 @@ export function folderFiles(folder: string, out: Reading[], depth = 1): string[]
   } catch (cause) {
     throw new CannotOpen(folder, cause);
   }
+  const noRecords = entries.some((entry) => entry.name === 'datapackage.json' && entry.isFile())
+    ? new Set([...others, ...filesOfNoRecords(folder)])
+    : others;
   for (const entry of entries) {
     if (passedOver.test(entry.name)) continue;
     const path = join(folder, entry.name);
-    if (entry.isDirectory() && depth < DEEPEST) files.push(...folderFiles(path, out, depth + 1));
+    if (entry.isDirectory() && depth < DEEPEST) files.push(...folderFiles(path, out, depth + 1, noRecords));
+    else if (entry.isFile() && noRecords.has(path))
+      out.push(raise('file-skipped', { file: maskPersonalData(path) }, { variant: 'in-publication', isSaid: true }));
     else if (entry.isDirectory())
       out.push(raise('file-skipped', { file: maskPersonalData(path) }, { variant: 'deep' }));
     else if (!entry.isFile())
@@ -37,6 +46,8 @@ export function folderFiles(folder: string, out: Reading[], depth = 1): string[]
   }
   return files;
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 // By code units, so that the order is the same on every machine.
 const list = (folder: string) =>

@@ -182,6 +182,8 @@ export function createCheck(setup: CheckSetup): Check {
     },
     take(reading) {
       if (!isEntry(reading)) {
+        const left = leftAsideBy(reading);
+        if (left !== undefined && leftAside.length < mostLeftAside) leftAside.push(left);
         if (reading.isSaid === true) {
           if (grading.holds(reading.rule)) tellRepairs(foundByReader(reading));
           return;
@@ -192,8 +194,6 @@ export function createCheck(setup: CheckSetup): Check {
         if (fault.severity === 'error') notRead++;
         const assumed = assumedBy(reading);
         if (assumed !== undefined) files.assume(reading.place.file, assumed);
-        const left = leftAsideBy(reading);
-        if (left !== undefined && leftAside.length < mostLeftAside) leftAside.push(left);
         add(foundByReader(reading), fault);
         return;
       }

@@ -24,6 +24,10 @@ export const fileSkipped = {
       en: 'This is a link or a device, not a file. It was not opened.',
       es: 'Esto es un enlace o un dispositivo, no un archivo. No se abrió.',
     },
+    'in-publication': {
+      en: 'The manifest of the publication names this file as one without records, or with the same ones in another form.',
+      es: 'El manifiesto de la publicación indica que este archivo no contiene registros, o los mismos en otra forma.',
+    },
     deep: {
       en: 'The folder is nested too deep. It was not opened.',
       es: 'La carpeta está en un nivel demasiado profundo. No se abrió.',
