@@ -19,6 +19,14 @@ export { manifestPaths } from './manifest/manifest-paths.ts';
 export { type Statement, sealRelease } from './manifest/seal-release.ts';
 export type { Likeness } from './redact/make-alike.ts';
 export { type PublicLog, type PublicLogOptions, publicLog, type WhyLeftOut } from './redact/public-log.ts';
+export { publicRecord, type RecordOfPlace } from './redact/public-record.ts';
+export { regulatorEntry } from './redact/regulator-entry.ts';
+export {
+  type RegulatorLog,
+  type RegulatorLogOptions,
+  regulatorLog,
+  type WhyNotHandedOver,
+} from './redact/regulator-log.ts';
 export type { ReleaseFile } from './release/release-file.ts';
 export { releaseInMemory } from './release/release-in-memory.ts';
 export type { ReleaseReader } from './release/release-reader.ts';

@@ -61,7 +61,9 @@ export type { Applied, LawItem, SetAside, Statement, WhySetAside } from './law/s
 export { measures } from './measures/index.ts';
 
 export { type Binding, bindingOf } from './regimes/binding-of.ts';
+export { createPartReader, type PartReader } from './regimes/create-part-reader.ts';
 export { createRegimeReport, type RegimeReportMaker } from './regimes/create-regime-report.ts';
+export { dayOfPart } from './regimes/day-of-part.ts';
 export { dueOn } from './regimes/due-on.ts';
 export { measureNamed } from './regimes/measure-named.ts';
 export type { MonthSpan } from './regimes/month-span.ts';

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CodelistName, codelists } from '@daybook/types';
 import type { Plan, PlanField } from './plan.ts';
@@ -30,10 +30,37 @@ function coarseCodes({ $ref = '', items }: Node): Readonly<Record<string, string
 function fieldOf(node: Node): PlanField | undefined {
   if (node.public_as !== undefined) return { becomes: node.public_as };
   if (node.audience !== 'public') return undefined;
-  const inner = node.items ?? node;
+  const inner = whole(node.items ?? node);
   if (inner.properties !== undefined) return { fields: planOf(inner) };
   const codes = coarseCodes(node);
   return codes === undefined ? {} : { codes };
+}
+
+const shared = (nodeOf('shared') as Node & { readonly $defs: Readonly<Record<string, Node>> }).$defs;
+
+/** A part with what it refers to, so that no field of a shared part is shown because nobody listed them. */
+function whole(node: Node): Node {
+  const name = /(?:shared\.schema\.json)?#\/\$defs\/(.+)$/.exec(node.$ref ?? '')?.[1];
+  const target = name === undefined || node.$ref?.includes('codes.') ? undefined : shared[name];
+  return target?.properties === undefined ? node : target;
+}
+
+/** A regulator's view has only what its law names, so all of it is shown, as it is. */
+function planOfView(node: Node): Plan {
+  return Object.fromEntries(
+    Object.entries(node.properties ?? {}).map(([name, property]) => {
+      const inner = whole(property.items ?? property);
+      return [name, inner.properties === undefined ? {} : { fields: planOfView(inner) }];
+    }),
+  );
+}
+
+/** What each reporting law asks to see of a request, by the id of the law. */
+function regulatorPlans(): Readonly<Record<string, Plan>> {
+  const ids = readdirSync(join(schemas, 'views'))
+    .flatMap((file) => /^regulator\.(.+)\.request\.schema\.json$/.exec(file)?.[1] ?? [])
+    .sort();
+  return Object.fromEntries(ids.map((id) => [id, planOfView(nodeOf(`views/regulator.${id}.request`))]));
 }
 
 function planOf({ properties = {} }: Node): Plan {
@@ -53,7 +80,7 @@ function neededLists({ properties = {}, required = [] }: Node, at = ''): string[
   });
 }
 
-/** What the public may see of each kind of record, from the `audience` and `public_as` of the schemas. */
+/** What the public and each regulator may see of records, from the schemas' `audience` and `public_as` and their views. */
 export async function generate(): Promise<Map<string, string>> {
   const plans = Object.fromEntries(kinds.map((kind) => [kind, planOf(nodeOf(kind))]));
   const lists = neededLists(nodeOf('views/public.request'));
@@ -68,6 +95,15 @@ export const publicPlans = ${JSON.stringify(plans, null, 2)} as const satisfies 
 
 /** The lists that a public entry has even where they are empty. */
 export const neededLists: ReadonlySet<string> = new Set(${JSON.stringify(lists, null, 2)});
+`,
+    ],
+    [
+      'generated/regulator-plans.ts',
+      `// Generated from schemas/v1/views/regulator.*.schema.json by \`npm run generate\`. Do not edit.
+import type { Plan } from '../plan.ts';
+
+/** What each reporting law asks to see of a request, by the id of the law. */
+export const regulatorPlans: Readonly<Record<string, Plan>> = ${JSON.stringify(regulatorPlans(), null, 2)};
 `,
     ],
   ]);

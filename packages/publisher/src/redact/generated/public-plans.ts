@@ -11,7 +11,14 @@ export const publicPlans = {
     "revision": {},
     "revision_reason": {},
     "agency_id": {},
-    "source": {},
+    "source": {
+      "fields": {
+        "kind": {},
+        "release_id": {},
+        "file_sha256": {},
+        "row": {}
+      }
+    },
     "names": {
       "fields": {
         "no": {},
@@ -60,7 +67,14 @@ export const publicPlans = {
     "revision": {},
     "revision_reason": {},
     "agreement_id": {},
-    "source": {},
+    "source": {
+      "fields": {
+        "kind": {},
+        "release_id": {},
+        "file_sha256": {},
+        "row": {}
+      }
+    },
     "agency_id": {},
     "other_parties": {},
     "agreement_type": {},
@@ -146,7 +160,14 @@ export const publicPlans = {
     "revision": {},
     "revision_reason": {},
     "jurisdiction_id": {},
-    "source": {},
+    "source": {
+      "fields": {
+        "kind": {},
+        "release_id": {},
+        "file_sha256": {},
+        "row": {}
+      }
+    },
     "name": {},
     "state": {},
     "level": {},
@@ -173,7 +194,13 @@ export const publicPlans = {
         "agencies": {},
         "from": {},
         "to": {},
-        "citation": {},
+        "citation": {
+          "fields": {
+            "text": {},
+            "url": {},
+            "quote": {}
+          }
+        },
         "exceptions": {}
       }
     },
@@ -184,7 +211,13 @@ export const publicPlans = {
         "listed_on": {},
         "removed_on": {},
         "status": {},
-        "citation": {}
+        "citation": {
+          "fields": {
+            "text": {},
+            "url": {},
+            "quote": {}
+          }
+        }
       }
     },
     "populations": {
@@ -192,7 +225,13 @@ export const publicPlans = {
         "no": {},
         "year": {},
         "persons": {},
-        "citation": {}
+        "citation": {
+          "fields": {
+            "text": {},
+            "url": {},
+            "quote": {}
+          }
+        }
       }
     },
     "regimes": {}
@@ -261,7 +300,13 @@ export const publicPlans = {
         "adds_over_agencies": {},
         "dimensions": {},
         "complete": {},
-        "withheld_law": {},
+        "withheld_law": {
+          "fields": {
+            "text": {},
+            "url": {},
+            "quote": {}
+          }
+        },
         "rows": {
           "fields": {
             "month": {},
@@ -359,7 +404,13 @@ export const publicPlans = {
         "source_year": {},
         "coverage_months": {},
         "crime_basis": {},
-        "citation": {}
+        "citation": {
+          "fields": {
+            "text": {},
+            "url": {},
+            "quote": {}
+          }
+        }
       }
     },
     "expenditures": {
@@ -386,7 +437,13 @@ export const publicPlans = {
         "provision": {},
         "status": {},
         "changed_on": {},
-        "citation": {}
+        "citation": {
+          "fields": {
+            "text": {},
+            "url": {},
+            "quote": {}
+          }
+        }
       }
     },
     "corrections": {
@@ -430,7 +487,14 @@ export const publicPlans = {
     "revision": {},
     "revision_reason": {},
     "public_id": {},
-    "source": {},
+    "source": {
+      "fields": {
+        "kind": {},
+        "release_id": {},
+        "file_sha256": {},
+        "row": {}
+      }
+    },
     "agency_id": {},
     "agency_id_missing": {},
     "facility": {
