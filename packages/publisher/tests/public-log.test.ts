@@ -1,23 +1,15 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Request } from '@daybook/types';
 import { validate } from '@daybook/validator';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { publicLog } from '../src/index.ts';
-import { allEntries, examplesOf, larkmere } from './support/example-log.ts';
+import { anyLog } from './support/any-log.ts';
+import { examplesOf, larkmere } from './support/example-log.ts';
 
 const log = examplesOf<Request>('logs/larkmere-sheriff/requests.ndjson');
 type Row = { readonly public_id: string } & Readonly<Record<string, unknown>>;
 
-/** Entries of the fictional state again and again, each under ids of its own: the same entry may come often. */
-const anyLog = fc.array(fc.nat(allEntries.length - 1), { maxLength: 60 }).map((picks) =>
-  picks.map((pick, at): Request => {
-    const entry = allEntries[pick] as Request;
-    const public_id = createHash('sha256').update(`${at}`).digest('hex').slice(0, 32);
-    return { ...entry, request_id: `R-${at}`, revision: 1, public_id };
-  }),
-);
 const anyOptions = fc.record({
   quarters: fc.subarray(['2026-Q1', '2026-Q2'], { minLength: 1 }).map((names) => new Set(names)),
   published_on: fc.constantFrom('2026-07-01', '2026-07-28', '2026-10-01'),

@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { regulatorEntry, regulatorLog } from '../src/index.ts';
 import { allEntries, examplesOf } from './support/example-log.ts';
 import { type Node, plant, pointersOf } from './support/plant.ts';
-import { viewFaults } from './support/view-check.ts';
+import { viewFaults } from './support/view-faults.ts';
 
 const schemas = join(import.meta.dirname, '../../../schemas');
 const regimes = readdirSync(join(schemas, 'v1/views')).flatMap(
@@ -32,7 +32,7 @@ describe.each(regimes)('for %s', (id) => {
     regulatorEntry(request, id, { public_id: idOf(request), custody: custodyOf(request) });
 
   test('every entry of the fictional state passes the schema of the view', () => {
-    for (const request of allEntries) expect(viewFaults(`regulator.${id}.request`, entryOf(request))).toBeUndefined();
+    for (const request of allEntries) expect(viewFaults(`regulator.${id}.request`, entryOf(request))).toEqual([]);
   });
 
   test('no field shows that the law does not list, planted or not known at all', () => {
@@ -76,12 +76,12 @@ describe('the entries that are handed over', () => {
 
   test('hold the end of a custody that another entry records, where the law lists it', () => {
     const [first] = own.filter(({ custody }) => custody?.custody_end !== undefined) as [Request];
-    const second: Request = {
+    const second = {
       ...first,
       request_id: 'R-2',
       public_id: `e${'0'.repeat(31)}`,
-      custody: { recorded_in: first.request_id } as Request['custody'],
-    };
+      custody: { recorded_in: first.request_id },
+    } as unknown as Request;
     const { entries } = regulatorLog([first, second], options);
     expect(entries.map(({ custody }) => custody)).toEqual([entries[0]?.custody, entries[0]?.custody]);
   });

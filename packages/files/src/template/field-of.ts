@@ -9,8 +9,8 @@ export interface Field extends SchemaNode {
 }
 
 /** The field that a column of a table stands for. */
-export function fieldOf({ record }: Table, { pointer, required }: Pick<Column, 'pointer' | 'required'>): Field {
-  let node = whole(recordSchemas.records[record] ?? {});
+export function fieldOf({ record, view }: Table, { pointer, required }: Pick<Column, 'pointer' | 'required'>): Field {
+  let node = whole((view === 'public' ? recordSchemas.publicRecords : recordSchemas.records)[record] ?? {});
   let isSometimes = false;
   for (const step of pointer.split('/').slice(1)) {
     isSometimes ||= (node.allOf ?? []).some(({ then }) => then?.required?.includes(step) === true);

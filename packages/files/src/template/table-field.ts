@@ -13,7 +13,7 @@ export function tableField(table: Table, column: Column, { lang, titles }: Words
   const field = fieldOf(table, column);
   const constraints = {
     ...(isAlwaysFilled(table, column) ? { required: true } : {}),
-    ...limitsOf(column, field),
+    ...limitsOf(table, column, field),
   };
   const said = (lang === 'es' ? field.description_es : field.description) ?? '';
   const { list, type } = column;
@@ -22,7 +22,7 @@ export function tableField(table: Table, column: Column, { lang, titles }: Words
     title: lang === 'es' ? column.title_es : column.title,
     description: type === 'codes' || type === 'strings' ? `${said} ${SEVERAL[lang]}`.trim() : said,
     ...typeOf(column),
-    ...(type === 'code' && list !== undefined ? { categories: categoriesOf(list, titles) } : {}),
+    ...(type === 'code' && list !== undefined ? { categories: categoriesOf(table, list, titles) } : {}),
     ...(Object.keys(constraints).length === 0 ? {} : { constraints }),
   };
 }
@@ -30,12 +30,16 @@ export function tableField(table: Table, column: Column, { lang, titles }: Words
 type Words = Pick<TemplateOptions, 'lang' | 'titles'>;
 
 /** Whether no row leaves the cell empty: an entry without asks has none of an ask's cells. */
-export function isAlwaysFilled({ parent }: Table, { required, pointer }: Column): boolean {
+export function isAlwaysFilled({ parent }: Pick<Table, 'parent'>, { required, pointer }: Column): boolean {
   return required && (parent !== undefined || !pointer.includes('/*/'));
 }
 
-const categoriesOf = (list: string, titles: Words['titles']) =>
-  codelists[list as CodelistName].codes.map(({ code }) => ({ value: code, label: titles[list]?.[code]?.[0] ?? code }));
+/** The codes that may stand in a table: in a public one, of those that tell something of a person only their coarse parent. */
+const codesOf = ({ view }: Table, list: string) =>
+  codelists[list as CodelistName].codes.filter(({ public_as }) => view !== 'public' || public_as === undefined);
+
+const categoriesOf = (table: Table, list: string, titles: Words['titles']) =>
+  codesOf(table, list).map(({ code }) => ({ value: code, label: titles[list]?.[code]?.[0] ?? code }));
 
 function typeOf({ type }: Column): object {
   switch (type) {
@@ -53,13 +57,16 @@ function typeOf({ type }: Column): object {
   }
 }
 
-function limitsOf({ type, list }: Column, { minimum, maximum, minLength, maxLength, pattern }: Field): object {
+function limitsOf(
+  table: Table,
+  { type, list }: Column,
+  { minimum, maximum, minLength, maxLength, pattern }: Field,
+): object {
   if (type === 'integer') return { ...defined({ minimum, maximum }) };
   if (type === 'string') return { ...defined({ minLength, maxLength, pattern }) };
   if (type !== 'code' || list === undefined) return {};
-  const { open, codes } = codelists[list as CodelistName];
   // Others may add codes to an open list.
-  return open ? {} : { enum: codes.map(({ code }) => code) };
+  return codelists[list as CodelistName].open ? {} : { enum: codesOf(table, list).map(({ code }) => code) };
 }
 
 const defined = (limits: Readonly<Record<string, unknown>>) =>
