@@ -1,6 +1,7 @@
 import { annotate } from './annotate.ts';
 import type { Command } from './command.ts';
 import { convert } from './convert.ts';
+import { diff } from './diff.ts';
 import { explain } from './explain.ts';
 import { fix } from './fix.ts';
 import { importCommand } from './import.ts';
@@ -17,6 +18,7 @@ export const commands: readonly Command[] = [
   annotate,
   fix,
   convert,
+  diff,
   explain,
   importCommand,
   report,

@@ -1259,6 +1259,442 @@ reason: string
 until?: CalendarDate
 }
 /**
+ * Difference. What `daybook diff --json` prints: how two releases, two files of records or two versions of the standard differ.
+ */
+export interface Diff {
+/**
+ * Compares. Two releases, two files of records, or two versions of the standard.
+ *
+ * Seen by: public
+ */
+compares: ("releases" | "records" | "standards")
+/**
+ * Verdict. Of releases and records: nothing changed, changed, or alarm (something changed silently). Of the standard: nothing changed, clarification, addition or breaking, whichever weighs most.
+ *
+ * Seen by: public
+ */
+verdict: ("nothing-changed" | "changed" | "alarm" | "clarification" | "addition" | "breaking")
+/**
+ * All compared. Whether everything could be compared.
+ *
+ * Seen by: public
+ */
+is_complete: boolean
+/**
+ * Older. The older of the two.
+ *
+ * Seen by: public
+ */
+older: DiffOlder
+/**
+ * Newer. The newer of the two.
+ *
+ * Seen by: public
+ */
+newer: DiffNewer
+/**
+ * Given the other way. Whether the newer one was named first.
+ *
+ * Seen by: public
+ */
+is_turned_round: boolean
+/**
+ * Periods added. Periods that only the newer release holds.
+ *
+ * Seen by: public
+ */
+periods_added: string[]
+/**
+ * Periods not held. Periods that only the older release holds.
+ *
+ * Seen by: public
+ */
+periods_removed: string[]
+/**
+ * Counts. How many changes there are of each subject and kind.
+ *
+ * Seen by: public
+ */
+counts: DiffCount[]
+/**
+ * Changes. Each change between two releases or two files of records.
+ *
+ * Seen by: public
+ */
+changes: DiffChange[]
+/**
+ * Changes of the standard. Each change between two versions of the standard.
+ *
+ * Seen by: public
+ */
+standard_changes: DiffStandardChange[]
+/**
+ * Not compared. What could not be read or found, and so was not compared.
+ *
+ * Seen by: public
+ */
+not_compared: DiffNotCompared[]
+}
+/**
+ * Older. The older of the two.
+ *
+ * Seen by: public
+ */
+export interface DiffOlder {
+/**
+ * Name. The folder or file, as the person typed it.
+ *
+ * Seen by: public
+ */
+name: string
+/**
+ * Publisher. The agency that publishes it.
+ *
+ * Seen by: public
+ */
+agency_id?: AgencyId
+/**
+ * Number. Its number in the chain of its publisher.
+ *
+ * Seen by: public
+ */
+sequence?: number
+/**
+ * Published at. The moment of publication.
+ *
+ * Seen by: public
+ */
+published_at?: Instant
+/**
+ * Standard version. The version of the standard that it follows.
+ *
+ * Seen by: public
+ */
+standard_version?: string
+/**
+ * Manifest fingerprint. The SHA-256 of its manifest.
+ *
+ * Seen by: public
+ */
+manifest_sha256?: string
+}
+/**
+ * Newer. The newer of the two.
+ *
+ * Seen by: public
+ */
+export interface DiffNewer {
+/**
+ * Name. The folder or file, as the person typed it.
+ *
+ * Seen by: public
+ */
+name: string
+/**
+ * Publisher. The agency that publishes it.
+ *
+ * Seen by: public
+ */
+agency_id?: AgencyId
+/**
+ * Number. Its number in the chain of its publisher.
+ *
+ * Seen by: public
+ */
+sequence?: number
+/**
+ * Published at. The moment of publication.
+ *
+ * Seen by: public
+ */
+published_at?: Instant
+/**
+ * Standard version. The version of the standard that it follows.
+ *
+ * Seen by: public
+ */
+standard_version?: string
+/**
+ * Manifest fingerprint. The SHA-256 of its manifest.
+ *
+ * Seen by: public
+ */
+manifest_sha256?: string
+}
+export interface DiffCount {
+/**
+ * Subject. What the change is about: an entry of the log, a report, another record, what the publication states of itself, or a file.
+ *
+ * Seen by: public
+ */
+subject: ("entry" | "report" | "regime-report" | "agency" | "jurisdiction" | "agreement" | "legal-profile" | "regime" | "other-record" | "publication" | "file")
+/**
+ * Kind of change. Added, amended, withdrawn, shown less than before (redacted), gone with a period that the newer release does not hold, changed or removed; or an alarm: changed silently, or vanished.
+ *
+ * Seen by: public
+ */
+kind: ("added" | "amended" | "withdrawn" | "redacted" | "not-held" | "changed" | "removed" | "changed-silently" | "vanished")
+/**
+ * Reason. The reason that the newer release gives.
+ *
+ * Seen by: public
+ */
+reason?: RevisionReasonCode
+/**
+ * Count. How many.
+ *
+ * Seen by: public
+ */
+count: number
+}
+export interface DiffChange {
+/**
+ * Subject. What the change is about: an entry of the log, a report, another record, what the publication states of itself, or a file.
+ *
+ * Seen by: public
+ */
+subject: ("entry" | "report" | "regime-report" | "agency" | "jurisdiction" | "agreement" | "legal-profile" | "regime" | "other-record" | "publication" | "file")
+/**
+ * Kind of change. Added, amended, withdrawn, shown less than before (redacted), gone with a period that the newer release does not hold, changed or removed; or an alarm: changed silently, or vanished.
+ *
+ * Seen by: public
+ */
+kind: ("added" | "amended" | "withdrawn" | "redacted" | "not-held" | "changed" | "removed" | "changed-silently" | "vanished")
+/**
+ * Id. The id of the record, the field of the publication, or the path of the file.
+ *
+ * Seen by: public
+ */
+id: string
+/**
+ * Period. The period that the entry or the report belongs to.
+ *
+ * Seen by: public
+ */
+period?: string
+/**
+ * Reason. The reason that the newer release gives.
+ *
+ * Seen by: public
+ */
+reason?: RevisionReasonCode
+/**
+ * Revision before. The revision in the older one.
+ *
+ * Seen by: public
+ */
+from_revision?: number
+/**
+ * Revision now. The revision in the newer one.
+ *
+ * Seen by: public
+ */
+to_revision?: number
+/**
+ * Alarms. Why a person should ask about it.
+ *
+ * Seen by: public
+ */
+alarms?: ("no-event" | "event-disagrees" | "revision-not-raised" | "gone" | "shows-more" | "event-without-change" | "chain-broken" | "key-not-followed" | "same-number")[]
+/**
+ * Fields. What differs in the record, field by field.
+ *
+ * Seen by: public
+ */
+fields?: DiffField[]
+/**
+ * Figures. The figures of a report that differ.
+ *
+ * Seen by: public
+ */
+figures?: DiffFigure[]
+}
+export interface DiffField {
+/**
+ * Place in the record. The place inside the newer record, or inside the older one where it is gone; as a JSON Pointer.
+ *
+ * Seen by: public
+ */
+pointer: string
+/**
+ * Before. What stood there. Left out where nothing stood there or it must stay hidden.
+ *
+ * Seen by: public
+ */
+before?: string
+/**
+ * After. What stands there now. Left out where nothing stands there or it must stay hidden.
+ *
+ * Seen by: public
+ */
+after?: string
+/**
+ * Hidden before. How many characters stand there, where they must stay hidden.
+ *
+ * Seen by: public
+ */
+before_hidden?: number
+/**
+ * Hidden after. How many characters stand there, where they must stay hidden.
+ *
+ * Seen by: public
+ */
+after_hidden?: number
+}
+export interface DiffFigure {
+/**
+ * Table. The table of the report.
+ *
+ * Seen by: public
+ */
+table_id: string
+/**
+ * Codes. The codes of the row, by dimension.
+ *
+ * Seen by: public
+ */
+codes: {
+[k: string]: string
+}
+/**
+ * Before. The figure before.
+ *
+ * Seen by: public
+ */
+before?: number
+/**
+ * After. The figure now.
+ *
+ * Seen by: public
+ */
+after?: number
+/**
+ * Mark before. Why there is no figure: withheld so that nobody can be recognized, not known, not collected, or no such row.
+ *
+ * Seen by: public
+ */
+before_mark?: ("protected" | "unknown" | "not-collected" | "no-row")
+/**
+ * Mark now. Why there is no figure: withheld so that nobody can be recognized, not known, not collected, or no such row.
+ *
+ * Seen by: public
+ */
+after_mark?: ("protected" | "unknown" | "not-collected" | "no-row")
+}
+export interface DiffStandardChange {
+/**
+ * Part. What of the standard changed.
+ *
+ * Seen by: public
+ */
+part: ("schema" | "field" | "condition" | "codelist" | "code" | "rule")
+/**
+ * File. The schema or the list, by its path inside the standard.
+ *
+ * Seen by: public
+ */
+file: string
+/**
+ * Place. The place in the schema as a JSON Pointer, the code, or the id of the rule.
+ *
+ * Seen by: public
+ */
+pointer: string
+/**
+ * Kind of change. What happened to it, by its id.
+ *
+ * Seen by: public
+ */
+kind: string
+/**
+ * Weight. Clarification: only words. Addition: more is allowed, and what was written stays valid. Breaking: what was written may no longer be valid, or what readers relied on may be gone.
+ *
+ * Seen by: public
+ */
+weight: ("clarification" | "addition" | "breaking")
+/**
+ * Old data stay valid. Whether this change leaves every record valid that was valid before.
+ *
+ * Seen by: public
+ */
+is_old_data_valid: boolean
+/**
+ * Readers. What it means for programs that read data: nothing, values that they do not know, or something missing that they relied on.
+ *
+ * Seen by: public
+ */
+readers: ("unaffected" | "may-meet-new" | "may-miss")
+/**
+ * Touches privacy. Whether more people may see something than before.
+ *
+ * Seen by: public
+ */
+is_privacy: boolean
+/**
+ * Before. What stood there, in short.
+ *
+ * Seen by: public
+ */
+before?: string
+/**
+ * After. What stands there now, in short.
+ *
+ * Seen by: public
+ */
+after?: string
+/**
+ * In words. The change in a sentence.
+ *
+ * Seen by: public
+ */
+words: DiffWords
+}
+/**
+ * In words. The change in a sentence.
+ *
+ * Seen by: public
+ */
+export interface DiffWords {
+/**
+ * English. The sentence in English.
+ *
+ * Seen by: public
+ */
+en: string
+/**
+ * Spanish. The sentence in Spanish.
+ *
+ * Seen by: public
+ */
+es: string
+}
+export interface DiffNotCompared {
+/**
+ * Side. In which of the two.
+ *
+ * Seen by: public
+ */
+side: ("older" | "newer")
+/**
+ * File. The file inside it.
+ *
+ * Seen by: public
+ */
+path: string
+/**
+ * Line. The line of the file, counted from 1.
+ *
+ * Seen by: public
+ */
+line?: number
+/**
+ * Why. The finding of the reader, by its id; or missing, damaged, or no-id.
+ *
+ * Seen by: public
+ */
+why: string
+}
+/**
  * Line of findings. One line of what `daybook validate --format jsonl` prints: the head first, then each finding and each thing that was not checked, last the end. Without its end the text was cut off.
  */
 export interface FindingsLine {
