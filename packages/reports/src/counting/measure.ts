@@ -13,7 +13,15 @@ import type { Part } from './parts-in.ts';
 export type Dimension = QuarterlyReportTable['dimensions'][number];
 
 /** What a measure tells of: the part of a printed report in which it stands. */
-export type Subject = 'requests' | 'decisions' | 'custody' | 'holds' | 'interviews' | 'information' | 'money';
+export type Subject =
+  | 'requests'
+  | 'decisions'
+  | 'custody'
+  | 'holds'
+  | 'interviews'
+  | 'information'
+  | 'money'
+  | 'people';
 
 /** One thing that is counted, and how. */
 export interface Measure {
@@ -22,6 +30,11 @@ export interface Measure {
   /** The id of its table in a report. */
   readonly table_id: string;
   readonly subject: Subject;
+  /**
+   * Set where the figures tell something of persons: in public they are protected, so that no few can be told apart.
+   * Absent where they tell what governments did, which is never withheld.
+   */
+  readonly about?: 'persons';
   readonly title: Words;
   readonly unit: MeasureUnitCode;
   readonly kind: MeasureKindCode;

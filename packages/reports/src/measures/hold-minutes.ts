@@ -1,10 +1,11 @@
 import type { Measure } from '../counting/measure.ts';
 
-/** Minutes of holds, where the log tells them. See `holdOf`. */
+/** Minutes of holds, where the log tells them; of one hold they tell one person's time. See `holdOf`. */
 export const holdMinutes: Measure = {
   id: 'hold-minutes',
   table_id: 'hold-minutes',
   subject: 'holds',
+  about: 'persons',
   title: { en: 'Minutes of holds', es: 'Minutos de retención' },
   unit: 'minutes',
   kind: 'flow',

@@ -27,6 +27,12 @@ import { interviewsOffered } from './interviews-offered.ts';
 import { legalBases } from './legal-bases.ts';
 import { noticesGiven } from './notices-given.ts';
 import { outboundContacts } from './outbound-contacts.ts';
+import { peopleByAge } from './people-by-age.ts';
+import { peopleByCharge } from './people-by-charge.ts';
+import { peopleByLanguage } from './people-by-language.ts';
+import { peopleByRaceEthnicity } from './people-by-race-ethnicity.ts';
+import { peopleByRegion } from './people-by-region.ts';
+import { peopleBySex } from './people-by-sex.ts';
 import { releases } from './releases.ts';
 import { repliesGiven } from './replies-given.ts';
 import { requestsByInstrument } from './requests-by-instrument.ts';
@@ -74,4 +80,10 @@ export const measures: readonly Measure[] = [
   alerts,
   delegatedActs,
   costs,
+  peopleByAge,
+  peopleBySex,
+  peopleByRaceEthnicity,
+  peopleByRegion,
+  peopleByLanguage,
+  peopleByCharge,
 ];

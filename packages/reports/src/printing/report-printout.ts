@@ -22,7 +22,17 @@ import { showNumber } from './show-number.ts';
 import { showPeriod } from './show-period.ts';
 import { loadPrintWords } from './words/load-print-words.ts';
 
-const SUBJECTS = ['requests', 'decisions', 'custody', 'holds', 'interviews', 'information', 'money', 'other'] as const;
+const SUBJECTS = [
+  'requests',
+  'decisions',
+  'custody',
+  'holds',
+  'interviews',
+  'information',
+  'money',
+  'people',
+  'other',
+] as const;
 
 /** A report of a quarter, month, half-year or year in words: every figure of the record, and what it does not count. */
 export async function reportPrintout(report: QuarterlyReport, options: PrintOptions): Promise<Printout> {

@@ -110,7 +110,7 @@ test('a nil that nobody certified is not printed as one', async () => {
 });
 
 test('every measure says of what it tells, so that it stands in a chapter of its own subject', () => {
-  const subjects = ['requests', 'decisions', 'custody', 'holds', 'interviews', 'information', 'money'];
+  const subjects = ['requests', 'decisions', 'custody', 'holds', 'interviews', 'information', 'money', 'people'];
   expect(measures.filter(({ subject }) => !subjects.includes(subject))).toEqual([]);
   expect(measures.filter(({ across, dimensions }) => across !== undefined && !dimensions.includes(across))).toEqual([]);
 });

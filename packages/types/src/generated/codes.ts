@@ -1,7 +1,7 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
 /** Age. Age in broad bands on the date of the request. */
-export type AgeBandCode = "0-17" | "18-24" | "25-34" | "35-44" | "45-54" | "55-64" | "65-plus" | "not-collected" | "withheld-law" | "withheld-privacy" | "unknown";
+export type AgeBandCode = "0-17" | "18-24" | "25-34" | "35-44" | "45-54" | "55-64" | "65-plus" | "not-collected" | "withheld-law" | "withheld-privacy" | "not-recorded" | "unknown";
 
 /** Kind of agency. What kind of public body or facility operator the agency is. */
 export type AgencyTypeCode = "sheriff" | "police-municipal" | "police-county" | "state-police" | "state-law-enforcement-other" | "police-campus" | "police-school" | "police-transit-port" | "constable" | "marshal" | "tribal-police" | "task-force-unit" | "county-corrections" | "regional-jail" | "state-corrections" | "juvenile-detention" | "probation" | "parole" | "court" | "prosecutor" | "public-defender" | "motor-vehicles" | "school-district" | "health-agency" | "other-state-body" | "other-local-body" | "private-operator" | "federal-agency" | "other" | "unknown";
@@ -34,7 +34,7 @@ export type AskResultCode = "ice-notified" | "hold-made" | "recorded-in-custody"
 export type ChannelCode = "form-portal" | "email" | "text-app" | "nlets-message" | "system-alert" | "fax" | "mail" | "court-service" | "phone" | "radio" | "in-person" | "other" | "unknown";
 
 /** Highest charge. The class of the most serious local charge. */
-export type ChargeClassCode = "none" | "infraction" | "misdemeanor" | "felony-nonviolent" | "felony-violent" | "not-collected" | "withheld-law" | "withheld-privacy" | "unknown";
+export type ChargeClassCode = "none" | "infraction" | "misdemeanor" | "felony-nonviolent" | "felony-violent" | "not-collected" | "withheld-law" | "withheld-privacy" | "not-recorded" | "unknown";
 
 /** United States citizenship. Whether the person claimed, or was shown, to be a United States citizen. Immigration status is not collected. */
 export type CitizenshipClaimCode = "usc-claimed" | "usc-verified" | "none-made" | "noncitizen" | "not-collected" | "withheld-law" | "withheld-privacy" | "unknown";
@@ -46,7 +46,7 @@ export type ClosedWithoutDecisionCode = "withdrawn" | "superseded" | "expired" |
 export type ContextItemCode = "bookings" | "releases" | "average-daily-population" | "total-inmates" | "jail-capacity" | "ice-detention-bed-days" | "detention-cost" | "cost-per-inmate-day" | "violent-crimes" | "property-crimes" | "calls-for-service" | "population" | "task-force-arrests" | "task-force-immigration-arrests";
 
 /** Highest conviction. The class of the most serious conviction that the agency knows of. */
-export type ConvictionClassCode = "none" | "infraction" | "misdemeanor" | "felony-nonviolent" | "felony-violent" | "not-collected" | "withheld-law" | "withheld-privacy" | "unknown";
+export type ConvictionClassCode = "none" | "infraction" | "misdemeanor" | "felony-nonviolent" | "felony-violent" | "not-collected" | "withheld-law" | "withheld-privacy" | "not-recorded" | "unknown";
 
 /** How an amount is known. Where the amount comes from. */
 export type CostBasisCode = "log" | "ledger" | "estimate";
@@ -202,13 +202,13 @@ export type QualifyingOffenseCode = "none" | "ca-serious-violent-felony" | "ca-s
 export type QueryPurposeCode = "criminal-justice" | "purpose-code-f" | "booking-status-check" | "pretrial-release-check" | "state-required-check" | "criminal-investigation" | "traffic-or-patrol" | "immigration-enforcement" | "asked-by-ice" | "administrative" | "audit-or-test" | "other" | "not-recorded" | "unknown";
 
 /** Race or ethnicity. The federal categories of 2024. Several may be chosen. */
-export type RaceEthnicityCode = "american-indian-alaska-native" | "asian" | "black-african-american" | "hispanic-latino" | "middle-eastern-north-african" | "native-hawaiian-pacific-islander" | "white" | "multiracial-multiethnic" | "not-collected" | "withheld-law" | "withheld-privacy" | "unknown";
+export type RaceEthnicityCode = "american-indian-alaska-native" | "asian" | "black-african-american" | "hispanic-latino" | "middle-eastern-north-african" | "native-hawaiian-pacific-islander" | "white" | "multiracial-multiethnic" | "not-collected" | "withheld-law" | "withheld-privacy" | "not-recorded" | "unknown";
 
 /** How often a law asks for a report. How often a report is due, and whether it is due when nothing happened. */
 export type RegimeCadenceCode = "monthly" | "quarterly" | "every-90-days" | "semiannual" | "annual" | "monthly-if-any" | "semiannual-if-any" | "annual-if-any" | "on-event" | "none" | "unknown";
 
 /** Region of the world. Region of citizenship or birth, in place of the country, which could point to a person. */
-export type RegionCode = "united-states" | "northern-america" | "central-america" | "caribbean" | "south-america" | "northern-africa" | "eastern-africa" | "middle-africa" | "southern-africa" | "western-africa" | "central-asia" | "eastern-asia" | "south-eastern-asia" | "southern-asia" | "western-asia" | "eastern-europe" | "northern-europe" | "southern-europe" | "western-europe" | "australia-new-zealand" | "melanesia" | "micronesia" | "polynesia" | "stateless" | "not-collected" | "withheld-law" | "withheld-privacy" | "unknown";
+export type RegionCode = "united-states" | "northern-america" | "central-america" | "caribbean" | "south-america" | "northern-africa" | "eastern-africa" | "middle-africa" | "southern-africa" | "western-africa" | "central-asia" | "eastern-asia" | "south-eastern-asia" | "southern-asia" | "western-asia" | "eastern-europe" | "northern-europe" | "southern-europe" | "western-europe" | "australia-new-zealand" | "melanesia" | "micronesia" | "polynesia" | "stateless" | "not-collected" | "withheld-law" | "withheld-privacy" | "not-recorded" | "unknown";
 
 /** What a report rests on. Where a report's numbers come from. */
 export type ReportBasisCode = "derived" | "aggregate-only" | "third-party" | "context-only";
@@ -238,7 +238,7 @@ export type ServedHowCode = "in-person" | "inmate-mail" | "by-attorney" | "other
 export type SetAsideReasonCode = "total" | "note" | "test-entry" | "other-subject" | "repeated" | "headings-repeated" | "no-request" | "row-hangs-on-cell" | "no-paper" | "no-ask" | "paper-asks-more" | "group-blank" | "group-apart" | "group-too-long" | "id-blank" | "id-unreadable" | "id-repeated" | "too-many-cells";
 
 /** Sex. As the agency's own record shows it. */
-export type SexCode = "f" | "m" | "x" | "not-collected" | "withheld-law" | "withheld-privacy" | "unknown";
+export type SexCode = "f" | "m" | "x" | "not-collected" | "withheld-law" | "withheld-privacy" | "not-recorded" | "unknown";
 
 /** Kind of source. Where a record comes from. Totals never add across kinds, and only an own log makes an agency a reporter. */
 export type SourceKindCode = "own-log" | "federal-release" | "state-release" | "other";
@@ -280,6 +280,7 @@ export const codelists: Readonly<Record<CodelistName, { readonly open: boolean; 
     { code: "not-collected", group: "missing" },
     { code: "withheld-law", group: "missing" },
     { code: "withheld-privacy", group: "missing" },
+    { code: "not-recorded", group: "missing" },
     { code: "unknown", group: "missing" },
   ] },
   "agency-type": { open: false, codes: [
@@ -504,6 +505,7 @@ export const codelists: Readonly<Record<CodelistName, { readonly open: boolean; 
     { code: "not-collected", group: "missing" },
     { code: "withheld-law", group: "missing" },
     { code: "withheld-privacy", group: "missing" },
+    { code: "not-recorded", group: "missing" },
     { code: "unknown", group: "missing" },
   ] },
   "citizenship-claim": { open: false, codes: [
@@ -548,6 +550,7 @@ export const codelists: Readonly<Record<CodelistName, { readonly open: boolean; 
     { code: "not-collected", group: "missing" },
     { code: "withheld-law", group: "missing" },
     { code: "withheld-privacy", group: "missing" },
+    { code: "not-recorded", group: "missing" },
     { code: "unknown", group: "missing" },
   ] },
   "cost-basis": { open: false, codes: [
@@ -1382,6 +1385,7 @@ export const codelists: Readonly<Record<CodelistName, { readonly open: boolean; 
     { code: "not-collected", group: "missing" },
     { code: "withheld-law", group: "missing" },
     { code: "withheld-privacy", group: "missing" },
+    { code: "not-recorded", group: "missing" },
     { code: "unknown", group: "missing" },
   ] },
   "regime-cadence": { open: false, codes: [
@@ -1425,6 +1429,7 @@ export const codelists: Readonly<Record<CodelistName, { readonly open: boolean; 
     { code: "not-collected", group: "missing" },
     { code: "withheld-law", group: "missing" },
     { code: "withheld-privacy", group: "missing" },
+    { code: "not-recorded", group: "missing" },
     { code: "unknown", group: "missing" },
   ] },
   "report-basis": { open: false, codes: [
@@ -1568,6 +1573,7 @@ export const codelists: Readonly<Record<CodelistName, { readonly open: boolean; 
     { code: "not-collected", group: "missing" },
     { code: "withheld-law", group: "missing" },
     { code: "withheld-privacy", group: "missing" },
+    { code: "not-recorded", group: "missing" },
     { code: "unknown", group: "missing" },
   ] },
   "source-kind": { open: false, codes: [

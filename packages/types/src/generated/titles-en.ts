@@ -14,6 +14,7 @@ export const titles: Readonly<Record<CodelistName, Readonly<Record<string, reado
     "not-collected": ["Not collected", "The agency does not ask for or keep this information at all."],
     "withheld-law": ["Withheld by law", "A law forbids giving this value. Name the law where the table or report asks for it."],
     "withheld-privacy": ["Withheld for privacy", "Known, but left out because it could point to a person."],
+    "not-recorded": ["Not recorded", "Nobody wrote this down at the time, so the record is silent."],
     "unknown": ["Unknown", "The agency looked and its records do not tell. Never use it for a value that somebody can still find out."],
   },
   "agency-type": {
@@ -238,6 +239,7 @@ export const titles: Readonly<Record<CodelistName, Readonly<Record<string, reado
     "not-collected": ["Not collected", "The agency does not ask for or keep this information at all."],
     "withheld-law": ["Withheld by law", "A law forbids giving this value. Name the law where the table or report asks for it."],
     "withheld-privacy": ["Withheld for privacy", "Known, but left out because it could point to a person."],
+    "not-recorded": ["Not recorded", "Nobody wrote this down at the time, so the record is silent."],
     "unknown": ["Unknown", "The agency looked and its records do not tell. Never use it for a value that somebody can still find out."],
   },
   "citizenship-claim": {
@@ -282,6 +284,7 @@ export const titles: Readonly<Record<CodelistName, Readonly<Record<string, reado
     "not-collected": ["Not collected", "The agency does not ask for or keep this information at all."],
     "withheld-law": ["Withheld by law", "A law forbids giving this value. Name the law where the table or report asks for it."],
     "withheld-privacy": ["Withheld for privacy", "Known, but left out because it could point to a person."],
+    "not-recorded": ["Not recorded", "Nobody wrote this down at the time, so the record is silent."],
     "unknown": ["Unknown", "The agency looked and its records do not tell. Never use it for a value that somebody can still find out."],
   },
   "cost-basis": {
@@ -1116,6 +1119,7 @@ export const titles: Readonly<Record<CodelistName, Readonly<Record<string, reado
     "not-collected": ["Not collected", "The agency does not ask for or keep this information at all."],
     "withheld-law": ["Withheld by law", "A law forbids giving this value. Name the law where the table or report asks for it."],
     "withheld-privacy": ["Withheld for privacy", "Known, but left out because it could point to a person."],
+    "not-recorded": ["Not recorded", "Nobody wrote this down at the time, so the record is silent."],
     "unknown": ["Unknown", "The agency looked and its records do not tell. Never use it for a value that somebody can still find out."],
   },
   "regime-cadence": {
@@ -1159,6 +1163,7 @@ export const titles: Readonly<Record<CodelistName, Readonly<Record<string, reado
     "not-collected": ["Not collected", "The agency does not ask for or keep this information at all."],
     "withheld-law": ["Withheld by law", "A law forbids giving this value. Name the law where the table or report asks for it."],
     "withheld-privacy": ["Withheld for privacy", "Known, but left out because it could point to a person."],
+    "not-recorded": ["Not recorded", "Nobody wrote this down at the time, so the record is silent."],
     "unknown": ["Unknown", "The agency looked and its records do not tell. Never use it for a value that somebody can still find out."],
   },
   "report-basis": {
@@ -1302,6 +1307,7 @@ export const titles: Readonly<Record<CodelistName, Readonly<Record<string, reado
     "not-collected": ["Not collected", "The agency does not ask for or keep this information at all."],
     "withheld-law": ["Withheld by law", "A law forbids giving this value. Name the law where the table or report asks for it."],
     "withheld-privacy": ["Withheld for privacy", "Known, but left out because it could point to a person."],
+    "not-recorded": ["Not recorded", "Nobody wrote this down at the time, so the record is silent."],
     "unknown": ["Unknown", "The agency looked and its records do not tell. Never use it for a value that somebody can still find out."],
   },
   "source-kind": {

@@ -14,6 +14,7 @@ export const titles: Readonly<Record<CodelistName, Readonly<Record<string, reado
     "not-collected": ["No se recopila", "La agencia no pide ni guarda este dato."],
     "withheld-law": ["Reservado por ley", "Una ley prohíbe dar este dato. Cite la ley donde la tabla o el informe lo pida."],
     "withheld-privacy": ["Reservado por privacidad", "Se conoce, pero se omite porque podría señalar a una persona."],
+    "not-recorded": ["No se anotó", "Nadie lo anotó en su momento, así que el registro no dice nada."],
     "unknown": ["Se desconoce", "La agencia lo buscó y sus registros no lo dicen. No lo use si el dato todavía se puede averiguar."],
   },
   "agency-type": {
@@ -238,6 +239,7 @@ export const titles: Readonly<Record<CodelistName, Readonly<Record<string, reado
     "not-collected": ["No se recopila", "La agencia no pide ni guarda este dato."],
     "withheld-law": ["Reservado por ley", "Una ley prohíbe dar este dato. Cite la ley donde la tabla o el informe lo pida."],
     "withheld-privacy": ["Reservado por privacidad", "Se conoce, pero se omite porque podría señalar a una persona."],
+    "not-recorded": ["No se anotó", "Nadie lo anotó en su momento, así que el registro no dice nada."],
     "unknown": ["Se desconoce", "La agencia lo buscó y sus registros no lo dicen. No lo use si el dato todavía se puede averiguar."],
   },
   "citizenship-claim": {
@@ -282,6 +284,7 @@ export const titles: Readonly<Record<CodelistName, Readonly<Record<string, reado
     "not-collected": ["No se recopila", "La agencia no pide ni guarda este dato."],
     "withheld-law": ["Reservado por ley", "Una ley prohíbe dar este dato. Cite la ley donde la tabla o el informe lo pida."],
     "withheld-privacy": ["Reservado por privacidad", "Se conoce, pero se omite porque podría señalar a una persona."],
+    "not-recorded": ["No se anotó", "Nadie lo anotó en su momento, así que el registro no dice nada."],
     "unknown": ["Se desconoce", "La agencia lo buscó y sus registros no lo dicen. No lo use si el dato todavía se puede averiguar."],
   },
   "cost-basis": {
@@ -1116,6 +1119,7 @@ export const titles: Readonly<Record<CodelistName, Readonly<Record<string, reado
     "not-collected": ["No se recopila", "La agencia no pide ni guarda este dato."],
     "withheld-law": ["Reservado por ley", "Una ley prohíbe dar este dato. Cite la ley donde la tabla o el informe lo pida."],
     "withheld-privacy": ["Reservado por privacidad", "Se conoce, pero se omite porque podría señalar a una persona."],
+    "not-recorded": ["No se anotó", "Nadie lo anotó en su momento, así que el registro no dice nada."],
     "unknown": ["Se desconoce", "La agencia lo buscó y sus registros no lo dicen. No lo use si el dato todavía se puede averiguar."],
   },
   "regime-cadence": {
@@ -1159,6 +1163,7 @@ export const titles: Readonly<Record<CodelistName, Readonly<Record<string, reado
     "not-collected": ["No se recopila", "La agencia no pide ni guarda este dato."],
     "withheld-law": ["Reservado por ley", "Una ley prohíbe dar este dato. Cite la ley donde la tabla o el informe lo pida."],
     "withheld-privacy": ["Reservado por privacidad", "Se conoce, pero se omite porque podría señalar a una persona."],
+    "not-recorded": ["No se anotó", "Nadie lo anotó en su momento, así que el registro no dice nada."],
     "unknown": ["Se desconoce", "La agencia lo buscó y sus registros no lo dicen. No lo use si el dato todavía se puede averiguar."],
   },
   "report-basis": {
@@ -1302,6 +1307,7 @@ export const titles: Readonly<Record<CodelistName, Readonly<Record<string, reado
     "not-collected": ["No se recopila", "La agencia no pide ni guarda este dato."],
     "withheld-law": ["Reservado por ley", "Una ley prohíbe dar este dato. Cite la ley donde la tabla o el informe lo pida."],
     "withheld-privacy": ["Reservado por privacidad", "Se conoce, pero se omite porque podría señalar a una persona."],
+    "not-recorded": ["No se anotó", "Nadie lo anotó en su momento, así que el registro no dice nada."],
     "unknown": ["Se desconoce", "La agencia lo buscó y sus registros no lo dicen. No lo use si el dato todavía se puede averiguar."],
   },
   "source-kind": {

@@ -69,6 +69,11 @@ export const en: PrintWords = {
     interviews: { heading: 'Notices and interviews' },
     information: { heading: 'Information, queries and contacts', short: 'Information' },
     money: { heading: 'Money', lead: 'What was spent and what came in are never set off against each other.' },
+    people: {
+      heading: 'The people whose custody ended, in groups',
+      short: 'People',
+      lead: 'Each table counts the same people; groups are wide, and nobody is named.',
+    },
     other: { heading: 'Other figures' },
     agreements: { heading: 'Agreements and policy' },
     context: { heading: 'Numbers to read the figures against', short: 'Context' },

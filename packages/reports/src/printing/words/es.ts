@@ -68,6 +68,11 @@ export const es: PrintWords = {
     interviews: { heading: 'Avisos y entrevistas' },
     information: { heading: 'Información, consultas y contactos', short: 'Información' },
     money: { heading: 'Dinero', lead: 'Lo que se gastó y lo que entró nunca se compensan entre sí.' },
+    people: {
+      heading: 'Las personas cuya custodia terminó, por grupos',
+      short: 'Personas',
+      lead: 'Cada tabla cuenta a las mismas personas; los grupos son amplios y no se nombra a nadie.',
+    },
     other: { heading: 'Otras cifras' },
     agreements: { heading: 'Acuerdos y normas' },
     context: { heading: 'Cifras para comparar', short: 'Contexto' },

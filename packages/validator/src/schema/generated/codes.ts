@@ -9,7 +9,7 @@ export function is_age_band(v) {
     case 7:
       return v === "65-plus" || v === "unknown";
     case 12:
-      return v === "withheld-law";
+      return v === "withheld-law" || v === "not-recorded";
     case 13:
       return v === "not-collected";
     case 16:
@@ -317,7 +317,7 @@ export function is_charge_class(v) {
     case 11:
       return v === "misdemeanor";
     case 12:
-      return v === "withheld-law";
+      return v === "withheld-law" || v === "not-recorded";
     case 13:
       return v === "not-collected";
     case 14:
@@ -405,7 +405,7 @@ export function is_conviction_class(v) {
     case 11:
       return v === "misdemeanor";
     case 12:
-      return v === "withheld-law";
+      return v === "withheld-law" || v === "not-recorded";
     case 13:
       return v === "not-collected";
     case 14:
@@ -1561,7 +1561,7 @@ export function is_race_ethnicity(v) {
     case 7:
       return v === "unknown";
     case 12:
-      return v === "withheld-law";
+      return v === "withheld-law" || v === "not-recorded";
     case 13:
       return v === "not-collected";
     case 15:
@@ -1615,7 +1615,7 @@ export function is_region(v) {
     case 10:
       return v === "micronesia";
     case 12:
-      return v === "central-asia" || v === "eastern-asia" || v === "western-asia" || v === "withheld-law";
+      return v === "central-asia" || v === "eastern-asia" || v === "western-asia" || v === "withheld-law" || v === "not-recorded";
     case 13:
       return v === "united-states" || v === "south-america" || v === "middle-africa" || v === "southern-asia" || v === "not-collected";
     case 14:
@@ -1781,7 +1781,7 @@ export function is_sex(v) {
     case 7:
       return v === "unknown";
     case 12:
-      return v === "withheld-law";
+      return v === "withheld-law" || v === "not-recorded";
     case 13:
       return v === "not-collected";
     case 16:
