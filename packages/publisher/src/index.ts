@@ -1,3 +1,7 @@
+export { type AttackOptions, attackRelease } from './attack/attack-release.ts';
+export type { AttackResult, Interval, Leak, LeakPlace, NotTried, Tried } from './attack/attack-result.ts';
+export { attackText } from './attack/attack-text.ts';
+export { NotARelease } from './attack/not-a-release.ts';
 export { chainHead } from './commitments/chain-head.ts';
 export type { Commitment } from './commitments/commitment.ts';
 export { commitmentOf } from './commitments/commitment-of.ts';

@@ -1,4 +1,5 @@
 import { annotate } from './annotate.ts';
+import { attack } from './attack.ts';
 import type { Command } from './command.ts';
 import { convert } from './convert.ts';
 import { diff } from './diff.ts';
@@ -24,4 +25,5 @@ export const commands: readonly Command[] = [
   report,
   regime,
   keys,
+  attack,
 ];

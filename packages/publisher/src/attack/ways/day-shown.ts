@@ -1,0 +1,45 @@
+import type { Way } from '../way.ts';
+
+const day = /\b(?:19|20)\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])/;
+
+/** A day stands in the log, where a month is the finest that may. */
+export const dayShown: Way = {
+  id: 'day-shown',
+  title: { en: 'A day where a month is allowed', es: 'Un día donde se admite un mes' },
+  why: {
+    en: 'Facility and day are enough to find one person: jail rosters show who came and went on it.',
+    es: 'El centro y el día bastan para encontrar a una persona: las listas de la cárcel muestran quién entró y salió.',
+  },
+  cure: {
+    en: 'Show the month or the quarter instead of the day.',
+    es: 'Mostrar el mes o el trimestre en lugar del día.',
+  },
+  unit: { en: 'rows of the log', es: 'filas de la bitácora' },
+  try({ release: { log, tables, stated } }) {
+    const csv = tables.filter(({ header }) => header.includes('public_id'));
+    const leaks = [
+      ...log.flatMap(({ path, line, leaves }) =>
+        leaves
+          .filter(({ value }) => typeof value === 'string' && day.test(value))
+          .map(({ pointer }) => ({ file: path, line, column: pointer })),
+      ),
+      ...csv.flatMap(({ path, header, rows }) =>
+        rows.flatMap((row, at) =>
+          row.flatMap((cell, column) =>
+            day.test(cell) ? [{ file: path, line: at + 2, column: header[column] ?? '' }] : [],
+          ),
+        ),
+      ),
+    ];
+    const isAllowed = stated.date_precision === 'day';
+    return {
+      looked_at: log.length + csv.reduce((sum, { rows }) => sum + rows.length, 0),
+      leaks: isAllowed
+        ? []
+        : leaks.map((place) => ({
+            ...place,
+            message: { en: 'It holds a day.', es: 'Contiene un día.' },
+          })),
+    };
+  },
+};

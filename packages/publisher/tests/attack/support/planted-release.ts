@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Publication, QuarterlyReport, QuarterlyReportRow } from '@daybook/types';
+import type { ReleaseReader } from '../../../src/index.ts';
+import { releaseInMemory } from '../../../src/index.ts';
+import { reportFiles } from '../../../src/release/report-files.ts';
+
+const folder = join(import.meta.dirname, '../../../../../schemas/v1/examples/publications/larkmere-sheriff-2026-q1');
+const example = (name: string) => readFileSync(join(folder, name), 'utf8');
+
+export type Entry = Record<string, unknown> & { public_id: string };
+export type Table = QuarterlyReport['tables'][number];
+
+/** A release before it is put into files: a test changes one thing of it. */
+export interface Plan {
+  name: string;
+  statement: Omit<Publication, 'files'>;
+  reports: QuarterlyReport[];
+  entries: Entry[];
+  /** What stands beside what is made of the above, by path; bytes replace what is made. */
+  files: Record<string, string | Uint8Array>;
+}
+
+/** The fictional sheriff of Larkmere's release of the first quarter, which tells of no one. */
+export function planOf(name = 'larkmere-2026-q1'): Plan {
+  const { files: _, ...statement } = JSON.parse(example('publication.json')) as Publication;
+  return {
+    name,
+    statement,
+    reports: [JSON.parse(example('report.json')) as QuarterlyReport],
+    entries: example('requests.ndjson')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Entry),
+    files: {},
+  };
+}
+
+/** The release as anybody can read it. */
+export async function released({ name, statement, reports, entries, files }: Plan): Promise<ReleaseReader> {
+  const made: { path: string; bytes: Uint8Array }[] = [];
+  for (const report of reports) made.push(...(await reportFiles(report, () => undefined)));
+  const beside: Record<string, string | Uint8Array> = {
+    'README.md': 'Counts and entries of ICE requests. Questions: records@example.org\n',
+    ...(entries.length === 0
+      ? {}
+      : { 'log/requests.ndjson': entries.map((entry) => `${JSON.stringify(entry)}\n`).join('') }),
+    ...files,
+  };
+  const all = new Map(made.map(({ path, bytes }) => [path, bytes]));
+  for (const [path, text] of Object.entries(beside)) all.set(path, typeof text === 'string' ? Buffer.from(text) : text);
+  const stated = [...all.keys()].map((path) => ({ path, contains: path === 'README.md' ? 'readme' : 'other' }));
+  all.set('datapackage.json', Buffer.from(JSON.stringify({ resources: [], daybook: { ...statement, files: stated } })));
+  return releaseInMemory(
+    name,
+    [...all].map(([path, bytes]) => ({ path, bytes })),
+  );
+}
+
+/** A table of people by age band and outcome: rows of `age`, value or `hidden`, by outcome. */
+export function peopleByAge(figures: Readonly<Record<string, Readonly<Record<string, number | 'hidden'>>>>): Table {
+  const rows = Object.entries(figures).flatMap(([outcome, ages]) =>
+    Object.entries(ages).map(
+      ([age_band, value]) =>
+        ({ age_band, outcome, ...(value === 'hidden' ? { withheld: 'protected' } : { value }) }) as QuarterlyReportRow,
+    ),
+  );
+  return {
+    ...{ table_id: 'people-by-age', measure: 'people-by-age', unit: 'persons', kind: 'flow', placed_by: 'custody-end' },
+    ...{ adds_over_time: true, adds_over_agencies: true, complete: true },
+    dimensions: ['age_band', 'outcome'],
+    rows,
+  } as Table;
+}
+
+/** Sets how many people's custody ended in each way. */
+export function setEnds(report: QuarterlyReport, ends: Readonly<Record<string, number>>): void {
+  const table = report.tables.find(({ table_id }) => table_id === 'custody-ends');
+  if (table === undefined) throw new RangeError('The example has no table custody-ends.');
+  (table as { rows: QuarterlyReportRow[] }).rows = Object.entries(ends).map(
+    ([outcome, value]) => ({ outcome, value }) as QuarterlyReportRow,
+  );
+}
