@@ -9,6 +9,7 @@ const shelves: Readonly<Record<string, number>> = {
   'packages/reports/src/formats': 1,
   'packages/validator/src/rules': 2,
   'packages/validator/src/formats': 1,
+  'packages/publisher/src/verify/checks': 1,
   'packages/cli/src/commands': 1,
 };
 

@@ -42,3 +42,14 @@ export {
 export type { ReleaseFile } from './release/release-file.ts';
 export { releaseInMemory } from './release/release-in-memory.ts';
 export type { ReleaseReader } from './release/release-reader.ts';
+export type { KnownKey } from './verify/known-key.ts';
+export type { Outcome } from './verify/outcome.ts';
+export type { RecordVerified } from './verify/record/record-verified.ts';
+export { recordVerifiedText } from './verify/record/record-verified-text.ts';
+export { verifyRecord } from './verify/record/verify-record.ts';
+export type { Verified, VerifiedCheck } from './verify/verified.ts';
+export { verifiedRecord } from './verify/verified-record.ts';
+export { verifiedText } from './verify/verified-text.ts';
+export type { VerifyOptions } from './verify/verify-facts.ts';
+export { verifyRelease } from './verify/verify-release.ts';
+export type { FileHash, VerifySource } from './verify/verify-source.ts';

@@ -11,6 +11,7 @@ import { regime } from './regime.ts';
 import { report } from './report.ts';
 import { template } from './template.ts';
 import { validate } from './validate.ts';
+import { verify } from './verify.ts';
 
 /** Every command. A new one is one file and one line here. */
 export const commands: readonly Command[] = [
@@ -26,4 +27,5 @@ export const commands: readonly Command[] = [
   regime,
   keys,
   attack,
+  verify,
 ];

@@ -1,3 +1,4 @@
 export { type LedgerFile, openLedger } from './open-ledger.ts';
 export { openRelease } from './open-release.ts';
+export { openVerifiable } from './open-verifiable.ts';
 export { type WaitingRelease, writeRelease } from './write-release.ts';

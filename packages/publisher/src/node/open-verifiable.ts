@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import { closeSync, constants, fstatSync, openSync, readdirSync, readSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import type { FileHash, VerifySource } from '../verify/verify-source.ts';
+import { openRelease } from './open-release.ts';
+
+const PIECE = 1024 * 1024;
+
+/**
+ * A release in a folder, to be verified: regular files, what is something else, and files measured piece by piece, so that
+ * memory does not grow with their size.
+ *
+ * @throws Error of the file system where the folder cannot be read.
+ */
+export function openVerifiable(folder: string): VerifySource {
+  const release = openRelease(folder);
+  const odd = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isFile() && !entry.isDirectory())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+  return { ...release, odd, hash: (path) => hashOf(join(folder, path)) };
+}
+
+function hashOf(path: string): FileHash {
+  // Where a link took the place of the file since the folder was listed, it is not followed.
+  const file = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+  try {
+    if (!fstatSync(file).isFile()) throw new Error(`${path} is not a file any more.`);
+    const hash = createHash('sha256');
+    const piece = Buffer.allocUnsafe(PIECE);
+    let bytes = 0;
+    for (let count = readSync(file, piece); count > 0; count = readSync(file, piece)) {
+      hash.update(piece.subarray(0, count));
+      bytes += count;
+    }
+    return { bytes, sha256: hash.digest('hex') };
+  } finally {
+    closeSync(file);
+  }
+}
