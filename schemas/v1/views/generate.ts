@@ -52,7 +52,8 @@ function shown(name: string, property: Node, pointer: string, maySee: MaySee, co
       // One date may have two coarser forms: each has a heading of its own.
       title: `${title} (${words.en})`,
       title_es: `${title_es} (${words.es})`,
-      description, description_es,
+      description: `${description} This is the ${words.en} in which it lies; the day is not public.`,
+      description_es: `${description_es} Este es el ${words.es} en que cae; el día no es público.`,
       $ref: `../shared.schema.json#/$defs/${target}`,
       examples: [target === 'quarter' ? quarter : example.slice(0, 7)],
       audience: 'public',

@@ -1695,6 +1695,73 @@ line?: number
 why: string
 }
 /**
+ * Where publications are. The file `/.well-known/daybook.json` of a web site: where the publications of an agency are, for programs that know only the site. It is no record: what a publication states of itself is in its manifest.
+ */
+export interface Discovery {
+/**
+ * Schema. The address of the schema, for editors that complete and check while typing.
+ *
+ * Seen by: public
+ */
+$schema?: "https://w3id.org/daybook/v1/discovery.schema.json"
+/**
+ * Standard version. The version of the Daybook standard that the publications follow.
+ *
+ * Seen by: public
+ */
+standard_version: string
+/**
+ * Publisher. The agency that publishes and signs.
+ *
+ * Seen by: public
+ */
+agency_id: AgencyId
+/**
+ * Name of the publisher. The agency's name as it writes it itself.
+ *
+ * Seen by: public
+ */
+publisher: string
+/**
+ * Publications. The publications that can be had, each once, in the order of their numbers.
+ *
+ * Seen by: public
+ */
+publications: DiscoveryPublication[]
+}
+export interface DiscoveryPublication {
+/**
+ * Number. The number of the publication in the publisher's chain.
+ *
+ * Seen by: public
+ */
+sequence: number
+/**
+ * Periods. The periods whose complete log it holds.
+ *
+ * Seen by: public
+ */
+periods: string[]
+/**
+ * Published at. The moment of publication.
+ *
+ * Seen by: public
+ */
+published_at: Instant
+/**
+ * Manifest. Where its `datapackage.json` is: a web address, or a path from this file.
+ *
+ * Seen by: public
+ */
+manifest: string
+/**
+ * Signature. Where the signature of the manifest is: a web address, or a path from this file.
+ *
+ * Seen by: public
+ */
+signature: string
+}
+/**
  * Line of findings. One line of what `daybook validate --format jsonl` prints: the head first, then each finding and each thing that was not checked, last the end. Without its end the text was cut off.
  */
 export interface FindingsLine {
@@ -7942,13 +8009,13 @@ requesting_component?: RequestingComponentCode
  */
 requesting_office?: RequestingOfficeCode
 /**
- * Received on (quarter). The local date on which the request arrived or, for the agency's own query or contact, on which it was made. Quarters use this date.
+ * Received on (quarter). The local date on which the request arrived or, for the agency's own query or contact, on which it was made. Quarters use this date. This is the quarter in which it lies; the day is not public.
  *
  * Seen by: public
  */
 received_quarter: Quarter
 /**
- * Received on (month). The local date on which the request arrived or, for the agency's own query or contact, on which it was made. Quarters use this date.
+ * Received on (month). The local date on which the request arrived or, for the agency's own query or contact, on which it was made. Quarters use this date. This is the month in which it lies; the day is not public.
  *
  * Seen by: public
  */
@@ -8113,7 +8180,7 @@ instrument: InstrumentCode
  */
 edition?: string
 /**
- * Date on the paper (month). The date printed on the paper itself, not the day it arrived.
+ * Date on the paper (month). The date printed on the paper itself, not the day it arrived. This is the month in which it lies; the day is not public.
  *
  * Seen by: public
  */
@@ -8205,7 +8272,7 @@ decisions: PublicRequestDecision[]
  */
 closed_without_decision?: ClosedWithoutDecisionCode
 /**
- * Closed on (month). The local date on which it was closed without a decision.
+ * Closed on (month). The local date on which it was closed without a decision. This is the month in which it lies; the day is not public.
  *
  * Seen by: public
  */
@@ -8229,7 +8296,7 @@ disclosures: PublicRequestDisclosure[]
  */
 result?: AskResultCode
 /**
- * Happened on (month). The local date of what it led to, such as the notice to ICE.
+ * Happened on (month). The local date of what it led to, such as the notice to ICE. This is the month in which it lies; the day is not public.
  *
  * Seen by: public
  */
@@ -8287,7 +8354,7 @@ review_level?: ReviewLevelCode
  */
 review_result?: ReviewResultCode
 /**
- * Decided on (month). The local date of the decision.
+ * Decided on (month). The local date of the decision. This is the month in which it lies; the day is not public.
  *
  * Seen by: public
  */
@@ -8319,7 +8386,7 @@ no: number
  */
 information: InformationCode[]
 /**
- * Given on (month). The local date on which it was given.
+ * Given on (month). The local date on which it was given. This is the month in which it lies; the day is not public.
  *
  * Seen by: public
  */
@@ -8450,7 +8517,7 @@ in_jail?: boolean
  */
 export interface PublicRequestCustody {
 /**
- * Custody ended on (quarter). The local date on which the agency's custody ended.
+ * Custody ended on (quarter). The local date on which the agency's custody ended. This is the quarter in which it lies; the day is not public.
  *
  * Seen by: public
  */
@@ -8525,7 +8592,7 @@ counsel_status?: CounselStatusCode
  */
 held: boolean
 /**
- * Held on (month). The local date of the interview.
+ * Held on (month). The local date of the interview. This is the month in which it lies; the day is not public.
  *
  * Seen by: public
  */
@@ -8579,7 +8646,7 @@ unit_count?: number
  */
 unit_rate_cents?: number
 /**
- * Date of the cost (month). The local date that places the cost in a quarter.
+ * Date of the cost (month). The local date that places the cost in a quarter. This is the month in which it lies; the day is not public.
  *
  * Seen by: public
  */
@@ -8623,7 +8690,7 @@ explanation: AnswerCode
  */
 body: ReviewLevelCode
 /**
- * Answered on (month). The local date of the answer.
+ * Answered on (month). The local date of the answer. This is the month in which it lies; the day is not public.
  *
  * Seen by: public
  */
