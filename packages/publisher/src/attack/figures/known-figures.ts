@@ -1,5 +1,6 @@
 import type { Words } from '@daybook/types';
 import { personDimensions } from '../persons/person-dimensions.ts';
+import { tellsOfPersons } from '../persons/tells-of-persons.ts';
 import type { Report, ReportTable } from '../reading/report.ts';
 import type { FigureSystem, Relation, RelationKind, Unknown } from './figure-system.ts';
 
@@ -61,7 +62,7 @@ export class KnownFigures {
     const rows = new Map<string, Figure>();
     this.#rows.set(table, rows);
     for (const { codes, value, withheld } of table.rows) {
-      const guards = withheld === undefined ? undefined : guardsOf(table);
+      const guards = withheld === undefined ? undefined : guardsOf(table, codes);
       const figure =
         value === undefined
           ? this.add(placeOf(report, table, codes), guards, capOf(report, table, codes))
@@ -72,9 +73,11 @@ export class KnownFigures {
   }
 }
 
-/** Sums of minutes, days and money tell of a person as a count does not. */
-function guardsOf({ unit }: ReportTable): 'count' | 'sum' {
-  return ['minutes', 'days', 'cents', 'bed-days', 'inmate-months'].includes(unit) ? 'sum' : 'count';
+/** Sums of minutes, days and money tell of a person as a count does not. Persons of whom nothing is known are nobody. */
+function guardsOf({ unit, dimensions }: ReportTable, codes: readonly string[]): Unknown['guards'] {
+  if (['minutes', 'days', 'cents', 'bed-days', 'inmate-months'].includes(unit)) return 'sum';
+  const isOfPersons = dimensions.some((one) => personDimensions.has(one));
+  return isOfPersons && !tellsOfPersons(dimensions, codes) ? undefined : 'count';
 }
 
 function placeOf(

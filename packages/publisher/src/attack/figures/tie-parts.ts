@@ -1,5 +1,6 @@
 import type { Words } from '@daybook/types';
 import { personDimensions } from '../persons/person-dimensions.ts';
+import { tellsOfPersons } from '../persons/tells-of-persons.ts';
 import type { Report, ReportTable } from '../reading/report.ts';
 import type { Figure, KnownFigures, Tie } from './known-figures.ts';
 
@@ -70,6 +71,5 @@ function restOf(
   figures: KnownFigures,
 ): Figure {
   const cell = `${table_id} ${period} (${absent.join(', ')}): ${codes.join(', ')}`;
-  const isOfPersons = dimensions.some((one) => personDimensions.has(one));
-  return figures.add({ release, file: path, cell }, isOfPersons ? 'count' : undefined);
+  return figures.add({ release, file: path, cell }, tellsOfPersons(dimensions, codes) ? 'count' : undefined);
 }

@@ -25,7 +25,7 @@ export const commitmentsGuessable: Way = {
         number,
         number,
       ];
-      const before = new Map<string, string>();
+      const before = new Map<string, { readonly id: string; readonly line: number }>();
       if (salt >= 0)
         leaks.push({
           file: path,
@@ -38,15 +38,16 @@ export const commitmentsGuessable: Way = {
         const commitment = (row[at] ?? '').toLowerCase();
         const own = row[id] ?? '';
         const twin = before.get(commitment);
-        if (twin !== undefined)
+        // A record that stayed the same while more of it became public has one commitment.
+        if (twin !== undefined && twin.id !== own)
           leaks.push({
             ...place,
             message: {
-              en: `The same commitment stands in row ${twin}: the salt is the same, or there is none.`,
-              es: `El mismo compromiso está en la fila ${twin}: la sal es la misma, o no hay.`,
+              en: `The same commitment stands in row ${twin.line}: the salt is the same, or there is none.`,
+              es: `El mismo compromiso está en la fila ${twin.line}: la sal es la misma, o no hay.`,
             },
           });
-        before.set(commitment, String(index + 2));
+        before.set(commitment, { id: own, line: index + 2 });
         const tried = [...(texts.get(own) ?? []), own, `${own}-${row[header.indexOf('revision')] ?? ''}`, ''];
         if (tried.some((text) => hashOf(text) === commitment))
           leaks.push({

@@ -1,5 +1,5 @@
 import { reportsOf } from '../figures/reports-of.ts';
-import { personDimensions } from '../persons/person-dimensions.ts';
+import { tellsOfPersons } from '../persons/tells-of-persons.ts';
 import type { Report } from '../reading/report.ts';
 import type { Way, WayLeak } from '../way.ts';
 import { figureWay } from './figure-way.ts';
@@ -46,13 +46,14 @@ export const revisionsDiffer: Way = {
 function changedByFew(before: Report, after: Report, threshold: number): WayLeak[] {
   return after.tables.flatMap(({ table_id, dimensions, unit, rows, complete }) => {
     const old = before.tables.find((table) => table.table_id === table_id);
-    if (old === undefined || unit !== 'persons' || !dimensions.some((one) => personDimensions.has(one))) return [];
+    if (old === undefined || unit !== 'persons') return [];
     const known = new Map(old.rows.map(({ codes, value }) => [codes.join('|'), value]));
     return rows.flatMap(({ codes, value }): WayLeak[] => {
       const key = codes.join('|');
       const then = known.has(key) ? known.get(key) : old.complete && complete ? 0 : undefined;
       if (value === undefined || then === undefined) return [];
       const by = Math.abs(value - then);
+      if (!tellsOfPersons(dimensions, codes)) return [];
       if (by === 0 || by >= threshold) return [];
       return [
         {

@@ -1,4 +1,5 @@
 import { personDimensions } from '../persons/person-dimensions.ts';
+import { tellsOfPersons } from '../persons/tells-of-persons.ts';
 import type { Json } from '../reading/published.ts';
 import type { Report, ReportTable } from '../reading/report.ts';
 import type { Way, WayLeak } from '../way.ts';
@@ -56,7 +57,7 @@ function personsBehind(
   codes: readonly string[],
   value: number,
 ): number | undefined {
-  if (dimensions.some((one) => personDimensions.has(one))) return value;
+  if (dimensions.some((one) => personDimensions.has(one))) return tellsOfPersons(dimensions, codes) ? value : undefined;
   // Minutes of holds are counted by the holds, row by row.
   if (table_id !== 'hold-minutes') return undefined;
   const holds = tables.find((table) => table.table_id === 'holds-by-outcome');
@@ -74,10 +75,12 @@ interface StatutoryTable {
 /** Counts of persons in the tables that a law asks for. */
 function statutoryFigures({ tables = [] }: Json): { table: string; cells: string; value: number }[] {
   return (tables as readonly StatutoryTable[]).flatMap(({ table_id, form, columns = [], rows = [] }) => {
-    const tells = columns.some((column) => personDimensions.has(column.split('/').at(-1) ?? ''));
-    if (form !== 'counts' || !tells) return [];
-    return rows.flatMap(({ cells = [], value }) =>
-      value === undefined ? [] : [{ table: table_id, cells: cells.join(', '), value }],
-    );
+    const names = columns.map((column) => column.split('/').at(-1) ?? '');
+    if (form !== 'counts') return [];
+    return rows.flatMap(({ cells = [], value }) => {
+      const codes = cells.map(String);
+      if (value === undefined || !tellsOfPersons(names, codes)) return [];
+      return [{ table: table_id, cells: codes.join(', '), value }];
+    });
   });
 }

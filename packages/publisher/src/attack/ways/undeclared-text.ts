@@ -71,7 +71,8 @@ const hasWordsColumn = /schema|^facility_|source|edition/;
 /** Codes, ids, months, numbers and lists of them are no text. */
 function isText(value: string): boolean {
   return (
-    !/^[\w:.;+/-]*$/.test(value) || (/[A-Z]/.test(value) && /[a-z]/.test(value) && !/^\d{4}-(?:Q|H)\d$/.test(value))
+    !/^[\w:.+/-]*(?:; ?[\w:.+/-]+)*$/.test(value) ||
+    (/[A-Z]/.test(value) && /[a-z]/.test(value) && !/^\d{4}-(?:Q|H)\d$/.test(value))
   );
 }
 

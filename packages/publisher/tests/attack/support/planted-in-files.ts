@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
+import { reportFiles } from '../../../src/release/report-files.ts';
 import { entryAt, isAlike } from './entry-at.ts';
 import type { PlantedLeak as Planted } from './planted-leak.ts';
 import type { Plan } from './planted-release.ts';
@@ -7,6 +8,20 @@ import { zipSync } from './zip-sync.ts';
 
 const csv = (rows: readonly (readonly string[])[]) => rows.map((row) => `${row.join(',')}\n`).join('');
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+
+/** Puts one form of the report in its place as it would be printed if nothing were hidden. */
+async function shownIn(plan: Plan, form: string): Promise<void> {
+  const [report] = structuredClone(plan.reports);
+  if (report === undefined) throw new RangeError('The plan has no report.');
+  for (const row of report.tables.find(({ table_id }) => table_id === 'hold-minutes')?.rows ?? []) {
+    delete (row as { withheld?: string }).withheld;
+    Object.assign(row, { value: 311 });
+  }
+  const path = `reports/2026-Q1.${form}`;
+  const printed = (await reportFiles(report, () => undefined)).find((one) => one.path === path);
+  if (printed === undefined) throw new RangeError(`No form of the report is named ${path}.`);
+  plan.files[path] = printed.bytes;
+}
 
 /** A file that is added, or put in the place of another. */
 const file = (path: string, content: string | Uint8Array) => (plan: Plan) => {
@@ -29,24 +44,32 @@ export const plantedInFiles: readonly Planted[] = [
   {
     way: 'formats-differ',
     what: 'the page shows what the record hides',
-    plant: (plan) => {
-      plan.files['reports/2026-Q1.html'] =
-        '<table><caption>Minutes of holds</caption><tr><th>Outcome</th><th>Number</th></tr>' +
-        '<tr><th>To ICE after a hold</th><td>311</td></tr></table>';
-    },
+    plant: (plan) => shownIn(plan, 'html'),
     where: /reports\/2026-Q1.html {2}hold-minutes: transferred-after-hold/,
+  },
+  {
+    way: 'formats-differ',
+    what: 'the Spanish page shows what the record hides',
+    plant: (plan) => shownIn(plan, 'es.html'),
+    where: /reports\/2026-Q1.es.html {2}hold-minutes: transferred-after-hold/,
+  },
+  {
+    way: 'formats-differ',
+    what: 'the workbook shows what the record hides',
+    plant: (plan) => shownIn(plan, 'xlsx'),
+    where: /reports\/2026-Q1.xlsx › xl\/worksheets\/.* {2}hold-minutes: transferred-after-hold/,
   },
   {
     way: 'formats-differ',
     what: 'the tables of the log show what the nested log does not',
     plant: (plan) => {
       const { public_id } = entryAt(plan, isAlike);
-      plan.files['log/requests.csv'] = csv([
+      plan.files['log/request_more.csv'] = csv([
         ['public_id', 'facility_id'],
         [public_id, 'main-jail-annex'],
       ]);
     },
-    where: /log\/requests.csv 2 facility_id/,
+    where: /log\/request_more.csv 2 facility_id/,
   },
   {
     way: 'commitments-guessable',

@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Publication, QuarterlyReport, QuarterlyReportRow } from '@daybook/types';
 import type { ReleaseReader } from '../../../src/index.ts';
-import { releaseInMemory } from '../../../src/index.ts';
+import { commitmentsFile, logFiles, type ReleaseFile, releaseInMemory } from '../../../src/index.ts';
 import { reportFiles } from '../../../src/release/report-files.ts';
 
 const folder = join(import.meta.dirname, '../../../../../schemas/v1/examples/publications/larkmere-sheriff-2026-q1');
@@ -36,26 +37,41 @@ export function planOf(name = 'larkmere-2026-q1'): Plan {
   };
 }
 
-/** The release as anybody can read it. */
+/** The release as anybody can read it, in the files that a release has. */
 export async function released({ name, statement, reports, entries, files }: Plan): Promise<ReleaseReader> {
-  const made: { path: string; bytes: Uint8Array }[] = [];
-  for (const report of reports) made.push(...(await reportFiles(report, () => undefined)));
-  const beside: Record<string, string | Uint8Array> = {
-    'README.md': 'Counts and entries of ICE requests. Questions: records@example.org\n',
-    ...(entries.length === 0
-      ? {}
-      : { 'log/requests.ndjson': entries.map((entry) => `${JSON.stringify(entry)}\n`).join('') }),
-    ...files,
-  };
-  const all = new Map(made.map(({ path, bytes }) => [path, bytes]));
-  for (const [path, text] of Object.entries(beside)) all.set(path, typeof text === 'string' ? Buffer.from(text) : text);
+  const made: ReleaseFile[] = [];
+  for (const report of reports) made.push(...(await printed(report)));
+  made.push(...logFiles(entries), commitmentsFile(entries.map(({ public_id }) => commitmentTo(public_id))));
+  const all = new Map<string, Uint8Array>(made.map(({ path, bytes }) => [path, bytes]));
+  // What is planted into an entry stands in its line, whether the standard knows the field or not.
+  all.set('log/requests.ndjson', Buffer.from(entries.map((entry) => `${JSON.stringify(entry)}\n`).join('')));
+  all.set('README.md', Buffer.from('Counts and entries of ICE requests. Questions: records@example.org\n'));
+  for (const [path, content] of Object.entries(files))
+    all.set(path, typeof content === 'string' ? Buffer.from(content) : content);
   const stated = [...all.keys()].map((path) => ({ path, contains: path === 'README.md' ? 'readme' : 'other' }));
-  all.set('datapackage.json', Buffer.from(JSON.stringify({ resources: [], daybook: { ...statement, files: stated } })));
+  const resources = made.flatMap(({ path, resource }) => (resource === undefined ? [] : [{ ...resource, path }]));
+  all.set('datapackage.json', Buffer.from(JSON.stringify({ resources, daybook: { ...statement, files: stated } })));
   return releaseInMemory(
     name,
     [...all].map(([path, bytes]) => ({ path, bytes })),
   );
 }
+
+/** The forms of a report; the same report is printed once. */
+async function printed(report: QuarterlyReport): Promise<ReleaseFile[]> {
+  const key = JSON.stringify(report);
+  const files = prints.get(key) ?? (await reportFiles(report, () => undefined));
+  prints.set(key, files);
+  return files;
+}
+const prints = new Map<string, ReleaseFile[]>();
+
+/** As good as a salted hash for whoever does not know what was hashed. */
+const commitmentTo = (public_id: string) => ({
+  public_id,
+  revision: 1,
+  commitment: createHash('sha256').update(`salted ${public_id}`).digest('hex'),
+});
 
 /** A table of people by age band and outcome: rows of `age`, value or `hidden`, by outcome. */
 export function peopleByAge(figures: Readonly<Record<string, Readonly<Record<string, number | 'hidden'>>>>): Table {
