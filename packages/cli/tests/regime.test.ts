@@ -76,6 +76,34 @@ describe('the report that a law asks for', () => {
     expect(lines.join('\n')).not.toMatch(/M-0\d/);
   });
 
+  test('--entries writes what the law asks to see of each entry, and the check knows it', async () => {
+    const typed = ['regime', 'us-il-trust-act', logOf('us-il-trust-act'), '--agency', 'us-zz-ilmarrow'] as const;
+    const dates = ['--period', '2026', '--as-of', '2027-01-15', '--today', '2028-01-01'] as const;
+    const path = `${made.path}/entries.ndjson`;
+    const { code, talk } = await daybook(...typed, ...dates, '--entries', path);
+    expect(code).toBe(0);
+    const lines = written(path).trim().split('\n');
+    expect(talk).toContain(`${lines.length} entries, with the columns that the law lists and no other`);
+    expect(lines.length).toBeGreaterThan(3);
+    for (const line of lines) {
+      expect(JSON.parse(line)).toMatchObject({ view: 'regulator:us-il-trust-act', agency_id: 'us-zz-ilmarrow' });
+      expect(line).not.toMatch(/M-0\d|person|notices|channel/);
+    }
+    expect(await daybook('validate', path, logOf('us-il-trust-act'), '--today', '2028-01-01')).toMatchObject({
+      code: 0,
+    });
+  });
+
+  test('--entries are not written from a log that is not valid', async () => {
+    const log = made.file('broken.ndjson', written(logOf('us-il-trust-act')).replace('"declined"', '"declned"'));
+    const path = `${made.path}/none.ndjson`;
+    const typed = ['regime', 'us-il-trust-act', log, '--agency', 'us-zz-ilmarrow', '--period', '2026'] as const;
+    const { code, talk } = await daybook(...typed, '--as-of', '2027-01-15', '--today', '2028-01-01', '--entries', path);
+    expect(code).toBe(1);
+    expect(talk).toContain('The entries were not written');
+    expect(() => written(path)).toThrow('ENOENT');
+  });
+
   test('one office reports for every agency of its city', async () => {
     const typed = ['regime', 'us-ny-nyc-10-178', logOf('us-ny-nyc-10-178'), '--agency', 'us-zz-nycmayor'] as const;
     const { out } = await daybook(
@@ -117,6 +145,14 @@ describe('the report that a law asks for', () => {
     [
       `regime us-il-trust-act ${logOf('us-il-trust-act')} --agency us-zz-aaaaaaaa --period 2026`,
       /^There is no agency us-zz-aaaaaaaa among the files\. There are:/,
+    ],
+    [
+      `regime us-zz-custody-act ${examples} --agency us-zz-znnyprhs --period 2026-Q1 --entries e.ndjson`,
+      /^us-zz-custody-act asks for no entries, only for its report\. Leave out --entries\./,
+    ],
+    [
+      `regime us-il-trust-act ${logOf('us-il-trust-act')} --agency us-zz-ilmarrow --period 2026 --entries e.csv`,
+      /^e\.csv: entries are written one a line.*\nType: --entries entries\.ndjson\n/,
     ],
     ['regime --list --agency us-zz-ilmarrow', /^Name the files that hold the agency and its place/],
   ])('%s says what to type', async (typed, said) => {

@@ -42,6 +42,7 @@ export {
   regulatorLog,
   type WhyNotHandedOver,
 } from './redact/regulator-log.ts';
+export { regulatorViews } from './redact/regulator-views.ts';
 export type { ReleaseFile } from './release/release-file.ts';
 export { releaseInMemory } from './release/release-in-memory.ts';
 export type { ReleaseReader } from './release/release-reader.ts';

@@ -54,7 +54,7 @@ describe.each(regimes)('for %s', (id) => {
 
 describe('the entries that are handed over', () => {
   const illinois = regimeNamed('us-il-trust-act');
-  const options = { regime: illinois, period: '2026', agency: ostrand, regimes: shippedRegimes, publicIdOf: idOf };
+  const options = { regime: illinois, period: '2026', agencies: [ostrand], regimes: shippedRegimes, publicIdOf: idOf };
   const own = allEntries.filter(({ agency_id }) => agency_id === ostrand.agency_id);
 
   test('are those of the period that the law asks for, and it is said how many are not', () => {

@@ -17,6 +17,7 @@ export const regime: Command = {
   },
   examples: [
     'daybook regime us-zz-custody-act logs/ --agency us-zz-znnyprhs --period 2026-Q1 -o out/report.html',
+    'daybook regime us-il-trust-act logs/ --agency us-zz-ilmarrow --period 2026 --entries out/entries.ndjson',
     'daybook regime --list logs/ --agency us-zz-znnyprhs',
   ],
   options: [
@@ -40,6 +41,13 @@ export const regime: Command = {
       words: {
         en: 'the day on which the log was read; today if not given',
         es: 'el día en que se leyó la bitácora; hoy si no se da',
+      },
+    },
+    {
+      flags: '--entries <file>',
+      words: {
+        en: 'also write the entries that the law asks for, with the columns that it lists and no other: .ndjson, for the recipient alone',
+        es: 'escribir también las anotaciones que pide la ley, con las columnas que enumera y ninguna otra: .ndjson, solo para el destinatario',
       },
     },
     { flags: '--full', words: { en: 'print how the report was made too', es: 'imprimir también cómo se hizo' } },

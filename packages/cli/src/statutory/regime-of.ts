@@ -1,6 +1,6 @@
 import { createRegimeReport, type RegimeReportMaker, shippedRegimes } from '@daybook/reports';
 import { formats, statutoryPrintable } from '@daybook/reports/printing';
-import type { Agency, QuarterlyReport, Regime, RegimeReport, Request } from '@daybook/types';
+import type { Agency, Lang, QuarterlyReport, Regime, RegimeReport, Request } from '@daybook/types';
 import { checkPaths } from '../checking/check-paths.ts';
 import { logFingerprint } from '../counting/log-fingerprint.ts';
 import { nameIn } from '../counting/name-in.ts';
@@ -12,6 +12,7 @@ import { sayPrintable } from '../printing/say-printable.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { todayOf } from '../terminal/today-of.ts';
 import { checkRegimePeriod } from './check-regime-period.ts';
+import type { EntriesFor } from './entries-for.ts';
 import { unknownRegimeFault } from './unknown-regime-fault.ts';
 
 /** What is asked for: the law, its log, whose report, and for when. */
@@ -30,6 +31,9 @@ export async function regimeOf(
 ): Promise<number> {
   const asOf = todayOf(options.asOf ?? options.today) as RegimeReport['as_of'];
   const outputs = outputsOf(options, formats);
+  const entriesPath = typeof options.entries === 'string' ? options.entries : undefined;
+  const openEntries = entriesPath === undefined ? undefined : (await import('./entries-for.ts')).entriesFor;
+  let entries: EntriesFor | undefined;
   const read = expandPaths(paths);
   const files = new Set<string>();
   let hasReport = false;
@@ -38,6 +42,7 @@ export async function regimeOf(
   let agency: Agency | undefined;
   let regimes: readonly Regime[] = [];
   let agencies: readonly Agency[] = [];
+  let counted: readonly Agency[] = [];
   let nameOf: (id: string) => string | undefined = () => undefined;
   const checked = await checkPaths(
     read,
@@ -57,10 +62,15 @@ export async function regimeOf(
         const ids = new Set([agency, ...others].map(({ agency_id }) => agency_id as string));
         const maker = createRegimeReport(regime, { agency, others, period, as_of: asOf, law: known.law, regimes });
         for (const agreement of known.agreements()) maker.take(agreement);
+        entries = openEntries?.(law, entriesPath ?? '');
+        counted = [agency, ...others];
         made = maker;
         return {
           take(record, file) {
-            if (isOwnEntry(record, ids)) files.add(file);
+            if (isOwnEntry(record, ids)) {
+              files.add(file);
+              entries?.take(record as Request);
+            }
             if (isReportOf(record, agencyId)) hasReport = true;
             maker.take(record);
           },
@@ -81,9 +91,19 @@ export async function regimeOf(
   });
   const printable = await statutoryPrintable(report, { lang: terminal.lang, nameOf });
   await sayPrintable(printable, outputs, options.full === true, terminal);
+  if (entries !== undefined) {
+    const { lang } = terminal;
+    const given = { regime, period, agencies: counted, regimes };
+    terminal.talk(checked.verdict === 'valid' ? entries.write(given, lang) : NOT_WRITTEN[lang]);
+  }
   terminal.talk(refusalOf(checked, paths, terminal.lang));
   return checked.verdict === 'valid' ? 0 : 1;
 }
+
+const NOT_WRITTEN: Readonly<Record<Lang, string>> = {
+  en: 'The entries were not written: a log is handed over only when it is valid.\n',
+  es: 'Las anotaciones no se escribieron: una bitácora se entrega solo cuando es válida.\n',
+};
 
 /** The shipped laws, and those of the files, which replace a shipped one of the same id. */
 function regimesOf(given: readonly Regime[]): readonly Regime[] {

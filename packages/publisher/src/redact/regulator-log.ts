@@ -7,11 +7,12 @@ export interface RegulatorLogOptions {
   readonly regime: Regime;
   /** The name of a period that the law knows, such as `2026`. */
   readonly period: string;
-  readonly agency: Agency;
+  /** The agency that reports, and others for which it does. */
+  readonly agencies: readonly Agency[];
   /** The laws whose reports need not be repeated. */
   readonly regimes?: readonly Regime[];
-  /** The random id of an entry, from its own field or from the agency's ledger. */
-  readonly publicIdOf: (request: Request) => string;
+  /** The random id of an entry, from its own field or from the agency's ledger, where it has one. */
+  readonly publicIdOf: (request: Request) => string | undefined;
 }
 
 /** Why an entry is not handed over. */
@@ -37,7 +38,7 @@ export interface RegulatorLog {
  * @throws RangeError for a period that the law does not know, and for a law that asks for no entries.
  */
 export function regulatorLog(requests: Iterable<Request>, options: RegulatorLogOptions): RegulatorLog {
-  const { regime, agency, regimes = [], publicIdOf } = options;
+  const { regime, regimes = [], publicIdOf } = options;
   const period = regimePeriod(options.period, regime);
   if (period === undefined) throw new RangeError(`${regime.regime_id} has no period that is named ${options.period}.`);
   const { current, conflicts } = foldRecords(requests);
@@ -48,15 +49,19 @@ export function regulatorLog(requests: Iterable<Request>, options: RegulatorLogO
   };
   for (const _ of conflicts) leaveOut('two-wordings');
   const laws = new Map(regimes.map((one) => [one.regime_id as string, one]));
-  const reader = createPartReader(() => agency.agency_type, laws);
-  const caseOf = createCaseReader({ agency });
+  const agencies = new Map(options.agencies.map((one) => [one.agency_id as string, one]));
+  const reader = createPartReader(({ agency_id = '' }) => agencies.get(agency_id)?.agency_type, laws);
+  const casesOf = new Map([...agencies].map(([id, agency]) => [id, createCaseReader({ agency })]));
   const { parts } = regime.filter;
 
   /** The days that place an entry in the periods of the parts to which it belongs; `undefined` where the log has none. */
   const daysOf = (request: Request) =>
-    parts
-      .filter((part) => reader.of(request, [part]) !== undefined)
-      .map(({ placed_by }) => dayOfPart(request, caseOf(request), placed_by));
+    parts.flatMap((part) => {
+      const at = casesOf.get(request.agency_id ?? '')?.(request);
+      return at === undefined || reader.of(request, [part]) === undefined
+        ? []
+        : [dayOfPart(request, at, part.placed_by)];
+    });
 
   const entries = current.flatMap((request) => {
     const own = reader.of(request, parts);
@@ -69,9 +74,11 @@ export function regulatorLog(requests: Iterable<Request>, options: RegulatorLogO
     const custody = recordedIn === undefined ? request.custody : byId.get(recordedIn)?.custody;
     return [regulatorEntry(own, regime.regime_id, { public_id: publicIdOf(request), custody })];
   });
-  entries.sort((a, b) => (String(a.public_id) < String(b.public_id) ? -1 : 1));
-  return { entries, left_out };
+  return { entries: entries.sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1)), left_out };
 }
+
+/** By random id; entries that have none by what is seen of them. */
+const orderOf = (entry: Readonly<Record<string, unknown>>) => String(entry.public_id ?? JSON.stringify(entry));
 
 function whyLeftOut(
   request: Request,
