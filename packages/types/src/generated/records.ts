@@ -4015,7 +4015,7 @@ fingerprint: string
  */
 public_key?: string
 /**
- * Key before. The fingerprint of the key that this one follows, in the first publication that it signs.
+ * Key before. The fingerprint of the key that this one follows, in every publication that it signs.
  *
  * Seen by: public
  */
@@ -4040,7 +4040,7 @@ export interface PublicationCheckpoint {
  */
 events: number
 /**
- * Last link of the chain. The hash of the journal's last event, which chains all before it.
+ * Last link of the chain. The last link of the chain over the journal's commitments, which ties all of them.
  *
  * Seen by: public
  */
