@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { openRelease } from '@daybook/publisher/node';
 import { afterEach, expect, test } from 'vitest';
 
@@ -16,10 +16,14 @@ test('a release is read from regular files only, by paths with forward slashes',
   writeFileSync(join(folder, 'log', 'requests.csv'), 'public_id\n');
   writeFileSync(join(folder, 'README.md'), 'Read me');
   symlinkSync('/etc/hostname', join(folder, 'linked.txt'));
-  for (const typed of [folder, `${folder}/`]) {
+  for (const typed of [folder, `${folder}/`, relative(process.cwd(), folder), join(folder, 'log', '..')]) {
     const release = openRelease(typed);
     expect(release.paths).toEqual(['README.md', 'log/requests.csv']);
     expect(Buffer.from(release.read('README.md')).toString()).toBe('Read me');
   }
+  const before = process.cwd();
+  process.chdir(folder);
+  expect(openRelease('.').paths).toEqual(['README.md', 'log/requests.csv']);
+  process.chdir(before);
   expect(() => openRelease(folder).read('linked.txt')).toThrow(RangeError);
 });

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import type { ReleaseReader } from '../release/release-reader.ts';
 
 /**
@@ -10,7 +10,7 @@ import type { ReleaseReader } from '../release/release-reader.ts';
 export function openRelease(folder: string): ReleaseReader {
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, sep).length).split(sep).join('/'))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort();
   const known = new Set(paths);
   return {
