@@ -14,6 +14,14 @@ test('the release of the fictional sheriff tells of no one', async () => {
   expect(result.unsettled).toEqual([]);
 });
 
+test('random ids that begin like an A-number are no personal data', async () => {
+  const plan = planOf();
+  const ids = plan.entries.map((_, at) => `a12345678b${String(at).padStart(2, '0')}${'c90f'.repeat(5)}`);
+  plan.files['codebook.md'] = `${ids.join('\n')}\n`;
+  const { leaks } = await attackRelease(await released(plan));
+  expect(leaks).toEqual([]);
+});
+
 test.each(planted)('$way: $what', async ({ way, plant, before, canaries, where }) => {
   const plan = planOf();
   const earlier = before === undefined ? undefined : planOf('larkmere-before');

@@ -1,5 +1,15 @@
 /** The rows of a CSV text with commas, quotes doubled inside quotes, and any end of line. */
 export function csvRows(text: string): string[][] {
+  return text.includes('"') ? quotedRows(text) : plainRows(text);
+}
+
+function plainRows(text: string): string[][] {
+  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
+  if (lines.at(-1) === '') lines.pop();
+  return lines.map((line) => line.split(','));
+}
+
+function quotedRows(text: string): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
   let cell = '';

@@ -67,7 +67,7 @@ function inSheet(lines: readonly (readonly string[])[], file: string): FigureGri
 
 const wordsIn = (markup: string) =>
   markup
-    .replace(/<[^>]*>/g, ' ')
+    .replace(/<[^<>]*>/g, ' ')
     .replaceAll('&amp;', '&')
     .replaceAll('&#39;', "'")
     .replaceAll('&quot;', '"')

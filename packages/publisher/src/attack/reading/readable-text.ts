@@ -7,7 +7,7 @@ export function readableText({ label, bytes, packed }: Part): readonly string[] 
   const text = wide ?? new TextDecoder().decode(bytes);
   if (!/\.(?:html?|xml|rels|svg|vml)$/.test(label)) return [text];
   // A number may be cut by tags, and written in entities: only what a reader sees shows it.
-  return [text, withoutEntities(text.replace(/<[^>]*>/g, ''))];
+  return [text, withoutEntities(text.replace(/<[^<>]*>/g, ''))];
 }
 
 /** The text of UTF-16, which has a zero byte beside almost every letter. */

@@ -16,16 +16,20 @@ export const canaryFound: Way = {
   unit: { en: 'files', es: 'archivos' },
   try({ release: { parts, paths }, canaries }) {
     const leaks: WayLeak[] = [];
-    for (const [at, canary] of canaries.entries()) {
-      const forms = formsOf(canary);
-      const holds = (text: string) => forms.some((holdsIn) => holdsIn(text));
-      const number = canaries.length === 1 ? '' : ` ${at + 1}`;
-      const message = { en: `It holds the planted text${number}.`, es: `Contiene el texto sembrado${number}.` };
-      for (const path of paths) if (holds(path)) leaks.push({ file: path, message });
-      for (const part of parts) {
-        const texts = [...readableText(part), ...part.beside, part.label.slice(part.path.length)];
-        if (texts.some(holds) || hasBytes(part.bytes, canary)) leaks.push({ file: part.label, message });
+    const searches = canaries.map(searchFor);
+    const look = (file: string, texts: readonly string[], bytes?: Uint8Array) => {
+      const forms = texts.map(formsOf);
+      for (const [at, search] of searches.entries()) {
+        if (!forms.some((form) => isIn(form, search)) && !(bytes !== undefined && hasBytes(bytes, search))) continue;
+        const number = canaries.length === 1 ? '' : ` ${at + 1}`;
+        const message = { en: `It holds the planted text${number}.`, es: `Contiene el texto sembrado${number}.` };
+        leaks.push({ file, message });
       }
+    };
+    if (canaries.length > 0) {
+      for (const path of paths) look(path, [path]);
+      for (const part of parts)
+        look(part.label, [...readableText(part), ...part.beside, part.label.slice(part.path.length)], part.bytes);
     }
     return {
       looked_at: canaries.length === 0 ? 0 : parts.length,
@@ -42,21 +46,36 @@ export const canaryFound: Way = {
   },
 };
 
-/** How a text may be written: as it is in any case, without its marks, and encoded. */
-function formsOf(canary: string): ((text: string) => boolean)[] {
-  const plain = canary.normalize('NFC').toLowerCase();
-  const bare = squeezed(canary);
+/** A text as it may be compared: as it is, in small letters, and its letters and digits alone. */
+interface Forms {
+  readonly exact: string;
+  readonly small: string;
+  readonly bare: string;
+}
+
+/** What to look for in each of these forms. */
+interface Search {
+  readonly exact: readonly string[];
+  readonly small: readonly string[];
+  readonly bare: string | undefined;
+  readonly bytes: readonly Buffer[];
+}
+
+const formsOf = (text: string): Forms => ({
+  exact: text,
+  small: text.normalize('NFC').toLowerCase(),
+  bare: bareOf(text),
+});
+
+const bareOf = (text: string) =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+
+/** How a planted text may be written: in other letters, without its marks, encoded. */
+function searchFor(canary: string): Search {
   const bytes = Buffer.from(canary);
-  const coded = [
-    bytes.toString('hex'),
-    encodeURIComponent(canary).toLowerCase(),
-    [...canary]
-      .map((sign) =>
-        (sign.codePointAt(0) ?? 0) > 126 ? `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}` : sign,
-      )
-      .join('')
-      .toLowerCase(),
-  ];
   const inBase64 = [0, 1, 2].flatMap((shift) => {
     // The first and last digits depend on what stands beside it.
     const text = Buffer.concat([Buffer.alloc(shift), bytes])
@@ -65,22 +84,30 @@ function formsOf(canary: string): ((text: string) => boolean)[] {
     const inner = text.slice(shift === 0 ? 0 : shift + 1, -1);
     return inner.length < 8 ? [] : [inner];
   });
-  return [
-    (text) => text.normalize('NFC').toLowerCase().includes(plain),
-    (text) => bare.length >= 6 && squeezed(text).includes(bare),
-    (text) => coded.some((one) => one.length >= 6 && text.toLowerCase().includes(one)),
-    (text) => inBase64.some((one) => text.includes(one)),
-  ];
+  const escaped = JSON.stringify(canary)
+    .slice(1, -1)
+    .replace(/[\u0080-\uffff]/g, escapeOf);
+  const encoded = [bytes.toString('hex'), encodeURIComponent(canary), escaped].filter((one) => one.length >= 6);
+  const bare = bareOf(canary);
+  return {
+    exact: inBase64,
+    small: [canary.normalize('NFC'), ...encoded].map((one) => one.toLowerCase()),
+    bare: bare.length >= 6 ? bare : undefined,
+    bytes: [Buffer.from(canary, 'utf16le'), Buffer.from(canary, 'latin1')],
+  };
 }
 
-/** Letters and digits alone. */
-const squeezed = (text: string) =>
-  text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
+const escapeOf = (sign: string) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
-function hasBytes(bytes: Uint8Array, canary: string): boolean {
+function isIn({ exact, small, bare }: Forms, search: Search): boolean {
+  return (
+    search.small.some((one) => small.includes(one)) ||
+    (search.bare !== undefined && bare.includes(search.bare)) ||
+    search.exact.some((one) => exact.includes(one))
+  );
+}
+
+function hasBytes(bytes: Uint8Array, search: Search): boolean {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return buffer.includes(Buffer.from(canary, 'utf16le')) || buffer.includes(Buffer.from(canary, 'latin1'));
+  return search.bytes.some((one) => buffer.includes(one));
 }
