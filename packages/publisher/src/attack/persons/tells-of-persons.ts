@@ -5,6 +5,6 @@ import { saysNothing } from './says-nothing.ts';
 export function tellsOfPersons(dimensions: readonly string[], codes: readonly string[]): boolean {
   return dimensions.some((dimension, at) => {
     const code = codes[at] ?? '';
-    return personDimensions.has(dimension) && code !== 'total' && !saysNothing(code);
+    return personDimensions.has(dimension) && code !== 'total' && code !== '' && !saysNothing(code);
   });
 }

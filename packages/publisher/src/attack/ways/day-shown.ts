@@ -1,4 +1,6 @@
-import type { Way } from '../way.ts';
+import { tellsOfPersons } from '../persons/tells-of-persons.ts';
+import type { Json } from '../reading/published.ts';
+import type { Way, WayLeak } from '../way.ts';
 
 const day = /\b(?:19|20)\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])/;
 
@@ -15,7 +17,7 @@ export const dayShown: Way = {
     es: 'Mostrar el mes o el trimestre en lugar del día.',
   },
   unit: { en: 'rows of the log', es: 'filas de la bitácora' },
-  try({ release: { log, tables, stated } }) {
+  try({ release: { log, tables, stated, documents } }) {
     const csv = tables.filter(({ header }) => header.includes('public_id'));
     const leaks = [
       ...log.flatMap(({ path, line, leaves }) =>
@@ -34,12 +36,41 @@ export const dayShown: Way = {
     const isAllowed = stated.date_precision === 'day';
     return {
       looked_at: log.length + csv.reduce((sum, { rows }) => sum + rows.length, 0),
-      leaks: isAllowed
-        ? []
-        : leaks.map((place) => ({
-            ...place,
-            message: { en: 'It holds a day.', es: 'Contiene un día.' },
-          })),
+      leaks: [
+        ...(isAllowed ? [] : leaks.map((place) => ({ ...place, message: DAY }))),
+        ...[...documents].flatMap(([path, document]) => statutoryRows(path, document)),
+      ],
     };
   },
 };
+
+const DAY = { en: 'It holds a day.', es: 'Contiene un día.' };
+
+interface StatutoryTable {
+  readonly table_id: string;
+  readonly columns?: readonly string[];
+  readonly rows?: readonly { readonly cells?: readonly unknown[] }[];
+}
+
+/** Where a law wants the day of each case, nothing may be told of the person beside it. */
+function statutoryRows(path: string, { record, tables = [] }: Json): WayLeak[] {
+  if (record !== 'regime-report') return [];
+  return (tables as readonly StatutoryTable[]).flatMap(({ table_id, columns = [], rows = [] }) => {
+    const names = columns.map((column) => column.split('/').at(-1) ?? '');
+    const found = rows.find(({ cells = [] }) => {
+      const codes = cells.map(String);
+      return codes.some((cell) => day.test(cell)) && tellsOfPersons(names, codes);
+    });
+    if (found === undefined) return [];
+    return [
+      {
+        file: path,
+        cell: table_id,
+        message: {
+          en: 'Its rows hold a day, and tell something of the person beside it.',
+          es: 'Sus filas contienen un día, y junto a él dicen algo de la persona.',
+        },
+      },
+    ];
+  });
+}

@@ -3,7 +3,7 @@ import type { Way, WayLeak } from '../way.ts';
 
 const random = /^[0-9a-f]{32}$/;
 /** So many running numbers are tried. */
-const MOST = 3000;
+const MOST = 1000;
 
 /** Public ids that were not drawn at random. */
 export const idsGuessable: Way = {

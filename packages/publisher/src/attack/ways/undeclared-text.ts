@@ -1,3 +1,4 @@
+import { publicPlaces } from '../reading/public-places.ts';
 import type { Json } from '../reading/published.ts';
 import type { Way, WayLeak } from '../way.ts';
 
@@ -29,13 +30,16 @@ export const undeclaredText: Way = {
             message: { en: 'The manifest does not declare this column.', es: 'El manifiesto no declara esta columna.' },
           });
     }
-    const places = new Set<string>();
+    const places = new Map<string, boolean>();
+    const known = publicPlaces();
     for (const { path, line, leaves } of log)
       for (const { place, pointer, value } of leaves) {
-        if (places.has(place) && !(typeof value === 'string' && isText(value))) continue;
-        places.add(place);
-        if (typeof value === 'string' && isText(value) && !hasWords.test(place))
+        const isKnown = places.get(place) ?? known.has(place.replace(/\/\*$/, ''));
+        // A field that nobody knows is said once, words in a known one each time.
+        if (!isKnown && !places.has(place)) leaks.push({ file: path, line, column: pointer, message: FIELD });
+        else if (isKnown && typeof value === 'string' && isText(value) && !hasWords.test(place))
           leaks.push({ file: path, line, column: pointer, message: WORDS });
+        places.set(place, isKnown);
       }
     for (const { path, header, rows } of tables) {
       if (!header.includes('public_id')) continue;
@@ -58,6 +62,10 @@ export const undeclaredText: Way = {
   },
 };
 
+const FIELD = {
+  en: 'The public form of an entry has no such field.',
+  es: 'La forma pública de una anotación no tiene ese campo.',
+};
 const WORDS = {
   en: 'It holds words, where a code, a number or a month should stand.',
   es: 'Contiene palabras, donde debe ir un código, un número o un mes.',

@@ -69,6 +69,22 @@ export const plantedInEntries: readonly Planted[] = [
     where: /\/received_month/,
   },
   {
+    way: 'day-shown',
+    what: 'a list that a law asks for has the age beside the day',
+    plant: (plan) => {
+      plan.files['regimes/made-up-law-2026.json'] = JSON.stringify({
+        record: 'regime-report',
+        tables: [
+          {
+            ...{ table_id: 'each-request', form: 'rows', columns: ['/received_on', '/person/age_band'] },
+            rows: [{ cells: ['2026-02-11', '25-34'] }],
+          },
+        ],
+      });
+    },
+    where: /regimes\/made-up-law-2026.json {2}each-request/,
+  },
+  {
     way: 'order-tells',
     what: 'two entries changed their places',
     plant: ({ entries }) => void entries.reverse(),

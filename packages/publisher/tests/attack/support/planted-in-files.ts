@@ -17,6 +17,7 @@ async function shownIn(plan: Plan, form: string): Promise<void> {
     delete (row as { withheld?: string }).withheld;
     Object.assign(row, { value: 311 });
   }
+  plan.isPrinted = true;
   const path = `reports/2026-Q1.${form}`;
   const printed = (await reportFiles(report, () => undefined)).find((one) => one.path === path);
   if (printed === undefined) throw new RangeError(`No form of the report is named ${path}.`);
@@ -123,6 +124,16 @@ export const plantedInFiles: readonly Planted[] = [
     canaries: ['Quillon Vastergaard'],
     plant: file('log/seal.bin', `xx${Buffer.from('a: Quillon Vastergaard.').toString('base64')}`),
     where: /log\/seal.bin/,
+  },
+  {
+    way: 'undeclared-text',
+    what: 'words stand in a field of codes',
+    plant: (plan) => {
+      for (const entry of plan.entries.filter(isAlike))
+        Object.assign(entry, { requesting_component: 'Officer in Ostrand' });
+      plan.files['log/requests.csv'] = '';
+    },
+    where: /log\/requests.ndjson \d+ \/requesting_component/,
   },
   {
     way: 'undeclared-text',

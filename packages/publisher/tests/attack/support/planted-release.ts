@@ -18,6 +18,8 @@ export interface Plan {
   statement: Omit<Publication, 'files'>;
   reports: QuarterlyReport[];
   entries: Entry[];
+  /** Whether reports are there in every form, or as records alone. */
+  isPrinted: boolean;
   /** What stands beside what is made of the above, by path; bytes replace what is made. */
   files: Record<string, string | Uint8Array>;
 }
@@ -33,14 +35,15 @@ export function planOf(name = 'larkmere-2026-q1'): Plan {
       .trim()
       .split('\n')
       .map((line) => JSON.parse(line) as Entry),
+    isPrinted: false,
     files: {},
   };
 }
 
 /** The release as anybody can read it, in the files that a release has. */
-export async function released({ name, statement, reports, entries, files }: Plan): Promise<ReleaseReader> {
+export async function released({ name, statement, reports, entries, isPrinted, files }: Plan): Promise<ReleaseReader> {
   const made: ReleaseFile[] = [];
-  for (const report of reports) made.push(...(await printed(report)));
+  for (const report of reports) made.push(...(isPrinted ? await printed(report) : [recordOf(report)]));
   made.push(...logFiles(entries), commitmentsFile(entries.map(({ public_id }) => commitmentTo(public_id))));
   const all = new Map<string, Uint8Array>(made.map(({ path, bytes }) => [path, bytes]));
   // What is planted into an entry stands in its line, whether the standard knows the field or not.
@@ -56,6 +59,13 @@ export async function released({ name, statement, reports, entries, files }: Pla
     [...all].map(([path, bytes]) => ({ path, bytes })),
   );
 }
+
+const recordOf = (report: QuarterlyReport): ReleaseFile => ({
+  path: `reports/${report.period.name}.json`,
+  bytes: Buffer.from(JSON.stringify(report)),
+  media_type: 'application/json',
+  contains: 'report',
+});
 
 /** The forms of a report; the same report is printed once. */
 async function printed(report: QuarterlyReport): Promise<ReleaseFile[]> {
