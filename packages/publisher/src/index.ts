@@ -32,6 +32,7 @@ export { logPaths } from './open/log-paths.ts';
 export type { Contact, OpenFacts } from './open/open-facts.ts';
 export { openFiles } from './open/open-files.ts';
 export { type RecordsBeside, recordFiles } from './open/record-files.ts';
+export { type ProtectedReports, type ProtectOptions, protectReports } from './protect/protect-reports.ts';
 export type { Likeness } from './redact/make-alike.ts';
 export { type PublicLog, type PublicLogOptions, publicLog, type WhyLeftOut } from './redact/public-log.ts';
 export { publicRecord, type RecordOfPlace } from './redact/public-record.ts';

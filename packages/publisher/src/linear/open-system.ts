@@ -8,6 +8,8 @@ export interface OpenSystem {
   maximise(sum: LinearSystem['rows'][number]['sum']): Optimum;
   /** Changes what one unknown may be. */
   bound(unknown: number, lower: number, upper: number): void;
+  /** Changes within what the sum of one row lies. */
+  boundRow(row: number, lower: number, upper: number): void;
   /** Gives its memory back. Whoever opens a system must close it; closing twice does nothing. */
   close(): void;
 }
@@ -17,16 +19,24 @@ export function openSystem(highs: Highs, system: LinearSystem): OpenSystem {
   const { objectiveSense: sense, modelStatus: status, variableType } = highs.constants;
   const model = highs.createModel();
   // Presolve has given wrong answers about whole numbers (ERGO-Code/HiGHS #2957, #3043, #3090), and forgets the last one.
-  model.options.set({ output_flag: false, presolve: 'off', mip_rel_gap: 0 });
+  model.options.set({ output_flag: false, presolve: 'off', mip_rel_gap: 0, mip_max_nodes: NODES });
   fill(model, system);
   const integers = system.unknowns.flatMap(({ integer }, at) => (integer === true ? [at] : []));
   for (const at of integers) model.changeColIntegrality(at, variableType.integer);
-  let asked: LinearSystem['rows'][number]['sum'] = [];
+  let weights = new Map<number, number>();
 
-  function optimise(sum: typeof asked, isGreatest: boolean): Optimum {
-    for (const [unknown] of asked) model.changeColCost(unknown, 0);
-    for (const [unknown, weight] of sum) model.changeColCost(unknown, weight);
-    asked = sum;
+  /** Only what differs from the last question is told: most questions differ little. */
+  function weigh(sum: LinearSystem['rows'][number]['sum']): void {
+    const next = new Map(sum);
+    for (const unknown of weights.keys()) if (!next.has(unknown)) model.changeColCost(unknown, 0);
+    for (const [unknown, weight] of next) {
+      if (weights.get(unknown) !== weight) model.changeColCost(unknown, weight);
+    }
+    weights = next;
+  }
+
+  function optimise(sum: LinearSystem['rows'][number]['sum'], isGreatest: boolean): Optimum {
+    weigh(sum);
     model.changeObjectiveSense(isGreatest ? sense.maximize : sense.minimize);
     model.run();
     let ended = model.getModelStatus();
@@ -38,6 +48,7 @@ export function openSystem(highs: Highs, system: LinearSystem): OpenSystem {
     }
     if (ended === status.infeasible) return { is: 'infeasible' };
     if (ended === status.unbounded) return { is: 'unbounded' };
+    if (ended === status.solutionLimit) return { is: 'stopped' };
     if (ended !== status.optimal) throw new Error(`The solver stopped without an answer (status ${ended}).`);
     const { colValue, colDual, rowDual } = model.getSolution();
     const hasDuals = integers.length === 0;
@@ -56,11 +67,17 @@ export function openSystem(highs: Highs, system: LinearSystem): OpenSystem {
     bound(unknown, lower, upper) {
       model.changeColBounds(unknown, lower, upper);
     },
+    boundRow(row, lower, upper) {
+      model.changeRowBounds(row, lower, upper);
+    },
     close() {
       model.dispose();
     },
   };
 }
+
+/** How many branches are tried for whole numbers before the search is given up: a number, so that it ends alike everywhere. */
+const NODES = 2000;
 
 function fill(model: Model, { unknowns, rows }: LinearSystem): void {
   const starts = [0];

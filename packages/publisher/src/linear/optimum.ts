@@ -3,7 +3,8 @@
  * whoever needs certainty rounds and checks them in whole numbers.
  */
 export type Optimum =
-  | { readonly is: 'infeasible' | 'unbounded' }
+  /** `stopped`: whole numbers were asked for, and too many branches would have to be tried to tell. */
+  | { readonly is: 'infeasible' | 'unbounded' | 'stopped' }
   | {
       readonly is: 'optimal';
       readonly value: number;
