@@ -59,6 +59,17 @@ describe('what makes a release open data', () => {
   });
 });
 
+test('a name that looks like markup stays a name, in the README and in a page that holds the JSON-LD', async () => {
+  const name = 'Sheriff </script><b>|`x`';
+  const agency = { ...known.agency, names: [{ no: 1, name }] } as OpenFacts['agency'];
+  const files = await openFiles({ ...known, agency });
+  for (const path of catalogs) expect(textOf(fileOf(files, path))).not.toContain('<');
+  expect(JSON.stringify(jsonOf(files, 'catalog/schema-org.jsonld').creator)).toContain('Sheriff </script><b>');
+  expect(textOf(fileOf(files, 'README.md'))).toContain(
+    '# Requests of immigration authorities to Sheriff \\</script\\>',
+  );
+});
+
 describe('data.json', () => {
   const folder = shared('corpora/schemas/dcat-us-1.1');
   test.skipIf(folder === undefined)('passes the schema of DCAT-US 1.1 (../shared/corpora/schemas/dcat-us-1.1)', () => {

@@ -8,5 +8,7 @@ export function jsonFile(
   value: object,
   media_type = 'application/json',
 ): ReleaseFile {
-  return textFile({ path, text: `${JSON.stringify(value, null, 2)}\n`, media_type, contains });
+  // Put into a page, no text of it can end the script that holds it.
+  const text = `${JSON.stringify(value, null, 2).replaceAll('<', '\\u003c')}\n`;
+  return textFile({ path, text, media_type, contains });
 }

@@ -53,9 +53,9 @@ export const readmeEn: ReadmeWords = {
   checkLead: 'In this folder, type:',
   checkAlone: 'Without our tools, the checksums and the signature can be checked with what most computers have:',
   checkKey:
-    'Take the public key (`agency-key.pem`) from the agency itself or from an oversight body, not from whoever gave you this folder.',
+    'Take the public key (`public-key.json` or `public.pem`) from the agency itself or from an oversight body, not from whoever gave you this folder.',
   checkLimit:
-    'This shows that nothing was changed since the agency signed it. No mathematics can show that a request was never written down.',
+    'This shows that nothing was changed since the agency signed it. Nothing in this folder can show whether a request was left out of the log.',
   changes: 'Changes since the last publication',
   first: 'This is the first publication of this agency.',
   unchanged: (number) => `No entry and no report of publication no. ${number} has changed.`,

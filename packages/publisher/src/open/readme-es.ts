@@ -56,9 +56,9 @@ export const readmeEs: ReadmeWords = {
   checkAlone:
     'Sin nuestras herramientas, las sumas y la firma se verifican con lo que tiene casi cualquier computadora:',
   checkKey:
-    'Pida la clave pública (`agency-key.pem`) a la propia agencia o a un órgano de supervisión, no a quien le dio esta carpeta.',
+    'Pida la clave pública (`public-key.json` o `public.pem`) a la propia agencia o a un órgano de supervisión, no a quien le dio esta carpeta.',
   checkLimit:
-    'Esto muestra que nada cambió desde que la agencia firmó. Ninguna matemática puede mostrar que una solicitud nunca se anotó.',
+    'Esto muestra que nada cambió desde que la agencia firmó. Nada en esta carpeta puede mostrar si una solicitud quedó fuera de la bitácora.',
   changes: 'Cambios desde la última publicación',
   first: 'Es la primera publicación de esta agencia.',
   unchanged: (number) => `Ninguna anotación ni informe de la publicación n.º ${number} ha cambiado.`,

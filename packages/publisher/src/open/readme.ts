@@ -1,3 +1,4 @@
+import { printable } from '@daybook/files';
 import { agencyName, CodeWords, showDate, showNumber, showPeriod } from '@daybook/reports/printing';
 import type { Lang } from '@daybook/types';
 import { manifestPaths } from '../manifest/manifest-paths.ts';
@@ -22,7 +23,7 @@ export async function readme(facts: OpenFacts): Promise<ReleaseFile> {
 async function partIn(facts: OpenFacts, lang: Lang): Promise<string> {
   const words = lang === 'es' ? readmeEs : readmeEn;
   const { statement, agency, contact } = facts;
-  const name = agencyName(agency);
+  const name = escaped(agencyName(agency));
   const codes = await CodeWords.in(lang);
   const periods = listed(
     statement.periods.map((period) => showPeriod(period, lang)),
@@ -42,12 +43,12 @@ async function partIn(facts: OpenFacts, lang: Lang): Promise<string> {
     gapsOf(facts, words),
     [`## ${words.check}`],
     [words.checkLead],
-    ['```sh', 'npx @daybook/cli verify .', '```'],
+    ['```sh', 'npx @daybook/cli verify . --key public-key.json', '```'],
     [words.checkAlone],
     [
       '```sh',
       `sha256sum -c ${manifestPaths.checksums}`,
-      `openssl pkeyutl -verify -pubin -inkey agency-key.pem -rawin -in ${manifestPaths.manifest} -sigfile ${manifestPaths.signature}`,
+      `openssl pkeyutl -verify -pubin -inkey public.pem -rawin -in ${manifestPaths.manifest} -sigfile ${manifestPaths.signature}`,
       '```',
     ],
     [words.checkKey],
@@ -56,10 +57,13 @@ async function partIn(facts: OpenFacts, lang: Lang): Promise<string> {
     changesOf(facts, words, codes),
     [`## ${words.license}`],
     [words.licensed(statement.license, licenseUrl(statement.license)), words.code],
-    ...(contact === undefined ? [] : [[`## ${words.contact}`], [`${contact.office}, ${contact.email}`]]),
+    ...(contact === undefined ? [] : [[`## ${words.contact}`], [`${escaped(contact.office)}, ${contact.email}`]]),
   ];
   return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
+
+/** A name that Markdown takes for nothing but a name. */
+const escaped = (name: string) => printable(name).replace(/[\\`*_[\]<>|#~]/g, '\\$&');
 
 const listed = (words: readonly string[], lang: Lang) =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${lang === 'es' ? 'y' : 'and'} ${words.at(-1)}`;
