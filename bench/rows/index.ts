@@ -14,6 +14,7 @@ import { size } from './size.ts';
 import { sourcemeta } from './sourcemeta.ts';
 import { template } from './template.ts';
 import { twoThreads } from './two-threads.ts';
+import { verify } from './verify.ts';
 import { xlsx } from './xlsx.ts';
 
 export const rows: readonly Row[] = [
@@ -33,4 +34,5 @@ export const rows: readonly Row[] = [
   quarterlyReport,
   csv,
   xlsx,
+  verify,
 ];
