@@ -1,4 +1,5 @@
 import type { Words } from '@daybook/types';
+import { outcomeInTable } from '../persons/outcome-in-table.ts';
 import { personDimensions } from '../persons/person-dimensions.ts';
 import { tellsOfPersons } from '../persons/tells-of-persons.ts';
 import type { Report, ReportTable } from '../reading/report.ts';
@@ -90,12 +91,13 @@ function placeOf(
 
 /** How many persons there are of whom these are a part, as far as it is published of what agencies did. */
 function capOf({ tables }: Report, { dimensions, unit }: ReportTable, codes: readonly string[]): number {
-  const outcome = codes[dimensions.indexOf('outcome')];
   const ends = tables.find(({ table_id }) => table_id === 'custody-ends');
-  if (unit !== 'persons' || !dimensions.some((one) => personDimensions.has(one))) return Number.POSITIVE_INFINITY;
-  if (ends === undefined || outcome === undefined) return Number.POSITIVE_INFINITY;
-  const row = ends.rows.find(({ codes: [code] }) => code === outcome);
-  return row === undefined && ends.complete ? 0 : (row?.value ?? Number.POSITIVE_INFINITY);
+  const isOfPersons = unit === 'persons' && dimensions.some((one) => personDimensions.has(one));
+  if (!isOfPersons || ends === undefined || !ends.complete) return Number.POSITIVE_INFINITY;
+  const { ofRow, ofOutcome } = outcomeInTable(dimensions);
+  return ends.rows
+    .filter(({ codes: [outcome = ''] }) => outcome !== 'total' && ofOutcome(outcome) === ofRow(codes))
+    .reduce((sum, { value = Number.POSITIVE_INFINITY }) => sum + value, 0);
 }
 
 /** The published figures go to the other side. */

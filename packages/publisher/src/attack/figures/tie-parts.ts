@@ -24,6 +24,8 @@ export function tieParts(sum: Parts, figures: KnownFigures): void {
     });
     const all = [table, ...there.map(({ own }) => own)];
     if (there.length === 0 || !all.some(isOfInterest)) continue;
+    // Tables in another detail, and tables that are not shown, cannot be set against each other figure by figure.
+    if (!all.every((one) => isShown(one) && one.dimensions.join() === table.dimensions.join())) continue;
     const silent = parts.filter((part) => !there.some((one) => one.part === part));
     const absent = [...sum.rest, ...silent.map((part) => nameOf(part, kind))];
     const names = there.map(({ part }) => nameOf(part, kind)).join(' + ');
@@ -49,6 +51,8 @@ export function tieParts(sum: Parts, figures: KnownFigures): void {
     else figures.tie(kind, ties, words);
   }
 }
+
+const isShown = ({ complete, rows }: ReportTable) => complete || rows.length > 0;
 
 function isTooSmall({ terms }: Tie): boolean {
   const known = terms.reduce((sum, [figure, weight]) => sum + ('known' in figure ? figure.known * weight : 0), 0);

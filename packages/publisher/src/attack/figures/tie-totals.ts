@@ -1,3 +1,4 @@
+import { outcomeInTable } from '../persons/outcome-in-table.ts';
 import { personDimensions } from '../persons/person-dimensions.ts';
 import type { Report, ReportTable } from '../reading/report.ts';
 import type { KnownFigures, Tie } from './known-figures.ts';
@@ -56,31 +57,34 @@ function totalsOver(at: number, report: Report, table: ReportTable, figures: Kno
 /** Everybody whose custody ended stands once in each table of persons, under a code or as not recorded. */
 function tieToAll(report: Report, table: ReportTable, figures: KnownFigures): void {
   const { table_id, dimensions, unit, placed_by, rows, complete } = table;
-  const [by = '', outcome] = dimensions;
+  const by = dimensions.find((one) => personDimensions.has(one));
   const ends = report.tables.find((one) => one.table_id === 'custody-ends');
-  if (ends === undefined || dimensions.length !== 2 || outcome !== 'outcome') return;
-  if (!personDimensions.has(by) || unit !== 'persons' || placed_by !== 'custody-end') return;
-  const outcomes = new Set([
-    ...rows.map(({ codes }) => codes[1] ?? ''),
-    ...ends.rows.map(({ codes }) => codes[0] ?? ''),
-  ]);
+  const others = dimensions.filter((one) => one !== by && one !== 'outcome' && one !== 'outcome_group');
+  if (ends === undefined || by === undefined || others.length > 0) return;
+  if (unit !== 'persons' || placed_by !== 'custody-end') return;
+  // A report made from its log counts the same people in both tables, whatever neither could place.
+  const isSame = complete || (report.record.basis as { kind?: string } | undefined)?.kind === 'derived';
+  const { ofRow, ofOutcome } = outcomeInTable(dimensions);
   const isOverlap = overlapping.has(by);
-  const ties = [...outcomes].flatMap((code): Tie[] => {
-    const all = [figures.figure(report, ends, [code]), -1] as const;
+  const counted = ends.rows.flatMap(({ codes: [outcome = ''] }) => (outcome === 'total' ? [] : [outcome]));
+  const groups = new Set([...rows.map(({ codes }) => ofRow(codes)), ...counted.map(ofOutcome)]);
+  const ties = [...groups].flatMap((group): Tie[] => {
     const terms = rows
-      .filter(({ codes }) => codes[1] === code && codes[0] !== 'total')
+      .filter(({ codes }) => ofRow(codes) === group && !codes.includes('total'))
       .map(({ codes }) => [figures.figure(report, table, codes), 1] as const);
+    const outcomes = counted.filter((outcome) => ofOutcome(outcome) === group);
+    const all = outcomes.map((outcome) => [figures.figure(report, ends, [outcome]), -1] as const);
+    // Of an outcome that is counted nowhere nobody knows how many there are.
+    if (rows.length === 0 || (outcomes.length === 0 && !ends.complete)) return [];
     const words = {
-      en: `${table_id} and custody-ends ${report.period}: "${code}"`,
-      es: `${table_id} y custody-ends ${report.period}: «${code}»`,
+      en: `${table_id} and custody-ends ${report.period}: "${outcomes.join(', ')}"`,
+      es: `${table_id} y custody-ends ${report.period}: «${outcomes.join(', ')}»`,
     };
-    // A report made from its log counts the same people in both tables, whatever neither could place.
-    const isSame = complete || (report.record.basis as { kind?: string } | undefined)?.kind === 'derived';
     const least = isSame ? 0 : Number.NEGATIVE_INFINITY;
-    if (!isOverlap) return [{ terms: [...terms, all], least, most: 0, words }];
+    if (!isOverlap) return [{ terms: [...terms, ...all], least, most: 0, words }];
     return [
-      ...(isSame ? [{ terms: [...terms, all], least, most: Number.POSITIVE_INFINITY, words }] : []),
-      ...terms.map((term) => ({ terms: [term, all], least: Number.NEGATIVE_INFINITY, most: 0, words })),
+      ...(isSame ? [{ terms: [...terms, ...all], least, most: Number.POSITIVE_INFINITY, words }] : []),
+      ...terms.map((term) => ({ terms: [term, ...all], least: Number.NEGATIVE_INFINITY, most: 0, words })),
     ];
   });
   figures.tie('total', ties, {

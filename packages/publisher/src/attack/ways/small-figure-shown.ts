@@ -1,3 +1,4 @@
+import { outcomeInTable } from '../persons/outcome-in-table.ts';
 import { personDimensions } from '../persons/person-dimensions.ts';
 import { tellsOfPersons } from '../persons/tells-of-persons.ts';
 import type { Json } from '../reading/published.ts';
@@ -58,11 +59,13 @@ function personsBehind(
   value: number,
 ): number | undefined {
   if (dimensions.some((one) => personDimensions.has(one))) return tellsOfPersons(dimensions, codes) ? value : undefined;
-  // Minutes of holds are counted by the holds, row by row.
+  // Minutes of holds are counted by the holds of the same outcomes.
   if (table_id !== 'hold-minutes') return undefined;
+  const { ofRow, ofOutcome } = outcomeInTable(dimensions);
   const holds = tables.find((table) => table.table_id === 'holds-by-outcome');
-  const row = holds?.rows.find((one) => one.codes.join('|') === codes.join('|'));
-  return row?.value;
+  return holds?.rows
+    .filter(({ codes: [outcome = ''] }) => ofOutcome(outcome) === ofRow(codes))
+    .reduce((sum, row) => sum + (row.value ?? 0), 0);
 }
 
 interface StatutoryTable {
