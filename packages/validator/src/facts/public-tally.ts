@@ -26,10 +26,12 @@ export class PublicTally {
 
   /** Where a report's table says something else; undefined where no log of its agency was given. */
   differences({ agency_id, period, tables }: QuarterlyReport): Difference[] | undefined {
-    if (agency_id === undefined || !this.#agencies.has(agency_id)) return undefined;
+    if (agency_id === undefined) return undefined;
     const no = tables.findIndex(({ table_id }) => table_id === TABLE);
     const table = tables[no];
     if (table === undefined || measure === undefined) return [];
+    // Where nothing came there is no entry to be counted, and none is missing.
+    if (!this.#agencies.has(agency_id)) return table.rows.every(({ value }) => value === 0) ? [] : undefined;
     const counted = [...(this.#cells.get(`${agency_id} ${period.name}`) ?? [])];
     const cells = counted.map(([codes, amount]): Cell => ({ codes: codes.split('\n'), amount }));
     const found = compareTable(table, `/tables/${no}`, measure, cells) ?? [];

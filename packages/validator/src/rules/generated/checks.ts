@@ -3521,10 +3521,11 @@ var PublicTally = class {
   }
   /** Where a report's table says something else; undefined where no log of its agency was given. */
   differences({ agency_id, period, tables }) {
-    if (agency_id === void 0 || !this.#agencies.has(agency_id)) return void 0;
+    if (agency_id === void 0) return void 0;
     const no = tables.findIndex(({ table_id }) => table_id === TABLE);
     const table = tables[no];
     if (table === void 0 || measure === void 0) return [];
+    if (!this.#agencies.has(agency_id)) return table.rows.every(({ value }) => value === 0) ? [] : void 0;
     const counted = [...this.#cells.get(`${agency_id} ${period.name}`) ?? []];
     const cells = counted.map(([codes, amount]) => ({ codes: codes.split("\n"), amount }));
     const found = compareTable(table, `/tables/${no}`, measure, cells) ?? [];
@@ -4499,6 +4500,7 @@ var reportTimeZoneDiffers = {
     if (expected !== void 0 && expected !== found) report("/time_zone", { values: { found, expected } });
   }
 };
+import { codelists as codelists4 } from "@daybook/types";
 var smallNumberShown = {
   id: "small-number-shown",
   scope: "record",
@@ -4513,14 +4515,19 @@ var smallNumberShown = {
       const attributes = dimensions.filter((dimension) => OF_PERSONS.has(dimension));
       if (attributes.length === 0) return;
       rows.forEach((row, at) => {
-        const isMargin = attributes.every((dimension) => row[dimension] === "total");
-        if (!isMargin && row.value !== void 0 && row.value > 0 && row.value < threshold)
+        const tellsNothing = attributes.every((dimension) => NOTHING2.has(row[dimension] ?? "total"));
+        if (!tellsNothing && row.value !== void 0 && row.value > 0 && row.value < threshold)
           report(`/tables/${no}/rows/${at}/value`, { values: { threshold } });
       });
     });
   }
 };
 var USUAL2 = { small_cell: 11 };
+var NOTHING2 = /* @__PURE__ */ new Set([
+  "total",
+  "not-recorded",
+  ...codelists4["null-reason"].codes.map(({ code }) => code)
+]);
 var OF_PERSONS = /* @__PURE__ */ new Set([
   "age_band",
   "sex",
@@ -4533,7 +4540,7 @@ var OF_PERSONS = /* @__PURE__ */ new Set([
   "terrorist_match"
 ]);
 import { listOfDimension as listOfDimension2 } from "@daybook/reports";
-import { codelists as codelists4 } from "@daybook/types";
+import { codelists as codelists5 } from "@daybook/types";
 var tableCodeUnknown = {
   id: "table-code-unknown",
   scope: "record",
@@ -4555,8 +4562,8 @@ var tableCodeUnknown = {
   }
 };
 function codesOf(list, asGroups) {
-  if (!Object.hasOwn(codelists4, list) || codelists4[list].open) return void 0;
-  return new Set(codelists4[list].codes.map(({ code, group }) => asGroups ? group ?? code : code));
+  if (!Object.hasOwn(codelists5, list) || codelists5[list].open) return void 0;
+  return new Set(codelists5[list].codes.map(({ code, group }) => asGroups ? group ?? code : code));
 }
 import { parsePeriod as parsePeriod5 } from "@daybook/reports";
 var tableMonthOutsidePeriod = {

@@ -1,4 +1,5 @@
 import type { QuarterlyReport, QuarterlyReportTable, Reader, RecordRule } from '@daybook/types';
+import { codelists } from '@daybook/types';
 import type { Sight } from '../../sight.ts';
 
 /** A number of persons under the report's own threshold that is shown in a table of what persons are. */
@@ -31,8 +32,8 @@ export const smallNumberShown: RecordRule<QuarterlyReport, Sight> = {
       const attributes = dimensions.filter((dimension) => OF_PERSONS.has(dimension));
       if (attributes.length === 0) return;
       rows.forEach((row, at) => {
-        const isMargin = attributes.every((dimension) => row[dimension] === 'total');
-        if (!isMargin && row.value !== undefined && row.value > 0 && row.value < threshold)
+        const tellsNothing = attributes.every((dimension) => NOTHING.has(row[dimension] ?? 'total'));
+        if (!tellsNothing && row.value !== undefined && row.value > 0 && row.value < threshold)
           report(`/tables/${no}/rows/${at}/value`, { values: { threshold } });
       });
     });
@@ -41,6 +42,13 @@ export const smallNumberShown: RecordRule<QuarterlyReport, Sight> = {
 
 /** The threshold of a public report that names none. */
 const USUAL = { small_cell: 11 };
+
+/** Codes that tell nothing of a person: everybody is meant, or nobody looked or knows. */
+const NOTHING: ReadonlySet<string> = new Set([
+  'total',
+  'not-recorded',
+  ...codelists['null-reason'].codes.map(({ code }) => code),
+]);
 
 const OF_PERSONS = new Set<QuarterlyReportTable['dimensions'][number]>([
   'age_band',
