@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Request } from '@daybook/types';
+import { validate } from '@daybook/validator';
 import { describe, expect, test } from 'vitest';
 import { emptyLedger } from '../src/ledger/empty-ledger.ts';
 import type { Ledger } from '../src/ledger/ledger.ts';
@@ -212,4 +213,34 @@ describe('a release is refused', () => {
     });
     expect(refusals).toMatchObject([{ id, request_ids: ['LKS-26-014'] }]);
   });
+});
+
+test('a report that the law asks the agency to publish is in it, without what tells of persons', async () => {
+  const ostrand = factsOf('us-zz-znnyprhs');
+  const { regimes, statement } = await makeRelease(ostrand, settings, {
+    ledger: emptyLedger(ostrand.agency.agency_id),
+    sequence: 1,
+    chance: chanceOf('ostrand'),
+    protect: async (reports) => reports,
+  });
+  expect(statement.regimes).toEqual(['us-zz-custody-act']);
+  const [report] = regimes;
+  expect(report?.period.name).toBe('2026-Q1');
+  // Each request with its days, and transfers by the offense of the person.
+  expect(report?.tables_left_out).toEqual(['each-request', 'transfers']);
+  expect(report?.tables.map(({ table_id }) => table_id)).toEqual(['decisions', 'holds', 'queries']);
+  const queries = report?.tables.find(({ table_id }) => table_id === 'queries');
+  expect(queries?.rows.map(({ cells }) => cells)).toEqual([['answered'], ['no-response']]);
+  const bytes = new TextEncoder().encode(JSON.stringify(report));
+  const { findings } = await validate({ name: 'report.json', bytes }, { today: '2026-07-28' });
+  expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+});
+
+test('a log that holds its records twice gives the same release', async () => {
+  const settingsThen = { settings: { published_at: '2026-04-02T09:00:00-07:00' } };
+  const once = await make(settingsThen);
+  const twice = await make({ ...settingsThen, requests: [...facts.requests, ...facts.requests] });
+  expect(twice.rows).toEqual(once.rows);
+  const figures = ({ reports }: MadeRelease) => reports.map(({ tables, balance }) => ({ tables, balance }));
+  expect(figures(twice)).toEqual(figures(once));
 });

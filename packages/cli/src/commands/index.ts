@@ -7,6 +7,7 @@ import { explain } from './explain.ts';
 import { fix } from './fix.ts';
 import { importCommand } from './import.ts';
 import { keys } from './keys.ts';
+import { publish } from './publish.ts';
 import { regime } from './regime.ts';
 import { report } from './report.ts';
 import { template } from './template.ts';
@@ -25,6 +26,7 @@ export const commands: readonly Command[] = [
   importCommand,
   report,
   regime,
+  publish,
   keys,
   attack,
   verify,

@@ -1,4 +1,4 @@
-import { createRegimeReport, type RegimeReportMaker, shippedRegimes } from '@daybook/reports';
+import { createRegimeReport, type RegimeReportMaker } from '@daybook/reports';
 import { formats, statutoryPrintable } from '@daybook/reports/printing';
 import type { Agency, Lang, QuarterlyReport, Regime, RegimeReport, Request } from '@daybook/types';
 import { checkPaths } from '../checking/check-paths.ts';
@@ -13,6 +13,7 @@ import type { Terminal } from '../terminal/terminal.ts';
 import { todayOf } from '../terminal/today-of.ts';
 import { checkRegimePeriod } from './check-regime-period.ts';
 import type { EntriesFor } from './entries-for.ts';
+import { regimesOf } from './regimes-of.ts';
 import { unknownRegimeFault } from './unknown-regime-fault.ts';
 
 /** What is asked for: the law, its log, whose report, and for when. */
@@ -104,11 +105,6 @@ const NOT_WRITTEN: Readonly<Record<Lang, string>> = {
   en: 'The entries were not written: a log is handed over only when it is valid.\n',
   es: 'Las anotaciones no se escribieron: una bitácora se entrega solo cuando es válida.\n',
 };
-
-/** The shipped laws, and those of the files, which replace a shipped one of the same id. */
-function regimesOf(given: readonly Regime[]): readonly Regime[] {
-  return [...shippedRegimes.filter(({ regime_id }) => !given.some((own) => own.regime_id === regime_id)), ...given];
-}
 
 /** Whether a record is an entry of the log of one of the agencies. */
 function isOwnEntry(record: { readonly record: string }, ids: ReadonlySet<string>): boolean {

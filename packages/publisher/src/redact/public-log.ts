@@ -14,7 +14,10 @@ export interface PublicLogOptions extends Likeness {
   readonly embargo_days: number;
   /** The random id of an entry, from its own field or from the agency's ledger. */
   readonly publicIdOf: (request: Request) => string;
-  /** Whether people are held in ICE's name under an agreement: entries about them are counted, never listed (8 CFR 236.6). */
+  /**
+   * Whether people are held in ICE's name under an agreement. Entries that ask for a bed for one person are counted, never
+   * listed; of others that rest on such an agreement the action alone is shown (8 CFR 236.6).
+   */
   readonly isForBeds: (agreement_id: string) => boolean;
 }
 
@@ -52,8 +55,11 @@ export function publicLog(requests: Iterable<Request>, options: PublicLogOptions
     const public_id = options.publicIdOf(request);
     // What the agency did stays done; of what was expunged nothing else is shown.
     if (request.revision_reason === 'expunged') alone.add(public_id);
+    // Nothing is shown of time in ICE's custody: what was asked and done with it is no more than the tables count.
+    const isForIce = isHeldForIce(request, options.isForBeds);
+    if (isForIce) alone.add(public_id);
     entries.push(
-      publicEntry(request, {
+      publicEntry(isForIce ? withoutBeds(request) : request, {
         public_id,
         custody,
         isOutcomeOpen: isOutcomeOpen(request, custody, options.published_on, options.embargo_days),
@@ -64,14 +70,27 @@ export function publicLog(requests: Iterable<Request>, options: PublicLogOptions
   return { ...makeAlike(entries, { ...options, alone }), left_out };
 }
 
-function whyLeftOut(request: Request, { quarters, isForBeds }: PublicLogOptions): WhyLeftOut | undefined {
-  const { received_on, quantity, asks, costs } = request;
+function whyLeftOut({ received_on, quantity, asks }: Request, { quarters }: PublicLogOptions): WhyLeftOut | undefined {
   if (received_on === undefined) return 'no-quarter';
   if (!quarters.has(periodOf(received_on, 'quarter'))) return 'another-quarter';
-  if (quantity !== undefined) return undefined;
+  if (quantity !== undefined || asks.length === 0) return undefined;
+  return asks.every(isBedAsk) ? 'held-for-ice' : undefined;
+}
+
+const isBedAsk = ({ ask }: { readonly ask?: unknown }) => ask === 'detention-bed';
+
+/** Whether a person was held in ICE's name, or at its cost. */
+function isHeldForIce({ quantity, asks, costs }: Request, isForBeds: PublicLogOptions['isForBeds']): boolean {
+  if (quantity !== undefined) return false;
   const isBed = (id: string | undefined) => id !== undefined && isForBeds(id);
-  const isHeldForIce =
-    asks.some(({ ask, decisions }) => ask === 'detention-bed' || decisions.some((one) => isBed(one.agreement_id))) ||
-    costs.some(({ category, agreement_id }) => category === 'detention-bed-days' || isBed(agreement_id));
-  return isHeldForIce ? 'held-for-ice' : undefined;
+  return (
+    asks.some((ask) => isBedAsk(ask) || ask.decisions.some((one) => isBed(one.agreement_id))) ||
+    costs.some(({ category, agreement_id }) => category === 'detention-bed-days' || isBed(agreement_id))
+  );
+}
+
+/** An entry without what was asked about time in ICE's custody: of that there are counts, and no entries. */
+function withoutBeds(request: Request): Request {
+  const asks = request.asks.filter((ask) => !isBedAsk(ask));
+  return asks.length === request.asks.length ? request : { ...request, asks, asks_complete: false };
 }

@@ -17,16 +17,18 @@ export interface HiddenOutcomes {
 export function hiddenOutcomes(requests: readonly Request[], on: string, embargoDays: number): HiddenOutcomes {
   const { current } = foldRecords(requests);
   const byId = new Map(current.map((request) => [request.request_id, request]));
-  const closed = new Set(
-    current.filter((request) => {
-      const { recorded_in } = request.custody ?? {};
-      const custody = recorded_in === undefined ? request.custody : byId.get(recorded_in)?.custody;
-      return isOutcomeOpen(request, custody, on, embargoDays);
-    }),
-  );
+  const hidden = current.filter((request) => {
+    const { recorded_in } = request.custody ?? {};
+    const custody = recorded_in === undefined ? request.custody : byId.get(recorded_in)?.custody;
+    return isOutcomeOpen(request, custody, on, embargoDays);
+  });
+  // A log may hold one revision twice: both copies are hidden, or the two would differ.
+  const revisions = new Map(hidden.map(({ request_id, revision }) => [request_id, revision]));
   return {
-    requests: requests.map((request) => (closed.has(request) ? withoutOutcome(request) : request)),
-    hidden: [...closed],
+    requests: requests.map((request) =>
+      revisions.get(request.request_id) === request.revision ? withoutOutcome(request) : request,
+    ),
+    hidden,
   };
 }
 

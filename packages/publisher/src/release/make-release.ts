@@ -1,5 +1,5 @@
 import { periodOf } from '@daybook/reports';
-import type { QuarterlyReport, RevisionReasonCode } from '@daybook/types';
+import type { QuarterlyReport, RegimeReport, RevisionReasonCode } from '@daybook/types';
 import { chainHead } from '../commitments/chain-head.ts';
 import type { Commitment } from '../commitments/commitment.ts';
 import { type Chance, draw } from '../ledger/draw.ts';
@@ -15,6 +15,7 @@ import type { Refusal } from './refusal.ts';
 import type { ReleaseFacts } from './release-facts.ts';
 import type { ReleaseSettings } from './release-settings.ts';
 import { releasedLog } from './released-log.ts';
+import { releasedRegimes } from './released-regimes.ts';
 import { type Protect, releasedReports } from './released-reports.ts';
 import type { RowChange } from './row-change.ts';
 import { statementOf } from './statement-of.ts';
@@ -23,6 +24,8 @@ import { statementOf } from './statement-of.ts';
 export interface MadeRelease {
   readonly rows: readonly PublicEntry[];
   readonly reports: readonly QuarterlyReport[];
+  /** The reports that a law asks the agency itself to publish. */
+  readonly regimes: readonly RegimeReport[];
   /** What the rows commit to: one for each revision that was ever shown. */
   readonly commitments: readonly Commitment[];
   readonly statement: Statement;
@@ -93,10 +96,12 @@ export async function makeRelease(
     before: (period) => previous?.reports.find((report) => report.period.name === period),
     reasonIn: (period) => heaviest(changes.filter(({ public_id }) => quarterOf.get(public_id) === period)),
   });
+  const regimes = releasedRegimes(facts, settings, made.reports);
   const commitments = [...ledger.commitments.filter((one) => one.sequence <= sequence), ...book.added];
   return {
     rows: log.rows,
     reports: made.reports,
+    regimes,
     commitments: log.entries
       .filter(({ public_id }) => quarterOf.has(public_id))
       .flatMap(({ public_id, shown }) =>
@@ -111,12 +116,13 @@ export async function makeRelease(
       generalised_rows: log.alone,
       changes,
       report_changes: made.changes,
+      regimes: [...new Set(regimes.map(({ regime }) => regime.regime_id))].sort(),
       checkpoint: { events: commitments.length, head_sha256: chainHead(commitments.map(({ sha256 }) => sha256)) },
     }),
     ledger: { ...before, entries: log.entries, reports: made.ledger, commitments },
     level: log.level,
     left_out: log.left_out,
-    refusals: [...book.refusals, ...log.refusals],
+    refusals: [...book.refusals, ...log.refusals, ...made.refusals],
   };
 }
 

@@ -1,4 +1,5 @@
-import type { Publication } from '@daybook/types';
+import type { Publication, QuarterlyReport } from '@daybook/types';
+import type { Contact } from '../open/open-facts.ts';
 
 /** What an agency decides about a release; all of it is printed in the release. */
 export interface ReleaseSettings {
@@ -17,4 +18,10 @@ export interface ReleaseSettings {
   readonly single_approver: boolean;
   /** The roles that approved, never a name. */
   readonly approvals: Publication['approvals'];
+  /** Where the folder will stand on the web, if that is known. */
+  readonly url?: string;
+  /** Whom to ask about the release: an office and its mailbox. */
+  readonly contact?: Contact;
+  /** What an office certifies that there was none of, in the one quarter that the release holds. */
+  readonly nil?: QuarterlyReport['nil'];
 }

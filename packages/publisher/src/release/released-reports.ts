@@ -5,6 +5,7 @@ import type { Ledger, LedgerReport } from '../ledger/ledger.ts';
 import { figuresHash } from './figures-hash.ts';
 import { hiddenOutcomes } from './hidden-outcomes.ts';
 import { publicReport } from './public-report.ts';
+import type { Refusal } from './refusal.ts';
 import type { ReleaseFacts } from './release-facts.ts';
 import type { ReleaseSettings } from './release-settings.ts';
 
@@ -16,10 +17,12 @@ export interface ReleasedReports {
   readonly reports: readonly QuarterlyReport[];
   readonly changes: Publication['report_changes'];
   readonly ledger: readonly LedgerReport[];
+  readonly refusals: readonly Refusal[];
 }
 
 /** What the reports of a release are made with, beside the facts. */
-export interface ReleasedReportsOptions extends Pick<ReleaseSettings, 'periods' | 'published_at' | 'embargo_days'> {
+export interface ReleasedReportsOptions
+  extends Pick<ReleaseSettings, 'periods' | 'published_at' | 'embargo_days' | 'nil'> {
   /** The ledger as it stood before this release. */
   readonly ledger: Ledger;
   readonly sequence: number;
@@ -38,11 +41,12 @@ export async function releasedReports(
   { agency, requests, agreements, context, law, law_files, log_sha256 }: ReleaseFacts,
   options: ReleasedReportsOptions,
 ): Promise<ReleasedReports> {
-  const { periods, published_at, embargo_days, ledger, sequence, before, protect, reasonIn } = options;
+  const { periods, published_at, embargo_days, nil = [], ledger, sequence, before, protect, reasonIn } = options;
   const on = published_at.slice(0, 10) as QuarterlyReport['as_of'];
   const shown = hiddenOutcomes(requests, on, embargo_days);
   const known = new Map(ledger.reports.map((report) => [report.report_id, report]));
 
+  let contradicted = false;
   function counted(period: string): QuarterlyReport {
     const last = known.get(`${agency.agency_id}-${period.toLowerCase()}-own-log`)?.shown.at(-1);
     const earlier = before(period);
@@ -54,13 +58,15 @@ export async function releasedReports(
       law,
       law_files,
       published_on: on,
+      ...(nil.length > 0 && period === periods[0] ? { nil } : {}),
       ...(last === undefined
         ? {}
         : { revision: last.revision + 1, revision_reason: reason, previous_sha256: last.report_sha256 }),
     });
     const taken: readonly { readonly record: string }[] = [...context, ...(earlier === undefined ? [] : [earlier])];
     for (const record of [...agreements, ...taken, ...shown.requests]) maker.take(record);
-    return publicReport(maker.finish({ log_sha256 }), shown.hidden);
+    contradicted ||= maker.contradicted().length > 0;
+    return publicReport(maker.finish(log_sha256 === undefined ? {} : { log_sha256 }), shown.hidden);
   }
 
   const made = await protect([...periods, ...wholeYears(periods)].map(counted));
@@ -80,7 +86,7 @@ export async function releasedReports(
       changes.push({ report_id, from_revision: last.revision, to_revision: revision, reason: revision_reason });
     return report;
   });
-  return { reports, changes, ledger: [...known.values()] };
+  return { reports, changes, ledger: [...known.values()], refusals: contradicted ? [NIL] : [] };
 }
 
 /** The years of which all four quarters are there. */
@@ -88,3 +94,16 @@ function wholeYears(periods: readonly string[]): string[] {
   const years = [...new Set(periods.map((name) => name.slice(0, 4)))].sort();
   return years.filter((year) => [1, 2, 3, 4].every((no) => periods.includes(`${year}-Q${no}`)));
 }
+
+const NIL: Refusal = {
+  id: 'nil-contradicted',
+  message: {
+    en: 'What is certified as none is in the log of the period.',
+    es: 'Lo que se certifica que no hubo está en la bitácora del período.',
+  },
+  cure: {
+    en: 'Leave that --nil out. If the entries were made by mistake, withdraw them first.',
+    es: 'Quite ese --nil. Si las anotaciones se hicieron por error, retírelas primero.',
+  },
+  request_ids: [],
+};

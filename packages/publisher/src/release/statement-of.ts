@@ -6,7 +6,7 @@ import type { ReleaseSettings } from './release-settings.ts';
 /** What is known of a release only when it is made. */
 type Made = Pick<
   Statement,
-  'sequence' | 'withheld_cells' | 'generalised_rows' | 'changes' | 'report_changes' | 'checkpoint'
+  'sequence' | 'withheld_cells' | 'generalised_rows' | 'changes' | 'report_changes' | 'regimes' | 'checkpoint'
 > & { readonly previous: string | undefined };
 
 /** What a release states of itself under signature. */
@@ -29,7 +29,6 @@ export function statementOf(
     thresholds: { k_anonymity, small_cell },
     embargo_days,
     date_precision: 'month',
-    regimes: [],
     law: [...law_files],
     single_approver: settings.single_approver,
     approvals: settings.approvals,

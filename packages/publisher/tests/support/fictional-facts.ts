@@ -10,6 +10,7 @@ import type {
   LegalProfile,
   QuarterlyReport,
   RecordKind,
+  Regime,
   Request,
 } from '@daybook/types';
 import type { ReleaseFacts } from '../../src/release/release-facts.ts';
@@ -25,11 +26,9 @@ for await (const batch of readPath(fileURLToPath(new URL('examples', v1)), { tab
 const all = <T>(kind: RecordKind) => (read.get(kind) ?? []) as T[];
 const agencies = foldRecords(all<Agency>('agency')).current;
 const jurisdictions = foldRecords(all<Jurisdiction>('jurisdiction')).current;
-const law = createLaw({
-  profiles: [...shippedLaw, ...all<LegalProfile>('legal-profile')],
-  jurisdictions,
-  agencies,
-});
+/** The law of the fictional state, and the federal law above it. */
+export const profiles: readonly LegalProfile[] = [...shippedLaw, ...all<LegalProfile>('legal-profile')];
+const law = createLaw({ profiles, jurisdictions, agencies });
 
 /** What an agency of the fictional state holds. */
 export function factsOf(agency_id: string): ReleaseFacts {
@@ -41,6 +40,7 @@ export function factsOf(agency_id: string): ReleaseFacts {
     jurisdictions,
     agreements: all<Agreement>('agreement'),
     context: all<QuarterlyReport>('quarterly-report').filter(({ basis }) => basis.kind === 'context-only'),
+    regimes: all<Regime>('regime'),
     law,
     law_files: lawFilesOf(law, agency_id, new Map()),
     log_sha256: '0'.repeat(64),

@@ -5288,11 +5288,17 @@ tables: RegimeReportTable[]
  */
 elements: RegimeReportElement[]
 /**
- * Small numbers. Small numbers are not protected in this report: it is for the recipient that the law names. Protect them before publishing it.
+ * Small numbers. How small numbers about persons are protected. Not at all in a report for the recipient that the law names; in a published one, tables that tell of persons are left out whole.
  *
  * Seen by: regulator
  */
-small_cells: "not-protected"
+small_cells: ("not-protected" | "tables-left-out")
+/**
+ * Tables left out. The tables that a published report leaves out because they tell of persons.
+ *
+ * Seen by: regulator
+ */
+tables_left_out?: string[]
 /**
  * Prepared by. The office that prepared the report, by its name; never a person's name.
  *

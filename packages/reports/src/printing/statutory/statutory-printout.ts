@@ -43,7 +43,7 @@ export async function statutoryPrintout(report: RegimeReport, { lang, nameOf }: 
         id: 'tables',
         heading: words.tables,
         tables: tables.map((table) => statutoryTable(table, source)),
-        notes: [words.smallNumbers],
+        notes: [report.small_cells === 'tables-left-out' ? words.tablesLeftOut : words.smallNumbers],
       },
       elementsOf(report, codes, lang),
       aboutOf(report, lang),

@@ -17,6 +17,7 @@ const WORDS = {
     rowsNotRead: (count: string) => `Records that could not be read: ${count}. They are in no figure.`,
     smallNumbers:
       'Small numbers are not protected: this report is for the recipient that the law names. Protect them before you publish it.',
+    tablesLeftOut: 'This is the report as it is published: tables that tell of persons are left out.',
     lacks: (what: readonly string[]) => `What the law asks for and the log lacks: ${what.join('; ')}.`,
     lackingOf: (element: string, without: string, asked: string) => `${element}, in ${without} of ${asked} entries`,
     dueOn: 'Due',
@@ -65,6 +66,7 @@ const WORDS = {
     rowsNotRead: (count: string) => `Registros que no pudieron leerse: ${count}. No están en ninguna cifra.`,
     smallNumbers:
       'Los números pequeños no están protegidos: este informe es para el destinatario que nombra la ley. Protéjalos antes de publicarlo.',
+    tablesLeftOut: 'Este es el informe tal como se publica: se omiten las tablas que hablan de personas.',
     lacks: (what: readonly string[]) => `Lo que pide la ley y falta en la bitácora: ${what.join('; ')}.`,
     lackingOf: (element: string, without: string, asked: string) => `${element}, en ${without} de ${asked} anotaciones`,
     dueOn: 'Vence',

@@ -134,11 +134,19 @@ function part0(d) {
       }
       case "small_cells": {
         needed++;
-        if (v !== "not-protected") flaw("code", 119);
+        if (v !== "not-protected" && v !== "tables-left-out") flaw("code", 119);
+        break;
+      }
+      case "tables_left_out": {
+        const n0 = listLength(v, 0, 500, 120);
+        if (n0 > 1) noRepeats(v, n0, 121);
+        for (let i0 = 0; i0 < n0; i0++) {
+          text_9(v[i0], 121, i0);
+        }
         break;
       }
       case "prepared_by_office": {
-        text_5(v, 120);
+        text_5(v, 122);
         break;
       }
       default:
@@ -146,13 +154,18 @@ function part0(d) {
     }
   }
   if (needed !== 19) missing(d, { "record": 2, "standard_version": 3, "revision": 4, "regime_report_id": 6, "regime": 7, "draft": 19, "agency_id": 20, "agencies": 21, "recipient": 23, "period": 26, "months_covered": 30, "as_of": 32, "due": 35, "nil": 44, "basis": 56, "parts": 64, "tables": 79, "elements": 107, "small_cells": 119 });
+  if (d.small_cells !== void 0 && d.small_cells === "tables-left-out") {
+    if (d.tables_left_out === void 0) flawBecause("needed", 120, 1);
+  } else {
+    if (d.tables_left_out !== void 0) flawBecause("barred", 120, 2);
+  }
   if (d.revision !== void 0 && Number.isInteger(d.revision) && d.revision >= 2) {
-    if (d.revision_reason === void 0) flawBecause("needed", 5, 1);
+    if (d.revision_reason === void 0) flawBecause("needed", 5, 3);
   }
   if (d.time_zone_missing !== void 0) {
-    if (d.time_zone !== void 0) flawBecause("barred", 33, 2);
+    if (d.time_zone !== void 0) flawBecause("barred", 33, 4);
   } else {
-    if (d.time_zone === void 0) flawBecause("needed", 33, 3);
+    if (d.time_zone === void 0) flawBecause("needed", 33, 5);
   }
 }
 function part1(d) {
@@ -918,5 +931,7 @@ export const schema = recordSchema(part0, `
    lacking integer 0..1000000000000
    verification code verification
    draft boolean
- small_cells code =not-protected
- prepared_by_office text 1..300`, [[{ "at": "/tables/*/form", "is": "equals", "value": "counts" }], [{ "at": "/revision", "is": "at-least", "value": 2 }], [{ "at": "/time_zone_missing", "is": "given" }], [{ "at": "/time_zone_missing", "is": "not-given" }]]);
+ small_cells code =not-protected|tables-left-out
+ tables_left_out list ..500
+  * id ..64
+ prepared_by_office text 1..300`, [[{ "at": "/tables/*/form", "is": "equals", "value": "counts" }], [{ "at": "/small_cells", "is": "equals", "value": "tables-left-out" }], [{ "at": "/small_cells", "is": "otherwise" }], [{ "at": "/revision", "is": "at-least", "value": 2 }], [{ "at": "/time_zone_missing", "is": "given" }], [{ "at": "/time_zone_missing", "is": "not-given" }]]);

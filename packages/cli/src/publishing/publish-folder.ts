@@ -1,0 +1,108 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { LedgerFault, preparePublication } from '@daybook/publisher';
+import { type LedgerFile, openLedger, writeRelease } from '@daybook/publisher/node';
+import { shippedLaw } from '@daybook/reports';
+import { keyFileAt } from '../keys/key-file-at.ts';
+import { unlockKey } from '../keys/unlock-key.ts';
+import { cannotWriteFault } from '../paths/cannot-write-fault.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import { UsageFault } from '../terminal/usage-fault.ts';
+import { gather } from './gather.ts';
+import { isThere } from './is-there.ts';
+import { previousRelease } from './previous-release.ts';
+import { publishedText } from './published-text.ts';
+import { refusedText } from './refused-text.ts';
+import { settingsTyped } from './settings-typed.ts';
+import { uncheckedText } from './unchecked-text.ts';
+
+/** Makes a release of an agency's records and puts it into its folder, whole or not at all. Gives the exit code. */
+export async function publishFolder(
+  paths: readonly string[],
+  options: Readonly<Record<string, unknown>>,
+  terminal: Terminal,
+): Promise<number> {
+  const out = outTyped(options.out);
+  // What was typed wrong is said before a long log is read, and a missing key too.
+  settingsTyped(options, undefined, new Date());
+  const keyPath = typeof options.key === 'string' ? options.key : besideRecords(paths, '_daybook.key.json', '--key');
+  const ledgerPath =
+    typeof options.ledger === 'string' ? options.ledger : besideRecords(paths, '_daybook-ledger.ndjson', '--ledger');
+  keyFileAt(keyPath);
+  const previous = typeof options.previous === 'string' ? previousRelease(options.previous) : undefined;
+  const others = (Array.isArray(options.with) ? options.with.map(String) : []).map(previousRelease);
+  const agencyId = typeof options.agency === 'string' ? options.agency : undefined;
+  const { facts, logSha256, checked, profiles } = await gather(paths, agencyId, options, terminal);
+  if (checked.verdict !== 'valid') {
+    terminal.talk(uncheckedText(checked, paths, terminal.lang));
+    return 1;
+  }
+  const { agency_id, time_zone } = facts.agency;
+  const settings = settingsTyped(options, time_zone, new Date());
+  const key = await unlockKey(keyPath, options, terminal, agency_id);
+  const ledger = ledgerAt(ledgerPath, agency_id);
+  try {
+    const log_sha256 = await logSha256();
+    const held = log_sha256 === undefined ? facts : { ...facts, log_sha256 };
+    const prepared = await preparePublication(held, settings, {
+      ledger: ledger.ledger,
+      key,
+      chance: randomBytes,
+      others,
+      law: [...shippedLaw, ...profiles],
+      ...(previous === undefined ? {} : { previous }),
+    });
+    if (prepared.isRefused) {
+      terminal.talk(await refusedText(prepared, terminal.lang));
+      return 1;
+    }
+    if (!isThere(out, prepared.files)) {
+      try {
+        const waiting = writeRelease(out, prepared.files);
+        try {
+          // The ledger goes first: a release that nobody remembers could never be followed by another.
+          ledger.save(prepared.ledger);
+          waiting.stand();
+        } catch (cause) {
+          waiting.drop();
+          throw cause;
+        }
+      } catch (cause) {
+        throw cannotWriteFault(out, cause);
+      }
+    }
+    terminal.out(publishedText(out, prepared, terminal.lang));
+    return 0;
+  } finally {
+    ledger.close();
+  }
+}
+
+function outTyped(typed: unknown): string {
+  if (typeof typed === 'string' && typed !== '' && typed !== '-') return typed;
+  throw new UsageFault({
+    en: 'Say where the release goes.\nType: --out public/2026-q1',
+    es: 'Diga dónde va la publicación.\nEscriba: --out public/2026-q1',
+  });
+}
+
+/** A file of the program's own in the folder of the records. */
+function besideRecords(paths: readonly string[], name: string, option: string): string {
+  const [folder = '', ...others] = paths;
+  if (others.length === 0 && existsSync(folder) && statSync(folder).isDirectory()) return join(folder, name);
+  throw new UsageFault({
+    en: `Several files are named, so ${name} has no folder to stand in. Say where it is.\nType: ${option} ${name}`,
+    es: `Se nombran varios archivos, así que ${name} no tiene una carpeta. Diga dónde está.\nEscriba: ${option} ${name}`,
+  });
+}
+
+function ledgerAt(path: string, agencyId: string): LedgerFile {
+  try {
+    return openLedger(path, agencyId);
+  } catch (fault) {
+    if (fault instanceof LedgerFault)
+      throw new UsageFault({ en: `${path}: ${fault.words.en}`, es: `${path}: ${fault.words.es}` });
+    throw cannotWriteFault(path, fault);
+  }
+}

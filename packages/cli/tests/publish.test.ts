@@ -1,0 +1,215 @@
+import { appendFileSync, cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Publication, Request } from '@daybook/types';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { daybook } from './support/daybook.ts';
+import { examples } from './support/examples.ts';
+import { madeFolder } from './support/made-folder.ts';
+
+const { path: folder, file } = madeFolder();
+const AGENCY = 'us-zz-fbqnlriq';
+const words = file('words.txt', 'ladder copper violin\n');
+const at = (name: string) => join(folder, name);
+const records = at('records');
+const log = join(records, 'logs/larkmere-sheriff/requests.ndjson');
+const APPROVED = ['--approved', 'reviewer=2026-07-24', 'publisher=2026-07-28'];
+const FIRST = '2026-07-28T09:00:00-07:00';
+const publish = (name: string, ...more: string[]) =>
+  daybook(
+    ...['publish', records, '--agency', AGENCY, '--passphrase-file', words, '--out', at(name), '--quiet'],
+    ...more,
+  );
+const first = (name: string) => publish(name, '--period', '2026-Q1', '--published-at', FIRST, ...APPROVED);
+
+/** Every file of a folder with its bytes. */
+const bytesOf = (name: string) =>
+  Object.fromEntries(
+    readdirSync(at(name), { recursive: true, withFileTypes: true })
+      .filter((one) => one.isFile())
+      .map((one) => join(one.parentPath, one.name))
+      .map((path) => [path.slice(at(name).length + 1), readFileSync(path).toString('base64')]),
+  );
+const statementOf = (name: string) =>
+  (JSON.parse(readFileSync(join(at(name), 'datapackage.json'), 'utf8')) as { readonly daybook: Publication }).daybook;
+
+beforeAll(async () => {
+  cpSync(examples, records, {
+    recursive: true,
+    filter: (path) => !/\/(?:publications|reports|statutory-reports)$/.test(path),
+  });
+  await daybook(
+    'keys',
+    'init',
+    '--agency',
+    AGENCY,
+    '-o',
+    join(records, '_daybook.key.json'),
+    '--passphrase-file',
+    words,
+  );
+});
+
+describe('daybook publish', () => {
+  test('makes a release of a quarter: records that pass the check, signed and counted', async () => {
+    const { code, out, talk } = await first('q1');
+    expect({ code, talk }).toEqual({ code: 0, talk: '' });
+    expect(out).toMatch(/^Release 1 of 2026-Q1: 24 entries, \d+ files in /);
+    expect(statementOf('q1')).toMatchObject({ sequence: 1, agency_id: AGENCY, generalised_rows: 16, changes: [] });
+    const checked = await daybook('validate', at('q1'), '--today', '2026-07-28');
+    expect(checked.out).toMatch(/Valid: 0 errors, 0 warnings/);
+  });
+
+  test('gives the same bytes again from the same folder, ledger and moment', async () => {
+    const bytes = bytesOf('q1');
+    const ledger = readFileSync(join(records, '_daybook-ledger.ndjson'));
+    expect((await first('q1')).code).toBe(0);
+    rmSync(at('q1'), { recursive: true });
+    expect((await first('q1')).code).toBe(0);
+    expect(bytesOf('q1')).toEqual(bytes);
+    expect(readFileSync(join(records, '_daybook-ledger.ndjson'))).toEqual(ledger);
+  });
+
+  test('never writes over anything, and leaves no half release', async () => {
+    const { code, talk } = await publish('records', '--period', '2026-Q1', '--published-at', FIRST, ...APPROVED);
+    expect({ code, talk }).toEqual({
+      code: 2,
+      talk: `${records} is there already. A release is never written over: name a new folder with --out.\n`,
+    });
+    const blocked = await publish('words.txt/q1', '--period', '2026-Q1', '--published-at', FIRST, ...APPROVED);
+    expect(blocked.code).toBe(2);
+    expect(blocked.talk).toMatch(/cannot be made, because a file stands in its way|could not be written/);
+    expect(readdirSync(folder).filter((name) => name.includes('.part'))).toEqual([]);
+  });
+
+  test('follows the release before: a correction is a new revision with its reason', async () => {
+    const lines = readFileSync(log, 'utf8').trimEnd().split('\n');
+    const was = lines.map((line) => JSON.parse(line) as Request).find((one) => one.request_id === 'LKS-26-014');
+    if (was === undefined) throw new Error('There is no such entry.');
+    const [ask] = was.asks;
+    const decisions = ask?.decisions.map((one) => ({ ...one, decision: 'complied-partial' }));
+    const corrected = { ...was, revision: 2, revision_reason: 'correction-decision', asks: [{ ...ask, decisions }] };
+    appendFileSync(log, `${JSON.stringify(corrected)}\n`);
+    const second = ['--period', '2026-Q1', '2026-Q2', '--published-at', '2026-10-01T09:00:00-07:00', ...APPROVED];
+    const alone = await publish('q2', ...second);
+    expect(alone).toMatchObject({ code: 1, out: '' });
+    expect(alone.talk).toMatch(/another release as the one before this[\s\S]*--previous/);
+    const { code, out } = await publish('q2', ...second, '--previous', at('q1'));
+    expect(code).toBe(0);
+    expect(out).toMatch(/^Release 2 of 2026-Q1, 2026-Q2: 44 entries/);
+    const { sequence, changes, report_changes, previous } = statementOf('q2');
+    expect(sequence).toBe(2);
+    expect(previous).toMatch(/^[0-9a-f]{64}$/);
+    expect(changes.filter(({ reason }) => reason === 'correction-decision')).toMatchObject([
+      { from_revision: 1, to_revision: 2 },
+    ]);
+    expect(report_changes).toMatchObject([{ report_id: `${AGENCY}-2026-q1-own-log`, reason: 'correction-decision' }]);
+  });
+
+  test('refuses an entry that was changed in silence, and names it to the agency', async () => {
+    const text = readFileSync(log, 'utf8');
+    const changed = text.replace(/^.*"LKS-26-007".*$/m, (line) =>
+      line.replace(/"channel":"[a-z-]+"/, '"channel":"email"'),
+    );
+    expect(changed).not.toBe(text);
+    writeFileSync(log, changed);
+    const { code, talk } = await publish('q3', '--period', '2026-Q1', '--previous', at('q2'), ...APPROVED);
+    writeFileSync(log, text);
+    expect(code).toBe(1);
+    expect(talk).toMatch(/^Nothing was published\.\n\nEntries read otherwise[\s\S]*LKS-26-007/);
+    expect(existsSync(at('q3'))).toBe(false);
+  });
+
+  test('refuses records that are not valid, and says what to type', async () => {
+    const broken = file('records/zz-broken.json', '{"record":"agency"}');
+    const { code, talk } = await publish('q3', '--period', '2026-Q1', '--previous', at('q2'), ...APPROVED);
+    rmSync(broken);
+    expect(code).toBe(1);
+    expect(talk).toMatch(
+      /^Nothing was published: the records have to be valid first\.\n[\s\S]*Type: daybook validate /,
+    );
+  });
+});
+
+test('an agency that received nothing certifies it, and publishes that', async () => {
+  const silent = at('silent');
+  for (const name of ['agencies.ndjson', 'jurisdictions.ndjson', 'law'])
+    cpSync(join(examples, name), join(silent, name), { recursive: true });
+  const none = ['--nil', 'all-requests', '--office', 'Records Division'];
+  const { code, out, talk } = await daybook(
+    ...['publish', silent, '--agency', AGENCY, '--passphrase-file', words, '--quiet', '--period', '2026-Q1'],
+    ...[
+      '--key',
+      join(records, '_daybook.key.json'),
+      '--out',
+      at('none'),
+      '--published-at',
+      FIRST,
+      ...APPROVED,
+      ...none,
+    ],
+  );
+  expect({ code, talk }).toEqual({ code: 0, talk: '' });
+  expect(out).toMatch(/^Release 1 of 2026-Q1: 0 entries/);
+  const report = JSON.parse(readFileSync(join(at('none'), 'reports/2026-Q1.json'), 'utf8'));
+  expect(report.nil).toEqual([{ scope: 'all-requests', certified_on: '2026-07-28', office: 'Records Division' }]);
+  const checked = await daybook('validate', at('none'), '--today', '2026-07-28');
+  expect(checked.out).toMatch(/Valid: 0 errors, 0 warnings/);
+});
+
+describe('daybook publish, used wrongly', () => {
+  const cases: readonly [string, readonly string[], RegExp][] = [
+    ['without a folder', ['publish'], /Name the folder that holds the records/],
+    ['without --out', ['publish', records], /Say where the release goes.\nType: --out/],
+    ['without a period', ['publish', records, '--out', at('x')], /Say which quarters the release holds/],
+    [
+      'with a year for a quarter',
+      ['publish', records, '--out', at('x'), '--period', '2026'],
+      /whole quarters, written as 2026-Q1. "2026" is none/,
+    ],
+    [
+      'for a quarter that is not over',
+      ['publish', records, '--out', at('x'), '--period', '2026-Q3', '--published-at', FIRST],
+      /2026-Q3 ends on 2026-09-30. A quarter is published when it is over/,
+    ],
+    [
+      'with one approval',
+      ['publish', records, '--out', at('x'), '--period', '2026-Q1', '--approved', 'reviewer'],
+      /without two persons[\s\S]*--single-approver/,
+    ],
+    [
+      'with a name as approval',
+      ['publish', records, '--out', at('x'), '--period', '2026-Q1', '--approved', 'someone', 'publisher'],
+      /"someone" is no role that approves/,
+    ],
+    [
+      'with a threshold that protects nobody',
+      ['publish', records, '--out', at('x'), '--period', '2026-Q1', ...APPROVED, '--small-cell', '3'],
+      /--small-cell takes a whole number from 5 to 25, not "3"/,
+    ],
+    [
+      'with a key that is not there',
+      ['publish', records, '--out', at('x'), '--period', '2026-Q1', ...APPROVED, '--key', at('none.json')],
+      /none\.json/,
+    ],
+    [
+      'of a folder with several logs, without saying whose',
+      ['publish', records, '--out', at('x'), '--period', '2026-Q1', ...APPROVED],
+      /logs of several agencies[\s\S]*--agency us-zz-fbqnlriq/,
+    ],
+    [
+      'of an agency that the key is not of',
+      ['publish', records, '--agency', 'us-zz-znnyprhs', '--out', at('x'), '--period', '2026-Q1', ...APPROVED],
+      /This is the key of us-zz-fbqnlriq, not of us-zz-znnyprhs/,
+    ],
+  ];
+  test.each(cases)('%s says what to type', async (_, args, message) => {
+    const { code, talk } = await daybook(...args, ...(args.length > 1 ? ['--passphrase-file', words, '--quiet'] : []));
+    expect({ code, talk }).toMatchObject({ code: 2, talk: expect.stringMatching(message) });
+    expect(existsSync(at('x'))).toBe(false);
+  });
+
+  test('speaks Spanish where it is asked to', async () => {
+    const { talk } = await daybook('publish', records, '--lang', 'es');
+    expect(talk).toContain('Diga dónde va la publicación.');
+  });
+});

@@ -1,0 +1,27 @@
+import type { QuarterlyReport } from '@daybook/types';
+import { manifestPaths } from '../manifest/manifest-paths.ts';
+import { sha256Of } from '../manifest/sha256-of.ts';
+import { logPaths } from '../open/log-paths.ts';
+import type { PreviousRelease } from './previous-release.ts';
+import type { ReleaseReader } from './release-reader.ts';
+
+/**
+ * What is needed of the release before, read from its files.
+ *
+ * @throws RangeError where it is no release. @throws SyntaxError where one of its files is damaged.
+ */
+export function previousOf(release: ReleaseReader): PreviousRelease {
+  const textOf = (path: string) => new TextDecoder('utf-8', { fatal: true }).decode(release.read(path));
+  const rows = release.paths.includes(logPaths.nested)
+    ? textOf(logPaths.nested)
+        .split('\n')
+        .filter((line) => line !== '')
+    : [];
+  return {
+    manifest_sha256: sha256Of(release.read(manifestPaths.manifest)),
+    rows: rows.map((line) => JSON.parse(line) as PreviousRelease['rows'][number]),
+    reports: release.paths
+      .filter((path) => /^reports\/[^/]+\.json$/.test(path))
+      .map((path) => JSON.parse(textOf(path)) as QuarterlyReport),
+  };
+}
