@@ -151,18 +151,18 @@ export const entryCases: readonly ReleaseCase[] = [
     change: ({ rows }) => rows.splice(3, 1),
     verdict: 'alarm',
     told: { subject: 'entry', kind: 'vanished', id: idOf(3), alarms: ['gone'] },
-    en: /It is no longer there\. What is withdrawn stays listed\./,
-    es: /Lo que se retira sigue en la lista\./,
+    en: /no longer there, and no change/,
+    es: /Ya no está, y no se anuncia/,
   },
   {
-    title: 'a withdrawn entry vanishes',
+    title: 'an entry is gone, with an event of another revision',
     change: ({ rows, publication }) => {
-      publication.changes.push({ public_id: idOf(3), from_revision: 1, to_revision: 2, reason: 'withdrawn-duplicate' });
+      publication.changes.push({ public_id: idOf(3), from_revision: 4, to_revision: 5, reason: 'progress' });
       rows.splice(3, 1);
     },
     verdict: 'alarm',
-    told: { subject: 'entry', kind: 'vanished', id: idOf(3), alarms: ['gone'], reason: 'withdrawn-duplicate' },
-    en: /Withdrawn: duplicate/,
-    es: /Retirado: duplicado/,
+    told: { subject: 'entry', kind: 'vanished', id: idOf(3), alarms: ['gone'], reason: 'progress' },
+    en: /no longer there, and no change of it as it was is announced/,
+    es: /Ya no está, y no se anuncia ningún cambio de ella tal como estaba/,
   },
 ];

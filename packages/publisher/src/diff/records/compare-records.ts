@@ -1,4 +1,5 @@
 import { isEntry, type Reading } from '@daybook/files';
+import { canonicalForm } from '@daybook/reports';
 import type { DiffNotCompared, RecordKind } from '@daybook/types';
 import { indexRecords, keyOf, type RecordPrint, revisionOf } from './index-records.ts';
 import type { Side } from './side.ts';
@@ -56,7 +57,8 @@ export async function compareRecords(
     differing: [...changed.keys()].flatMap((key): Differing[] => {
       const [was, is] = [before.get(key), after.get(key)];
       const { kind } = left.prints.get(key) as RecordPrint;
-      return was === undefined || is === undefined ? [] : [{ id: idOf(key), kind, before: was, after: is }];
+      if (was === undefined || is === undefined || saysTheSame(was, is)) return [];
+      return [{ id: idOf(key), kind, before: was, after: is }];
     }),
     newerPeriods: [...new Set([...right.prints.values()].flatMap(({ period }) => period ?? []))],
     notCompared: [
@@ -64,6 +66,11 @@ export async function compareRecords(
       ...right.notRead.map((one) => ({ side: 'newer' as const, ...one })),
     ],
   };
+}
+
+/** Fields in another order, and the address of the schema, say nothing. */
+function saysTheSame({ $schema: _, ...before }: Json, { $schema: __, ...after }: Json): boolean {
+  return canonicalForm(before) === canonicalForm(after);
 }
 
 /** The id of a record without what only tells it from those of others: the last line of its key. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { isEntry, type Reading } from '@daybook/files';
-import { canonicalForm, recordKey } from '@daybook/reports';
+import { recordKey } from '@daybook/reports';
 import type { DiffNotCompared, Entry, RecordKind } from '@daybook/types';
 import { periodSaid } from './period-said.ts';
 import type { Side } from './side.ts';
@@ -9,7 +9,7 @@ import type { Side } from './side.ts';
 export interface RecordPrint {
   readonly kind: RecordKind;
   readonly revision: number;
-  /** Of its canonical form: 144 bits of the SHA-256. */
+  /** Of its text: 144 bits of the SHA-256. Another text may still say the same, in another order of fields. */
   readonly print: string;
   /** The period of an entry or a report, where the record says one. */
   readonly period: string | undefined;
@@ -59,7 +59,7 @@ export async function indexRecords(side: Side, isLost: (reading: Reading) => boo
 export function keyOf({ kind, record }: Pick<Entry, 'kind' | 'record'>): string | undefined {
   // What cannot be a request has no source, and so no key.
   if (kind === 'request' && (typeof record.source !== 'object' || record.source === null)) return undefined;
-  const key = recordKey({ ...record, record: kind });
+  const key = recordKey(record.record === kind ? record : { ...record, record: kind });
   // No id of the standard is nearly so long.
   return key === undefined || key.length > LONGEST_KEY ? undefined : key;
 }
@@ -67,9 +67,15 @@ export function keyOf({ kind, record }: Pick<Entry, 'kind' | 'record'>): string 
 const LONGEST_KEY = 300;
 
 function printOf({ kind, record }: Entry): RecordPrint {
-  const { $schema: _, ...said } = record;
-  const print = createHash('sha256').update(canonicalForm(said)).digest('base64').slice(0, 24);
+  const print = createHash('sha256').update(textOf(record)).digest('base64').slice(0, 24);
   return { kind, revision: revisionOf(record), print, period: periodSaid(record) };
+}
+
+/** The text of a record without the address of its schema. */
+function textOf(record: Entry['record']): string {
+  if (!('$schema' in record)) return JSON.stringify(record);
+  const { $schema: _, ...said } = record;
+  return JSON.stringify(said);
 }
 
 /** The revision that a record says; 1 where it says none that could be one. */

@@ -67,7 +67,8 @@ function kindOf(
   after: Json,
 ): DiffChange['kind'] {
   if (reason?.startsWith('withdrawn-')) return 'withdrawn';
-  if (reason === 'expunged' || (subject === 'entry' && showsLess(before, after))) return 'redacted';
+  if (reason === 'expunged' || reason === 'shown-in-less-detail' || (subject === 'entry' && showsLess(before, after)))
+    return 'redacted';
   return 'amended';
 }
 
@@ -88,12 +89,11 @@ export function goneChange(
   const event = events.of(subject, id);
   const about = { subject, id, ...(period === undefined ? {} : { period }), from_revision: revision };
   const reason = event === undefined ? {} : { reason: event.reason };
-  if (event?.reason === 'expunged') return { ...about, ...reason, kind: 'redacted' };
   if (subject === 'entry' || subject === 'report') {
+    // What may not be listed any more goes with an event: it was expunged, or is counted and never listed.
+    if (event?.from_revision === revision)
+      return { ...about, ...reason, kind: event.reason.startsWith('withdrawn-') ? 'withdrawn' : 'redacted' };
     if (period !== undefined && !holds(period)) return { ...about, kind: 'not-held' };
-    // A report that is withdrawn may go; an entry of the log stays listed.
-    if (subject === 'report' && event?.reason.startsWith('withdrawn-'))
-      return { ...about, ...reason, kind: 'withdrawn' };
     return { ...about, ...reason, kind: 'vanished', alarms: ['gone'] };
   }
   return subject === 'agreement' ? { ...about, kind: 'vanished', alarms: ['gone'] } : { ...about, kind: 'removed' };

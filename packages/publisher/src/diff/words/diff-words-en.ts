@@ -75,7 +75,7 @@ export const diffWordsEn: DiffWords = {
     'no-event': 'It changed, and the release does not list it among its changes.',
     'event-disagrees': 'The release announces a change of other revisions than these.',
     'revision-not-raised': 'It changed under the same revision, or a lower one.',
-    gone: 'It is no longer there. What is withdrawn stays listed.',
+    gone: 'It is no longer there, and no change of it as it was is announced.',
     'shows-more': 'It showed its action alone before, and shows more now.',
     'event-without-change': 'The release announces a change of it, and it did not change or is not there.',
     'chain-broken': 'The newer manifest names another manifest before it than the older one.',

@@ -78,7 +78,7 @@ export const diffWordsEs: DiffWords = {
     'no-event': 'Cambió, y la publicación no lo incluye entre sus cambios.',
     'event-disagrees': 'La publicación anuncia un cambio de otras revisiones que estas.',
     'revision-not-raised': 'Cambió con la misma revisión o con una menor.',
-    gone: 'Ya no está. Lo que se retira sigue en la lista.',
+    gone: 'Ya no está, y no se anuncia ningún cambio de ella tal como estaba.',
     'shows-more': 'Antes mostraba solo la acción, y ahora muestra más.',
     'event-without-change': 'La publicación anuncia que cambió, y no cambió o no está.',
     'chain-broken': 'El manifiesto más nuevo nombra como anterior a otro manifiesto.',

@@ -7,6 +7,8 @@ import type { PrintNames } from './print-names.ts';
 
 /** How many changes of one kind are shown, unless all are asked for. */
 const SHOWN = 10;
+/** And of those that should be asked about. */
+const SHOWN_ALARMS = 25;
 
 /** A comparison of releases or records for a person: one sentence, then what should be asked about, then everything else by subject. */
 export function printDiff(diff: Diff, names: PrintNames): string {
@@ -19,12 +21,7 @@ export function printDiff(diff: Diff, names: PrintNames): string {
     ...wrapped(paint(firstSentence(diff, names), 'strong')),
     ...(diff.is_turned_round ? wrapped(words.turnedRound) : []),
     ...(isChain && older.sequence !== undefined && steps > 1 ? wrapped(words.between(steps - 1)) : []),
-    ...(alarms.length === 0
-      ? []
-      : section(
-          words.headings.alarms,
-          alarms.flatMap((one) => changeLines(one, names)),
-        )),
+    ...(alarms.length === 0 ? [] : section(words.headings.alarms, firstOf(alarms, SHOWN_ALARMS, names))),
     ...subjectsOf(changes).flatMap((subject) => subjectSection(diff, subject, names)),
     ...(not_compared.length === 0 ? [] : section(words.notCompared, notComparedLines(not_compared, names))),
     ...(diff.compares === 'releases' ? ['', ...wrapped(paint(words.verify, 'faint'))] : []),
@@ -32,11 +29,18 @@ export function printDiff(diff: Diff, names: PrintNames): string {
   ].join('\n');
 }
 
+/** The first of many changes as lines, and how many more there are. */
+function firstOf(changes: readonly DiffChange[], most: number, names: PrintNames): string[] {
+  const shown = names.isFull ? changes : changes.slice(0, most);
+  const rest = changes.length - shown.length;
+  return [...shown.flatMap((one) => changeLines(one, names)), ...(rest > 0 ? [`  ${names.words.more(rest)}`] : [])];
+}
+
 const section = (heading: string, lines: readonly string[]) => ['', heading, ...lines];
 const subjectsOf = (changes: readonly DiffChange[]) => [...new Set(changes.map(({ subject }) => subject))];
 
 function subjectSection({ changes, periods_added }: Diff, subject: DiffChange['subject'], names: PrintNames): string[] {
-  const { words, isFull } = names;
+  const { words } = names;
   const own = changes.filter((one) => one.subject === subject && (one.alarms ?? []).length === 0);
   if (own.length === 0) return [];
   const kinds = [...new Set(own.map(({ kind }) => kind))];
@@ -46,12 +50,9 @@ function subjectSection({ changes, periods_added }: Diff, subject: DiffChange['s
       kind === 'added' && subject === 'entry'
         ? all.filter(({ period }) => period !== undefined && !periods_added.includes(period)).length
         : 0;
-    const shown = isFull ? all : all.slice(0, SHOWN);
-    const rest = all.length - shown.length;
     return [
       `  ${words.headings[kind]}: ${words.count(all.length, subject)}${late > 0 ? ` (${words.lateEntries(late)})` : ''}`,
-      ...shown.flatMap((one) => changeLines(one, names)).map((line) => `  ${line}`),
-      ...(rest > 0 ? [`    ${words.more(rest)}`] : []),
+      ...firstOf(all, SHOWN, names).map((line) => `  ${line}`),
     ];
   });
   return section(words.subjects[subject], lines);
