@@ -32,7 +32,7 @@ async function readFolder(files: Readonly<Record<string, string>>, manifest: unk
     said: findings.filter(({ isSaid }) => isSaid !== true).map(({ rule }) => rule),
     passedOver: findings
       .filter(({ isSaid }) => isSaid === true)
-      .map(({ place }) => place.file.slice(folder.length + 1)),
+      .map(({ place, values }) => `${place.file.slice(folder.length + 1)} of ${values?.count}`),
   };
 }
 
@@ -59,13 +59,7 @@ describe('the folder of a publication', () => {
     const { kinds, said, passedOver } = await readFolder({ ...filled(paths), ...more }, manifestOf(paths));
     expect(kinds.sort()).toEqual(['publication', 'quarterly-report', 'request']);
     expect(said).toEqual([]);
-    expect(passedOver).toEqual([
-      'codebook.md',
-      'data.json',
-      'log/commitments.csv',
-      'log/requests.csv',
-      'reports/2026-Q1.csv',
-    ]);
+    expect(passedOver).toEqual(['codebook.md of 5']);
   });
 
   test('gives the log as tables where it holds it in no other form', async () => {
@@ -88,5 +82,5 @@ describe('the folder of a publication', () => {
 
 test('the descriptor of other data holds no record, and is passed over', async () => {
   const { said, passedOver } = await readFolder({ 'requests.ndjson': ROW }, { resources: [] });
-  expect([said, passedOver]).toEqual([[], ['datapackage.json']]);
+  expect([said, passedOver]).toEqual([[], ['datapackage.json of 1']]);
 });

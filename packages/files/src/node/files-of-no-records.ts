@@ -50,7 +50,8 @@ export function filesOfNoRecords(folder: string): string[] {
       if (!records.has(contains)) return true;
       return !isJson(path) && (contains === 'public-log' ? hasLog : true);
     })
-    .map(({ path }) => join(folder, path));
+    .map(({ path }) => join(folder, path))
+    .sort();
 }
 
 const isNamed = (one: unknown): one is Named =>

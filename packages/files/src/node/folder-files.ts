@@ -1,5 +1,5 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { lstatSync, readdirSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import { maskPersonalData } from '../personal-data/mask-personal-data.ts';
 import { raise } from '../raise.ts';
 import type { Reading } from '../reading.ts';
@@ -16,7 +16,7 @@ const passedOver = /^(?:[._]|~\$|readme\b|licen[cs]e\b|daybook\.config\.json$|SH
  * The files of a folder and its subfolders, sorted by name: regular files with the endings of tables and JSON. What is
  * left out is said, but for names that begin with a dot, an underscore or `~$` and the settings of a check, which are a
  * program's own, and for a README or a license, which are words for people. In the folder of a publication, what its
- * manifest names as something other than records is left out.
+ * manifest names as something other than records is left out; how many files that are is said once.
  *
  * @param others files, by their paths, that are known to hold no records.
  */
@@ -28,15 +28,19 @@ export function folderFiles(folder: string, out: Reading[], depth = 1, others: R
   } catch (cause) {
     throw new CannotOpen(folder, cause);
   }
-  const noRecords = entries.some((entry) => entry.name === 'datapackage.json' && entry.isFile())
-    ? new Set([...others, ...filesOfNoRecords(folder)])
-    : others;
+  const isPublication = entries.some((entry) => entry.name === 'datapackage.json' && entry.isFile());
+  const own = isPublication ? filesOfNoRecords(folder).filter((path) => isLeftOut(folder, path)) : [];
+  const [first] = own;
+  if (first !== undefined) {
+    const detail = { variant: 'in-publication', values: { count: own.length }, isSaid: true } as const;
+    out.push(raise('file-skipped', { file: maskPersonalData(first) }, detail));
+  }
+  const noRecords = own.length === 0 ? others : new Set([...others, ...own]);
   for (const entry of entries) {
     if (passedOver.test(entry.name)) continue;
     const path = join(folder, entry.name);
     if (entry.isDirectory() && depth < DEEPEST) files.push(...folderFiles(path, out, depth + 1, noRecords));
-    else if (entry.isFile() && noRecords.has(path))
-      out.push(raise('file-skipped', { file: maskPersonalData(path) }, { variant: 'in-publication', isSaid: true }));
+    else if (entry.isFile() && noRecords.has(path)) continue;
     else if (entry.isDirectory())
       out.push(raise('file-skipped', { file: maskPersonalData(path) }, { variant: 'deep' }));
     else if (!entry.isFile())
@@ -45,6 +49,12 @@ export function folderFiles(folder: string, out: Reading[], depth = 1, others: R
     else out.push(raise('file-skipped', { file: maskPersonalData(path) }, { variant: 'ending' }));
   }
   return files;
+}
+
+/** Whether a path of a publication is that of a file, and not one that is never read anyway. */
+function isLeftOut(folder: string, path: string): boolean {
+  const parts = relative(folder, path).split(sep);
+  return !parts.some((part) => passedOver.test(part)) && lstatSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 
 const NONE: ReadonlySet<string> = new Set();

@@ -15,5 +15,7 @@ const about: Readonly<Record<string, (found: RawFinding) => Pick<NotChecked, 'wh
 /** What a finding of the reader says that was left aside, so that no rule looked at it. */
 export function leftAsideBy(found: RawFinding): NotChecked | undefined {
   const thing = Object.hasOwn(about, found.rule) ? about[found.rule]?.(found) : undefined;
-  return thing === undefined ? undefined : { ...thing, file: found.place.file, count: 1 };
+  return thing === undefined
+    ? undefined
+    : { ...thing, file: found.place.file, count: Number(found.values?.count ?? 1) };
 }

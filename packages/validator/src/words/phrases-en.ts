@@ -68,7 +68,12 @@ export const phrasesEn: Phrases = {
     };
     const times =
       what === 'extension' || what === 'property' ? ` (${count === 1 ? 'once' : `${number(count)} times`})` : '';
-    return `${names[what] ?? what} "${name}"${times}`;
+    const others = count - 1;
+    const more =
+      what === 'file' && others > 0
+        ? ` and ${counted('other')(others)} of the publication, which hold no records or the same ones in another form`
+        : '';
+    return `${names[what] ?? what} "${name}"${times}${more}`;
   },
   verdict: {
     valid: 'Valid',

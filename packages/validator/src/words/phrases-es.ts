@@ -64,7 +64,12 @@ export const phrasesEs: Phrases = {
       property: 'campo',
     };
     const times = what === 'extension' || what === 'property' ? ` (${counted('vez', 'veces')(count)})` : '';
-    return `${names[what] ?? what} "${name}"${times}`;
+    const others = count - 1;
+    const more =
+      what === 'file' && others > 0
+        ? ` y ${counted('otro', 'otros')(others)} de la publicación, que no contienen registros o contienen los mismos en otra forma`
+        : '';
+    return `${names[what] ?? what} "${name}"${times}${more}`;
   },
   verdict: {
     valid: 'Válido',
