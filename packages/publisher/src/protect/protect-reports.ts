@@ -56,6 +56,7 @@ export async function protectReports(
     const rows = [...tables.values()].flatMap((table) => table.rows);
     const facts = {
       detail: detail?.id,
+      tried: tables.size,
       withheld: rows.filter(({ withheld }) => withheld !== undefined).length,
       shown: rows.filter(({ value }) => value !== undefined).length,
       changed: told.filter(({ state }) => state === 'changed').map(({ report }) => report.period.name),

@@ -6,6 +6,8 @@ import type { Detail } from './detail.ts';
 interface MeasureFacts {
   /** Absent where nothing is shown. */
   readonly detail: Detail['id'] | undefined;
+  /** How many reports hold the table with all of its people. */
+  readonly tried: number;
   readonly withheld: number;
   readonly shown: number;
   /** Periods whose figures changed since they were published. */
@@ -20,15 +22,14 @@ export const protectionWords = {
     en: `What governments did is shown in full. Figures about people are withheld where they are 1 to ${smallCell - 1}, and so are others from which these could be worked out; a zero may be among them. One mark stands for all of them.`,
     es: `Lo que hicieron los gobiernos se muestra completo. Las cifras sobre personas se reservan cuando van de 1 a ${smallCell - 1}, y también otras de las que podrían deducirse; alguna puede ser cero. Una misma marca vale para todas.`,
   }),
-  measure({ title }: Pick<Measure, 'title'>, { detail, withheld, shown, changed, open }: MeasureFacts): Words[] {
+  measure({ title }: Pick<Measure, 'title'>, { detail, tried, withheld, shown, changed, open }: MeasureFacts): Words[] {
     const said: Words[] = [];
-    if (detail === undefined || shown === 0) {
-      if (open === 0 || withheld > 0 || detail !== undefined)
-        said.push({
-          en: `${title.en}: not shown, because too few people stand behind its figures.`,
-          es: `${title.es}: no se muestra, porque hay muy pocas personas detrás de sus cifras.`,
-        });
-    } else {
+    if (tried > 0 && (detail === undefined || shown === 0)) {
+      said.push({
+        en: `${title.en}: not shown, because too few people stand behind its figures.`,
+        es: `${title.es}: no se muestra, porque hay muy pocas personas detrás de sus cifras.`,
+      });
+    } else if (detail !== undefined && tried > 0) {
       const how = COARSER[detail];
       said.push({
         en: `${title.en}: ${shown} figures shown, ${withheld} withheld${how.en}.`,
