@@ -99,6 +99,7 @@ export function modelOfTables(
           sum: unknownsOf(at, code, inRow(outcome)),
           show: showIn(state, isKept),
           cost: (2 + Math.log2(1 + value)) / (missing ? 2 : 1),
+          isFew: !missing && kind.isFew(value, number),
           ...(need === undefined ? {} : { need }),
         });
         places.push({ told, code, outcome, isMissing: missing });
@@ -114,7 +115,7 @@ function showIn(state: ToldReport['state'], isKept: boolean): Figure['show'] {
 }
 
 function needIn(
-  { needOf, threshold }: TableKind,
+  { needOf, isFew, threshold }: TableKind,
   { state }: ToldReport,
   value: number,
   people: number,
@@ -126,7 +127,8 @@ function needIn(
   if (state === 'settled') return earlier?.withheld === undefined ? undefined : needOf(value, people);
   // A figure that is not what it was must not tell who came or went: it has to seem as if many could have.
   const told = earlier?.value ?? (earlier === undefined ? 0 : undefined);
-  return told === undefined || told === value ? needOf(value, people) : { reach: told + threshold };
+  if (told !== undefined && told !== value) return { reach: told + threshold };
+  return isFew(value, people) ? needOf(value, people) : undefined;
 }
 
 function codesIn({ attribute }: TableKind, reports: readonly ToldReport[]): string[] {

@@ -45,10 +45,10 @@ export function protectMeasure(
 /** The details from the finest that shows enough on; none where not even the coarsest shows anybody. */
 function worthTrying(details: readonly Detail[], modelIn: (detail: Detail) => ModelOfTables): readonly Detail[] {
   const models = details.map(modelIn);
-  if (models[0]?.figures.every(({ need }) => need === undefined)) return details.slice(0, 1);
+  if (models[0]?.figures.every(({ isFew }) => isFew !== true)) return details.slice(0, 1);
   const shown = models.map(({ figures, places }) =>
-    figures.reduce((sum, { value, need }, at) => {
-      return places[at]?.isMissing === false && need === undefined ? sum + value : sum;
+    figures.reduce((sum, { value, isFew }, at) => {
+      return places[at]?.isMissing === false && isFew !== true ? sum + value : sum;
     }, 0),
   );
   const most = Math.max(...shown);

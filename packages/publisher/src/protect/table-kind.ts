@@ -9,8 +9,10 @@ export interface TableKind {
   /** The measure, always public, that counts the people behind the figures by outcome. */
   readonly people: string;
   readonly threshold: number;
-  /** What must stay open of a figure; `undefined` where it tells of nobody, or of enough people. */
-  needOf(value: number, people: number): Need | undefined;
+  /** Whether a figure tells of too few people to be shown. */
+  isFew(value: number, people: number): boolean;
+  /** What must stay open of a figure that is withheld. */
+  needOf(value: number, people: number): Need;
 }
 
 /**
@@ -18,19 +20,23 @@ export interface TableKind {
  *
  * People who are counted by an attribute: fewer than the threshold are withheld, and must seem as if they could be as many
  * as it. Sums over people, such as minutes: withheld where fewer than the threshold are behind them, and then what is shown
- * must leave open that the sum is half of what it is, or half as much again.
+ * must leave open that the sum is half of what it is, or half as much again; where more are, and it is withheld for the
+ * sake of others, a fifth more.
  */
 export function tableKind(measure: Measure, threshold: number): TableKind {
   const attribute = measure.dimensions.find((one) => one !== 'outcome');
   if (attribute !== undefined) {
-    const needOf = (value: number) => (value > 0 && value < threshold ? { reach: threshold } : undefined);
-    return { measure, attribute, people: 'custody-ends', threshold, needOf };
+    const isFew = (value: number) => value > 0 && value < threshold;
+    return { measure, attribute, people: 'custody-ends', threshold, isFew, needOf: () => ({ reach: threshold }) };
   }
   return {
     measure,
     people: 'holds',
     threshold,
+    isFew: (value, people) => value > 0 && people < threshold,
     needOf: (value, people) =>
-      value > 0 && people < threshold ? { reach: Math.ceil(value * 1.5), fall: Math.floor(value / 2) } : undefined,
+      people < threshold
+        ? { reach: Math.ceil(value * 1.5), fall: Math.floor(value / 2) }
+        : { reach: Math.ceil(value * 1.2) },
   };
 }

@@ -9,7 +9,9 @@ export interface Figure {
   readonly show: 'always' | 'if-safe' | 'never';
   /** What is lost where it is withheld, above zero. */
   readonly cost: number;
-  /** Set where the figure tells of few persons: then it is withheld, and what is shown must leave open what this says. */
+  /** Whether it tells of few persons: then it is never shown, unless it always is. */
+  readonly isFew?: boolean;
+  /** What must stay open of it where it is withheld; absent where it tells of nobody, and is withheld for others alone. */
   readonly need?: Need;
 }
 

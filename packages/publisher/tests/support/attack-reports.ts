@@ -35,7 +35,7 @@ export function attackReports(
     });
   const always: LinearSystem['rows'][number][] = [];
   const shown: LinearSystem['rows'][number][] = [];
-  const targets: { name: string; sum: LinearSystem['rows'][number]['sum'] }[] = [];
+  const targets: { name: string; sum: LinearSystem['rows'][number]['sum']; isWithheld: boolean }[] = [];
   for (const report of published) {
     const ends = report.tables.find((table) => table.measure === 'custody-ends');
     for (const outcome of outcomes) {
@@ -62,7 +62,7 @@ export function attackReports(
         const sum = within(report, code, place);
         const value = row?.value ?? 0;
         if (row?.withheld === undefined) shown.push({ lower: value, upper: value, sum });
-        targets.push({ name: `${report.report_id} ${code} ${outcome}`, sum });
+        targets.push({ name: `${report.report_id} ${code} ${outcome}`, sum, isWithheld: row?.withheld !== undefined });
       }
     }
   }
@@ -82,9 +82,9 @@ export function attackReports(
     return Math.floor(optimum.value + 1e-6);
   };
   try {
-    return targets.flatMap(({ name, sum }) => {
+    return targets.flatMap(({ name, sum, isWithheld }) => {
       const value = sum.reduce((total, [at]) => total + (truth[at] as number), 0);
-      if (value === 0 || value >= threshold || name.includes('not-recorded')) return [];
+      if (value >= threshold || name.includes('not-recorded') || (value === 0 && !isWithheld)) return [];
       const greatest = most(seen, sum);
       return greatest < threshold && greatest < most(bare, sum) ? [`${name}: at most ${greatest}`] : [];
     });

@@ -3,7 +3,7 @@ import type { OpenSystem } from '../../src/linear/open-system.ts';
 import type { Optimum } from '../../src/linear/optimum.ts';
 import type { MadeTable } from './made-table.ts';
 
-/** A withheld figure that somebody can work out, or whose greatest possible value is under the threshold. */
+/** A small figure that is shown, or a withheld one of which somebody can tell that it is under the threshold. */
 export interface Leak {
   readonly figure: number;
   readonly least: number;
@@ -54,10 +54,14 @@ export function attackTable(
   const leaks: Leak[] = [];
   try {
     for (const [figure, { value, show }] of figures.entries()) {
-      if (show === 'always' || value === 0 || value >= threshold || (isFirstEnough && leaks.length > 0)) continue;
-      const most = isShown[figure] === true ? value : seen.most(figure);
+      if (show === 'always' || (isFirstEnough && leaks.length > 0)) continue;
+      if (isShown[figure] === true) {
+        if (value > 0 && value < threshold) leaks.push({ figure, least: value, most: value });
+        continue;
+      }
+      const most = value >= threshold ? value : seen.most(figure);
       if (most >= threshold) continue;
-      const least = isShown[figure] === true ? value : seen.least(figure);
+      const least = seen.least(figure);
       if (most < Math.min(bare.most(figure), threshold) || least > bare.least(figure))
         leaks.push({ figure, least, most });
     }

@@ -38,8 +38,8 @@ export function madeTable(
     );
     const value = sum.reduce((total, at) => total + (leaves[at] as number), 0);
     const show = isAlways(nodes) ? ('always' as const) : ('if-safe' as const);
-    const isSmall = value > 0 && value < threshold && show !== 'always';
-    return { value, sum, show, cost: 2 + Math.log2(1 + value), ...(isSmall ? { need: { reach: threshold } } : {}) };
+    const isFew = value > 0 && value < threshold;
+    return { value, sum, show, cost: 2 + Math.log2(1 + value), isFew, need: { reach: threshold } };
   });
   return { axes, places, model: { unknowns: leaves.length, figures, facts: [] } };
 }

@@ -2,7 +2,7 @@ import type { MadeTable } from './made-table.ts';
 
 /** Small figures withheld, and nothing else: what most offices do. */
 export function primaryOnly({ model }: MadeTable): boolean[] {
-  return model.figures.map(({ need }) => need === undefined);
+  return model.figures.map(({ show, isFew }) => show === 'always' || isFew !== true);
 }
 
 /** Small figures withheld, and so many others that no line has a single gap: what the careful ones do. */
