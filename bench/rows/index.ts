@@ -11,6 +11,7 @@ import { pythonJsonschema } from './python-jsonschema.ts';
 import { quarterlyReport } from './quarterly-report.ts';
 import { refusal } from './refusal.ts';
 import { size } from './size.ts';
+import { smallCells } from './small-cells.ts';
 import { sourcemeta } from './sourcemeta.ts';
 import { template } from './template.ts';
 import { twoThreads } from './two-threads.ts';
@@ -35,4 +36,5 @@ export const rows: readonly Row[] = [
   csv,
   xlsx,
   verify,
+  smallCells,
 ];
