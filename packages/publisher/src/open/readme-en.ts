@@ -24,8 +24,7 @@ export const readmeEn: ReadmeWords = {
     ...(of.others > 0 ? ([['Other entries: alerts, database queries, contacts', of.others]] as const) : []),
     ...(of.events > of.others ? ([['– events that these stand for', of.events]] as const) : []),
   ],
-  counted:
-    'Counted from `log/requests.csv`, the decision in force of each ask. The reports give these figures and more.',
+  counted: 'Counted from the log: of each thing asked, the last decision. The reports give these figures and more.',
   files: 'What is in each file',
   filesLead:
     'To look at the log, open `log/requests.csv` in any spreadsheet. `codebook.csv` says what each column and code means, in English and Spanish.',

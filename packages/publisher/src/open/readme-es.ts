@@ -26,8 +26,7 @@ export const readmeEs: ReadmeWords = {
       : []),
     ...(of.events > of.others ? ([['– hechos que estas representan', of.events]] as const) : []),
   ],
-  counted:
-    'Contado en `log/requests.csv`, con la decisión vigente de cada cosa pedida. Los informes dan estas cifras y más.',
+  counted: 'Contado en la bitácora: de cada cosa pedida, la última decisión. Los informes dan estas cifras y más.',
   files: 'Qué hay en cada archivo',
   filesLead:
     'Para ver la bitácora, abra `log/requests.csv` en cualquier hoja de cálculo. `codebook.csv` dice qué significa cada columna y cada código, en inglés y en español.',
