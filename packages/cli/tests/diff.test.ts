@@ -1,5 +1,6 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { daybook } from './support/daybook.ts';
 import { exampleLines, examples } from './support/examples.ts';
@@ -115,6 +116,57 @@ describe('of two files of records', () => {
     const { code, out } = await daybook('diff', agencies, table);
     expect(out).toMatch(/nothing\s+changed\./);
     expect(code).toBe(0);
+  });
+});
+
+describe('of two versions of the standard', () => {
+  const standard = fileURLToPath(new URL('../../../schemas', import.meta.url));
+  const small = (name: string, schema: Json) => {
+    const folder = madeFolder();
+    folder.file(
+      `${name}/v1/note.schema.json`,
+      JSON.stringify({ type: 'object', additionalProperties: false, ...schema }),
+    );
+    return join(folder.path, name);
+  };
+
+  test('that are the same nothing is told', async () => {
+    expect(await daybook('diff', standard, `${standard}/v1`)).toEqual({ code: 0, out: 'Nothing changed.\n', talk: '' });
+  });
+
+  test('a break ends with 1, and what it means is said in both languages', async () => {
+    const folders = [
+      small('old', { properties: { a: { type: 'string', audience: 'agency' } } }),
+      small('new', { properties: { a: { type: 'string', audience: 'public' } }, required: ['a'] }),
+    ];
+    const { code, out } = await daybook('diff', ...folders);
+    expect(code).toBe(1);
+    expect(out).toMatch(
+      /^Breaking: .*\n2 changes break something, 0 add something, 0 are of words\.\n1 of them shows more people/,
+    );
+    expect(out).toMatch(
+      /\nPRIVACY\n {2}v1\/note\.schema\.json · a\n {6}PRIVACY: it was seen by agency and is now seen by public/,
+    );
+    expect(out).toMatch(
+      /\nBREAKING\n {2}v1\/note\.schema\.json · a\n {6}It must be there now\. \(old data may be refused\)\n/,
+    );
+    expect((await daybook('diff', ...folders, '--lang', 'es')).out).toMatch(
+      /^Ruptura: [\s\S]*\nPRIVACIDAD\n[\s\S]*Ahora es obligatorio\./,
+    );
+  });
+
+  test('what was kept at a release can stand in the place of a folder', async () => {
+    const kept = `${standard}/released.json`;
+    expect(await daybook('diff', '--schemas', kept, kept)).toEqual({ code: 0, out: 'Nothing changed.\n', talk: '' });
+    const { out } = await daybook('diff', '--schemas', kept, standard, '--json');
+    expect(JSON.parse(out)).toMatchObject({ compares: 'standards', older: { name: kept }, newer: { name: standard } });
+    expect(out).not.toContain('rule-removed');
+  });
+
+  test('what is none is said', async () => {
+    const { code, talk } = await daybook('diff', '--schemas', `${examples}/agencies.ndjson`, standard);
+    expect(code).toBe(2);
+    expect(talk).toMatch(/is no version of the standard: .*\nType: daybook diff --schemas /);
   });
 });
 

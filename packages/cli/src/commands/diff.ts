@@ -8,15 +8,23 @@ export const diff: Command = {
   takes: '[paths...]',
   usage: { en: '<older> <newer> [options]', es: '<anterior> <más nueva> [opciones]' },
   description: {
-    en: 'Say what changed between two releases: added, amended and why, withdrawn, shown less, and what changed silently. Also between two files of records.',
-    es: 'Decir qué cambió entre dos publicaciones: lo nuevo, lo modificado y por qué, lo retirado, lo que se muestra menos y lo que cambió en silencio. También entre dos archivos de registros.',
+    en: 'Say what changed between two releases: added, amended and why, withdrawn, shown less, and what changed silently. Also between two files of records, or two versions of the standard.',
+    es: 'Decir qué cambió entre dos publicaciones: lo nuevo, lo modificado y por qué, lo retirado, lo que se muestra menos y lo que cambió en silencio. También entre dos archivos de registros o dos versiones del estándar.',
   },
   examples: [
     'daybook diff releases/2026-q1 releases/2026-q2',
     'daybook diff releases/2026-q1 releases/2026-q2 --json -o out/diff.json',
     'daybook diff agencies-2025.ndjson agencies-2026.ndjson',
+    'daybook diff --schemas old/schemas new/schemas',
   ],
   options: [
+    {
+      flags: '--schemas',
+      words: {
+        en: 'compare two versions of the standard: folders with schemas and codelists',
+        es: 'comparar dos versiones del estándar: carpetas con esquemas y listas de códigos',
+      },
+    },
     {
       flags: '--across-agencies',
       words: {

@@ -10,6 +10,7 @@ import { paintOf } from '../terminal/paint-of.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { UsageFault } from '../terminal/usage-fault.ts';
 import { diffOfFiles } from './diff-of-files.ts';
+import { diffOfStandards } from './diff-of-standards.ts';
 import { namesIn } from './names-in.ts';
 import { whatIs } from './what-is.ts';
 
@@ -24,9 +25,11 @@ export async function diffOf(
     if (statSync(path, { throwIfNoEntry: false }) === undefined)
       throw cannotOpenFault(new CannotOpen(path, { code: 'ENOENT' }));
   const kinds = [older, newer].map(whatIs);
-  if (!kinds.includes('release'))
-    return say(await diffOfFiles(older, newer), options, terminal, new Map(), [older, newer]);
-  const other = [older, newer].find((_, at) => kinds[at] === 'file');
+  const inputs = [older, newer];
+  if (options.schemas === true || kinds.every((kind) => kind === 'standard'))
+    return say(await diffOfStandards(older, newer), options, terminal, new Map(), inputs);
+  if (!kinds.includes('release')) return say(await diffOfFiles(older, newer), options, terminal, new Map(), inputs);
+  const other = inputs.find((_, at) => kinds[at] === 'file');
   if (other !== undefined)
     throw new UsageFault({
       en: `${other} is a file, and the other one is a release folder. Name two release folders, or two files.`,
@@ -39,7 +42,7 @@ export async function diffOf(
       en: `${older} and ${newer} are releases of different agencies: their entries have nothing in common.\nTo compare what each states of itself, type: daybook diff ${older} ${newer} --across-agencies`,
       es: `${older} y ${newer} son publicaciones de agencias distintas: sus anotaciones no tienen nada en común.\nPara comparar lo que cada una declara de sí misma, escriba: daybook diff ${older} ${newer} --across-agencies`,
     });
-  return say(diff, options, terminal, await namesIn(left, right), [older, newer]);
+  return say(diff, options, terminal, await namesIn(left, right), inputs);
 }
 
 async function say(

@@ -3,6 +3,7 @@ import type { Diff, Lang } from '@daybook/types';
 import { loadBook, type Paint } from '@daybook/validator';
 import { loadDiffWords } from './words/load-diff-words.ts';
 import { printDiff } from './words/print-diff.ts';
+import { printStandardDiff } from './words/print-standard-diff.ts';
 
 /** How a comparison is printed. */
 export interface DiffPrinting {
@@ -16,6 +17,7 @@ export interface DiffPrinting {
 /** A comparison in the words of one language, with a newline at its end. */
 export async function printDiffIn(diff: Diff, printing: DiffPrinting): Promise<string> {
   const { lang, nameOf } = printing;
+  if (diff.compares === 'standards') return printStandardDiff(diff, printing);
   return printDiff(diff, {
     ...printing,
     words: await loadDiffWords(lang),
