@@ -64,14 +64,20 @@ export function modelOfTables(
     );
   }
 
+  const nobody = [...new Set(reports.flatMap(({ people }) => [...people.keys()]))].map((one) => [one, 0] as const);
   reports.forEach((told, at) => {
     const { table, people, state } = told;
     const own = shownIn(told);
-    const count = addUp([...people], own.outcomeOf);
+    // An outcome that a report does not name is known to have been nobody's in it.
+    const count = addUp([...nobody, ...people], own.outcomeOf);
     // A coarse row of the finest unknowns: an outcome is in a group where both have the same coarse code.
     const inRow = (outcome: string) => (one: string) => one === outcome || own.outcomeOf(one) === outcome;
     for (const [outcome, number] of count) {
       const sums = codes.map((code) => unknownsOf(at, code, inRow(outcome)));
+      if (number === 0) {
+        facts.push({ lower: 0, upper: 0, sum: sums.flat().map((unknown) => [unknown, 1] as const) });
+        continue;
+      }
       if (kind.attribute === undefined) continue;
       if (kind.measure.overlaps === undefined) {
         figures.push({ value: number, sum: sums.flat(), show: 'always', cost: 1 });

@@ -1,5 +1,6 @@
 import type { Published } from '../reading/published.ts';
 import type { Report } from '../reading/report.ts';
+import { textsIn } from '../reading/texts-in.ts';
 import type { Parts } from './tie-parts.ts';
 
 /** States and counties, and the agencies in them that the release of the sum names. */
@@ -23,8 +24,7 @@ export function partsOfPlaces(reports: readonly Report[], releases: readonly Pub
 function homesOf(releases: readonly Published[]): Map<string, Set<string>> {
   const homes = new Map<string, Set<string>>();
   for (const { records } of releases)
-    for (const { record, agency_id, government_id, serves = [] } of records)
-      if (record === 'agency')
-        homes.set(String(agency_id), new Set([String(government_id), ...(serves as readonly string[])]));
+    for (const { record, agency_id, government_id, serves } of records)
+      if (record === 'agency') homes.set(String(agency_id), new Set([String(government_id), ...textsIn(serves)]));
   return homes;
 }

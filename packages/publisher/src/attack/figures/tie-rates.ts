@@ -1,14 +1,14 @@
+import { objectsIn } from '../reading/objects-in.ts';
 import type { Report } from '../reading/report.ts';
 import type { KnownFigures } from './known-figures.ts';
 
 /** Rates and percentages: above and below the line stand whole tables. */
 export function tieRates(report: Report, figures: KnownFigures): void {
-  const rates = (report.record.rates ?? []) as readonly Readonly<Record<string, unknown>>[];
-  for (const one of rates)
+  for (const one of objectsIn(report.record.rates))
     for (const side of ['numerator', 'denominator'] as const) {
       const sum = one[side];
       const table = report.tables.find(({ measure }) => measure === one[`${side}_of`]);
-      if (typeof sum !== 'number' || table === undefined) continue;
+      if (!Number.isSafeInteger(sum) || table === undefined) continue;
       // Where a person may stand in several rows, the rows are no parts of the sum.
       if (!table.complete || table.dimensions.includes('race_ethnicity')) continue;
       const rows = table.rows.filter(({ codes }) => !codes.includes('total'));
@@ -18,6 +18,6 @@ export function tieRates(report: Report, figures: KnownFigures): void {
         es: `la tasa ${one.rate} ${report.period}, cuyo ${side === 'numerator' ? 'numerador' : 'denominador'} cuenta ${table.table_id}`,
       };
       const terms = rows.map(({ codes }) => [figures.figure(report, table, codes), 1] as const);
-      figures.tie('rate', [{ terms: [...terms, [{ known: sum }, -1]], least: 0, most: 0, words }], words);
+      figures.tie('rate', [{ terms: [...terms, [{ known: Number(sum) }, -1]], least: 0, most: 0, words }], words);
     }
 }

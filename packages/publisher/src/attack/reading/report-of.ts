@@ -1,9 +1,11 @@
+import { objectsIn } from './objects-in.ts';
 import type { Json } from './published.ts';
 import type { Report, ReportTable } from './report.ts';
+import { textsIn } from './texts-in.ts';
 
 /** A report as it was published. */
 export function reportOf(record: Json, release: string, path: string): Report {
-  const { name = '', start_on = '', end_on = '' } = (record.period ?? {}) as Readonly<Record<string, string>>;
+  const [period = {}] = objectsIn([record.period]);
   const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
   return {
     release,
@@ -13,16 +15,16 @@ export function reportOf(record: Json, release: string, path: string): Report {
     source_kind: String(record.source_kind),
     agency_id: text(record.agency_id),
     jurisdiction_id: text(record.jurisdiction_id),
-    period: name,
-    start_on,
-    end_on,
-    tables: ((record.tables ?? []) as readonly Json[]).map(tableOf),
+    period: text(period.name) ?? '',
+    start_on: text(period.start_on) ?? '',
+    end_on: text(period.end_on) ?? '',
+    tables: objectsIn(record.tables).map(tableOf),
     record,
   };
 }
 
 function tableOf(table: Json): ReportTable {
-  const dimensions = (table.dimensions ?? []) as readonly string[];
+  const dimensions = textsIn(table.dimensions);
   return {
     table_id: String(table.table_id),
     measure: String(table.measure),
@@ -33,11 +35,14 @@ function tableOf(table: Json): ReportTable {
     adds_over_agencies: table.adds_over_agencies === true,
     dimensions,
     complete: table.complete === true,
-    rows: ((table.rows ?? []) as readonly Json[]).map((row) => ({
+    rows: objectsIn(table.rows).map((row) => ({
       codes: dimensions.map((dimension) => String(row[dimension] ?? '')),
-      ...(typeof row.value === 'number' ? { value: row.value } : {}),
+      ...(isCount(row.value) ? { value: row.value } : {}),
       ...(typeof row.withheld === 'string' ? { withheld: row.withheld } : {}),
       ...(typeof row.missing === 'string' ? { missing: row.missing } : {}),
     })),
   };
 }
+
+// What is no whole number is taken for a figure that nobody knows.
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;

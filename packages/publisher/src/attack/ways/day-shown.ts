@@ -1,5 +1,6 @@
 import { tellsOfPersons } from '../persons/tells-of-persons.ts';
 import type { Json } from '../reading/published.ts';
+import { statutoryTables } from '../reading/statutory-tables.ts';
 import type { Way, WayLeak } from '../way.ts';
 
 const day = /\b(?:19|20)\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])/;
@@ -46,31 +47,18 @@ export const dayShown: Way = {
 
 const DAY = { en: 'It holds a day.', es: 'Contiene un día.' };
 
-interface StatutoryTable {
-  readonly table_id: string;
-  readonly columns?: readonly string[];
-  readonly rows?: readonly { readonly cells?: readonly unknown[] }[];
-}
-
 /** Where a law wants the day of each case, nothing may be told of the person beside it. */
-function statutoryRows(path: string, { record, tables = [] }: Json): WayLeak[] {
-  if (record !== 'regime-report') return [];
-  return (tables as readonly StatutoryTable[]).flatMap(({ table_id, columns = [], rows = [] }) => {
-    const names = columns.map((column) => column.split('/').at(-1) ?? '');
-    const found = rows.find(({ cells = [] }) => {
-      const codes = cells.map(String);
-      return codes.some((cell) => day.test(cell)) && tellsOfPersons(names, codes);
-    });
-    if (found === undefined) return [];
-    return [
-      {
-        file: path,
-        cell: table_id,
-        message: {
-          en: 'Its rows hold a day, and tell something of the person beside it.',
-          es: 'Sus filas contienen un día, y junto a él dicen algo de la persona.',
-        },
+function statutoryRows(file: string, document: Json): WayLeak[] {
+  return statutoryTables(document)
+    .filter(({ dimensions, rows }) =>
+      rows.some(({ codes }) => codes.some((code) => day.test(code)) && tellsOfPersons(dimensions, codes)),
+    )
+    .map(({ table_id }) => ({
+      file,
+      cell: table_id,
+      message: {
+        en: 'Its rows hold a day, and tell something of the person beside it.',
+        es: 'Sus filas contienen un día, y junto a él dicen algo de la persona.',
       },
-    ];
-  });
+    }));
 }

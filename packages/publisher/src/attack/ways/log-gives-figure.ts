@@ -1,4 +1,5 @@
 import type { LogRow } from '../reading/log-row.ts';
+import { objectsIn } from '../reading/objects-in.ts';
 import type { Report, ReportTable } from '../reading/report.ts';
 import type { Way, WayLeak } from '../way.ts';
 
@@ -65,7 +66,7 @@ function countedFigures(report: Report, table: ReportTable, rows: readonly LogRo
 
 /** What an entry, or each of its asks, is counted under; nothing where it does not show it. */
 function combinations(entry: LogRow['entry'], dimensions: readonly string[]): string[] {
-  const asks = (entry.asks ?? []) as readonly Readonly<Record<string, unknown>>[];
+  const asks = objectsIn(entry.asks);
   const isByAsk = dimensions.some((one) => ['ask', 'decision', 'federal_force'].includes(one));
   const subjects = isByAsk ? asks.map((ask) => ({ ...entry, ...ask, asks: undefined })) : [entry];
   return subjects.flatMap((subject) => {

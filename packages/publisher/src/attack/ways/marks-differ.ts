@@ -1,4 +1,5 @@
-import type { Json } from '../reading/published.ts';
+import { objectsIn } from '../reading/objects-in.ts';
+import { textsIn } from '../reading/texts-in.ts';
 import type { Way, WayLeak } from '../way.ts';
 
 /** Hidden figures that can be told apart by how they are marked. */
@@ -18,9 +19,9 @@ export const marksDiffer: Way = {
     const leaks: WayLeak[] = [];
     let looked_at = 0;
     for (const { path, record } of reports)
-      for (const [at, table] of ((record.tables ?? []) as readonly Json[]).entries()) {
-        const rows = (table.rows ?? []) as readonly Json[];
-        const dimensions = new Set((table.dimensions ?? []) as readonly string[]);
+      for (const [at, table] of objectsIn(record.tables).entries()) {
+        const rows = objectsIn(table.rows);
+        const dimensions = new Set(textsIn(table.dimensions));
         const hidden = rows.flatMap((row, index) => (row.withheld === undefined ? [] : [{ row, index }]));
         looked_at += hidden.length;
         for (const { row, index } of hidden) {

@@ -1,3 +1,4 @@
+import { objectsIn } from '../reading/objects-in.ts';
 import type { Json } from '../reading/published.ts';
 import type { Way } from '../way.ts';
 
@@ -75,10 +76,8 @@ const firstOf = (quarter: string) =>
   `${quarter.slice(0, 4)}-${String(Number(quarter.at(-1)) * 3 - 2).padStart(2, '0')}-01`;
 
 function isUndecided({ asks }: Json): boolean {
-  return (
-    (asks ?? []) as readonly { decisions?: readonly { decision: string }[]; closed_without_decision?: string }[]
-  ).some(
-    ({ decisions = [], closed_without_decision }) =>
-      closed_without_decision === undefined && !decisions.some(({ decision }) => decision !== 'none-made'),
+  return objectsIn(asks).some(
+    ({ decisions, closed_without_decision }) =>
+      closed_without_decision === undefined && objectsIn(decisions).every(({ decision }) => decision === 'none-made'),
   );
 }

@@ -1,8 +1,8 @@
 import { outcomeInTable } from '../persons/outcome-in-table.ts';
 import { personDimensions } from '../persons/person-dimensions.ts';
 import { tellsOfPersons } from '../persons/tells-of-persons.ts';
-import type { Json } from '../reading/published.ts';
 import type { Report, ReportTable } from '../reading/report.ts';
+import { statutoryTables } from '../reading/statutory-tables.ts';
 import type { Way, WayLeak } from '../way.ts';
 
 /** A figure about few persons stands there for all to read. */
@@ -36,11 +36,12 @@ export const smallFigureShown: Way = {
             });
         }
     for (const [path, document] of release.documents)
-      if (document.record === 'regime-report')
-        for (const { table, cells, value } of statutoryFigures(document)) {
+      for (const { table_id, dimensions, isCounts, rows } of statutoryTables(document))
+        for (const { codes, value } of rows) {
+          if (!isCounts || value === undefined || !tellsOfPersons(dimensions, codes)) continue;
           looked_at++;
           if (value > 0 && value < small_cell)
-            leaks.push({ file: path, cell: `${table}: ${cells}`, message: saidOf(value, small_cell) });
+            leaks.push({ file: path, cell: `${table_id}: ${codes.join(', ')}`, message: saidOf(value, small_cell) });
         }
     return { looked_at, leaks };
   },
@@ -66,24 +67,4 @@ function personsBehind(
   return holds?.rows
     .filter(({ codes: [outcome = ''] }) => ofOutcome(outcome) === ofRow(codes))
     .reduce((sum, row) => sum + (row.value ?? 0), 0);
-}
-
-interface StatutoryTable {
-  readonly table_id: string;
-  readonly form: string;
-  readonly columns?: readonly string[];
-  readonly rows?: readonly { readonly cells?: readonly unknown[]; readonly value?: number }[];
-}
-
-/** Counts of persons in the tables that a law asks for. */
-function statutoryFigures({ tables = [] }: Json): { table: string; cells: string; value: number }[] {
-  return (tables as readonly StatutoryTable[]).flatMap(({ table_id, form, columns = [], rows = [] }) => {
-    const names = columns.map((column) => column.split('/').at(-1) ?? '');
-    if (form !== 'counts') return [];
-    return rows.flatMap(({ cells = [], value }) => {
-      const codes = cells.map(String);
-      if (value === undefined || !tellsOfPersons(names, codes)) return [];
-      return [{ table: table_id, cells: codes.join(', '), value }];
-    });
-  });
 }

@@ -1,3 +1,4 @@
+import { objectsIn } from '../reading/objects-in.ts';
 import { publicPlaces } from '../reading/public-places.ts';
 import type { Json } from '../reading/published.ts';
 import type { Way, WayLeak } from '../way.ts';
@@ -85,15 +86,11 @@ function isText(value: string): boolean {
 }
 
 function declaredColumns(manifest: Json | undefined): Map<string, Set<string>> {
-  const resources = (manifest?.resources ?? []) as readonly {
-    path?: unknown;
-    schema?: { fields?: readonly { name: string }[] };
-  }[];
   return new Map(
-    resources.flatMap(({ path, schema }) =>
-      typeof path === 'string' && schema?.fields !== undefined
-        ? [[path, new Set(schema.fields.map(({ name }) => name))] as const]
-        : [],
-    ),
+    objectsIn(manifest?.resources).flatMap(({ path, schema }) => {
+      const [described] = objectsIn([schema]);
+      if (described?.fields === undefined) return [];
+      return [[String(path), new Set(objectsIn(described.fields).map(({ name }) => String(name)))] as const];
+    }),
   );
 }
