@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, constants, fstatSync, openSync, readdirSync, readSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { fileChunks } from '@daybook/files/node';
 import type { FileHash, VerifySource } from '../verify/verify-source.ts';
 import { openRelease } from './open-release.ts';
 
@@ -18,7 +19,12 @@ export function openVerifiable(folder: string): VerifySource {
     .filter((entry) => !entry.isFile() && !entry.isDirectory())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort();
-  return { ...release, odd, hash: (path) => hashOf(join(folder, path)) };
+  return {
+    ...release,
+    odd,
+    hash: (path) => hashOf(join(folder, path)),
+    pieces: (path) => fileChunks(join(folder, path)),
+  };
 }
 
 function hashOf(path: string): FileHash {

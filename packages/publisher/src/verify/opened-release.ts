@@ -4,7 +4,7 @@ import type { Publication, PublicationFile, QuarterlyReport } from '@daybook/typ
 import type { Commitment } from '../commitments/commitment.ts';
 import { readCommitments } from '../commitments/read-commitments.ts';
 import { sha256Of } from '../manifest/sha256-of.ts';
-import { type PublicRow, publicRows } from './public-rows.ts';
+import { type PublicRows, publicRows } from './public-rows.ts';
 import { type Manifest, type ManifestOptions, readManifest } from './read-manifest.ts';
 import type { FileHash, VerifySource } from './verify-source.ts';
 
@@ -21,7 +21,7 @@ export class OpenedRelease {
   readonly source: VerifySource;
   readonly manifest: Manifest | undefined;
   readonly #hashes = new Map<string, FileHash>();
-  #log: ReturnType<typeof publicRows> | undefined;
+  #log: Promise<PublicRows> | undefined;
   #reports: ReadonlyMap<string, PublishedReport> | undefined;
   #commitments: ReturnType<typeof readCommitments> | undefined;
 
@@ -57,9 +57,16 @@ export class OpenedRelease {
     return this.files('public-log').filter(({ path }) => path.endsWith('.ndjson'));
   }
 
-  log(): { readonly rows: ReadonlyMap<string, PublicRow>; readonly unreadable: number } {
-    this.#log ??= publicRows(this.#bytesOf(this.logFiles()));
+  log(): Promise<PublicRows> {
+    this.#log ??= publicRows(this.logFiles().map(({ path }) => this.pieces(path)));
     return this.#log;
+  }
+
+  /** A file piece by piece, where the source can read so. */
+  async *pieces(path: string): AsyncGenerator<Uint8Array> {
+    const { source } = this;
+    if (source.pieces === undefined) yield source.read(path);
+    else yield* source.pieces(path);
   }
 
   reports(): ReadonlyMap<string, PublishedReport> {

@@ -60,12 +60,13 @@ export class VerifyFacts {
 
   /** The check of all records of the release, made once. */
   checked(): Promise<Checked> {
-    const { source, publication } = this.release;
+    const { release } = this;
+    const { source, publication } = release;
     const there = new Set(source.paths);
     this.#checked ??= validate(
       (publication?.files ?? [])
         .filter(({ path, contains }) => RECORDS.has(contains) && /\.(?:json|ndjson)$/.test(path) && there.has(path))
-        .map(({ path }) => ({ name: path, bytes: source.read(path) })),
+        .map(({ path }) => ({ name: path, pieces: () => release.pieces(path) })),
       { today: this.today, lang: this.lang, law: shippedLaw },
     );
     return this.#checked;

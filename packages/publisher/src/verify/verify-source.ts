@@ -13,4 +13,6 @@ export interface VerifySource extends ReleaseReader {
   readonly odd?: readonly string[];
   /** Measures a file piece by piece; where it is absent the file is read whole. */
   readonly hash?: (path: string) => FileHash;
+  /** Reads a file piece by piece, as often as it takes; where it is absent the file is read whole. */
+  readonly pieces?: (path: string) => AsyncIterable<Uint8Array>;
 }

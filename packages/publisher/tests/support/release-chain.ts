@@ -14,10 +14,10 @@ import {
   type Statement,
   sealRelease,
 } from '../../src/index.ts';
-import { signingKeyOf } from '../../src/keys/signing-key-of.ts';
 import { sha256Of } from '../../src/manifest/sha256-of.ts';
 import { chance } from './chance.ts';
 import { keyOf } from './key-of.ts';
+import { rotated } from './rotated.ts';
 import { smallRelease, statement, title } from './small-release.ts';
 
 const examples = join(import.meta.dirname, '../../../../schemas/v1/examples');
@@ -86,18 +86,7 @@ const checkpointOf = (all: readonly Commitment[]) => ({
 
 /** The key of the fictional sheriff of Larkmere, and the one that followed it. */
 export const firstKey = keyOf('first');
-export const secondKey: SigningKey = (() => {
-  const seed = createHash('sha256').update('second').digest();
-  const about = { agency_id: firstKey.agency_id, created_on: '2026-09-01' };
-  const { public_key } = signingKeyOf(seed, { ...about, rotations: [] });
-  const rotation = {
-    rotated_from: firstKey.fingerprint,
-    rotated_from_public_key: firstKey.public_key,
-    public_key,
-    rotation_signature: Buffer.from(firstKey.sign(Buffer.from(public_key, 'base64'))).toString('base64'),
-  };
-  return signingKeyOf(seed, { ...about, rotations: [rotation] });
-})();
+export const secondKey: SigningKey = rotated(firstKey, 'second');
 
 /** The first release of the fictional sheriff of Larkmere. */
 export const firstParts: Parts = {

@@ -14,13 +14,13 @@ export const changesStated: VerifyCheck = {
     en: 'Nothing in the log was changed or removed in silence',
     es: 'Nada de la bitácora se cambió ni se quitó en silencio',
   },
-  run(facts) {
+  async run(facts) {
     const { publication } = facts.release;
     if (publication === undefined) return notReadable;
     const missing = needsPrevious(facts, publication);
     if (missing !== undefined) return missing;
-    const before = knownRows(facts);
-    const { rows, unreadable } = facts.release.log();
+    const before = await knownRows(facts);
+    const { rows, unreadable } = await facts.release.log();
     const events = new Map(publication.changes.map((change) => [change.public_id, change]));
     const found: Words[] = [];
     if (unreadable > 0)
@@ -70,11 +70,11 @@ export const changesStated: VerifyCheck = {
 };
 
 /** The rows as they were last published before. */
-function knownRows({ previous, release }: VerifyFacts): Map<string, PublicRow> {
+async function knownRows({ previous, release }: VerifyFacts): Promise<Map<string, PublicRow>> {
   const known = new Map<string, PublicRow>();
   for (const one of previous) {
     if ((one.publication?.sequence ?? 0) >= (release.publication?.sequence ?? 0)) continue;
-    for (const [id, row] of one.log().rows) known.set(id, row);
+    for (const [id, row] of (await one.log()).rows) known.set(id, row);
   }
   return known;
 }

@@ -2,6 +2,7 @@ import type { Words } from '@daybook/types';
 import type { Commitment } from '../../commitments/commitment.ts';
 import { notReadable } from '../not-readable.ts';
 import type { OpenedRelease } from '../opened-release.ts';
+import type { PublicRows } from '../public-rows.ts';
 import type { VerifyCheck } from '../verify-check.ts';
 
 /** Each row of the log is tied to one private record, and no tie of a release before was changed. */
@@ -12,7 +13,7 @@ export const commitmentsComplete: VerifyCheck = {
     en: 'Each row is tied to a record that the agency keeps, and earlier ties are as they were',
     es: 'Cada fila está atada a un registro que guarda la agencia, y los vínculos anteriores están como estaban',
   },
-  run({ release, previous }) {
+  async run({ release, previous }) {
     if (release.publication === undefined) return notReadable;
     const read = release.commitments();
     const earlier = previous.filter(
@@ -36,7 +37,7 @@ export const commitmentsComplete: VerifyCheck = {
       ...read.unreadable.map(
         (line): Words => ({ en: `line ${line} holds none`, es: `la línea ${line} no contiene ninguno` }),
       ),
-      ...againstLog(read.commitments, release),
+      ...againstLog(read.commitments, (await release.log()).rows),
       ...againstEarlier(read.commitments, earlier),
     ];
     return found.length > 0
@@ -57,8 +58,7 @@ export const commitmentsComplete: VerifyCheck = {
 
 const keyOf = ({ public_id, revision }: Pick<Commitment, 'public_id' | 'revision'>) => `${public_id},${revision}`;
 
-function againstLog(commitments: readonly Commitment[], release: OpenedRelease): Words[] {
-  const { rows } = release.log();
+function againstLog(commitments: readonly Commitment[], rows: PublicRows['rows']): Words[] {
   const tied = new Set<string>();
   const found: Words[] = [];
   for (const one of commitments) {

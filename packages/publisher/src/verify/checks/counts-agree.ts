@@ -18,7 +18,7 @@ export const countsAgree: VerifyCheck = {
     const found: Words[] = findings
       .filter(({ rule, severity }) => severity === 'error' && recountRules.has(rule))
       .map(({ file, message }) => ({ en: `${file}: ${message}`, es: `${file}: ${message}` }));
-    const { rows } = facts.release.log();
+    const { rows } = await facts.release.log();
     const generalised = [...rows.values()].filter((row) => row.generalised).length;
     if (generalised !== publication.generalised_rows)
       found.push({

@@ -32,7 +32,7 @@ export async function verifyRecord(
   if (release.publication === undefined || !release.hasItsRecords()) return { verdict: 'not-signed', ...nothing };
   const ties = (release.commitments()?.commitments ?? []).filter((one) => one.commitment === commitment);
   const tie = ties.reduce((last, one) => (one.revision > last.revision ? one : last), ties[0] ?? NONE);
-  const row = rowNamed(release, tie.public_id);
+  const row = await rowNamed(release, tie.public_id);
   if (tie === NONE || row === undefined) return { verdict: 'not-found', ...nothing };
   const known = { ...nothing, public_id: tie.public_id, revision: tie.revision };
   if (row.revision !== tie.revision) return { verdict: 'older', ...known };
