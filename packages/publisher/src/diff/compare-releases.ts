@@ -96,6 +96,7 @@ function eventsOf({ record: { changes, report_changes } }: Stated, isNext: boole
 function recordChanges(compared: ComparedRecords, events: Events, { record: { periods } }: Stated): DiffChange[] {
   // Where the newer one does not say which periods it holds, those are held of which it has something.
   const held = new Set(periods ?? compared.newerPeriods);
+  const isWhole = !compared.notCompared.some(({ side }) => side === 'newer');
   return [
     ...compared.added.map(
       ({ id, kind, period, revision }): DiffChange => ({
@@ -107,7 +108,7 @@ function recordChanges(compared: ComparedRecords, events: Events, { record: { pe
       }),
     ),
     ...compared.differing.map((one) => recordChange(one, events)),
-    ...compared.gone.map((one) => goneChange(one, events, (period) => held.has(period))),
+    ...compared.gone.map((one) => goneChange(one, events, { holds: (period) => held.has(period), isWhole })),
   ];
 }
 

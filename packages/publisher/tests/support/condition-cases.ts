@@ -57,6 +57,20 @@ export const conditionCases: readonly Row[] = [
     ['value-removed', 'condition-removed'],
   ],
   [
+    'a code that goes with a field of its own',
+    object({ a: ask }),
+    object(
+      { a: { enum: ['hold', 'notify', 'bed'] }, c: text },
+      when(
+        { required: ['a'], properties: { a: { const: 'bed' } } },
+        { required: ['c'] },
+        { else: { properties: { c: false } } },
+      ),
+    ),
+    ['value-added', 'field-added', 'condition-for-new-values'],
+    ['value-removed', 'field-removed', 'condition-removed'],
+  ],
+  [
     'a field with a condition of its own',
     object({ a: ask }),
     object({ a: ask, c: text }, when({ required: ['c'] }, { required: ['a'] })),

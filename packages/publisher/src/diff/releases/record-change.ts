@@ -79,22 +79,31 @@ function withoutRows(report: Json): Json {
   return { ...report, tables: tables.map((table) => ({ ...table, rows: [] })) };
 }
 
-/** A record that only the older release has. `holds` says whether the newer one holds the log of a period. */
+/** What is known of the newer release where a record is looked for. */
+export interface Whereabouts {
+  /** Whether it holds the log of a period. */
+  readonly holds: (period: string) => boolean;
+  /** Whether all of its records could be read: else what is not found may stand where nobody could read it. */
+  readonly isWhole: boolean;
+}
+
+/** A record that only the older release has. */
 export function goneChange(
   { id, kind, revision, period }: OneSided,
   events: Events,
-  holds: (period: string) => boolean,
+  { holds, isWhole }: Whereabouts,
 ): DiffChange {
   const subject = subjectOf(kind);
   const event = events.of(subject, id);
   const about = { subject, id, ...(period === undefined ? {} : { period }), from_revision: revision };
   const reason = event === undefined ? {} : { reason: event.reason };
+  const vanished = { kind: 'vanished', ...(isWhole ? { alarms: ['gone'] } : {}) } satisfies Partial<DiffChange>;
   if (subject === 'entry' || subject === 'report') {
     // What may not be listed any more goes with an event: it was expunged, or is counted and never listed.
     if (event?.from_revision === revision)
       return { ...about, ...reason, kind: event.reason.startsWith('withdrawn-') ? 'withdrawn' : 'redacted' };
     if (period !== undefined && !holds(period)) return { ...about, kind: 'not-held' };
-    return { ...about, ...reason, kind: 'vanished', alarms: ['gone'] };
+    return { ...about, ...reason, ...vanished };
   }
-  return subject === 'agreement' ? { ...about, kind: 'vanished', alarms: ['gone'] } : { ...about, kind: 'removed' };
+  return subject === 'agreement' ? { ...about, ...vanished } : { ...about, kind: 'removed' };
 }

@@ -2,7 +2,7 @@ import { keepsData } from './compare-fields.ts';
 import { compareNodes, type Pair } from './compare-nodes.ts';
 import { allowedBy } from './compare-values.ts';
 import { schemaKinds } from './schema-kinds.ts';
-import { isNode, type SchemaNode, schemaAt } from './schema-node.ts';
+import { isNode, type Schema, type SchemaNode, schemaAt } from './schema-node.ts';
 import type { SchemaKind, Tell } from './tell.ts';
 
 /** A part of `allOf`: what is demanded, always or only of what `if` describes. */
@@ -79,10 +79,25 @@ function compareBranch(old: Branch, now: Branch, pair: Pair, tell: Tell): void {
   else if (kinds.length > 0) tell('words-changed', now.pointer);
 }
 
-/** Whether no record of the older version can be a case of a condition: it reads a field, or a value, that is new. */
-function isMootFor(older: SchemaNode, { node }: Branch, { older: set, newer }: Pair): boolean {
-  const test = schemaAt(node.if);
-  if (!isNode(test) || !Array.isArray(test.required) || 'else' in node) return false;
+/** Whether a condition demands nothing of any record of the older version: none can be a case, or what is demanded is of new fields. */
+function isMootFor(older: SchemaNode, { node }: Branch, pair: Pair): boolean {
+  if (!('if' in node)) return false;
+  const isThenMoot = isIdleFor(older, node.then) || hasNoCase(older, schemaAt(node.if), pair);
+  return isThenMoot && isIdleFor(older, node.else);
+}
+
+/** Whether a demand speaks only of fields that no record of the older version may have. */
+function isIdleFor({ properties, additionalProperties }: SchemaNode, demand: unknown): boolean {
+  if (demand === undefined || demand === true) return true;
+  if (!isNode(demand) || additionalProperties !== false) return false;
+  const fields = isNode(demand.properties) ? Object.keys(demand.properties) : [];
+  const isKnown = (name: string) => isNode(properties) && Object.hasOwn(properties, name);
+  return Object.keys(demand).every((word) => word === 'properties') && !fields.some(isKnown);
+}
+
+/** Whether a test reads a field, or asks for a value, that is new. */
+function hasNoCase(older: SchemaNode, test: Schema, { older: set, newer }: Pair): boolean {
+  if (!isNode(test) || !Array.isArray(test.required)) return false;
   const fields = isNode(older.properties) ? older.properties : {};
   return test.required.some((name) => {
     if (!Object.hasOwn(fields, name)) return older.additionalProperties === false;

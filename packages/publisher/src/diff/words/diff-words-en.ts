@@ -28,7 +28,7 @@ export const diffWordsEn: DiffWords = {
       changed: 'changed',
       removed: 'removed',
       'changed-silently': 'changed silently',
-      vanished: 'vanished',
+      vanished: 'not found',
     }[kind];
     return isShort ? `${count} ${done}` : `${count} ${name} ${done}`;
   },
@@ -56,7 +56,7 @@ export const diffWordsEn: DiffWords = {
     changed: 'Changed',
     removed: 'Removed',
     'changed-silently': 'Changed silently',
-    vanished: 'Vanished',
+    vanished: 'Not found, perhaps in what could not be read',
   },
   subjects: {
     entry: 'ENTRIES OF THE LOG',

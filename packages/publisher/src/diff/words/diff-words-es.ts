@@ -30,7 +30,7 @@ export const diffWordsEs: DiffWords = {
       changed: `cambiad${ending}`,
       removed: `quitad${ending}`,
       'changed-silently': `cambiad${ending} en silencio`,
-      vanished: `desaparecid${ending}`,
+      vanished: 'sin encontrar',
     }[kind];
     return isShort ? `${count} ${done}` : `${count} ${count === 1 ? one : many} ${done}`;
   },
@@ -59,7 +59,7 @@ export const diffWordsEs: DiffWords = {
     changed: 'Cambió',
     removed: 'Ya no está',
     'changed-silently': 'Cambió en silencio',
-    vanished: 'Desapareció',
+    vanished: 'No se encontró, quizá está en lo que no se pudo leer',
   },
   subjects: {
     entry: 'ANOTACIONES DE LA BITÁCORA',
