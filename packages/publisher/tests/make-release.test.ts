@@ -57,8 +57,8 @@ function make({ requests = facts.requests, ledger, previous, sequence, chance = 
 }
 
 /** What anybody reads of a release. */
-function asRead({ rows, reports }: MadeRelease): PreviousRelease {
-  return { manifest_sha256: '1'.repeat(64), rows: rows as unknown as PreviousRelease['rows'], reports };
+function asRead({ rows, reports, regimes }: MadeRelease): PreviousRelease {
+  return { manifest_sha256: '1'.repeat(64), rows: rows as unknown as PreviousRelease['rows'], reports, regimes };
 }
 
 /** The ledger after a release went out, read back from its file. */

@@ -1,5 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { attackRelease, type PreparedPublication, releaseInMemory, verifyRelease } from '../src/index.ts';
+import {
+  attackRelease,
+  compareReleases,
+  type PreparedPublication,
+  releaseInMemory,
+  verifyRelease,
+} from '../src/index.ts';
 import { keyOf } from './support/key-of.ts';
 import { missedMutations } from './support/missed-mutations.ts';
 import { publishedBy, publishers } from './support/published-agency.ts';
@@ -45,6 +51,13 @@ describe.each(Object.entries(publishers))('%s', (_, agency_id) => {
     });
     expect(checks.filter(({ result }) => result === 'fails')).toEqual([]);
     expect(verdict).toBe('verified');
+  });
+
+  test('tells what changed between the two, and nothing changed in silence', async () => {
+    const [a, b] = [releaseInMemory('q1', first.files), releaseInMemory('q2', second.files)];
+    const diff = await compareReleases(a, b);
+    expect(diff?.changes.filter(({ alarms = [] }) => alarms.length > 0)).toEqual([]);
+    expect(diff?.changes.some(({ reason }) => reason === 'correction-decision')).toBe(true);
   });
 
   test('cannot be changed without being found out', async () => {

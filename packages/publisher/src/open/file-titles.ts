@@ -16,7 +16,33 @@ export const fileTitles: readonly (readonly [path: RegExp, title: Words])[] = [
     { en: 'Report {of}, its figures as a table', es: 'Informe {of}, sus cifras en una tabla' },
   ],
   [/^reports\/(?<of>[^/]+?)\.json$/, { en: 'Report {of}, for programs', es: 'Informe {of}, para programas' }],
-  [/^regimes\/(?<of>[^/]+)\.[a-z]+$/, { en: 'Report that a law asks for: {of}', es: 'Informe que pide una ley: {of}' }],
+  [
+    /^regimes\/(?<of>[^/]+?)\.es\.html$/,
+    { en: 'Report that a law asks for, {of}, to read (Spanish)', es: 'Informe que pide una ley, {of}, para leer' },
+  ],
+  [
+    /^regimes\/(?<of>[^/]+?)\.html$/,
+    { en: 'Report that a law asks for, {of}, to read', es: 'Informe que pide una ley, {of}, para leer (en inglés)' },
+  ],
+  [
+    /^regimes\/(?<of>[^/]+?)\.es\.xlsx$/,
+    { en: 'Report that a law asks for, {of}, workbook (Spanish)', es: 'Informe que pide una ley, {of}, libro' },
+  ],
+  [
+    /^regimes\/(?<of>[^/]+?)\.xlsx$/,
+    { en: 'Report that a law asks for, {of}, workbook', es: 'Informe que pide una ley, {of}, libro (en inglés)' },
+  ],
+  [
+    /^regimes\/(?<of>[^/]+?)\.csv$/,
+    {
+      en: 'Report that a law asks for, {of}, its figures as a table',
+      es: 'Informe que pide una ley, {of}, sus cifras en una tabla',
+    },
+  ],
+  [
+    /^regimes\/(?<of>[^/]+?)\.json$/,
+    { en: 'Report that a law asks for, {of}, for programs', es: 'Informe que pide una ley, {of}, para programas' },
+  ],
   [/^log\/request_instruments\.csv$/, { en: 'Public log: papers', es: 'Bitácora pública: documentos' }],
   [/^log\/request_decisions\.csv$/, { en: 'Public log: further decisions', es: 'Bitácora pública: otras decisiones' }],
   [

@@ -10,10 +10,12 @@ export function figuresHash({
   as_of: _as_of,
   published_on: _published,
   corrections: _corrections,
+  agreements_in_force,
   basis: { kind, releases },
   ...said
 }: QuarterlyReport): string {
+  const agreements = agreements_in_force.map(({ as_of: _as_of, ...agreement }) => agreement);
   return createHash('sha256')
-    .update(canonicalForm({ ...said, basis: { kind, releases } }))
+    .update(canonicalForm({ ...said, agreements, basis: { kind, releases } }))
     .digest('hex');
 }

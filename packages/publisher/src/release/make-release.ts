@@ -17,6 +17,7 @@ import type { ReleaseSettings } from './release-settings.ts';
 import { releasedLog } from './released-log.ts';
 import { releasedRegimes } from './released-regimes.ts';
 import { type Protect, releasedReports } from './released-reports.ts';
+import { ReportBook } from './report-book.ts';
 import type { RowChange } from './row-change.ts';
 import { statementOf } from './statement-of.ts';
 
@@ -88,15 +89,22 @@ export async function makeRelease(
     .map(expunged);
   const changes = [...log.changes, ...destroyed].sort((a, b) => (a.public_id < b.public_id ? -1 : 1));
   const quarterOf = new Map(log.rows.map((row) => [row.public_id, String(row.received_quarter)]));
+  const reportBook = new ReportBook(before.reports, sequence);
+  const reasonIn = (period: string) => heaviest(changes.filter(({ public_id }) => quarterOf.get(public_id) === period));
   const made = await releasedReports(facts, {
     ...settings,
-    ledger: before,
-    sequence,
+    book: reportBook,
     protect,
     before: (period) => previous?.reports.find((report) => report.period.name === period),
-    reasonIn: (period) => heaviest(changes.filter(({ public_id }) => quarterOf.get(public_id) === period)),
+    reasonIn,
   });
-  const regimes = releasedRegimes(facts, settings, made.reports);
+  const regimes = releasedRegimes(facts, {
+    ...settings,
+    reports: made.reports,
+    book: reportBook,
+    before: (id) => previous?.regimes.find(({ regime_report_id }) => regime_report_id === id),
+    reasonIn,
+  });
   const commitments = [...ledger.commitments.filter((one) => one.sequence <= sequence), ...book.added];
   return {
     rows: log.rows,
@@ -115,11 +123,11 @@ export async function makeRelease(
       withheld_cells: made.reports.reduce((sum, { protection }) => sum + (protection?.withheld_cells ?? 0), 0),
       generalised_rows: log.alone,
       changes,
-      report_changes: made.changes,
+      report_changes: reportBook.changes,
       regimes: [...new Set(regimes.map(({ regime }) => regime.regime_id))].sort(),
       checkpoint: { events: commitments.length, head_sha256: chainHead(commitments.map(({ sha256 }) => sha256)) },
     }),
-    ledger: { ...before, entries: log.entries, reports: made.ledger, commitments },
+    ledger: { ...before, entries: log.entries, reports: reportBook.lines(), commitments },
     level: log.level,
     left_out: log.left_out,
     refusals: [...book.refusals, ...log.refusals, ...made.refusals],

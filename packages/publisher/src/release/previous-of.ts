@@ -1,4 +1,4 @@
-import type { QuarterlyReport } from '@daybook/types';
+import type { QuarterlyReport, RegimeReport } from '@daybook/types';
 import { manifestPaths } from '../manifest/manifest-paths.ts';
 import { sha256Of } from '../manifest/sha256-of.ts';
 import { logPaths } from '../open/log-paths.ts';
@@ -17,11 +17,14 @@ export function previousOf(release: ReleaseReader): PreviousRelease {
         .split('\n')
         .filter((line) => line !== '')
     : [];
+  const jsonIn = <T>(folder: string) =>
+    release.paths
+      .filter((path) => path.startsWith(folder) && path.endsWith('.json'))
+      .map((path) => JSON.parse(textOf(path)) as T);
   return {
     manifest_sha256: sha256Of(release.read(manifestPaths.manifest)),
     rows: rows.map((line) => JSON.parse(line) as PreviousRelease['rows'][number]),
-    reports: release.paths
-      .filter((path) => /^reports\/[^/]+\.json$/.test(path))
-      .map((path) => JSON.parse(textOf(path)) as QuarterlyReport),
+    reports: jsonIn<QuarterlyReport>('reports/'),
+    regimes: jsonIn<RegimeReport>('regimes/'),
   };
 }

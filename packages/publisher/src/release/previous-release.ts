@@ -1,4 +1,4 @@
-import type { QuarterlyReport } from '@daybook/types';
+import type { QuarterlyReport, RegimeReport } from '@daybook/types';
 
 /** What is needed of the release before: as anybody can read it, not as the agency remembers it. */
 export interface PreviousRelease {
@@ -10,4 +10,5 @@ export interface PreviousRelease {
     readonly received_quarter: string;
   }[];
   readonly reports: readonly QuarterlyReport[];
+  readonly regimes: readonly RegimeReport[];
 }

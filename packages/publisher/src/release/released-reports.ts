@@ -1,31 +1,27 @@
-import { createHash } from 'node:crypto';
-import { canonicalForm, createQuarterlyReport } from '@daybook/reports';
-import type { Publication, QuarterlyReport, RevisionReasonCode } from '@daybook/types';
-import type { Ledger, LedgerReport } from '../ledger/ledger.ts';
+import { createQuarterlyReport } from '@daybook/reports';
+import type { QuarterlyReport, RevisionReasonCode } from '@daybook/types';
 import { figuresHash } from './figures-hash.ts';
 import { hiddenOutcomes } from './hidden-outcomes.ts';
 import { publicReport } from './public-report.ts';
 import type { Refusal } from './refusal.ts';
 import type { ReleaseFacts } from './release-facts.ts';
 import type { ReleaseSettings } from './release-settings.ts';
+import type { ReportBook } from './report-book.ts';
 
 /** Withholds in public reports what small figures would tell of persons. */
 export type Protect = (reports: readonly QuarterlyReport[]) => Promise<readonly QuarterlyReport[]>;
 
-/** The reports of a release, and what the ledger holds of them from now on. */
+/** The reports of a release. */
 export interface ReleasedReports {
   readonly reports: readonly QuarterlyReport[];
-  readonly changes: Publication['report_changes'];
-  readonly ledger: readonly LedgerReport[];
   readonly refusals: readonly Refusal[];
 }
 
 /** What the reports of a release are made with, beside the facts. */
 export interface ReleasedReportsOptions
   extends Pick<ReleaseSettings, 'periods' | 'published_at' | 'embargo_days' | 'nil'> {
-  /** The ledger as it stood before this release. */
-  readonly ledger: Ledger;
-  readonly sequence: number;
+  /** The histories of the reports: what goes out is written into it. */
+  readonly book: ReportBook;
   /** The report of a period as the release before holds it. */
   readonly before: (period: string) => QuarterlyReport | undefined;
   readonly protect: Protect;
@@ -41,16 +37,14 @@ export async function releasedReports(
   { agency, requests, agreements, context, law, law_files, log_sha256 }: ReleaseFacts,
   options: ReleasedReportsOptions,
 ): Promise<ReleasedReports> {
-  const { periods, published_at, embargo_days, nil = [], ledger, sequence, before, protect, reasonIn } = options;
+  const { periods, published_at, embargo_days, nil = [], book, before, protect, reasonIn } = options;
   const on = published_at.slice(0, 10) as QuarterlyReport['as_of'];
   const shown = hiddenOutcomes(requests, on, embargo_days);
-  const known = new Map(ledger.reports.map((report) => [report.report_id, report]));
-
   let contradicted = false;
   function counted(period: string): QuarterlyReport {
-    const last = known.get(`${agency.agency_id}-${period.toLowerCase()}-own-log`)?.shown.at(-1);
+    const id = `${agency.agency_id}-${period.toLowerCase()}-own-log`;
+    const last = book.last(id);
     const earlier = before(period);
-    const reason = reasonIn(period) ?? 'progress';
     const maker = createQuarterlyReport({
       agency,
       period,
@@ -59,9 +53,8 @@ export async function releasedReports(
       law_files,
       published_on: on,
       ...(nil.length > 0 && period === periods[0] ? { nil } : {}),
-      ...(last === undefined
-        ? {}
-        : { revision: last.revision + 1, revision_reason: reason, previous_sha256: last.report_sha256 }),
+      ...book.next(id, reasonIn(period) ?? 'progress'),
+      ...(last === undefined ? {} : { previous_sha256: last.report_sha256 }),
     });
     const taken: readonly { readonly record: string }[] = [...context, ...(earlier === undefined ? [] : [earlier])];
     for (const record of [...agreements, ...taken, ...shown.requests]) maker.take(record);
@@ -70,23 +63,10 @@ export async function releasedReports(
   }
 
   const made = await protect([...periods, ...wholeYears(periods)].map(counted));
-  const changes: Publication['report_changes'] = [];
-  const reports = made.map((report) => {
-    const { report_id, period, revision, revision_reason } = report;
-    const line = known.get(report_id) ?? { report_id, shown: [] };
-    const last = line.shown.at(-1);
-    const figures_sha256 = figuresHash(report);
-    const earlier = before(period.name);
-    if (last?.figures_sha256 === figures_sha256 && earlier !== undefined) return earlier;
-    const report_sha256 = createHash('sha256').update(canonicalForm(report)).digest('hex');
-    const state = { sequence, revision, figures_sha256, report_sha256 };
-    const reason = revision_reason === undefined ? {} : { reason: revision_reason };
-    known.set(report_id, { report_id, shown: [...line.shown, { ...state, ...reason }] });
-    if (last !== undefined && revision_reason !== undefined)
-      changes.push({ report_id, from_revision: last.revision, to_revision: revision, reason: revision_reason });
-    return report;
-  });
-  return { reports, changes, ledger: [...known.values()], refusals: contradicted ? [NIL] : [] };
+  const reports = made.map((report) =>
+    book.settle(report.report_id, report, figuresHash(report), before(report.period.name)),
+  );
+  return { reports, refusals: contradicted ? [NIL] : [] };
 }
 
 /** The years of which all four quarters are there. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { canonicalForm } from '@daybook/reports';
-import type { Publication, PublicationFile, QuarterlyReport } from '@daybook/types';
+import type { Publication, PublicationFile, QuarterlyReport, RegimeReport } from '@daybook/types';
 import type { Commitment } from '../commitments/commitment.ts';
 import { readCommitments } from '../commitments/read-commitments.ts';
 import { sha256Of } from '../manifest/sha256-of.ts';
@@ -70,7 +70,11 @@ export class OpenedRelease {
   }
 
   reports(): ReadonlyMap<string, PublishedReport> {
-    this.#reports ??= reportsOf(this.#bytesOf(this.files('report').filter(({ path }) => path.endsWith('.json'))));
+    this.#reports ??= reportsOf(
+      this.#bytesOf(
+        [...this.files('report'), ...this.files('regime-table')].filter(({ path }) => path.endsWith('.json')),
+      ),
+    );
     return this.#reports;
   }
 
@@ -103,14 +107,15 @@ function reportsOf(files: Iterable<Uint8Array>): ReadonlyMap<string, PublishedRe
   const reports = new Map<string, PublishedReport>();
   for (const bytes of files) {
     const report = parsed(bytes);
-    if (report?.record !== 'quarterly-report' || typeof report.report_id !== 'string') continue;
+    const id = report?.report_id ?? report?.regime_report_id;
+    if (report === undefined || typeof id !== 'string') continue;
     const sha256 = createHash('sha256').update(canonicalForm(report)).digest('hex');
-    reports.set(report.report_id, { revision: report.revision, period: String(report.period?.name), sha256 });
+    reports.set(id, { revision: report.revision, period: String(report.period?.name), sha256 });
   }
   return reports;
 }
 
-function parsed(bytes: Uint8Array): (Partial<QuarterlyReport> & { readonly revision: number }) | undefined {
+function parsed(bytes: Uint8Array): Report | undefined {
   try {
     return JSON.parse(Buffer.from(bytes).toString('utf8'));
   } catch {
@@ -118,3 +123,8 @@ function parsed(bytes: Uint8Array): (Partial<QuarterlyReport> & { readonly revis
     return undefined;
   }
 }
+
+/** What quarterly reports and those that laws ask for have in common, and the id of each. */
+type Report = Partial<Pick<QuarterlyReport, 'report_id' | 'period'> & Pick<RegimeReport, 'regime_report_id'>> & {
+  readonly revision: number;
+};
