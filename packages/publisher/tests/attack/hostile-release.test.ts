@@ -45,7 +45,7 @@ test('whatever stands in a published file is read, or the folder is no release',
         else expect(result).toHaveProperty('leaks');
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });
 

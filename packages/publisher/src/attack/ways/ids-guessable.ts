@@ -71,21 +71,31 @@ function sharedStart(ids: readonly string[]): number {
 
 /** An id that is a hash of a number as agencies write them, if one is. */
 function guess(ids: ReadonlySet<string>, agencies: readonly string[]): { id: string; hash: string } | undefined {
-  const years = [2024, 2025, 2026, 2027];
+  const key = agencies.join();
+  const made = guesses.get(key) ?? guessesFor(agencies);
+  guesses.set(key, made);
+  for (const id of ids) {
+    const hash = made.get(id);
+    if (hash !== undefined) return { id, hash };
+  }
+  return undefined;
+}
+
+// The same agencies are attacked again and again.
+const guesses = new Map<string, ReadonlyMap<string, string>>();
+
+function guessesFor(agencies: readonly string[]): ReadonlyMap<string, string> {
+  const made = new Map<string, string>();
   for (let number = 0; number < MOST; number++) {
     const padded = String(number).padStart(4, '0');
     const texts = [
-      `${number}`,
-      padded,
-      `R-${number}`,
-      ...years.map((year) => `${year}-${padded}`),
+      ...[`${number}`, padded, `R-${number}`],
+      ...[2024, 2025, 2026, 2027].map((year) => `${year}-${padded}`),
       ...agencies.map((one) => `${one}-${number}`),
     ];
     for (const text of texts)
-      for (const hash of ['md5', 'sha1', 'sha256']) {
-        const id = createHash(hash).update(text).digest('hex').slice(0, 32);
-        if (ids.has(id)) return { id, hash: hash.toUpperCase() };
-      }
+      for (const hash of ['md5', 'sha1', 'sha256'])
+        made.set(createHash(hash).update(text).digest('hex').slice(0, 32), hash.toUpperCase());
   }
-  return undefined;
+  return made;
 }
