@@ -29,7 +29,9 @@ describe('daybook attack', () => {
     const folder = withFile('notes.txt', 'Ask about A 123 456 789.\n');
     const english = await daybook('attack', folder);
     expect(english.code).toBe(1);
-    expect(english.out).toMatch(/Personal data \(personal-data-shown\)\n {2}notes\.txt · line 1\n/);
+    expect(english.out).toMatch(
+      /Personal data \(personal-data-shown\)\n {2}It names a person\.\n {2}notes\.txt · line 1\n/,
+    );
     expect(english.out).toMatch(/What cures it: Take it out/);
     expect(english.out).not.toContain('123 456');
     const spanish = await daybook('attack', folder, '--lang', 'es');

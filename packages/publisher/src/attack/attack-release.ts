@@ -58,8 +58,8 @@ export async function attackRelease(release: ReleaseReader, options: AttackOptio
   };
 }
 
-function triedOf({ id, title, unit }: Way, looked_at: number, leaks: number): Tried {
-  return { way: id, title, looked_at, unit, leaks };
+function triedOf({ id, title, why, unit }: Way, looked_at: number, leaks: number): Tried {
+  return { way: id, title, why, looked_at, unit, leaks };
 }
 
 function published(release: ReleaseReader) {

@@ -36,6 +36,8 @@ export interface Leak extends LeakPlace {
 export interface Tried {
   readonly way: string;
   readonly title: Words;
+  /** Why what it finds tells of a person. */
+  readonly why: Words;
   /** How many things it looked at, and what they are. */
   readonly looked_at: number;
   readonly unit: Words;

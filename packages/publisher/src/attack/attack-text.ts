@@ -46,11 +46,12 @@ function byWay(leaks: readonly Leak[]): Map<string, Leak[]> {
 function leakLines(leaks: readonly Leak[], { release, tried }: AttackResult, lang: Lang): string[] {
   const [first] = leaks;
   if (first === undefined) return [];
-  const title = tried.find(({ way }) => way === first.way)?.title;
+  const own = tried.find(({ way }) => way === first.way);
   const more = leaks.length - MOST;
   return [
     '',
-    `${title?.[lang]} (${first.way})`,
+    `${own?.title[lang]} (${first.way})`,
+    `  ${own?.why[lang]}`,
     ...leaks
       .slice(0, MOST)
       .flatMap((leak) => [
