@@ -75,6 +75,17 @@ const corrected = (id: string, reason: Request['revision_reason']): Request[] =>
   return [{ ...was, revision: was.revision + 1, revision_reason: reason, asks }];
 };
 
+test('a quarter that comes again with a correction is announced against an earlier release than the last, which is no alarm', async () => {
+  const [first, second, third] = ['2026-07-28', '2026-10-28', '2026-11-28'].map((day) => `${day}T09:00:00-07:00`);
+  const one = await publish({ published_at: first as string }, facts.requests);
+  const two = await publish({ periods: ['2026-Q2'], published_at: second as string }, facts.requests, one);
+  const requests = [...facts.requests, ...corrected('LKS-26-014', 'correction-decision')];
+  const three = await publish({ periods: ['2026-Q1', '2026-Q2'], published_at: third as string }, requests, two);
+  expect(three.made.statement.changes).toMatchObject([{ from_revision: 1, to_revision: 2 }]);
+  const diff = await compareReleases(two.reader, three.reader);
+  expect(diff).toMatchObject({ verdict: 'changed', periods_added: ['2026-Q1'] });
+});
+
 describe('of two releases that were made one after the other nothing is told to be silent', () => {
   test.each<[string, Partial<ReleaseSettings>, Partial<ReleaseSettings>, readonly Request[]]>([
     ['where nothing changed', {}, { published_at: '2026-09-30T09:00:00-07:00' }, []],

@@ -33,7 +33,7 @@ export async function compareReleases(
   if (isOfTwo && !isAcross) return undefined;
   const step = isOneChain ? (newer.stated.record.sequence ?? 0) - (older.stated.record.sequence ?? 0) : 0;
   const compared = isOfTwo
-    ? { added: [], gone: [], differing: [], newerPeriods: [], notCompared: [] }
+    ? { added: [], gone: [], differing: [], newerPeriods: [], wasThere: () => false, notCompared: [] }
     : await compareRecords(releaseSide(older.release), releaseSide(newer.release), isLost);
   const events = eventsOf(newer.stated, step === 1);
   const changes = [
@@ -112,7 +112,7 @@ function recordChanges(compared: ComparedRecords, events: Events, { record: { pe
   ];
 }
 
-/** Events of records that are not there, or did not change. */
+/** Events of records that did not change. One that the older release does not hold may have changed since an earlier one. */
 function idleEvents(compared: ComparedRecords, { areWhole }: Events, { record }: Stated): DiffChange[] {
   if (!areWhole) return [];
   const touched = new Set([...compared.differing, ...compared.gone].map(({ id }) => id));
@@ -121,7 +121,7 @@ function idleEvents(compared: ComparedRecords, { areWhole }: Events, { record }:
     id: string,
     { reason, from_revision, to_revision }: Event,
   ): DiffChange[] => {
-    if (touched.has(id)) return [];
+    if (touched.has(id) || !compared.wasThere(id)) return [];
     const alarms: DiffChange['alarms'] = ['event-without-change'];
     return [{ subject, kind: 'changed-silently', id, reason, from_revision, to_revision, alarms }];
   };

@@ -131,8 +131,8 @@ export const entryCases: readonly ReleaseCase[] = [
       publication.changes.push({ public_id: idOf(0), from_revision: 1, to_revision: 2, reason: 'progress' }),
     verdict: 'alarm',
     told: { subject: 'entry', kind: 'changed-silently', id: idOf(0), alarms: ['event-without-change'] },
-    en: /it did not change or is not there/,
-    es: /no cambió o no está/,
+    en: /announces a change of it, and it did not change/,
+    es: /anuncia que cambió, y no cambió/,
   },
   {
     title: 'an entry shows more than its action again',

@@ -26,6 +26,8 @@ export interface ComparedRecords {
   readonly differing: readonly Differing[];
   /** The periods of which the newer side has entries or reports. */
   readonly newerPeriods: readonly string[];
+  /** Whether the older side has a record of this id. */
+  readonly wasThere: (id: string) => boolean;
   readonly notCompared: readonly DiffNotCompared[];
 }
 
@@ -41,6 +43,7 @@ export async function compareRecords(
 ): Promise<ComparedRecords> {
   const left = await indexRecords(older, isLost);
   const right = await indexRecords(newer, isLost);
+  let ids: ReadonlySet<string> | undefined;
   const added = [...right.prints].filter(([key]) => !left.prints.has(key)).map(oneSided);
   const gone = [...left.prints].filter(([key]) => !right.prints.has(key)).map(oneSided);
   const changed = new Map(
@@ -60,6 +63,10 @@ export async function compareRecords(
       if (was === undefined || is === undefined || saysTheSame(was, is)) return [];
       return [{ id: idOf(key), kind, before: was, after: is }];
     }),
+    wasThere: (id) => {
+      ids ??= new Set([...left.prints.keys()].map(idOf));
+      return ids.has(id);
+    },
     newerPeriods: [...new Set([...right.prints.values()].flatMap(({ period }) => period ?? []))],
     notCompared: [
       ...left.notRead.map((one) => ({ side: 'older' as const, ...one })),

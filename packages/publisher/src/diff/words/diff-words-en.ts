@@ -77,7 +77,7 @@ export const diffWordsEn: DiffWords = {
     'revision-not-raised': 'It changed under the same revision, or a lower one.',
     gone: 'It is no longer there, and no change of it as it was is announced.',
     'shows-more': 'It showed its action alone before, and shows more now.',
-    'event-without-change': 'The release announces a change of it, and it did not change or is not there.',
+    'event-without-change': 'The release announces a change of it, and it did not change.',
     'chain-broken': 'The newer manifest names another manifest before it than the older one.',
     'key-not-followed': 'The key is another one, without a signature of the key before.',
     'same-number': 'Two different releases have the same number.',

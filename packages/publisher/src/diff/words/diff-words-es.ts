@@ -80,7 +80,7 @@ export const diffWordsEs: DiffWords = {
     'revision-not-raised': 'Cambió con la misma revisión o con una menor.',
     gone: 'Ya no está, y no se anuncia ningún cambio de ella tal como estaba.',
     'shows-more': 'Antes mostraba solo la acción, y ahora muestra más.',
-    'event-without-change': 'La publicación anuncia que cambió, y no cambió o no está.',
+    'event-without-change': 'La publicación anuncia que cambió, y no cambió.',
     'chain-broken': 'El manifiesto más nuevo nombra como anterior a otro manifiesto.',
     'key-not-followed': 'La clave es otra, sin la firma de la clave anterior.',
     'same-number': 'Dos publicaciones distintas tienen el mismo número.',
