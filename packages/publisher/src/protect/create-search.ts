@@ -63,11 +63,11 @@ export function createSearch(model: TableModel, solver: Solver): Search {
 
   function ask(system: OpenSystem, figure: number, wanted: Wanted): Alternative | 'unsure' | undefined {
     const { value, show: when } = figures[figure] as (typeof figures)[number];
-    const [rises, falls] =
-      'atLeast' in wanted ? [Math.max(0, wanted.atLeast - value), 0] : [0, Math.max(0, value - wanted.atMost)];
     const most = when === 'always' ? 0 : Number.POSITIVE_INFINITY;
-    system.bound(rise(figure), rises, falls > 0 ? 0 : most);
-    system.bound(fall(figure), falls, rises > 0 ? 0 : most);
+    const [up, down] = 'atLeast' in wanted ? [rise(figure), fall(figure)] : [fall(figure), rise(figure)];
+    const far = 'atLeast' in wanted ? wanted.atLeast - value : value - wanted.atMost;
+    system.bound(up, Math.max(0, far), most);
+    system.bound(down, 0, Math.min(most, Math.max(0, -far)));
     const optimum = system.minimise([...costs]);
     system.bound(rise(figure), 0, most);
     system.bound(fall(figure), 0, most);

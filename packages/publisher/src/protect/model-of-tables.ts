@@ -73,20 +73,16 @@ export function modelOfTables(
     // A coarse row of the finest unknowns: an outcome is in a group where both have the same coarse code.
     const inRow = (outcome: string) => (one: string) => one === outcome || own.outcomeOf(one) === outcome;
     for (const [outcome, number] of count) {
-      const sums = codes.map((code) => unknownsOf(at, code, inRow(outcome)));
+      const all = kind.measure.overlaps === undefined ? codes : [EVERYBODY];
+      const cells = [...new Set([...codes, ...all])].flatMap((code) => unknownsOf(at, code, inRow(outcome)));
       if (number === 0) {
-        facts.push({ lower: 0, upper: 0, sum: sums.flat().map((unknown) => [unknown, 1] as const) });
+        facts.push({ lower: 0, upper: 0, sum: cells.map((unknown) => [unknown, 1] as const) });
         continue;
       }
       if (kind.attribute === undefined) continue;
-      if (kind.measure.overlaps === undefined) {
-        figures.push({ value: number, sum: sums.flat(), show: 'always', cost: 1 });
-        places.push(undefined);
-      } else {
-        const weighed = (sum: readonly number[]) => sum.map((unknown) => [unknown, 1] as const);
-        for (const sum of sums) facts.push({ lower: 0, upper: number, sum: weighed(sum) });
-        facts.push({ lower: number, upper: Number.POSITIVE_INFINITY, sum: weighed(sums.flat()) });
-      }
+      const sum = all.flatMap((code) => unknownsOf(at, code, inRow(outcome)));
+      figures.push({ value: number, sum, show: 'always', cost: 1 });
+      places.push(undefined);
     }
     const values = addUp(
       table.rows.flatMap((row) => (row.value === undefined ? [] : [[rowKey(kind, row, own), row.value] as const])),
@@ -112,8 +108,28 @@ export function modelOfTables(
       }
     }
   });
+  for (const [key, everybody] of unknowns) {
+    const [scope, piece, code, outcome] = key.split('\n');
+    if (code !== EVERYBODY) continue;
+    const parts = codes.map((one) => unknowns.get([scope, piece, one, outcome].join('\n')) as number);
+    // With several codes a person, each code has at most everybody, and all together have everybody at least once.
+    for (const part of parts) facts.push({ lower: Number.NEGATIVE_INFINITY, upper: 0, sum: [[part, 1], [everybody, -1]] }); // biome-ignore format: one fact
+    const sum = parts.map((part) => [part, 1] as const);
+    facts.push({ lower: 0, upper: Number.POSITIVE_INFINITY, sum: [...sum, [everybody, -1]] });
+  }
+  // What no report shows, such as the rest of a year or of a state, must not follow from those that do.
+  const alone = new Set(figures.flatMap(({ sum }) => (sum.length === 1 ? sum : [])));
+  for (const [key, unknown] of unknowns) {
+    const [, , code = ''] = key.split('\n');
+    if (alone.has(unknown) || code === EVERYBODY || isMissing(kind, code)) continue;
+    figures.push({ value: 0, sum: [unknown], show: 'never', cost: 1, need: kind.needOf(1, 1) });
+    places.push(undefined);
+  }
   return { unknowns: unknowns.size, figures, facts, places };
 }
+
+/** Stands for all people of a place and time, whatever their codes. */
+const EVERYBODY = 'everybody';
 
 function showIn(state: ToldReport['state'], isKept: boolean): Figure['show'] {
   if (state === 'new') return 'if-safe';

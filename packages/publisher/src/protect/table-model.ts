@@ -2,6 +2,7 @@ import type { LinearSystem } from '../linear/linear-system.ts';
 
 /** One figure that could be published: a sum of numbers that nobody but the agency knows. */
 export interface Figure {
+  /** What it is; of one that is never shown, it may be any number. */
   readonly value: number;
   /** The unknown numbers that add up to it, each once, by their places. */
   readonly sum: readonly number[];
