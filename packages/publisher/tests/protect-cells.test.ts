@@ -90,8 +90,9 @@ describe('300 made-up tables', () => {
   const broken = (protect: (table: MadeTable) => readonly boolean[], among: readonly MadeTable[]) =>
     among.filter((table) => attackTable(table, protect(table), THRESHOLD, solver, true).length > 0).length;
 
-  test('none lets an attacker work out a figure, or that it is under the threshold', () => {
+  test.each(SHAPES)('none lets an attacker work out a figure, or that it is under the threshold, in %s', (shape) => {
     for (const [at, table] of tables.entries()) {
+      if (SHAPES[(at + 1) % SHAPES.length] !== shape) continue;
       const { isShown, unsafe } = protectCells(table.model, solver);
       const leaks = attackTable(table, isShown, THRESHOLD, solver);
       expect({ seed: at + 1, unsafe, leaks }).toEqual({ seed: at + 1, unsafe: [], leaks: [] });
