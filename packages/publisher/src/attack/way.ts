@@ -12,7 +12,7 @@ export interface WayLeak extends LeakPlace {
 }
 
 /** What came of one way. */
-export interface WayTried {
+interface WayTried {
   /** How much it looked at, counted in the way's unit. */
   readonly looked_at: number;
   readonly leaks: readonly WayLeak[];

@@ -1,7 +1,7 @@
 import type { Json } from './published.ts';
 
 /** A row of a table of a report. */
-export interface ReportRow {
+interface ReportRow {
   readonly codes: readonly string[];
   readonly value?: number;
   readonly withheld?: string;
