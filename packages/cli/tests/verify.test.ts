@@ -51,7 +51,7 @@ describe('daybook verify', () => {
     symlinkSync(join(spoilt, 'README.md'), join(spoilt, 'log', 'linked.md'));
     const { code, out } = await verify(spoilt, '--key', key, '--lang', 'es');
     expect(code).toBe(1);
-    expect(out).toMatch(/^Sin verificar: \S+spoilt\. No se fíe de ella/);
+    expect(out).toMatch(/^Sin verificar: \S+spoilt\. No la use antes/);
     expect(out).toContain(
       '✖ No se cumple: Cada archivo es el que nombra el manifiesto, y no hay otros\n' +
         '    Los archivos no son los que se firmaron.\n' +
@@ -77,6 +77,7 @@ describe('daybook verify', () => {
       'changes-stated not-checked',
       'report-changes-stated not-checked',
       'records-valid not-checked',
+      'tables-agree not-checked',
       'counts-agree not-checked',
       'commitments-complete not-checked',
       'checkpoint-grows not-checked',

@@ -23,7 +23,7 @@ const heads: Readonly<Record<Verified['verdict'], Words>> = {
   },
   failed: {
     en: 'Not verified: {name}. Do not rely on it before this is cleared up with the publisher.',
-    es: 'Sin verificar: {name}. No se fíe de ella antes de aclararlo con quien publica.',
+    es: 'Sin verificar: {name}. No la use antes de aclararlo con quien publica.',
   },
 };
 

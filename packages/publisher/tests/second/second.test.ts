@@ -44,13 +44,14 @@ const opened = (files: Folder) =>
     [...files].map(([path, bytes]) => ({ path, bytes })),
   );
 
+/** Checks that read records by their schemas, which the second verifier does not know. */
+const needSchemas: ReadonlySet<string> = new Set(['records-valid', 'counts-agree', 'tables-agree']);
+
 /** What ours says, without the checks that need the schemas. */
 async function oursOf({ files, previous }: Case): Promise<string[]> {
   const options = { today, key: { fingerprint: key }, previous: previous.map(opened) };
   const { checks } = await verifyRelease(opened(files), options);
-  return checks
-    .filter(({ id, result }) => result === 'fails' && id !== 'records-valid' && id !== 'counts-agree')
-    .map(({ id }) => id);
+  return checks.filter(({ id, result }) => result === 'fails' && !needSchemas.has(id)).map(({ id }) => id);
 }
 
 (suite === describe ? withOpenssl : suite)('a second verifier (python3, openssl)', () => {

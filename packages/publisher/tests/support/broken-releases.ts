@@ -208,6 +208,13 @@ export async function brokenReleases(): Promise<BrokenRelease[]> {
     ),
     await dishonest('generalised-rows-miscounted', stating({ generalised_rows: 15 }), 'counts-agree'),
     await dishonest(
+      'tables-unlike-the-log',
+      ({ rows }) => ({
+        tables: rows.map((row) => (row.public_id === other ? { ...row, requesting_component: 'dhs-other' } : row)),
+      }),
+      'tables-agree',
+    ),
+    await dishonest(
       'commitment-missing',
       ({ commitments }) => ({ commitments: commitments.filter(({ public_id }) => public_id !== other) }),
       'commitments-complete',

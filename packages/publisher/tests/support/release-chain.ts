@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { toNdjson } from '@daybook/files';
 import { foldRecords } from '@daybook/reports';
 import type { Request } from '@daybook/types';
 import {
@@ -9,6 +8,7 @@ import {
   chainHead,
   commitmentOf,
   commitmentsFile,
+  logFiles,
   type ReleaseFile,
   type SigningKey,
   type Statement,
@@ -27,6 +27,8 @@ type Row = { readonly public_id: string; readonly revision: number } & Readonly<
 /** What a release is sealed from: rows, reports, commitments and what it states; small enough to be changed by hand. */
 export interface Parts {
   readonly rows: readonly Row[];
+  /** The rows as the tables show them; the same where nothing is said. */
+  readonly tables?: readonly Row[];
   readonly reports: readonly Readonly<Record<string, unknown>>[];
   readonly commitments: readonly Commitment[];
   readonly stated: Statement;
@@ -34,10 +36,9 @@ export interface Parts {
 
 /** Seals parts, in the layout of a release. */
 export async function sealParts(
-  { rows, reports, commitments, stated }: Parts,
+  { rows, tables = rows, reports, commitments, stated }: Parts,
   key: SigningKey,
 ): Promise<ReleaseFile[]> {
-  const log = smallRelease.find(({ path }) => path === 'log/requests.ndjson') as ReleaseFile;
   const words = smallRelease.filter(({ contains }) => contains === 'readme' || contains === 'discovery');
   const files: ReleaseFile[] = reports.map((report) => ({
     path: `reports/${(report.period as { readonly name: string }).name}.json`,
@@ -46,7 +47,11 @@ export async function sealParts(
     contains: 'report',
     resource: { name: String(report.report_id), title: 'Report' },
   }));
-  const all = [...files, ...words, { ...log, bytes: Buffer.from(toNdjson(rows)) }, commitmentsFile(commitments)];
+  const isTable = ({ path }: ReleaseFile) => path.endsWith('.csv');
+  const made = [...logFiles(rows).filter((file) => !isTable(file)), ...logFiles(tables).filter(isTable)];
+  // What the columns mean would be most of the manifest, and is nothing to verify.
+  const log = made.map((file, at) => ({ ...file, resource: { name: `log-${at}` } }));
+  const all = [...files, ...words, ...log, commitmentsFile(commitments)];
   return sealRelease(all, stated, title, key);
 }
 

@@ -13,6 +13,7 @@ import { recordsValid } from './records-valid.ts';
 import { reportChangesStated } from './report-changes-stated.ts';
 import { resourcesAgree } from './resources-agree.ts';
 import { signatureHolds } from './signature-holds.ts';
+import { tablesAgree } from './tables-agree.ts';
 
 /** Every check of a release, in the order in which they are told. A new one is one file and one line here. */
 export const verifyChecks: readonly VerifyCheck[] = [
@@ -27,6 +28,7 @@ export const verifyChecks: readonly VerifyCheck[] = [
   changesStated,
   reportChangesStated,
   recordsValid,
+  tablesAgree,
   countsAgree,
   commitmentsComplete,
   checkpointGrows,
