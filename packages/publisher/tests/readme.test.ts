@@ -59,6 +59,22 @@ describe('the README of a release', () => {
     const [en] = await readmeOf({ rows: [] });
     expect(en).toContain('The log has no entry for this time.');
     expect(en).not.toContain('| Requests received |');
+    expect(en).toContain('There is no entry, so there is no file of the log.');
+    expect(en).not.toMatch(/looks like at least|waiting for that/);
+  });
+
+  test('names the tables about people that are left out whole, and no other', async () => {
+    const [report] = larkmereRelease.reports;
+    const reports = [report, report].map((one) => ({
+      ...(one as NonNullable<typeof one>),
+      tables: (one?.tables ?? []).map((table) =>
+        table.measure === 'hold-minutes' || table.measure === 'holds' ? { ...table, complete: false, rows: [] } : table,
+      ),
+    }));
+    const [en, es] = await readmeOf({ reports });
+    expect(en).toMatch(/Tables about people that are left out whole, because .*: Minutes of holds\.\n/);
+    expect(es).toContain('Tablas sobre personas que se omiten por completo');
+    expect((await readmeOf())[0]).not.toContain('left out whole');
   });
 
   test('shows the mark of a single approver where there is one, and nowhere else', async () => {

@@ -9,8 +9,8 @@ export const fileTitles: readonly (readonly [path: RegExp, title: Words])[] = [
     { en: 'Public log, one row for each thing asked', es: 'Bitácora pública, una fila por cada cosa pedida' },
   ],
   [/^codebook\.csv$/, { en: 'Codebook: every column and code', es: 'Libro de códigos: cada columna y código' }],
+  [/^reports\/(?<of>[^/.]+)\.xlsx$/, { en: 'Report {of}, workbook', es: 'Informe {of}, libro (en inglés)' }],
   [/^reports\/(?<of>[^/]+?)\.es\.xlsx$/, { en: 'Report {of}, workbook (Spanish)', es: 'Informe {of}, libro' }],
-  [/^reports\/(?<of>[^/]+?)\.xlsx$/, { en: 'Report {of}, workbook', es: 'Informe {of}, libro (en inglés)' }],
   [
     /^reports\/(?<of>[^/]+?)\.csv$/,
     { en: 'Report {of}, its figures as a table', es: 'Informe {of}, sus cifras en una tabla' },

@@ -26,21 +26,30 @@ export const readmeEn: ReadmeWords = {
   ],
   counted: 'Counted from the log: of each thing asked, the last decision. The reports give these figures and more.',
   files: 'What is in each file',
-  filesLead:
-    'To look at the log, open `log/requests.csv` in any spreadsheet. `codebook.csv` says what each column and code means, in English and Spanish.',
+  filesLead: (hasLog) =>
+    `${hasLog ? 'To look at the log, open `log/requests.csv` in any spreadsheet.' : 'There is no entry, so there is no file of the log.'} \`codebook.csv\` says what each column and code means, in English and Spanish.`,
   file: 'File',
   holds: 'Holds',
   notShown: 'What is not counted or not shown',
-  gaps: ({ hidden, generalised, withheld, smallCell, k, embargoDays, withdrawn, show }) => [
+  gaps: ({ entries, hidden, generalised, withheld, tablesLeftOut, smallCell, k, embargoDays, withdrawn, show }) => [
     '**Nobody is named or described.** There is no name, birth date, number, age, nationality or charge of a person, and no free text, in any row.',
     'Dates are months or quarters, never days. The order of the rows tells nothing: it follows random ids.',
-    hidden === 0
-      ? `The outcome of an entry is shown ${embargoDays} days after it ended. No entry is waiting for that here.`
-      : `Of ${show(hidden)} ${s(hidden, 'entry', 'entries')} the outcome is not shown yet, because something is still open or ended less than ${embargoDays} days before publication. A later publication shows it.`,
-    generalised === 0
-      ? `Every entry about a person looks like at least ${show(k - 1)} others, apart from its random id.`
-      : `${show(generalised)} ${s(generalised, 'entry shows', 'entries show')} only the quarter, what was asked, what was decided and how custody ended (\`generalised\`), because fewer than ${show(k)} entries look alike. They count in every figure.`,
+    ...(entries === 0
+      ? []
+      : [
+          hidden === 0
+            ? `The outcome of an entry is shown ${embargoDays} days after it ended. No entry is waiting for that here.`
+            : `Of ${show(hidden)} ${s(hidden, 'entry', 'entries')} the outcome is not shown yet, because something is still open or ended less than ${embargoDays} days before publication. A later publication shows it.`,
+          generalised === 0
+            ? `Every entry about a person looks like at least ${show(k - 1)} others, apart from its random id.`
+            : `${show(generalised)} ${s(generalised, 'entry shows', 'entries show')} only the quarter, what was asked, what was decided and how custody ended (\`generalised\`), because fewer than ${show(k)} entries look alike. They count in every figure.`,
+        ]),
     `Figures about persons below ${show(smallCell)} are withheld in the reports (\`protected\`), and with them others from which they could be worked out: ${withheld === 0 ? 'none here' : `${show(withheld)} ${s(withheld, 'figure', 'figures')} here`}. What the agency itself did is never withheld.`,
+    ...(tablesLeftOut.length > 0
+      ? [
+          `Tables about people that are left out whole, because too few stand behind their figures or not everything about them is known: ${tablesLeftOut.join('; ')}.`,
+        ]
+      : []),
     "Persons held in ICE's name under an agreement are counted in the reports and have no row in the log (8 CFR 236.6).",
     ...(withdrawn > 0
       ? [

@@ -28,21 +28,30 @@ export const readmeEs: ReadmeWords = {
   ],
   counted: 'Contado en la bitácora: de cada cosa pedida, la última decisión. Los informes dan estas cifras y más.',
   files: 'Qué hay en cada archivo',
-  filesLead:
-    'Para ver la bitácora, abra `log/requests.csv` en cualquier hoja de cálculo. `codebook.csv` dice qué significa cada columna y cada código, en inglés y en español.',
+  filesLead: (hasLog) =>
+    `${hasLog ? 'Para ver la bitácora, abra `log/requests.csv` en cualquier hoja de cálculo.' : 'No hay anotaciones, así que no hay archivo de la bitácora.'} \`codebook.csv\` dice qué significa cada columna y cada código, en inglés y en español.`,
   file: 'Archivo',
   holds: 'Contiene',
   notShown: 'Lo que no se cuenta o no se muestra',
-  gaps: ({ hidden, generalised, withheld, smallCell, k, embargoDays, withdrawn, show }) => [
+  gaps: ({ entries, hidden, generalised, withheld, tablesLeftOut, smallCell, k, embargoDays, withdrawn, show }) => [
     '**No se nombra ni se describe a nadie.** En ninguna fila hay nombre, fecha de nacimiento, número, edad, nacionalidad ni cargo de una persona, ni texto libre.',
     'Las fechas son meses o trimestres, nunca días. El orden de las filas no dice nada: sigue ids al azar.',
-    hidden === 0
-      ? `El resultado de una anotación se muestra ${embargoDays} días después de que terminó. Aquí ninguna lo espera.`
-      : `De ${show(hidden)} ${s(hidden, 'anotación', 'anotaciones')} aún no se muestra el resultado, porque algo sigue abierto o terminó menos de ${embargoDays} días antes de publicar. Lo mostrará una publicación posterior.`,
-    generalised === 0
-      ? `Cada anotación sobre una persona se parece al menos a otras ${show(k - 1)}, salvo por su id al azar.`
-      : `${show(generalised)} ${s(generalised, 'anotación muestra', 'anotaciones muestran')} solo el trimestre, lo pedido, lo decidido y cómo terminó la custodia (\`generalised\`), porque menos de ${show(k)} anotaciones se parecen. Cuentan en todas las cifras.`,
+    ...(entries === 0
+      ? []
+      : [
+          hidden === 0
+            ? `El resultado de una anotación se muestra ${embargoDays} días después de que terminó. Aquí ninguna lo espera.`
+            : `De ${show(hidden)} ${s(hidden, 'anotación', 'anotaciones')} aún no se muestra el resultado, porque algo sigue abierto o terminó menos de ${embargoDays} días antes de publicar. Lo mostrará una publicación posterior.`,
+          generalised === 0
+            ? `Cada anotación sobre una persona se parece al menos a otras ${show(k - 1)}, salvo por su id al azar.`
+            : `${show(generalised)} ${s(generalised, 'anotación muestra', 'anotaciones muestran')} solo el trimestre, lo pedido, lo decidido y cómo terminó la custodia (\`generalised\`), porque menos de ${show(k)} anotaciones se parecen. Cuentan en todas las cifras.`,
+        ]),
     `En los informes se reservan las cifras sobre personas menores que ${show(smallCell)} (\`protected\`), y con ellas otras de las que podrían deducirse: ${withheld === 0 ? 'aquí ninguna' : `aquí ${show(withheld)} ${s(withheld, 'cifra', 'cifras')}`}. Lo que hizo la propia agencia nunca se reserva.`,
+    ...(tablesLeftOut.length > 0
+      ? [
+          `Tablas sobre personas que se omiten por completo, porque hay muy pocas detrás de sus cifras o no se sabe todo sobre ellas: ${tablesLeftOut.join('; ')}.`,
+        ]
+      : []),
     'Las personas retenidas en nombre de ICE según un acuerdo se cuentan en los informes y no tienen fila en la bitácora (8 CFR 236.6).',
     ...(withdrawn > 0
       ? [

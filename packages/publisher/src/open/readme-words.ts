@@ -12,7 +12,8 @@ export interface ReadmeWords {
   readonly numbers: (glance: Glance) => readonly (readonly [label: string, value: number])[];
   readonly counted: string;
   readonly files: string;
-  readonly filesLead: string;
+  /** Where there is a log to look at, and where there is none. */
+  readonly filesLead: (hasLog: boolean) => string;
   readonly file: string;
   readonly holds: string;
   readonly notShown: string;
@@ -43,6 +44,10 @@ export interface ReadmeGaps {
   readonly k: number;
   readonly embargoDays: number;
   readonly withdrawn: number;
-  /** Entries shown by the log at the level where reasons, papers and months are hidden. */
+  /** How many entries the log has. */
+  readonly entries: number;
+  /** The titles of tables about people that the reports leave out whole. */
+  readonly tablesLeftOut: readonly string[];
+  /** Prints a number. */
   readonly show: (value: number) => string;
 }

@@ -1,4 +1,5 @@
 import { printable } from '@daybook/files';
+import { measureNamed } from '@daybook/reports';
 import { agencyName, CodeWords, showDate, showNumber, showPeriod } from '@daybook/reports/printing';
 import type { Lang } from '@daybook/types';
 import { manifestPaths } from '../manifest/manifest-paths.ts';
@@ -37,10 +38,10 @@ async function partIn(facts: OpenFacts, lang: Lang): Promise<string> {
     [`## ${words.glance}`],
     ...glanceOf(facts, words),
     [`## ${words.files}`],
-    [words.filesLead],
+    [words.filesLead(facts.rows.length > 0)],
     filesOf(facts, words, lang),
     [`## ${words.notShown}`],
-    gapsOf(facts, words),
+    gapsOf(facts, words, lang),
     [`## ${words.check}`],
     [words.checkLead],
     ['```sh', 'npx @daybook/cli verify . --key public-key.json', '```'],
@@ -83,12 +84,14 @@ function filesOf({ files }: OpenFacts, words: ReadmeWords, lang: Lang): string[]
   return [`| ${words.file} | ${words.holds} |`, '|---|---|', ...lines];
 }
 
-function gapsOf({ statement, rows }: OpenFacts, words: ReadmeWords): string[] {
+function gapsOf({ statement, rows, reports }: OpenFacts, words: ReadmeWords, lang: Lang): string[] {
   const { hidden, withdrawn } = atAGlance(rows);
   const { thresholds, withheld_cells, generalised_rows, embargo_days } = statement;
   const gaps = words.gaps({
+    entries: rows.length,
     hidden,
     withdrawn,
+    tablesLeftOut: tablesLeftOut(reports, lang),
     generalised: generalised_rows,
     withheld: withheld_cells,
     smallCell: thresholds.small_cell,
@@ -97,6 +100,17 @@ function gapsOf({ statement, rows }: OpenFacts, words: ReadmeWords): string[] {
     show: showNumber,
   });
   return gaps.map((line) => `- ${line}`);
+}
+
+/** The tables about people of which no figure is shown: the title of each, once. */
+function tablesLeftOut(reports: OpenFacts['reports'], lang: Lang): string[] {
+  const titles = reports.flatMap(({ tables }) =>
+    tables.flatMap(({ measure, complete, rows }) => {
+      const known = measureNamed(measure);
+      return known?.about === 'persons' && !complete && rows.length === 0 ? [known.title[lang]] : [];
+    }),
+  );
+  return [...new Set(titles)];
 }
 
 function changesOf({ statement }: OpenFacts, words: ReadmeWords, codes: CodeWords): string[] {
