@@ -7,6 +7,7 @@ import { jsonParse } from './json-parse.ts';
 import { largeDocument } from './large-document.ts';
 import { largeLog } from './large-log.ts';
 import { memory } from './memory.ts';
+import { publish } from './publish.ts';
 import { pythonJsonschema } from './python-jsonschema.ts';
 import { quarterlyReport } from './quarterly-report.ts';
 import { refusal } from './refusal.ts';
@@ -35,6 +36,7 @@ export const rows: readonly Row[] = [
   quarterlyReport,
   csv,
   xlsx,
+  publish,
   verify,
   smallCells,
 ];
