@@ -33,21 +33,11 @@ const statementOf = (name: string) =>
   (JSON.parse(readFileSync(join(at(name), 'datapackage.json'), 'utf8')) as { readonly daybook: Publication }).daybook;
 
 beforeAll(async () => {
-  cpSync(examples, records, {
-    recursive: true,
-    filter: (path) => !/\/(?:publications|reports|statutory-reports)$/.test(path),
-  });
-  await daybook(
-    'keys',
-    'init',
-    '--agency',
-    AGENCY,
-    '-o',
-    join(records, '_daybook.key.json'),
-    '--passphrase-file',
-    words,
-  );
-});
+  const isOwn = (path: string) => !/\/(?:publications|reports|statutory-reports)$/.test(path);
+  cpSync(examples, records, { recursive: true, filter: isOwn });
+  const key = join(records, '_daybook.key.json');
+  await daybook('keys', 'init', '--agency', AGENCY, '-o', key, '--passphrase-file', words);
+}, 60_000);
 
 describe('daybook publish', () => {
   test('makes a release of a quarter: records that pass the check, signed and counted', async () => {
@@ -116,6 +106,15 @@ describe('daybook publish', () => {
     writeFileSync(log, text);
     expect(code).toBe(1);
     expect(talk).toMatch(/^Nothing was published\.\n\nEntries read otherwise[\s\S]*LKS-26-007/);
+    expect(existsSync(at('q3'))).toBe(false);
+  });
+
+  test('waits for no other publication: the ledger is held by one at a time', async () => {
+    const lock = file('records/_daybook-ledger.ndjson.lock', '1\n');
+    const { code, talk } = await publish('q3', '--period', '2026-Q1', '--previous', at('q2'), ...APPROVED);
+    rmSync(lock);
+    expect(code).toBe(2);
+    expect(talk).toMatch(/Another publication is being made with this ledger[\s\S]*delete .*ledger\.ndjson\.lock/);
     expect(existsSync(at('q3'))).toBe(false);
   });
 

@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { emptyLedger } from '../ledger/empty-ledger.ts';
 import type { Ledger } from '../ledger/ledger.ts';
@@ -6,6 +6,7 @@ import { LedgerFault } from '../ledger/ledger-fault.ts';
 import { ledgerText } from '../ledger/ledger-text.ts';
 import { readLedger } from '../ledger/read-ledger.ts';
 import { syncFolder } from './sync-folder.ts';
+import { writeDown } from './write-down.ts';
 
 /** An agency's ledger on disk, held by one publication at a time. */
 export interface LedgerFile {
@@ -32,14 +33,11 @@ export function openLedger(path: string, agency_id: string): LedgerFile {
       ledger,
       save(next) {
         const aside = `${path}.part`;
-        rmSync(aside, { force: true });
-        const file = openSync(aside, 'wx', 0o600);
         try {
-          const bytes = new TextEncoder().encode(ledgerText(next));
-          for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
-          fsyncSync(file);
-        } finally {
-          closeSync(file);
+          writeDown(aside, new TextEncoder().encode(ledgerText(next)), 0o600);
+        } catch (cause) {
+          rmSync(aside, { force: true });
+          throw cause;
         }
         renameSync(aside, path);
         syncFolder(dirname(path));

@@ -1,7 +1,8 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ReleaseFile } from '../release/release-file.ts';
 import { syncFolder } from './sync-folder.ts';
+import { writeDown } from './write-down.ts';
 
 /** A release that lies on disk whole, beside the place where it will stand. */
 export interface WaitingRelease {
@@ -25,7 +26,7 @@ export function writeRelease(folder: string, files: readonly ReleaseFile[]): Wai
     for (const { path, bytes } of files) {
       const target = join(aside, path);
       mkdirSync(dirname(target), { recursive: true });
-      writeDown(target, bytes);
+      writeDown(target, bytes, 0o644);
     }
   } catch (cause) {
     drop();
@@ -38,14 +39,4 @@ export function writeRelease(folder: string, files: readonly ReleaseFile[]): Wai
       syncFolder(dirname(aside));
     },
   };
-}
-
-function writeDown(path: string, bytes: Uint8Array): void {
-  const file = openSync(path, 'wx', 0o644);
-  try {
-    for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
 }
