@@ -102,25 +102,55 @@ describe('daybook publish', () => {
     );
     expect(changed).not.toBe(text);
     writeFileSync(log, changed);
-    const { code, talk } = await publish('q3', '--period', '2026-Q1', '--previous', at('q2'), ...APPROVED);
+    const { code, talk } = await publish(
+      'q4',
+      '--period',
+      '2026-Q1',
+      '--previous',
+      at('q2'),
+      '--with',
+      at('q1'),
+      ...APPROVED,
+    );
     writeFileSync(log, text);
     expect(code).toBe(1);
     expect(talk).toMatch(/^Nothing was published\.\n\nEntries read otherwise[\s\S]*LKS-26-007/);
-    expect(existsSync(at('q3'))).toBe(false);
+    expect(existsSync(at('q4'))).toBe(false);
+  });
+
+  test('wants every earlier release of the year, because an attacker has them', async () => {
+    const third = ['--period', '2026-Q2', '--published-at', '2026-11-20T09:00:00-08:00', ...APPROVED];
+    const alone = await publish('q3', ...third, '--previous', at('q2'));
+    expect(alone.code).toBe(1);
+    expect(alone.talk).toMatch(/Earlier releases of the same year were not given: number 1[\s\S]*--with/);
+    expect(await publish('q3', ...third, '--previous', at('q2'), '--with', at('q1'))).toMatchObject({
+      code: 0,
+      talk: '',
+    });
+    const { code, out } = await daybook('verify', at('q3'), '--previous', at('q2'), '--previous', at('q1'));
+    expect(
+      out
+        .split('\n')
+        .filter((line) => line.startsWith('✖'))
+        .join(),
+      out,
+    ).toBe('');
+    // The key was not given, and is that of the release before.
+    expect(code).toBe(0);
   });
 
   test('waits for no other publication: the ledger is held by one at a time', async () => {
     const lock = file('records/_daybook-ledger.ndjson.lock', '1\n');
-    const { code, talk } = await publish('q3', '--period', '2026-Q1', '--previous', at('q2'), ...APPROVED);
+    const { code, talk } = await publish('q4', '--period', '2026-Q1', '--previous', at('q3'), ...APPROVED);
     rmSync(lock);
     expect(code).toBe(2);
     expect(talk).toMatch(/Another publication is being made with this ledger[\s\S]*delete .*ledger\.ndjson\.lock/);
-    expect(existsSync(at('q3'))).toBe(false);
+    expect(existsSync(at('q4'))).toBe(false);
   });
 
   test('refuses records that are not valid, and says what to type', async () => {
     const broken = file('records/zz-broken.json', '{"record":"agency"}');
-    const { code, talk } = await publish('q3', '--period', '2026-Q1', '--previous', at('q2'), ...APPROVED);
+    const { code, talk } = await publish('q4', '--period', '2026-Q1', '--previous', at('q3'), ...APPROVED);
     rmSync(broken);
     expect(code).toBe(1);
     expect(talk).toMatch(
@@ -169,6 +199,11 @@ describe('daybook publish, used wrongly', () => {
       'for a quarter that is not over',
       ['publish', records, '--out', at('x'), '--period', '2026-Q3', '--published-at', FIRST],
       /2026-Q3 ends on 2026-09-30. A quarter is published when it is over/,
+    ],
+    [
+      'from the future',
+      ['publish', records, '--out', at('x'), '--period', '2026-Q1', '--published-at', '2999-01-01T00:00:00Z'],
+      /2999-01-01T00:00:00Z lies ahead/,
     ],
     [
       'with one approval',

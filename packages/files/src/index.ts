@@ -46,6 +46,7 @@ export type { LawNote, LawNotes } from './template/law-note.ts';
 export { makeTemplate } from './template/make-template.ts';
 export { type TableResource, tableResource } from './template/table-resource.ts';
 export type { Choice, TemplateOptions } from './template/template-options.ts';
+export { asText } from './words/as-text.ts';
 export { closest } from './words/closest.ts';
 export { fold } from './words/fold.ts';
 export { latinLook } from './words/latin-look.ts';

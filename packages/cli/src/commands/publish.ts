@@ -151,6 +151,7 @@ export const publish: Command = {
         es: 'el momento de la publicación, por ejemplo 2026-07-28T09:00:00-07:00; ahora si no se da. El de la última la hace de nuevo',
       },
     },
+    sharedOptions.today,
     sharedOptions.lang,
     sharedOptions.quiet,
   ],

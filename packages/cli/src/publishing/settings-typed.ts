@@ -1,5 +1,6 @@
 import type { ReleaseSettings } from '@daybook/publisher';
 import { nilTyped } from '../counting/nil-typed.ts';
+import { todayOf } from '../terminal/today-of.ts';
 import { UsageFault } from '../terminal/usage-fault.ts';
 import { approvalsTyped } from './approvals-typed.ts';
 import { momentTyped } from './moment-typed.ts';
@@ -18,6 +19,7 @@ export function settingsTyped(options: Typed, zone: string | undefined, now: Dat
   const published_at = momentTyped(options.publishedAt, zone, now);
   const single_approver = options.singleApprover === true;
   const on = published_at.slice(0, 10);
+  if (on > todayOf(options.today)) throw liesAhead(published_at);
   const periods = periodsTyped(options.period, on);
   const nil = nilTyped(options, periods.at(-1) ?? '', on);
   if (nil.length > 0 && periods.length > 1) throw oneQuarter(periods);
@@ -42,6 +44,13 @@ function numberTyped(typed: unknown, option: string, usual: number, least: numbe
   throw new UsageFault({
     en: `${option} takes a whole number from ${least} to ${most}, not "${typed}".`,
     es: `${option} acepta un número entero de ${least} a ${most}, no "${typed}".`,
+  });
+}
+
+function liesAhead(moment: string): UsageFault {
+  return new UsageFault({
+    en: `${moment} lies ahead. Leave out --published-at, or name the moment at which the release goes out.`,
+    es: `${moment} está en el futuro. Omita --published-at o indique el momento en que sale la publicación.`,
   });
 }
 

@@ -79,7 +79,10 @@ export async function preparePublication(
     },
     ...(before === undefined ? {} : { previous: before }),
   });
-  const early = [...settingsRefusals(settings, ledger, sequence, before?.manifest_sha256), ...made.refusals];
+  const early = [
+    ...settingsRefusals(settings, ledger, sequence, before?.manifest_sha256, others.map(manifestHash)),
+    ...made.refusals,
+  ];
   if (early.length > 0) return { made, files: [], ledger, refusals: early, explanation, isRefused: true };
   const content = await releaseFiles(facts, settings, made);
   const files = await sealRelease(content, made.statement, releaseTitle(facts.agency), key);
@@ -105,6 +108,8 @@ export async function preparePublication(
       refusals.length > 0 || checked.verdict !== 'valid' || attacked.leaks.length > 0 || attacked.unsettled.length > 0,
   };
 }
+
+const manifestHash = (release: ReleaseReader) => sha256Of(release.read(manifestPaths.manifest));
 
 /** Checks the records of a release as its readers would. */
 async function checkOf(files: readonly ReleaseFile[], today: string, law: readonly LegalProfile[]): Promise<Checked> {

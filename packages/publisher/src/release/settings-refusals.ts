@@ -8,17 +8,27 @@ import type { ReleaseSettings } from './release-settings.ts';
  * of a period than an earlier one did.
  *
  * @param previous the SHA-256 of the manifest that was given as the one before.
+ * @param given those of the other releases that were given.
  */
 export function settingsRefusals(
   { periods, published_at, k_anonymity, small_cell, embargo_days }: ReleaseSettings,
   { releases }: Ledger,
   sequence: number,
   previous: string | undefined,
+  given: readonly string[],
 ): Refusal[] {
   const before = releases.filter((one) => one.sequence < sequence);
   const last = before.at(-1);
   const refusals: Refusal[] = [];
   if (last?.manifest_sha256 !== previous) refusals.push(refusal('not-the-release-before', WORDS.before));
+  else {
+    const years = new Set(periods.map(yearOf));
+    const known = new Set([previous, ...given]);
+    const unseen = before.filter(
+      (one) => one.periods.some((name) => years.has(yearOf(name))) && !known.has(one.manifest_sha256),
+    );
+    if (unseen.length > 0) refusals.push(earlierNotGiven(unseen.map((one) => one.sequence)));
+  }
   if (last !== undefined && Date.parse(published_at) <= Date.parse(last.published_at))
     refusals.push(refusal('published-before-the-last', WORDS.earlier));
   const same = before.filter((one) => one.periods.some((name) => periods.includes(name)));
@@ -27,6 +37,23 @@ export function settingsRefusals(
   );
   if (isLaxer) refusals.push(refusal('laxer-than-before', WORDS.laxer));
   return refusals;
+}
+
+const yearOf = (period: string) => period.slice(0, 4);
+
+/** What two releases of one year tell together is tried with both at hand, or not at all. */
+function earlierNotGiven(numbers: readonly number[]): Refusal {
+  const list = numbers.join(', ');
+  return refusal('earlier-release-not-given', {
+    message: {
+      en: `Earlier releases of the same year were not given: number ${list}. An attacker has them.`,
+      es: `Faltan publicaciones anteriores del mismo año: número ${list}. Un atacante las tiene.`,
+    },
+    cure: {
+      en: 'Name their folders with --with, as they were published.',
+      es: 'Indique sus carpetas con --with, tal como se publicaron.',
+    },
+  });
 }
 
 const refusal = (id: string, { message, cure }: { readonly message: Words; readonly cure: Words }): Refusal => ({

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { asText } from '@daybook/files';
 import { canonicalForm } from '@daybook/reports';
 import type { Publication, PublicationFile, QuarterlyReport, RegimeReport } from '@daybook/types';
 import type { Commitment } from '../commitments/commitment.ts';
@@ -110,7 +111,7 @@ function reportsOf(files: Iterable<Uint8Array>): ReadonlyMap<string, PublishedRe
     const id = report?.report_id ?? report?.regime_report_id;
     if (report === undefined || typeof id !== 'string') continue;
     const sha256 = createHash('sha256').update(canonicalForm(report)).digest('hex');
-    reports.set(id, { revision: report.revision, period: String(report.period?.name), sha256 });
+    reports.set(id, { revision: report.revision, period: asText(report.period?.name), sha256 });
   }
   return reports;
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { asText } from '@daybook/files';
 import { canonicalForm } from '@daybook/reports';
 
 /** What is remembered of a row of a public log. */
@@ -72,5 +73,5 @@ function rowOf(line: string): [string, PublicRow] | undefined {
   const { public_id, revision, received_quarter, generalised } = value as Readonly<Record<string, unknown>>;
   if (typeof public_id !== 'string' || typeof revision !== 'number') return undefined;
   const sha256 = createHash('sha256').update(canonicalForm(value)).digest('hex');
-  return [public_id, { revision, quarter: String(received_quarter), generalised: generalised === true, sha256 }];
+  return [public_id, { revision, quarter: asText(received_quarter), generalised: generalised === true, sha256 }];
 }

@@ -28,7 +28,13 @@ test('whatever stands in a published file is read, or the folder is no release',
     fc.asyncProperty(
       fc.nat(documents.length - 1),
       fc.nat(),
-      fc.oneof(fc.jsonValue(), fc.constant(1e308), fc.constant('__proto__'), fc.constant([null, [], {}])),
+      fc.oneof(
+        fc.jsonValue(),
+        fc.constant(1e308),
+        fc.constant('__proto__'),
+        fc.constant([null, [], {}]),
+        fc.constant({ toString: 1, valueOf: 1 }),
+      ),
       async (which, place, value) => {
         const chosen = documents[which];
         const changed = records.map(({ path, bytes }) => {

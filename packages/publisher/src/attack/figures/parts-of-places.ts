@@ -1,3 +1,4 @@
+import { asText } from '@daybook/files';
 import type { Published } from '../reading/published.ts';
 import type { Report } from '../reading/report.ts';
 import { textsIn } from '../reading/texts-in.ts';
@@ -25,6 +26,6 @@ function homesOf(releases: readonly Published[]): Map<string, Set<string>> {
   const homes = new Map<string, Set<string>>();
   for (const { records } of releases)
     for (const { record, agency_id, government_id, serves } of records)
-      if (record === 'agency') homes.set(String(agency_id), new Set([String(government_id), ...textsIn(serves)]));
+      if (record === 'agency') homes.set(asText(agency_id), new Set([asText(government_id), ...textsIn(serves)]));
   return homes;
 }

@@ -1,3 +1,4 @@
+import { asText } from '@daybook/files';
 import type { ReleaseReader } from '../../release/release-reader.ts';
 import { csvRows } from './csv-rows.ts';
 import { leavesOf } from './leaves-of.ts';
@@ -56,7 +57,7 @@ function parsed(text: string): Json | undefined {
 const rowOf = (entry: Json, path: string, line: number): LogRow => ({
   path,
   line,
-  public_id: String(entry.public_id ?? ''),
+  public_id: asText(entry.public_id ?? ''),
   entry,
   leaves: leavesOf(entry),
 });

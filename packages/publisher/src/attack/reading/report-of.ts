@@ -1,3 +1,4 @@
+import { asText } from '@daybook/files';
 import { objectsIn } from './objects-in.ts';
 import type { Json } from './published.ts';
 import type { Report, ReportTable } from './report.ts';
@@ -10,9 +11,9 @@ export function reportOf(record: Json, release: string, path: string): Report {
   return {
     release,
     path,
-    report_id: String(record.report_id),
-    revision: Number(record.revision),
-    source_kind: String(record.source_kind),
+    report_id: asText(record.report_id),
+    revision: Number(asText(record.revision)),
+    source_kind: asText(record.source_kind),
     agency_id: text(record.agency_id),
     jurisdiction_id: text(record.jurisdiction_id),
     period: text(period.name) ?? '',
@@ -26,17 +27,17 @@ export function reportOf(record: Json, release: string, path: string): Report {
 function tableOf(table: Json): ReportTable {
   const dimensions = textsIn(table.dimensions);
   return {
-    table_id: String(table.table_id),
-    measure: String(table.measure),
-    unit: String(table.unit),
-    kind: String(table.kind),
-    placed_by: String(table.placed_by),
+    table_id: asText(table.table_id),
+    measure: asText(table.measure),
+    unit: asText(table.unit),
+    kind: asText(table.kind),
+    placed_by: asText(table.placed_by),
     adds_over_time: table.adds_over_time === true,
     adds_over_agencies: table.adds_over_agencies === true,
     dimensions,
     complete: table.complete === true,
     rows: objectsIn(table.rows).map((row) => ({
-      codes: dimensions.map((dimension) => String(row[dimension] ?? '')),
+      codes: dimensions.map((dimension) => asText(row[dimension] ?? '')),
       ...(isCount(row.value) ? { value: row.value } : {}),
       ...(typeof row.withheld === 'string' ? { withheld: row.withheld } : {}),
       ...(typeof row.missing === 'string' ? { missing: row.missing } : {}),

@@ -1,3 +1,4 @@
+import { asText } from '@daybook/files';
 import { objectsIn } from './objects-in.ts';
 import type { Json, Stated } from './published.ts';
 import { textsIn } from './texts-in.ts';
@@ -9,15 +10,15 @@ export function statedOf(documents: ReadonlyMap<string, Json>): Stated | undefin
   const { k_anonymity, small_cell } = objectsIn([record?.thresholds])[0] ?? {};
   if (record === undefined || !isThreshold(k_anonymity) || !isThreshold(small_cell)) return undefined;
   return {
-    agency_id: String(record.agency_id),
+    agency_id: asText(record.agency_id),
     agencies: textsIn(record.agencies),
-    published_on: String(record.published_at).slice(0, 10),
+    published_on: asText(record.published_at).slice(0, 10),
     k_anonymity,
     small_cell,
-    embargo_days: Number(record.embargo_days ?? 0),
-    date_precision: String(record.date_precision ?? 'month'),
-    files: new Map(objectsIn(record.files).map(({ path, contains }) => [String(path), String(contains)])),
-    changed: new Set(objectsIn(record.changes).map(({ public_id }) => String(public_id))),
+    embargo_days: Number(asText(record.embargo_days ?? 0)),
+    date_precision: asText(record.date_precision ?? 'month'),
+    files: new Map(objectsIn(record.files).map(({ path, contains }) => [asText(path), asText(contains)])),
+    changed: new Set(objectsIn(record.changes).map(({ public_id }) => asText(public_id))),
   };
 }
 

@@ -1,3 +1,4 @@
+import { asText } from '@daybook/files';
 import { objectsIn } from './objects-in.ts';
 import type { Json } from './published.ts';
 import { textsIn } from './texts-in.ts';
@@ -14,7 +15,7 @@ export interface StatutoryTable {
 export function statutoryTables({ record, tables }: Json): StatutoryTable[] {
   if (record !== 'regime-report') return [];
   return objectsIn(tables).map(({ table_id, form, columns, rows }) => ({
-    table_id: String(table_id),
+    table_id: asText(table_id),
     isCounts: form === 'counts',
     dimensions: textsIn(columns).map((column) => column.split('/').at(-1) ?? ''),
     rows: objectsIn(rows).map(({ cells, value }) => ({

@@ -1,3 +1,4 @@
+import { asText } from '@daybook/files';
 import { figureGrids } from '../reading/figure-grids.ts';
 import { hiddenIn } from '../reading/hidden-in.ts';
 import type { Published } from '../reading/published.ts';
@@ -96,7 +97,7 @@ function inLogTables({ log, tables }: Published): Part {
   if (log.length === 0) return { looked_at, leaks };
   const known = new Map<string, Set<string>>();
   for (const { public_id, leaves } of log)
-    known.set(public_id, new Set([...(known.get(public_id) ?? []), ...leaves.map(({ value }) => String(value))]));
+    known.set(public_id, new Set([...(known.get(public_id) ?? []), ...leaves.map(({ value }) => asText(value))]));
   for (const { path, header, rows } of tables) {
     const id = header.indexOf('public_id');
     if (id < 0 || header.includes('commitment')) continue;

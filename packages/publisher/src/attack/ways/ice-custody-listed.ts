@@ -1,3 +1,4 @@
+import { asText } from '@daybook/files';
 import type { Way } from '../way.ts';
 
 /** Agreements under which people are held in ICE's name. */
@@ -24,7 +25,7 @@ export const iceCustodyListed: Way = {
       looked_at: log.length + csv.reduce((sum, { rows }) => sum + rows.length, 0),
       leaks: [
         ...log.flatMap(({ path, line, entry, leaves }) => {
-          const found = leaves.find(({ place, value }) => tellsOfBed(place.split('/').at(-1) ?? '', String(value)));
+          const found = leaves.find(({ place, value }) => tellsOfBed(place.split('/').at(-1) ?? '', asText(value)));
           return entry.quantity !== undefined || found === undefined
             ? []
             : [{ file: path, line, column: found.pointer, message: MESSAGE }];

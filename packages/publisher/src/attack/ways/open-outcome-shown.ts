@@ -1,3 +1,4 @@
+import { asText } from '@daybook/files';
 import { objectsIn } from '../reading/objects-in.ts';
 import type { Json } from '../reading/published.ts';
 import type { Way } from '../way.ts';
@@ -25,7 +26,7 @@ export const openOutcomeShown: Way = {
     return {
       looked_at: log.length,
       leaks: log.flatMap(({ path, line, entry, leaves }) => {
-        if (String(entry.revision_reason ?? '').startsWith('withdrawn-') || entry.quantity !== undefined) return [];
+        if (asText(entry.revision_reason ?? '').startsWith('withdrawn-') || entry.quantity !== undefined) return [];
         const shown = leaves.filter(({ place, value }) => isOutcome.test(place) && value !== HIDDEN);
         const [first] = shown;
         if (first === undefined) return [];
@@ -50,7 +51,7 @@ export const openOutcomeShown: Way = {
               },
             },
           ];
-        const fresh = leaves.find(({ place: at, value }) => isWhen.test(at) && isFresh(String(value)));
+        const fresh = leaves.find(({ place: at, value }) => isWhen.test(at) && isFresh(asText(value)));
         if (fresh === undefined) return [];
         return [
           {

@@ -1,3 +1,4 @@
+import { asText } from '@daybook/files';
 import { objectsIn } from '../reading/objects-in.ts';
 import { publicPlaces } from '../reading/public-places.ts';
 import type { Json } from '../reading/published.ts';
@@ -90,7 +91,7 @@ function declaredColumns(manifest: Json | undefined): Map<string, Set<string>> {
     objectsIn(manifest?.resources).flatMap(({ path, schema }) => {
       const [described] = objectsIn([schema]);
       if (described?.fields === undefined) return [];
-      return [[String(path), new Set(objectsIn(described.fields).map(({ name }) => String(name)))] as const];
+      return [[asText(path), new Set(objectsIn(described.fields).map(({ name }) => asText(name)))] as const];
     }),
   );
 }

@@ -1,3 +1,4 @@
+import { asText } from '@daybook/files';
 import { canonicalForm } from '@daybook/reports';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -46,7 +47,7 @@ function listChanges(before: readonly unknown[], after: readonly unknown[], poin
   }
   const name = NAMES.find((one) => all.every((part) => isPart(part) && Object.hasOwn(part, one)));
   const keyed = (list: readonly unknown[]) =>
-    new Map(list.map((one, at) => [name === undefined ? String(at) : String((one as Json)[name]), { one, at }]));
+    new Map(list.map((one, at) => [name === undefined ? String(at) : asText((one as Json)[name]), { one, at }]));
   const [left, right] = [keyed(before), keyed(after)];
   return [...new Set([...left.keys(), ...right.keys()])].flatMap((key) => {
     const [was, is] = [left.get(key), right.get(key)];

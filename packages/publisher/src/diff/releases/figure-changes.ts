@@ -1,3 +1,4 @@
+import { asText } from '@daybook/files';
 import type { DiffFigure } from '@daybook/types';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -47,7 +48,7 @@ function figuresOf(report: Json): Map<string, Row> {
   for (const { table_id, dimensions, rows: listed } of partsIn(report.tables)) {
     if (typeof table_id !== 'string' || !Array.isArray(dimensions)) continue;
     for (const row of partsIn(listed)) {
-      const codes = Object.fromEntries(dimensions.map((name) => [String(name), String(row[String(name)] ?? '')]));
+      const codes = Object.fromEntries(dimensions.map((name) => [asText(name), asText(row[asText(name)] ?? '')]));
       rows.set(JSON.stringify([table_id, ...Object.values(codes)]), { table_id, codes, figure: figureIn(row) });
     }
   }

@@ -1,4 +1,4 @@
-import { isEntry, readAll } from '@daybook/files';
+import { asText, isEntry, readAll } from '@daybook/files';
 import { canonicalForm } from '@daybook/reports';
 import type { Words } from '@daybook/types';
 import { codeTitles } from '@daybook/validator';
@@ -28,7 +28,7 @@ export const tablesAgree: VerifyCheck = {
     const files = tables.map(({ path }) => ({ name: path, pieces: () => release.pieces(path) }));
     for await (const batch of readAll(files, { titles: codeTitles }))
       for (const { record } of batch.filter(isEntry)) {
-        const id = String((record as { readonly public_id?: unknown }).public_id);
+        const id = asText((record as { readonly public_id?: unknown }).public_id);
         const row = rows.get(id);
         if (seen.has(id)) found.push({ en: `${id}: twice in the tables`, es: `${id}: dos veces en las tablas` });
         else if (row === undefined) found.push({ en: `${id}: only in the tables`, es: `${id}: solo en las tablas` });

@@ -1,5 +1,6 @@
 import { commitmentOf } from '../../commitments/commitment-of.ts';
 import { publicPlans } from '../../redact/generated/public-plans.ts';
+import { inForceAlone } from '../../redact/in-force-alone.ts';
 import type { Plan } from '../../redact/plan.ts';
 import { project } from '../../redact/project.ts';
 import { OpenedRelease } from '../opened-release.ts';
@@ -39,8 +40,9 @@ export async function verifyRecord(
   const custody = record.custody as Values | undefined;
   const custody_elsewhere = custody?.recorded_in !== undefined && row.custody !== undefined;
   const { custody: _custody, ...own } = row;
-  const unlike = valuesUnlike(custody_elsewhere ? own : row, project(record, plan));
-  const hidden = [...new Set(fieldsHidden(record, plan, row))].sort();
+  const compared = row.generalised === true ? inForceAlone(record) : record;
+  const unlike = valuesUnlike(custody_elsewhere ? own : row, project(compared, plan));
+  const hidden = [...new Set(fieldsHidden(compared, plan, row))].sort();
   return { verdict: unlike.length === 0 ? 'matches' : 'differs', ...known, unlike, hidden, custody_elsewhere };
 }
 
