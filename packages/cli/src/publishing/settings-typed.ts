@@ -19,7 +19,7 @@ export function settingsTyped(options: Typed, zone: string | undefined, now: Dat
   const published_at = momentTyped(options.publishedAt, zone, now);
   const single_approver = options.singleApprover === true;
   const on = published_at.slice(0, 10);
-  if (on > todayOf(options.today)) throw liesAhead(published_at);
+  if (options.publishedAt !== undefined && isAhead(published_at, options.today, now)) throw liesAhead(published_at);
   const periods = periodsTyped(options.period, on);
   const nil = nilTyped(options, periods.at(-1) ?? '', on);
   if (nil.length > 0 && periods.length > 1) throw oneQuarter(periods);
@@ -45,6 +45,11 @@ function numberTyped(typed: unknown, option: string, usual: number, least: numbe
     en: `${option} takes a whole number from ${least} to ${most}, not "${typed}".`,
     es: `${option} acepta un número entero de ${least} a ${most}, no "${typed}".`,
   });
+}
+
+/** A day that was typed as today stands for all of it. */
+function isAhead(moment: string, today: unknown, now: Date): boolean {
+  return today === undefined ? Date.parse(moment) > now.getTime() : moment.slice(0, 10) > todayOf(today);
 }
 
 function liesAhead(moment: string): UsageFault {
