@@ -39,7 +39,7 @@ describe('records in another form', () => {
     const { code, out } = await convert(`${examples}/${published}`, at('public/'));
     expect({ code, files: readdirSync(at('public')) }).toEqual({
       code: 0,
-      files: ['public_request_decisions.csv', 'public_requests.csv'],
+      files: ['public_requests.csv'],
     });
     expect(out).toContain('Read back: every record is the same.');
     expect(await daybook('validate', at('public'), '--today', TODAY)).toMatchObject({ code: 0 });

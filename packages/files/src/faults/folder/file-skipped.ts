@@ -25,8 +25,8 @@ export const fileSkipped = {
       es: 'Esto es un enlace o un dispositivo, no un archivo. No se abrió.',
     },
     'in-publication': {
-      en: 'The manifest of the publication names this file as one without records, or with the same ones in another form.',
-      es: 'El manifiesto de la publicación indica que este archivo no contiene registros, o los mismos en otra forma.',
+      en: 'The publication says that this file has no records, or the same ones in another form.',
+      es: 'La publicación indica que este archivo no contiene registros, o los mismos en otra forma.',
     },
     deep: {
       en: 'The folder is nested too deep. It was not opened.',

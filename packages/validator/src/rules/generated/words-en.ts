@@ -2369,7 +2369,7 @@ export const defects: Readonly<Record<string, DefectWords>> = {
     "message": {
       "ending": "The ending of this file is not one that is read in a folder.",
       "not-regular": "This is a link or a device, not a file. It was not opened.",
-      "in-publication": "The manifest of the publication names this file as one without records, or with the same ones in another form.",
+      "in-publication": "The publication says that this file has no records, or the same ones in another form.",
       "deep": "The folder is nested too deep. It was not opened."
     }
   },

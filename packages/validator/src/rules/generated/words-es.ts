@@ -2369,7 +2369,7 @@ export const defects: Readonly<Record<string, DefectWords>> = {
     "message": {
       "ending": "La terminación de este archivo no es de las que se leen en una carpeta.",
       "not-regular": "Esto es un enlace o un dispositivo, no un archivo. No se abrió.",
-      "in-publication": "El manifiesto de la publicación indica que este archivo no contiene registros, o los mismos en otra forma.",
+      "in-publication": "La publicación indica que este archivo no contiene registros, o los mismos en otra forma.",
       "deep": "La carpeta está en un nivel demasiado profundo. No se abrió."
     }
   },
