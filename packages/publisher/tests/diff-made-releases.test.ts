@@ -8,22 +8,10 @@ import { type MadeRelease, makeRelease } from '../src/release/make-release.ts';
 import type { ReleaseSettings } from '../src/release/release-settings.ts';
 import { factsOf } from './support/fictional-facts.ts';
 import { firstRelease } from './support/release-pair.ts';
+import { settings } from './support/settings.ts';
 
 const facts = factsOf('us-zz-fbqnlriq');
 const { files, key } = firstRelease().publication;
-const settings: ReleaseSettings = {
-  periods: ['2026-Q1'],
-  published_at: '2026-07-28T09:00:00-07:00',
-  k_anonymity: 5,
-  small_cell: 11,
-  embargo_days: 30,
-  license: 'CC0-1.0',
-  single_approver: false,
-  approvals: [
-    { role: 'reviewer', approved_on: '2026-07-24' },
-    { role: 'publisher', approved_on: '2026-07-28' },
-  ],
-};
 
 interface Out {
   readonly made: MadeRelease;

@@ -32,6 +32,7 @@ export { isCounted } from './counting/is-counted.ts';
 export { listOfDimension } from './counting/list-of-dimension.ts';
 export type { Add, Dimension, Measure } from './counting/measure.ts';
 export { outcomeOf } from './counting/outcome-of.ts';
+export { personDimensions } from './counting/person-dimensions.ts';
 export { contentHash } from './fold/content-hash.ts';
 export { createFold, type Fold, type Standing } from './fold/create-fold.ts';
 export { type Folded, foldRecords, type Revised } from './fold/fold-records.ts';

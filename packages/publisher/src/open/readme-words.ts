@@ -36,7 +36,7 @@ export interface ReadmeWords {
 }
 
 /** What decides which sentences on what is not shown are true of a release. */
-export interface ReadmeGaps {
+interface ReadmeGaps {
   readonly hidden: number;
   readonly generalised: number;
   readonly withheld: number;

@@ -10,7 +10,7 @@ import type { Figure, Need, TableModel } from './table-model.ts';
 import type { ToldReport } from './told-report.ts';
 
 /** A figure of a table: which report, and which codes. */
-export interface Place {
+interface Place {
   readonly told: ToldReport;
   /** The code of the attribute; `total` where people are not told apart. */
   readonly code: string;

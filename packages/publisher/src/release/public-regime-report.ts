@@ -1,29 +1,15 @@
-import { coarseCodeOf, listOfDimension } from '@daybook/reports';
+import { coarseCodeOf, listOfDimension, personDimensions } from '@daybook/reports';
 import type { RegimeReport } from '@daybook/types';
 
 type Table = RegimeReport['tables'][number];
 type Row = Table['rows'][number];
-
-/** Columns that tell something of the persons who are counted. */
-const PERSONAL: ReadonlySet<string> = new Set([
-  'age_band',
-  'sex',
-  'race_ethnicity',
-  'region',
-  'language',
-  'charge_class',
-  'conviction_class',
-  'qualifying_offense',
-  'terrorist_match',
-  'citizenship_claim',
-]);
 
 /**
  * A statutory report as the agency itself publishes it: lists of entries and tables that tell of persons are left out whole
  * and named, telling codes are counted under their coarse code. What the agency did is all there.
  */
 export function publicRegimeReport(report: RegimeReport): RegimeReport {
-  const isPublic = ({ form, columns = [] }: Table) => form === 'counts' && !columns.some((one) => PERSONAL.has(one));
+  const isPublic = ({ form, columns = [] }: Table) => form === 'counts' && !columns.some((one) => isPersonal(one));
   return {
     ...report,
     tables: report.tables.filter(isPublic).map((table) => ({ ...table, rows: coarseRows(table) })),
@@ -31,6 +17,9 @@ export function publicRegimeReport(report: RegimeReport): RegimeReport {
     tables_left_out: report.tables.filter((table) => !isPublic(table)).map(({ table_id }) => table_id),
   };
 }
+
+/** A column may be one that no quarterly report has, such as a date. */
+const isPersonal = (column: string) => (personDimensions as ReadonlySet<string>).has(column);
 
 /** The rows by coarse codes, added up where they have become the same. */
 function coarseRows({ columns = [], rows }: Table): Row[] {

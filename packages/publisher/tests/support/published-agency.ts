@@ -3,10 +3,10 @@ import { type PreparedPublication, preparePublication, releaseInMemory } from '.
 import { emptyLedger } from '../../src/ledger/empty-ledger.ts';
 import { ledgerText } from '../../src/ledger/ledger-text.ts';
 import { readLedger } from '../../src/ledger/read-ledger.ts';
-import type { ReleaseSettings } from '../../src/release/release-settings.ts';
 import { chance } from './chance.ts';
 import { factsOf, profiles } from './fictional-facts.ts';
 import { keyOf } from './key-of.ts';
+import { settings } from './settings.ts';
 
 /** The agencies of the fictional state whose releases are tried. */
 export const publishers = {
@@ -14,20 +14,6 @@ export const publishers = {
   'Ostrand County Sheriff': 'us-zz-znnyprhs',
   'Brindlefell County Sheriff': 'us-zz-pqqtitoa',
 } as const;
-
-const settings: ReleaseSettings = {
-  periods: ['2026-Q1'],
-  published_at: '2026-07-28T09:00:00-07:00',
-  k_anonymity: 5,
-  small_cell: 11,
-  embargo_days: 30,
-  license: 'CC0-1.0',
-  single_approver: false,
-  approvals: [
-    { role: 'reviewer', approved_on: '2026-07-24' },
-    { role: 'publisher', approved_on: '2026-07-28' },
-  ] as ReleaseSettings['approvals'],
-};
 
 /** What one agency published: the first quarter, then both, with a correction of the first. */
 export async function publishedBy(agency_id: string): Promise<readonly [PreparedPublication, PreparedPublication]> {

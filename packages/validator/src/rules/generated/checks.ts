@@ -4500,6 +4500,7 @@ var reportTimeZoneDiffers = {
     if (expected !== void 0 && expected !== found) report("/time_zone", { values: { found, expected } });
   }
 };
+import { personDimensions } from "@daybook/reports";
 import { codelists as codelists4 } from "@daybook/types";
 var smallNumberShown = {
   id: "small-number-shown",
@@ -4512,7 +4513,7 @@ var smallNumberShown = {
     if (!isPublic && (protection === void 0 || published_on === void 0)) return;
     const { small_cell: threshold } = protection ?? USUAL2;
     tables.forEach(({ dimensions, rows }, no) => {
-      const attributes = dimensions.filter((dimension) => OF_PERSONS.has(dimension));
+      const attributes = dimensions.filter((dimension) => personDimensions.has(dimension));
       if (attributes.length === 0) return;
       rows.forEach((row, at) => {
         const tellsNothing = attributes.every((dimension) => NOTHING2.has(row[dimension] ?? "total"));
@@ -4527,17 +4528,6 @@ var NOTHING2 = /* @__PURE__ */ new Set([
   "total",
   "not-recorded",
   ...codelists4["null-reason"].codes.map(({ code }) => code)
-]);
-var OF_PERSONS = /* @__PURE__ */ new Set([
-  "age_band",
-  "sex",
-  "race_ethnicity",
-  "region",
-  "language",
-  "charge_class",
-  "conviction_class",
-  "qualifying_offense",
-  "terrorist_match"
 ]);
 import { listOfDimension as listOfDimension2 } from "@daybook/reports";
 import { codelists as codelists5 } from "@daybook/types";

@@ -1,4 +1,5 @@
-import type { QuarterlyReport, QuarterlyReportTable, Reader, RecordRule } from '@daybook/types';
+import { personDimensions } from '@daybook/reports';
+import type { QuarterlyReport, Reader, RecordRule } from '@daybook/types';
 import { codelists } from '@daybook/types';
 import type { Sight } from '../../sight.ts';
 
@@ -29,7 +30,7 @@ export const smallNumberShown: RecordRule<QuarterlyReport, Sight> = {
     if (!isPublic && (protection === undefined || published_on === undefined)) return;
     const { small_cell: threshold } = protection ?? USUAL;
     tables.forEach(({ dimensions, rows }, no) => {
-      const attributes = dimensions.filter((dimension) => OF_PERSONS.has(dimension));
+      const attributes = dimensions.filter((dimension) => personDimensions.has(dimension));
       if (attributes.length === 0) return;
       rows.forEach((row, at) => {
         const tellsNothing = attributes.every((dimension) => NOTHING.has(row[dimension] ?? 'total'));
@@ -48,16 +49,4 @@ const NOTHING: ReadonlySet<string> = new Set([
   'total',
   'not-recorded',
   ...codelists['null-reason'].codes.map(({ code }) => code),
-]);
-
-const OF_PERSONS = new Set<QuarterlyReportTable['dimensions'][number]>([
-  'age_band',
-  'sex',
-  'race_ethnicity',
-  'region',
-  'language',
-  'charge_class',
-  'conviction_class',
-  'qualifying_offense',
-  'terrorist_match',
 ]);
