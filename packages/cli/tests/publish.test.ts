@@ -148,6 +148,16 @@ describe('daybook publish', () => {
     expect(existsSync(at('q4'))).toBe(false);
   });
 
+  test('builds on no earlier release that is not as it was published', async () => {
+    const copy = at('copy');
+    cpSync(at('q3'), copy, { recursive: true });
+    appendFileSync(join(copy, 'log/requests.ndjson'), '{"torn"\n');
+    const { code, talk } = await publish('q4', '--period', '2026-Q2', '--previous', copy, ...APPROVED);
+    expect({ code, talk }).toMatchObject({ code: 2, talk: expect.stringContaining(`Type: daybook verify ${copy}`) });
+    const none = await publish('q4', '--period', '2026-Q2', '--previous', records, ...APPROVED);
+    expect(none).toMatchObject({ code: 2, talk: expect.stringContaining('is no release') });
+  });
+
   test('refuses records that are not valid, and says what to type', async () => {
     const broken = file('records/zz-broken.json', '{"record":"agency"}');
     const { code, talk } = await publish('q4', '--period', '2026-Q1', '--previous', at('q3'), ...APPROVED);

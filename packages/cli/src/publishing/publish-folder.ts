@@ -9,9 +9,9 @@ import { unlockKey } from '../keys/unlock-key.ts';
 import { cannotWriteFault } from '../paths/cannot-write-fault.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { UsageFault } from '../terminal/usage-fault.ts';
+import { earlierRelease } from './earlier-release.ts';
 import { gather } from './gather.ts';
 import { isThere } from './is-there.ts';
-import { previousRelease } from './previous-release.ts';
 import { publishedText } from './published-text.ts';
 import { refusedText } from './refused-text.ts';
 import { settingsTyped } from './settings-typed.ts';
@@ -30,8 +30,10 @@ export async function publishFolder(
   const ledgerPath =
     typeof options.ledger === 'string' ? options.ledger : besideRecords(paths, '_daybook-ledger.ndjson', '--ledger');
   keyFileAt(keyPath);
-  const previous = typeof options.previous === 'string' ? previousRelease(options.previous) : undefined;
-  const others = (Array.isArray(options.with) ? options.with.map(String) : []).map(previousRelease);
+  const previous =
+    typeof options.previous === 'string' ? await earlierRelease(options.previous, options.today) : undefined;
+  const named = Array.isArray(options.with) ? options.with.map(String) : [];
+  const others = await Promise.all(named.map((folder) => earlierRelease(folder, options.today)));
   const agencyId = typeof options.agency === 'string' ? options.agency : undefined;
   const { facts, logSha256, checked, profiles } = await gather(paths, agencyId, options, terminal);
   if (checked.verdict !== 'valid') {
