@@ -43,6 +43,23 @@ describe.skipIf(!isBuilt)('the built command', () => {
     expect(stderr).toMatch(/^A report names the fingerprint of its log, and standard input leaves none\./);
   });
 
+  test('has its solver beside it: a release is published and attacked', () => {
+    const own = ['agencies.ndjson', 'jurisdictions.ndjson', 'agreements.ndjson', 'law', 'logs/larkmere-sheriff'];
+    const words = made.file('words.txt', 'ladder copper violin\n');
+    const key = join(made.path, 'sheriff.key.json');
+    const pass = `--passphrase-file ${words}`;
+    const agency = '--agency us-zz-fbqnlriq';
+    expect(shell(`${daybook} keys init ${agency} -o ${key} ${pass}`).status).toBe(0);
+    const out = join(made.path, 'release');
+    const { status, stderr } = shell(
+      `${daybook} publish ${own.map((name) => `${examples}/${name}`).join(' ')} ${agency} --period 2026-Q1 ${pass} ` +
+        `--key ${key} --ledger ${join(made.path, 'ledger')} --out ${out} --approved reviewer publisher`,
+    );
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    const attacked = shell(`${daybook} attack ${out}`);
+    expect(attacked).toMatchObject({ status: 0, stdout: expect.stringContaining(': nothing found\n') });
+  });
+
   test('reads packed standard input', () => {
     const plain = shell(`${daybook} validate - --today ${TODAY} --json < ${log}`);
     const packed = shell(`gzip -c ${log} | ${daybook} validate - --today ${TODAY} --json`);
