@@ -1,6 +1,7 @@
 import type { PreparedPublication } from '@daybook/publisher';
 import { showNumber } from '@daybook/reports/printing';
 import type { Lang } from '@daybook/types';
+import { groupedLines } from './grouped-lines.ts';
 
 /** What was published, how persons are protected in it, and how anybody checks it. */
 export function publishedText(out: string, { made, files, explanation }: PreparedPublication, lang: Lang): string {
@@ -12,27 +13,25 @@ export function publishedText(out: string, { made, files, explanation }: Prepare
     lang === 'es'
       ? [
           `Publicación ${sequence} de ${periods.join(', ')}: ${showNumber(rows.length)} anotaciones, ${showNumber(files.length)} archivos en ${out}.`,
-          `  ${showNumber(generalised_rows)} anotaciones muestran solo su actuación (k = ${thresholds.k_anonymity}); ${showNumber(hidden)} esperan su desenlace (${embargo_days} días).`,
-          `  ${showNumber(withheld_cells)} cifras sobre personas están reservadas (menos de ${thresholds.small_cell}).`,
-          ...explanation.map((words) => `    ${words.es}`),
+          `  Muestran solo su actuación: ${showNumber(generalised_rows)} (k = ${thresholds.k_anonymity}). Esperan su desenlace: ${showNumber(hidden)} (${embargo_days} días).`,
+          `  Cifras sobre personas reservadas: ${showNumber(withheld_cells)} (umbral ${thresholds.small_cell}).`,
+          ...groupedLines(explanation.map(({ es }) => es)).map((line) => `    ${line}`),
           ...(counted > 0
-            ? [`  ${showNumber(counted)} anotaciones sobre personas detenidas para ICE se cuentan y no se listan.`]
+            ? [`  Sobre personas detenidas para ICE, contadas y no listadas: ${showNumber(counted)}.`]
             : []),
           ...(changes.length > 0
-            ? [`  ${showNumber(changes.length)} anotaciones publicadas antes cambiaron, cada una con su motivo.`]
+            ? [`  Publicadas antes y cambiadas, cada una con su motivo: ${showNumber(changes.length)}.`]
             : []),
           `Verifíquela como cualquiera: daybook verify ${out}`,
         ]
       : [
           `Release ${sequence} of ${periods.join(', ')}: ${showNumber(rows.length)} entries, ${showNumber(files.length)} files in ${out}.`,
-          `  ${showNumber(generalised_rows)} entries show their action alone (k = ${thresholds.k_anonymity}); ${showNumber(hidden)} wait for their outcome (${embargo_days} days).`,
-          `  ${showNumber(withheld_cells)} figures about persons are withheld (under ${thresholds.small_cell}).`,
-          ...explanation.map((words) => `    ${words.en}`),
-          ...(counted > 0
-            ? [`  ${showNumber(counted)} entries about persons held for ICE are counted and not listed.`]
-            : []),
+          `  Showing their action alone: ${showNumber(generalised_rows)} (k = ${thresholds.k_anonymity}). Waiting for their outcome: ${showNumber(hidden)} (${embargo_days} days).`,
+          `  Figures about persons withheld: ${showNumber(withheld_cells)} (threshold ${thresholds.small_cell}).`,
+          ...groupedLines(explanation.map(({ en }) => en)).map((line) => `    ${line}`),
+          ...(counted > 0 ? [`  About persons held for ICE, counted and not listed: ${showNumber(counted)}.`] : []),
           ...(changes.length > 0
-            ? [`  ${showNumber(changes.length)} entries that were published before changed, each with its reason.`]
+            ? [`  Published before and changed, each with its reason: ${showNumber(changes.length)}.`]
             : []),
           `Check it as anybody would: daybook verify ${out}`,
         ];
