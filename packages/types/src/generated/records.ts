@@ -3966,7 +3966,7 @@ reason: RevisionReasonCode
 }
 export interface PublicationReportChange {
 /**
- * Report id. The id of the report.
+ * Report id. The id of the report, be it one of a period or one that a law asks for.
  *
  * Seen by: public
  */

@@ -456,7 +456,7 @@ export const schema = recordSchema(part0, `
    reason code revision-reason
  report_changes list ..100000
   * part
-   report_id id ..96 "us-zz-qmrtwkla-2026-q1-own-log
+   report_id id ..110 "us-zz-qmrtwkla-2026-q1-own-log
    from_revision integer 1..100000
    to_revision integer 1..100000
    reason code revision-reason

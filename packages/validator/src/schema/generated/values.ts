@@ -28,7 +28,7 @@ const pattern17 = new RegExp("^[A-Za-z0-9][A-Za-z0-9.+-]*$", "u");
 const pattern18 = new RegExp("^\\.?[A-Za-z0-9_-][A-Za-z0-9._-]*(/\\.?[A-Za-z0-9_-][A-Za-z0-9._-]*)*$", "u");
 const pattern19 = new RegExp("^[a-z]+/[a-z0-9][a-z0-9.+-]*$", "u");
 const pattern20 = new RegExp("^[0-9a-f]{32}$", "");
-const pattern21 = new RegExp("^us-[0-9A-Za-z-]+$", "");
+const pattern21 = new RegExp("^us-[0-9A-Za-z.-]+$", "u");
 const pattern22 = new RegExp("^[A-Za-z0-9+/]{43}=$", "");
 const pattern23 = new RegExp("^[A-Za-z0-9+/]{86}==$", "");
 const pattern24 = new RegExp("^us-[a-z]{2,20}(-[0-9A-Za-z]{1,20}){1,4}-([0-9]{4}(-q[1-4]|-h[12]|-(0[1-9]|1[0-2]))?|ffy-[0-9]{4})-(own-log|federal-release|state-release|other)$", "");
@@ -433,7 +433,7 @@ export function text_39(v, field, a, b, c, d) {
 }
 export function text_40(v, field, a, b, c, d) {
   if (typeof v !== "string") flaw("type", field, a, b, c, d);
-  else if (isLonger(v, 96)) flaw("long", field, a, b, c, d);
+  else if (isLonger(v, 110)) flaw("long", field, a, b, c, d);
   else if (!pattern21.test(v)) flaw("form", field, a, b, c, d);
 }
 export function text_41(v, field, a, b, c, d) {
