@@ -139,9 +139,48 @@ describe('daybook publish', () => {
     expect(code).toBe(0);
   });
 
+  test('wants the quarter of a correction in it, and says in the report why its figures moved', async () => {
+    const before = readFileSync(log, 'utf8');
+    const was = before
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Request)
+      .find((one) => one.request_id === 'LKS-26-007');
+    const corrected = { ...was, revision: 2, revision_reason: 'correction-data-entry', channel: 'fax' };
+    writeFileSync(log, `${before}${JSON.stringify(corrected)}\n`);
+    const earlier = ['--previous', at('q3'), '--with', at('q1'), at('q2'), ...APPROVED];
+    const without = await publish(
+      'q5',
+      '--period',
+      '2026-Q2',
+      '--published-at',
+      '2026-11-21T09:00:00-08:00',
+      ...earlier,
+    );
+    expect(without.code).toBe(1);
+    expect(without.talk).toMatch(/LKS-26-007[\s\S]*add 2026-Q1 to --period/);
+    const both = ['--period', '2026-Q1', '2026-Q2', '--published-at', '2026-11-21T09:00:00-08:00', ...earlier];
+    expect(await publish('q5', ...both)).toMatchObject({ code: 0, talk: '' });
+    expect(statementOf('q5').report_changes).toMatchObject([
+      { report_id: `${AGENCY}-2026-q1-own-log`, reason: 'correction-data-entry' },
+    ]);
+  });
+
+  test('a quarter without entries after one with entries is verified too', async () => {
+    const none = ['--period', '2026-Q3', '--nil', 'all-requests', '--office', 'Records Division'];
+    const earlier = ['--previous', at('q5'), '--with', at('q1'), at('q2'), at('q3'), ...APPROVED];
+    const { code, talk } = await publish('q6', ...none, '--published-at', '2026-11-22T09:00:00-08:00', ...earlier);
+    expect({ code, talk }).toEqual({ code: 0, talk: '' });
+    const { out } = await daybook('verify', at('q6'), '--previous', at('q5'));
+    expect(
+      out.split('\n').filter((line) => line.startsWith('✖')),
+      out,
+    ).toEqual([]);
+  });
+
   test('waits for no other publication: the ledger is held by one at a time', async () => {
     const lock = file('records/_daybook-ledger.ndjson.lock', '1\n');
-    const { code, talk } = await publish('q4', '--period', '2026-Q1', '--previous', at('q3'), ...APPROVED);
+    const { code, talk } = await publish('q4', '--period', '2026-Q1', '--previous', at('q6'), ...APPROVED);
     rmSync(lock);
     expect(code).toBe(2);
     expect(talk).toMatch(/Another publication is being made with this ledger[\s\S]*delete .*ledger\.ndjson\.lock/);
@@ -160,7 +199,7 @@ describe('daybook publish', () => {
 
   test('refuses records that are not valid, and says what to type', async () => {
     const broken = file('records/zz-broken.json', '{"record":"agency"}');
-    const { code, talk } = await publish('q4', '--period', '2026-Q1', '--previous', at('q3'), ...APPROVED);
+    const { code, talk } = await publish('q4', '--period', '2026-Q1', '--previous', at('q6'), ...APPROVED);
     rmSync(broken);
     expect(code).toBe(1);
     expect(talk).toMatch(
@@ -214,6 +253,28 @@ describe('daybook publish, used wrongly', () => {
       'from the future',
       ['publish', records, '--out', at('x'), '--period', '2026-Q1', '--published-at', '2999-01-01T00:00:00Z'],
       /2999-01-01T00:00:00Z lies ahead/,
+    ],
+    [
+      'with an approval that is still to come',
+      [
+        'publish',
+        records,
+        '--out',
+        at('x'),
+        '--period',
+        '2026-Q1',
+        '--published-at',
+        FIRST,
+        '--approved',
+        'reviewer=2026-08-01',
+        'publisher',
+      ],
+      /2026-08-01 is after the day of publication, 2026-07-28/,
+    ],
+    [
+      'of a folder that is not there',
+      ['publish', at('nowhere'), '--out', at('x'), '--period', '2026-Q1', ...APPROVED],
+      /nowhere/,
     ],
     [
       'with one approval',

@@ -11,7 +11,9 @@ import { readLedger } from '../src/ledger/read-ledger.ts';
 const agency = 'us-zz-fbqnlriq';
 const ledger: Ledger = {
   agency_id: agency,
-  entries: [{ request_id: 'R-1', public_id: 'ab'.repeat(16), salts: { 1: 'cd'.repeat(16) }, shown: [] }],
+  entries: [
+    { request_id: 'R-1', public_id: 'ab'.repeat(16), salts: { 1: 'cd'.repeat(16) }, seen: { 1: 1 }, shown: [] },
+  ],
   reports: [],
   releases: [
     {
@@ -50,6 +52,7 @@ describe('the text of a ledger', () => {
     ['has a line of an unknown kind', `${lines[0]}\n{"line":"wish"}\n`, /damaged in line 2/],
     ['has an id that nobody drew', `${lines[0]}\n${lines[2]?.replace('abab', 'ab')}\n`, /damaged/],
     ['holds an entry twice', `${lines[0]}\n${lines[2]}\n${lines[2]}\n`, /one entry twice/],
+    ['lacks a line of the journal', `${lines.slice(0, 3).join('\n')}\n`, /lacks a line/],
     ['lacks a release', `${lines[0]}\n${lines[1]?.replace('"sequence":1', '"sequence":2')}\n`, /lacks a publication/],
     ['is of a later version', `${lines[0]?.replace('"version":1', '"version":2')}\n`, /later version/],
   ];

@@ -13,17 +13,16 @@ export const attack: Command = {
   },
   examples: [
     'daybook attack out/2026-q2',
-    'daybook attack out/2026-q2 --with out/2026-q1 --with state/2026-q2',
+    'daybook attack out/2026-q2 --with out/2026-q1 state/2026-q2',
     'daybook attack out/2026-q2 --canaries planted.txt --json',
   ],
   options: [
     {
-      flags: '--with <folder>',
+      flags: '--with <folders...>',
       words: {
-        en: 'an earlier release, or one of another agency or of the state, to be read together. May be given several times',
-        es: 'una publicación anterior, o de otra agencia o del estado, para leer junto con esta. Se puede dar varias veces',
+        en: 'an earlier release, or one of another agency or of the state, to be read together',
+        es: 'una publicación anterior, o de otra agencia o del estado, para leer junto con esta',
       },
-      isMany: true,
     },
     {
       flags: '--canaries <file>',
@@ -44,8 +43,8 @@ export const attack: Command = {
       });
     if (more.length > 0)
       throw new UsageFault({
-        en: `One release is attacked at a time; others are read with it.\nType: daybook attack ${release} --with ${more.join(' --with ')}`,
-        es: `Se ataca una publicación a la vez; las demás se leen junto con ella.\nEscriba: daybook attack ${release} --with ${more.join(' --with ')}`,
+        en: `One release is attacked at a time; others are read with it.\nType: daybook attack ${release} --with ${more.join(' ')}`,
+        es: `Se ataca una publicación a la vez; las demás se leen junto con ella.\nEscriba: daybook attack ${release} --with ${more.join(' ')}`,
       });
     const { attackFolder } = await import('../attacking/attack-folder.ts');
     return attackFolder(release, options, terminal);

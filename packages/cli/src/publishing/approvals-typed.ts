@@ -20,7 +20,13 @@ export function approvalsTyped(typed: unknown, isSingle: boolean, on: string): R
         en: `"${name}" is no role that approves. --approved takes ${roles.map(({ code }) => code).join(', ')}; never a name.`,
         es: `"${name}" no es un cargo que aprueba. --approved acepta ${roles.map(({ code }) => code).join(', ')}; nunca un nombre.`,
       });
-    return { role, approved_on: typedDay(day) };
+    const approved_on = typedDay(day);
+    if (approved_on > on)
+      throw new UsageFault({
+        en: `${approved_on} is after the day of publication, ${on}. An approval comes before it.`,
+        es: `${approved_on} es posterior al día de publicación, ${on}. La aprobación va antes.`,
+      });
+    return { role, approved_on };
   });
   if (approvals.length >= (isSingle ? 1 : 2) && (!isSingle || approvals.length === 1))
     return approvals as ReleaseSettings['approvals'];

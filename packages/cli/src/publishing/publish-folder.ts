@@ -1,11 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { CannotOpen } from '@daybook/files/node';
 import { LedgerFault, preparePublication } from '@daybook/publisher';
 import { type LedgerFile, openLedger, writeRelease } from '@daybook/publisher/node';
 import { shippedLaw } from '@daybook/reports';
 import { keyFileAt } from '../keys/key-file-at.ts';
 import { unlockKey } from '../keys/unlock-key.ts';
+import { cannotOpenFault } from '../paths/cannot-open-fault.ts';
 import { cannotWriteFault } from '../paths/cannot-write-fault.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { UsageFault } from '../terminal/usage-fault.ts';
@@ -29,6 +31,7 @@ export async function publishFolder(
   const keyPath = typeof options.key === 'string' ? options.key : besideRecords(paths, '_daybook.key.json', '--key');
   const ledgerPath =
     typeof options.ledger === 'string' ? options.ledger : besideRecords(paths, '_daybook-ledger.ndjson', '--ledger');
+  if (!existsSync(keyPath)) throw noKey(keyPath);
   keyFileAt(keyPath);
   const previous =
     typeof options.previous === 'string' ? await earlierRelease(options.previous, options.today) : undefined;
@@ -37,7 +40,7 @@ export async function publishFolder(
   const agencyId = typeof options.agency === 'string' ? options.agency : undefined;
   const { facts, logSha256, checked, profiles } = await gather(paths, agencyId, options, terminal);
   if (checked.verdict !== 'valid') {
-    terminal.talk(uncheckedText(checked, paths, terminal.lang));
+    terminal.talk(await uncheckedText(checked, paths, terminal.lang));
     return 1;
   }
   const { agency_id, time_zone } = facts.agency;
@@ -74,7 +77,7 @@ export async function publishFolder(
         throw cannotWriteFault(out, cause);
       }
     }
-    terminal.out(publishedText(out, prepared, terminal.lang));
+    terminal.out(publishedText(out, prepared, key.fingerprint, terminal.lang));
     return 0;
   } finally {
     ledger.close();
@@ -92,6 +95,7 @@ function outTyped(typed: unknown): string {
 /** A file of the program's own in the folder of the records. */
 function besideRecords(paths: readonly string[], name: string, option: string): string {
   const [folder = '', ...others] = paths;
+  if (others.length === 0 && !existsSync(folder)) throw cannotOpenFault(new CannotOpen(folder, { code: 'ENOENT' }));
   if (others.length === 0 && existsSync(folder) && statSync(folder).isDirectory()) return join(folder, name);
   throw new UsageFault({
     en: `Several files are named, so ${name} has no folder to stand in. Say where it is.\nType: ${option} ${name}`,
@@ -107,4 +111,11 @@ function ledgerAt(path: string, agencyId: string): LedgerFile {
       throw new UsageFault({ en: `${path}: ${fault.words.en}`, es: `${path}: ${fault.words.es}` });
     throw cannotWriteFault(path, fault);
   }
+}
+
+function noKey(path: string): UsageFault {
+  return new UsageFault({
+    en: `There is no key at ${path}. Name the one that there is with --key, or make the first.\nType: daybook keys init --agency us-zz-fbqnlriq -o ${path}`,
+    es: `No hay ninguna clave en ${path}. Indique con --key la que haya, o cree la primera.\nEscriba: daybook keys init --agency us-zz-fbqnlriq -o ${path}`,
+  });
 }

@@ -4,7 +4,12 @@ import type { Lang } from '@daybook/types';
 import { groupedLines } from './grouped-lines.ts';
 
 /** What was published, how persons are protected in it, and how anybody checks it. */
-export function publishedText(out: string, { made, files, explanation }: PreparedPublication, lang: Lang): string {
+export function publishedText(
+  out: string,
+  { made, files, explanation }: PreparedPublication,
+  fingerprint: string,
+  lang: Lang,
+): string {
   const { statement, rows, left_out } = made;
   const { sequence, periods, thresholds, generalised_rows, withheld_cells, changes, embargo_days } = statement;
   const hidden = rows.filter(({ not_yet_public }) => not_yet_public === true).length;
@@ -22,7 +27,8 @@ export function publishedText(out: string, { made, files, explanation }: Prepare
           ...(changes.length > 0
             ? [`  Publicadas antes y cambiadas, cada una con su motivo: ${showNumber(changes.length)}.`]
             : []),
-          `Verifíquela como cualquiera: daybook verify ${out}`,
+          `Guarde una copia del libro. Verifíquela como cualquiera:`,
+          `  daybook verify ${out} --key ${fingerprint}`,
         ]
       : [
           `Release ${sequence} of ${periods.join(', ')}: ${showNumber(rows.length)} entries, ${showNumber(files.length)} files in ${out}.`,
@@ -33,7 +39,8 @@ export function publishedText(out: string, { made, files, explanation }: Prepare
           ...(changes.length > 0
             ? [`  Published before and changed, each with its reason: ${showNumber(changes.length)}.`]
             : []),
-          `Check it as anybody would: daybook verify ${out}`,
+          `Keep a copy of the ledger. Check it as anybody would:`,
+          `  daybook verify ${out} --key ${fingerprint}`,
         ];
   return `${lines.join('\n')}\n`;
 }

@@ -9,19 +9,30 @@ export type Chance = (bytes: number) => Uint8Array;
  * it has them, drawn where it has not. An id that the record itself carries is taken.
  *
  * @param requests all revisions of all entries.
+ * @param sequence the number of the release that they are drawn for.
  * @returns one line an entry, those of the ledger first and in its order, also where the log has the entry no more.
  */
-export function draw(known: readonly LedgerEntry[], requests: Iterable<Request>, chance: Chance): LedgerEntry[] {
+export function draw(
+  known: readonly LedgerEntry[],
+  requests: Iterable<Request>,
+  sequence: number,
+  chance: Chance,
+): LedgerEntry[] {
   const lines = new Map(known.map((entry) => [entry.request_id, entry]));
   for (const { request_id, revision, public_id } of requests) {
     const line = lines.get(request_id) ?? {
       request_id,
       public_id: public_id ?? drawn(chance),
       salts: {},
+      seen: {},
       shown: [],
     };
     const salt = line.salts[revision] ?? drawn(chance);
-    lines.set(request_id, { ...line, salts: { ...line.salts, [revision]: salt } });
+    lines.set(request_id, {
+      ...line,
+      salts: { ...line.salts, [revision]: salt },
+      seen: { ...line.seen, [revision]: line.seen[revision] ?? sequence },
+    });
   }
   return [...lines.values()];
 }

@@ -29,6 +29,8 @@ export interface LedgerEntry {
   readonly public_id: string;
   /** For each of the agency's own revisions the random salt of its commitment, 32 hexadecimal digits. */
   readonly salts: Readonly<Record<string, string>>;
+  /** For each of the agency's own revisions the release at which it was first there. */
+  readonly seen: Readonly<Record<string, number>>;
   readonly shown: readonly Shown[];
 }
 

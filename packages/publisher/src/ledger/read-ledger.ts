@@ -29,13 +29,12 @@ export function readLedger(text: string): Ledger {
   if (ids.size !== 2 * entries.length) throw twice();
   const releases = of<LedgerRelease>('release', isRelease);
   if (releases.some(({ sequence }, at) => sequence !== at + 1)) throw gap();
-  return {
-    agency_id: head.agency_id,
-    entries,
-    reports: of<LedgerReport>('report', (line) => typeof line.report_id === 'string' && isList(line.shown)),
-    releases,
-    commitments: of<LedgerCommitment>('commitment', (line) => isNumber(line.sequence) && isHash(line.sha256)),
-  };
+  const reports = of<LedgerReport>('report', (line) => typeof line.report_id === 'string' && isList(line.shown));
+  const commitments = of<LedgerCommitment>('commitment', (line) => isNumber(line.sequence) && isHash(line.sha256));
+  const isWhole =
+    head.releases === releases.length && head.reports === reports.length && head.commitments === commitments.length;
+  if (!isWhole) throw lacking();
+  return { agency_id: head.agency_id, entries, reports, releases, commitments };
 }
 
 function linesOf(text: string): Line[] {
@@ -58,9 +57,15 @@ const isHash = (value: unknown) => /^[0-9a-f]{64}$/.test(String(value));
 const isDrawn = (value: unknown) => /^[0-9a-f]{32}$/.test(String(value));
 const isList = (value: unknown) => Array.isArray(value);
 
-function isEntry({ request_id, public_id, salts, shown }: Line): boolean {
+function isEntry({ request_id, public_id, salts, seen, shown }: Line): boolean {
   const drawn = typeof salts === 'object' && salts !== null ? Object.values(salts) : [undefined];
-  return typeof request_id === 'string' && isDrawn(public_id) && drawn.every(isDrawn) && isList(shown);
+  return (
+    typeof request_id === 'string' &&
+    isDrawn(public_id) &&
+    drawn.every(isDrawn) &&
+    typeof seen === 'object' &&
+    isList(shown)
+  );
 }
 
 function isRelease({ sequence, published_at, manifest_sha256, periods, level }: Line): boolean {
@@ -87,6 +92,11 @@ const twice = () =>
   new LedgerFault({
     en: 'The ledger holds one entry twice. Put back the last copy of it.',
     es: 'El libro contiene dos veces la misma anotación. Restablezca la última copia.',
+  });
+const lacking = () =>
+  new LedgerFault({
+    en: 'The ledger lacks a line. Put back the last copy of it: only lines of entries that were expunged may be gone.',
+    es: 'Al libro le falta una línea. Restablezca la última copia: solo pueden faltar líneas de anotaciones eliminadas por ley.',
   });
 const gap = () =>
   new LedgerFault({

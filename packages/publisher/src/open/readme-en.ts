@@ -61,7 +61,7 @@ export const readmeEn: ReadmeWords = {
   checkLead: 'In this folder, type:',
   checkAlone: 'Without our tools, the checksums and the signature can be checked with what most computers have:',
   checkKey:
-    'Take the public key (`public-key.json` or `public.pem`) from the agency itself or from an oversight body, not from whoever gave you this folder.',
+    'Take the public key (`public-key.json` or `public.pem`) from the agency itself or from an oversight body, not from whoever gave you this folder, and keep it beside the folder: a file more in it would be found out.',
   checkLimit:
     'This shows that nothing was changed since the agency signed it. Nothing in this folder can show whether a request was left out of the log.',
   changes: 'Changes since the last publication',

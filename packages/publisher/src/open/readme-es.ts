@@ -64,7 +64,7 @@ export const readmeEs: ReadmeWords = {
   checkAlone:
     'Sin nuestras herramientas, las sumas y la firma se verifican con lo que tiene casi cualquier computadora:',
   checkKey:
-    'Pida la clave pública (`public-key.json` o `public.pem`) a la propia agencia o a un órgano de supervisión, no a quien le dio esta carpeta.',
+    'Pida la clave pública (`public-key.json` o `public.pem`) a la propia agencia o a un órgano de supervisión, no a quien le dio esta carpeta, y guárdela junto a la carpeta: un archivo de más en ella se descubriría.',
   checkLimit:
     'Esto muestra que nada cambió desde que la agencia firmó. Nada en esta carpeta puede mostrar si una solicitud quedó fuera de la bitácora.',
   changes: 'Cambios desde la última publicación',

@@ -9,6 +9,8 @@ import type { Statement } from '../manifest/seal-release.ts';
 import type { PublicEntry } from '../redact/public-entry.ts';
 import type { WhyLeftOut } from '../redact/public-log.ts';
 import { commitmentBook } from './commitment-book.ts';
+import { correctedElsewhere } from './corrected-elsewhere.ts';
+import { freshRevisions } from './fresh-revisions.ts';
 import { isBed } from './is-bed.ts';
 import type { PreviousRelease } from './previous-release.ts';
 import type { Refusal } from './refusal.ts';
@@ -69,7 +71,7 @@ export async function makeRelease(
   // All revisions of an entry are committed to, also those that were once in another quarter.
   const touched = facts.requests.filter(({ request_id }) => inQuarters.has(request_id) || published.has(request_id));
   const before = ledgerBefore(ledger, sequence);
-  const drawn = { ...before, entries: draw(before.entries, touched, chance) };
+  const drawn = { ...before, entries: draw(before.entries, touched, sequence, chance) };
   const lines = new Map(drawn.entries.map((entry) => [entry.request_id, entry]));
   const book = commitmentBook(touched, ledger, lines, sequence);
   const beds = new Set<string>(facts.agreements.filter(isBed).map(({ agreement_id }) => agreement_id));
@@ -90,12 +92,18 @@ export async function makeRelease(
   const changes = [...log.changes, ...destroyed].sort((a, b) => (a.public_id < b.public_id ? -1 : 1));
   const quarterOf = new Map(log.rows.map((row) => [row.public_id, String(row.received_quarter)]));
   const reportBook = new ReportBook(before.reports, sequence);
-  const reasonIn = (period: string) => heaviest(changes.filter(({ public_id }) => quarterOf.get(public_id) === period));
+  const fresh = freshRevisions(touched, before.entries);
+  const reasonIn = (period: string) =>
+    heaviest([
+      ...changes.filter(({ public_id }) => quarterOf.get(public_id) === period),
+      ...fresh.filter(({ quarter }) => quarter === period),
+    ]);
   const made = await releasedReports(facts, {
     ...settings,
     book: reportBook,
     protect,
-    before: (period) => previous?.reports.find((report) => report.period.name === period),
+    before: (period) =>
+      previous?.reports.find((one) => one.period.name === period && one.agency_id === facts.agency.agency_id),
     reasonIn,
   });
   const regimes = releasedRegimes(facts, {
@@ -130,7 +138,7 @@ export async function makeRelease(
     ledger: { ...before, entries: log.entries, reports: reportBook.lines(), commitments },
     level: log.level,
     left_out: log.left_out,
-    refusals: [...book.refusals, ...log.refusals, ...made.refusals],
+    refusals: [...book.refusals, ...log.refusals, ...made.refusals, ...correctedElsewhere(fresh, quarters)],
   };
 }
 

@@ -65,8 +65,18 @@ export async function preparePublication(
   const last = ledger.releases.at(-1);
   const isAgain = last?.published_at === settings.published_at;
   const sequence = ledger.releases.length + (isAgain ? 0 : 1);
-  const before = previous === undefined ? undefined : previousOf(previous);
-  const known = [previous, ...others].flatMap((one) => (one === undefined ? [] : previousOf(one).reports));
+  const former = previous === undefined ? undefined : previousOf(previous);
+  const read = [...(former === undefined ? [] : [former]), ...others.map(previousOf)];
+  const known = read.flatMap(({ reports }) => reports);
+  // A quarter that the last release did not hold was published by an earlier one.
+  const before = former && {
+    ...former,
+    reports: newest(known, ({ report_id }) => report_id),
+    regimes: newest(
+      read.flatMap(({ regimes }) => regimes),
+      ({ regime_report_id }) => regime_report_id,
+    ),
+  };
   const explanation: Words[] = [];
   const made = await makeRelease(facts, settings, {
     ledger,
@@ -107,6 +117,14 @@ export async function preparePublication(
     isRefused:
       refusals.length > 0 || checked.verdict !== 'valid' || attacked.leaks.length > 0 || attacked.unsettled.length > 0,
   };
+}
+
+/** Of each report the highest revision. */
+function newest<R extends { readonly revision: number }>(reports: readonly R[], idOf: (report: R) => string): R[] {
+  const best = new Map<string, R>();
+  for (const report of reports)
+    if (report.revision > (best.get(idOf(report))?.revision ?? 0)) best.set(idOf(report), report);
+  return [...best.values()];
 }
 
 const manifestHash = (release: ReleaseReader) => sha256Of(release.read(manifestPaths.manifest));

@@ -35,7 +35,7 @@ export async function releaseFiles(
     }),
     // A log without entries is none: an empty file may be one that was lost, and the report says what there was.
     ...(rows.length === 0 ? [] : logFiles(rows)),
-    ...(commitments.length === 0 ? [] : [commitmentsFile(commitments)]),
+    commitmentsFile(commitments),
     ...printed.flat(),
   ];
   const said = await openFiles({

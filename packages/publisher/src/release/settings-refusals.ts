@@ -20,7 +20,8 @@ export function settingsRefusals(
   const before = releases.filter((one) => one.sequence < sequence);
   const last = before.at(-1);
   const refusals: Refusal[] = [];
-  if (last?.manifest_sha256 !== previous) refusals.push(refusal('not-the-release-before', WORDS.before));
+  if (last === undefined && previous !== undefined) refusals.push(refusal('ledger-empty', WORDS.empty));
+  else if (last?.manifest_sha256 !== previous) refusals.push(refusal('not-the-release-before', WORDS.before));
   else {
     const years = new Set(periods.map(yearOf));
     const known = new Set([previous, ...given]);
@@ -64,6 +65,16 @@ const refusal = (id: string, { message, cure }: { readonly message: Words; reado
 });
 
 const WORDS = {
+  empty: {
+    message: {
+      en: 'A release before this one is named, and the ledger knows of none.',
+      es: 'Se indica una publicación anterior y el libro no conoce ninguna.',
+    },
+    cure: {
+      en: 'Put back the last copy of the ledger, or say with --ledger where it is. Who has lost it begins a new chain, with new ids for every entry, and should say so in public.',
+      es: 'Restablezca la última copia del libro o indique con --ledger dónde está. Quien lo perdió empieza una cadena nueva, con ids nuevos para cada anotación, y debería decirlo en público.',
+    },
+  },
   before: {
     message: {
       en: 'The ledger knows another release as the one before this.',

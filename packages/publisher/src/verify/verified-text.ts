@@ -8,9 +8,15 @@ const MOST = 20;
 
 /** The result of a verification in plain words. */
 export function verifiedText({ verdict, name, checks }: Verified, lang: Lang): string {
-  const head = heads[verdict][lang].replace('{name}', printable(name));
+  const isPartly = verdict !== 'failed' && checks.some(({ result }) => result === 'not-checked');
+  const head = `${heads[verdict][lang].replace('{name}', printable(name))}${isPartly ? ` ${PARTLY[lang]}` : ''}`;
   return `${[head, checks.map((check) => checkText(check, lang)).join('\n'), limitWords[lang]].join('\n\n')}\n`;
 }
+
+const PARTLY: Words = {
+  en: 'Not everything was checked: see what is marked.',
+  es: 'No se verificó todo: vea lo que está marcado.',
+};
 
 const heads: Readonly<Record<Verified['verdict'], Words>> = {
   verified: {
