@@ -36,6 +36,8 @@ export const diffWordsEn: DiffWords = {
   releaseShort: (sequence, name) => (sequence === undefined ? name : `release ${sequence}`),
   says: (newer, older, periods, pieces, end) =>
     `${newer}${periods === '' ? `, beside ${older}` : ` adds ${periods}`}: ${pieces === '' ? '' : `${pieces}; `}${end}.`,
+  nothingFound: (newer, older) =>
+    `Not everything in ${newer} and ${older} could be compared: see below. What could says the same.`,
   nothingChanged: (newer, older) => `${newer} says the same as ${older}: nothing changed.`,
   noneChanged: 'no entry or report changed',
   nothingSilent: 'nothing changed silently',

@@ -38,6 +38,8 @@ export const diffWordsEs: DiffWords = {
   releaseShort: (sequence, name) => (sequence === undefined ? name : `la publicación ${sequence}`),
   says: (newer, older, periods, pieces, end) =>
     `${newer}${periods === '' ? `, frente a ${older}` : ` añade ${periods}`}: ${pieces === '' ? '' : `${pieces}; `}${end}.`,
+  nothingFound: (newer, older) =>
+    `No se pudo comparar todo lo de ${newer} y ${older}: vea abajo. Lo que se pudo dice lo mismo.`,
   nothingChanged: (newer, older) => `${newer} dice lo mismo que ${older}: nada cambió.`,
   noneChanged: 'no cambió ninguna anotación ni informe',
   nothingSilent: 'nada cambió en silencio',

@@ -13,6 +13,8 @@ export interface DiffWords {
   readonly releaseShort: (sequence: number | undefined, name: string) => string;
   readonly says: (newer: string, older: string, periods: string, pieces: string, end: string) => string;
   readonly nothingChanged: (newer: string, older: string) => string;
+  /** The same, where not everything could be compared. */
+  readonly nothingFound: (newer: string, older: string) => string;
   readonly noneChanged: string;
   readonly nothingSilent: string;
   readonly silent: (count: number) => string;

@@ -8,7 +8,8 @@ export function firstSentence(diff: Diff, { words, codes, nameOf }: PrintNames):
   const agency = newer.agency_id === undefined ? newer.name : nameOf(newer.agency_id);
   const newerName = words.release(newer.sequence, agency);
   const olderName = words.releaseShort(older.sequence, older.name);
-  if (diff.verdict === 'nothing-changed') return words.nothingChanged(newerName, olderName);
+  if (diff.verdict === 'nothing-changed')
+    return diff.is_complete ? words.nothingChanged(newerName, olderName) : words.nothingFound(newerName, olderName);
   const alarms = diff.changes.filter((change) => (change.alarms ?? []).length > 0).length;
   const pieces = SUBJECTS.flatMap((subject) => {
     const kinds = KINDS.filter((kind) => diff.counts.some((one) => one.subject === subject && one.kind === kind));
