@@ -9,8 +9,11 @@ import { daybook } from './support/daybook.ts';
 import { type Detained, primaryOnly, stateRelease, stateReports, twoPerLine } from './support/state-body.ts';
 
 const list = shared('data/ice-detainers-pa/pa_detainers.csv.gz');
-/** Two years of the ten, unless all are asked for: `DAYBOOK_ALL_YEARS=1 npm run acceptance` (about ten minutes more). */
-const isOfYears = (on: string) => process.env.DAYBOOK_ALL_YEARS === '1' || /^201[12]/.test(on);
+/**
+ * One quarter of ten years: several quarters of a hundred agencies are protected as one, which takes long. Others are
+ * asked for by their months: `DAYBOOK_MONTHS='2011-0[1-6]' npm run acceptance`.
+ */
+const months = new RegExp(`^(?:${process.env.DAYBOOK_MONTHS ?? '2011-0[1-3]'})-`);
 
 describe.skipIf(list === undefined)(
   "ICE's detainers in Pennsylvania, published as a state body would (data/ice-detainers-pa)",
@@ -30,10 +33,10 @@ describe.skipIf(list === undefined)(
           on: instruments[0]?.dated_on ?? '',
           custody_end: custody?.custody_end ?? 'unknown',
         }));
-      published = detained.filter(({ on }) => isOfYears(on));
+      published = detained.filter(({ on }) => months.test(on));
       reports = stateReports(published, 42, '2026-01-01');
       safe = (await protectReports(reports, { small_cell: 11 })).reports;
-    });
+    }, 3_000_000);
     afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
     test('shows every act of the agencies, to the row', () => {
@@ -45,7 +48,7 @@ describe.skipIf(list === undefined)(
           .flatMap(({ rows }) => rows)
           .reduce((sum, { value = 0 }) => sum + value, 0);
       expect(counted(safe)).toBe(published.length);
-      expect(published.length).toBeGreaterThan(5000);
+      expect(published.length).toBeGreaterThan(1000);
       const acts = (of: readonly QuarterlyReport[]) =>
         of.flatMap(({ tables }) => tables.filter(({ table_id }) => !table_id.startsWith('people-by-')));
       expect(acts(safe)).toEqual(acts(reports));
@@ -69,7 +72,7 @@ describe.skipIf(list === undefined)(
     ])('is broken where it is made naively: %s', async (name, naive) => {
       const { leaks } = await attackRelease(stateRelease(name, naive(reports)));
       const cells = leaks.filter(({ cell, interval }) => cell !== undefined && (interval?.most ?? 99) < 11);
-      expect(cells.length).toBeGreaterThan(100);
+      expect(cells.length).toBeGreaterThan(20);
       // Each names the figure, and what it is known to lie between holds the truth.
       for (const { file, cell = '', interval } of cells) {
         const truth = truthOf(reports, file, cell);
