@@ -4,6 +4,7 @@ import type { Detail } from './detail.ts';
 import { DETAILS } from './details.ts';
 import { type ModelOfTables, modelOfTables } from './model-of-tables.ts';
 import { protectCells } from './protect-cells.ts';
+import { splitModel } from './split-model.ts';
 import type { TableKind } from './table-kind.ts';
 import type { ToldReport } from './told-report.ts';
 
@@ -31,8 +32,8 @@ export function protectMeasure(
   const possible = kind.attribute === undefined ? DETAILS.slice(0, 2) : DETAILS;
   for (const detail of known === undefined ? worthTrying(possible, modelIn) : [known]) {
     const model = modelIn(detail);
-    const { isShown, unsafe } = protectCells(model, solver);
-    if (unsafe.length > 0) continue;
+    const isShown = protectParts(model, solver);
+    if (isShown === undefined) continue;
     const tables = reports.flatMap((told) =>
       told.state === 'earlier' ? [] : [[told, tableOf(kind, told, detail, model, isShown)] as const],
     );
@@ -40,6 +41,19 @@ export function protectMeasure(
   }
   const none = reports.filter(({ state }) => state !== 'earlier').map((told) => [told, withoutRows(told)] as const);
   return { detail: undefined, tables: new Map(none) };
+}
+
+/** Which figures are shown, each part of the model by itself; `undefined` where nothing withheld makes one safe. */
+function protectParts(model: ModelOfTables, solver: Solver): boolean[] | undefined {
+  const isShown: boolean[] = [];
+  for (const part of splitModel(model)) {
+    const done = protectCells(part.model, solver);
+    if (done.unsafe.length > 0) return undefined;
+    part.figures.forEach((figure, at) => {
+      isShown[figure] = done.isShown[at] === true;
+    });
+  }
+  return isShown;
 }
 
 /** The details from the finest that shows enough on; none where not even the coarsest shows anybody. */

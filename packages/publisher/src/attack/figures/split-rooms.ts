@@ -1,3 +1,4 @@
+import { tiedGroups } from '../../linear/tied-groups.ts';
 import type { Relation } from './figure-system.ts';
 
 /** Unknowns that hang together by relations, by their places in the whole system, and their relations among themselves. */
@@ -11,25 +12,20 @@ export interface Group {
 
 /** The groups of unknowns that no relation ties to one another: each can be looked at alone. */
 export function splitRooms(count: number, relations: readonly Relation[]): Group[] {
-  const root = Array.from({ length: count }, (_, at) => at);
-  const find = (at: number): number => {
-    let top = at;
-    while (root[top] !== top) top = root[top] as number;
-    root[at] = top;
-    return top;
-  };
-  for (const { terms } of relations)
-    for (const [unknown] of terms) root[find(unknown)] = find((terms[0] as readonly [number, number])[0]);
+  const groupOf = tiedGroups(
+    count,
+    relations.map(({ terms }) => terms.map(([unknown]) => unknown)),
+  );
   const groups = new Map<number, { unknowns: number[]; relations: Relation[]; places: number[] }>();
   const places = new Map<number, number>();
   for (let at = 0; at < count; at++) {
-    const group = groups.get(find(at)) ?? { unknowns: [], relations: [], places: [] };
-    groups.set(find(at), group);
+    const group = groups.get(groupOf[at] as number) ?? { unknowns: [], relations: [], places: [] };
+    groups.set(groupOf[at] as number, group);
     places.set(at, group.unknowns.length);
     group.unknowns.push(at);
   }
   for (const [place, relation] of relations.entries()) {
-    const group = groups.get(find((relation.terms[0] as readonly [number, number])[0]));
+    const group = groups.get(groupOf[(relation.terms[0] as readonly [number, number])[0]] as number);
     group?.relations.push({
       ...relation,
       terms: relation.terms.map(([unknown, weight]) => [places.get(unknown) as number, weight] as const),
