@@ -30,7 +30,9 @@ async function publish(asked: Partial<ReleaseSettings>, requests: readonly Reque
       sequence: (before?.made.statement.sequence ?? 0) + 1,
       chance: (bytes) => createHash('sha256').update(`${no++}`).digest().subarray(0, bytes),
       protect: async (reports) => reports,
-      ...(before === undefined ? {} : { previous: { ...before.made, ...before, rows: before.made.rows as never } }),
+      ...(before === undefined
+        ? {}
+        : { previous: { ...before.made.statement, ...before.made, ...before, rows: before.made.rows as never } }),
     },
   );
   const manifest = JSON.stringify({ daybook: { ...made.statement, files, key } });

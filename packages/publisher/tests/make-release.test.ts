@@ -45,8 +45,16 @@ function make({ requests = facts.requests, ledger, previous, sequence, chance = 
 }
 
 /** What anybody reads of a release. */
-function asRead({ rows, reports, regimes }: MadeRelease): PreviousRelease {
-  return { manifest_sha256: '1'.repeat(64), rows: rows as unknown as PreviousRelease['rows'], reports, regimes };
+function asRead({ rows, reports, regimes, statement }: MadeRelease): PreviousRelease {
+  const { agency_id, sequence, periods } = statement;
+  const stated = { agency_id, sequence, periods };
+  return {
+    ...stated,
+    manifest_sha256: '1'.repeat(64),
+    rows: rows as unknown as PreviousRelease['rows'],
+    reports,
+    regimes,
+  };
 }
 
 /** The ledger after a release went out, read back from its file. */

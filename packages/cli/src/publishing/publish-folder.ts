@@ -74,7 +74,8 @@ export async function publishFolder(
           throw cause;
         }
       } catch (cause) {
-        throw cannotWriteFault(out, cause);
+        // Only what the system says is about the disk; all else is a fault of the program.
+        throw 'code' in (cause as object) ? cannotWriteFault(out, cause) : cause;
       }
     }
     terminal.out(publishedText(out, prepared, key.fingerprint, terminal.lang));
@@ -98,8 +99,8 @@ function besideRecords(paths: readonly string[], name: string, option: string): 
   if (others.length === 0 && !existsSync(folder)) throw cannotOpenFault(new CannotOpen(folder, { code: 'ENOENT' }));
   if (others.length === 0 && existsSync(folder) && statSync(folder).isDirectory()) return join(folder, name);
   throw new UsageFault({
-    en: `Several files are named, so ${name} has no folder to stand in. Say where it is.\nType: ${option} ${name}`,
-    es: `Se nombran varios archivos, así que ${name} no tiene una carpeta. Diga dónde está.\nEscriba: ${option} ${name}`,
+    en: `No single folder is named in which ${name} could stand. Say where it is.\nType: ${option} ${name}`,
+    es: `No se nombra una sola carpeta en la que pueda estar ${name}. Diga dónde está.\nEscriba: ${option} ${name}`,
   });
 }
 

@@ -102,8 +102,7 @@ export async function makeRelease(
     ...settings,
     book: reportBook,
     protect,
-    before: (period) =>
-      previous?.reports.find((one) => one.period.name === period && one.agency_id === facts.agency.agency_id),
+    before: (period) => previous?.reports.find((report) => report.period.name === period),
     reasonIn,
   });
   const regimes = releasedRegimes(facts, {

@@ -9,6 +9,7 @@ import { manifestPaths } from '../manifest/manifest-paths.ts';
 import { sealRelease } from '../manifest/seal-release.ts';
 import { sha256Of } from '../manifest/sha256-of.ts';
 import { protectReports } from '../protect/protect-reports.ts';
+import { lastKnown } from './last-known.ts';
 import { type MadeRelease, makeRelease } from './make-release.ts';
 import { previousOf } from './previous-of.ts';
 import type { Refusal } from './refusal.ts';
@@ -65,18 +66,9 @@ export async function preparePublication(
   const last = ledger.releases.at(-1);
   const isAgain = last?.published_at === settings.published_at;
   const sequence = ledger.releases.length + (isAgain ? 0 : 1);
-  const former = previous === undefined ? undefined : previousOf(previous);
-  const read = [...(former === undefined ? [] : [former]), ...others.map(previousOf)];
+  const read = [...(previous === undefined ? [] : [previous]), ...others].map(previousOf);
   const known = read.flatMap(({ reports }) => reports);
-  // A quarter that the last release did not hold was published by an earlier one.
-  const before = former && {
-    ...former,
-    reports: newest(known, ({ report_id }) => report_id),
-    regimes: newest(
-      read.flatMap(({ regimes }) => regimes),
-      ({ regime_report_id }) => regime_report_id,
-    ),
-  };
+  const before = previous === undefined ? undefined : lastKnown(read, facts.agency.agency_id, settings.periods);
   const explanation: Words[] = [];
   const made = await makeRelease(facts, settings, {
     ledger,
@@ -117,14 +109,6 @@ export async function preparePublication(
     isRefused:
       refusals.length > 0 || checked.verdict !== 'valid' || attacked.leaks.length > 0 || attacked.unsettled.length > 0,
   };
-}
-
-/** Of each report the highest revision. */
-function newest<R extends { readonly revision: number }>(reports: readonly R[], idOf: (report: R) => string): R[] {
-  const best = new Map<string, R>();
-  for (const report of reports)
-    if (report.revision > (best.get(idOf(report))?.revision ?? 0)) best.set(idOf(report), report);
-  return [...best.values()];
 }
 
 const manifestHash = (release: ReleaseReader) => sha256Of(release.read(manifestPaths.manifest));

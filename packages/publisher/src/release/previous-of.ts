@@ -1,4 +1,4 @@
-import type { QuarterlyReport, RegimeReport } from '@daybook/types';
+import type { Publication, QuarterlyReport, RegimeReport } from '@daybook/types';
 import { manifestPaths } from '../manifest/manifest-paths.ts';
 import { sha256Of } from '../manifest/sha256-of.ts';
 import { logPaths } from '../open/log-paths.ts';
@@ -21,8 +21,12 @@ export function previousOf(release: ReleaseReader): PreviousRelease {
     release.paths
       .filter((path) => path.startsWith(folder) && path.endsWith('.json'))
       .map((path) => JSON.parse(textOf(path)) as T);
+  const { daybook } = JSON.parse(textOf(manifestPaths.manifest)) as { readonly daybook: Publication };
   return {
     manifest_sha256: sha256Of(release.read(manifestPaths.manifest)),
+    agency_id: daybook.agency_id,
+    sequence: daybook.sequence,
+    periods: daybook.periods,
     rows: rows.map((line) => JSON.parse(line) as PreviousRelease['rows'][number]),
     reports: jsonIn<QuarterlyReport>('reports/'),
     regimes: jsonIn<RegimeReport>('regimes/'),

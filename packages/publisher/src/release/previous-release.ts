@@ -4,6 +4,10 @@ import type { QuarterlyReport, RegimeReport } from '@daybook/types';
 export interface PreviousRelease {
   /** The SHA-256 of its manifest. */
   readonly manifest_sha256: string;
+  readonly agency_id: string;
+  readonly sequence: number;
+  /** The quarters that it holds whole. */
+  readonly periods: readonly string[];
   readonly rows: readonly {
     readonly public_id: string;
     readonly revision: number;
