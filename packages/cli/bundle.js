@@ -24,6 +24,8 @@ await build({
   platform: 'node',
   target: 'node20',
   conditions: ['@daybook/source'],
+  // DuckDB is a program of its own, an optional dependency: whoever adds up no state need not install it.
+  external: ['@duckdb/node-api'],
   chunkNames: 'chunks/[name]-[hash]',
   // CommonJS dependencies still call `require` for Node's own modules.
   banner: {

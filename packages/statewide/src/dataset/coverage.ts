@@ -1,0 +1,123 @@
+import type { DatasetTable } from './dataset-table.ts';
+
+/** The table `coverage`. */
+export const coverage: DatasetTable = {
+  name: 'coverage',
+  title: { en: 'Coverage', es: 'Cobertura' },
+  row: {
+    en: 'One agency in one period: whether it was expected to report, and what it did.',
+    es: 'Una agencia en un período: si se esperaba su informe y qué hizo.',
+  },
+  key: ['agency_id', 'period', 'duty'],
+  partitioned_by: ['state'],
+  columns: [
+    {
+      name: 'state',
+      kind: 'text',
+      nullable: false,
+      title: { en: 'State', es: 'Estado' },
+      description: { en: 'Postal code of the state.', es: 'Código postal del estado.' },
+    },
+    {
+      name: 'agency_id',
+      kind: 'text',
+      nullable: false,
+      title: { en: 'Agency', es: 'Agencia' },
+      description: { en: 'Id of the agency.', es: 'Id de la agencia.' },
+    },
+    {
+      name: 'period',
+      kind: 'text',
+      nullable: false,
+      title: { en: 'Period', es: 'Período' },
+      description: {
+        en: 'Name of the period: `2026-Q1`, `2026-03`, `2026`.',
+        es: 'Nombre del período: `2026-Q1`, `2026-03`, `2026`.',
+      },
+    },
+    {
+      name: 'period_start_on',
+      kind: 'date',
+      nullable: false,
+      title: { en: 'First day', es: 'Primer día' },
+      description: { en: 'First day of the period.', es: 'Primer día del período.' },
+    },
+    {
+      name: 'period_end_on',
+      kind: 'date',
+      nullable: false,
+      title: { en: 'Last day', es: 'Último día' },
+      description: { en: 'Last day of the period.', es: 'Último día del período.' },
+    },
+    {
+      name: 'duty',
+      kind: 'text',
+      nullable: false,
+      title: { en: 'Duty', es: 'Obligación' },
+      description: {
+        en: 'Which law or rule makes the agency an expected reporter: an id of a regime, or `none`.',
+        es: 'Qué ley o regla hace que se espere su informe: el id de un régimen, o `none`.',
+      },
+    },
+    {
+      name: 'is_expected',
+      kind: 'boolean',
+      nullable: false,
+      title: { en: 'Expected', es: 'Se espera' },
+      description: { en: 'It was expected to report.', es: 'Se esperaba su informe.' },
+    },
+    {
+      name: 'standing',
+      kind: 'text',
+      nullable: false,
+      title: { en: 'Standing', es: 'Situación' },
+      description: {
+        en: 'What it did: `reported`, `nil` (certified), `reported-zero`, `silent`, `exempt`, `not-due` or `unknown`.',
+        es: 'Qué hizo: `reported`, `nil` (certificado), `reported-zero`, `silent`, `exempt`, `not-due` o `unknown`.',
+      },
+    },
+    {
+      name: 'due_on',
+      kind: 'date',
+      title: { en: 'Due', es: 'Vence' },
+      description: { en: 'The last day in time.', es: 'El último día a tiempo.' },
+    },
+    {
+      name: 'first_published_on',
+      kind: 'date',
+      title: { en: 'First published', es: 'Primera publicación' },
+      description: {
+        en: 'The day of its first publication for the period.',
+        es: 'El día de su primera publicación del período.',
+      },
+    },
+    {
+      name: 'days_late',
+      kind: 'integer',
+      title: { en: 'Days late', es: 'Días de retraso' },
+      description: {
+        en: 'Days after the due date; 0 where in time; empty where nothing was due or nothing came.',
+        es: 'Días después del vencimiento; 0 si llegó a tiempo; vacío si nada vencía o nada llegó.',
+      },
+    },
+    {
+      name: 'months_covered',
+      kind: 'integer',
+      nullable: false,
+      title: { en: 'Months covered', es: 'Meses cubiertos' },
+      description: {
+        en: 'Months of the period that its reports cover.',
+        es: 'Meses del período que cubren sus informes.',
+      },
+    },
+    {
+      name: 'publications',
+      kind: 'text',
+      title: { en: 'Publications', es: 'Publicaciones' },
+      description: {
+        en: 'SHA-256 of the manifests that say so, joined by `;`.',
+        es: 'SHA-256 de los manifiestos que lo dicen, unidos por `;`.',
+      },
+    },
+  ],
+};
