@@ -15,6 +15,7 @@ export const generators: readonly string[] = [
   'packages/validator/src/schema/generate.ts',
   'packages/validator/src/rules/generate.ts',
   'packages/publisher/src/redact/generate.ts',
+  'packages/statewide/src/sql/generate.ts',
   'schemas/v1/tests/publications/generate.ts',
   'packages/validator/tests/said/generate.ts',
   'docs/generate.ts',

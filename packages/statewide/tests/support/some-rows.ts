@@ -1,0 +1,55 @@
+import type { Rows } from './rows-of.ts';
+
+/** Rows that every query gives an answer for: two agencies, two quarters, and what is rare. */
+export const someRows: Rows = {
+  asks: [
+    {
+      state: 'ZZ',
+      quarter: '2026-Q1',
+      agency_id: 'us-zz-aaaaaaaa',
+      public_id: 'a1',
+      ask_no: 1,
+      source_kind: 'own-log',
+      ask: 'hold-custody',
+      decision: 'declined',
+      outcome: 'released-no-ice',
+      asks: 1,
+    },
+    {
+      state: 'ZZ',
+      quarter: '2026-Q1',
+      agency_id: 'us-zz-aaaaaaaa',
+      public_id: 'a2',
+      ask_no: 1,
+      source_kind: 'own-log',
+      ask: 'hold-custody',
+      decision: 'declined',
+      outcome: 'released-no-ice',
+      asks: 1,
+    },
+    {
+      state: 'ZZ',
+      quarter: '2026-Q2',
+      agency_id: 'us-zz-aaaaaaaa',
+      public_id: 'a3',
+      ask_no: 1,
+      source_kind: 'own-log',
+      ask: 'notify-release',
+      decision: 'complied-full',
+      outcome: 'transferred-after-hold',
+      asks: 1,
+    },
+    {
+      state: 'ZZ',
+      quarter: '2026-Q1',
+      agency_id: 'us-zz-bbbbbbbb',
+      public_id: 'b1',
+      ask_no: 1,
+      source_kind: 'own-log',
+      ask: 'hold-custody',
+      decision: 'complied-full',
+      outcome: 'transferred-after-hold',
+      asks: 9007199254740993n,
+    },
+  ],
+};
