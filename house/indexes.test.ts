@@ -11,6 +11,7 @@ const shelves: Readonly<Record<string, number>> = {
   'packages/validator/src/formats': 1,
   'packages/publisher/src/verify/checks': 1,
   'packages/cli/src/commands': 1,
+  'packages/cli/src/commands/statewide': 1,
 };
 
 const files = repositoryFiles();

@@ -1,9 +1,11 @@
 import type { Lang, Words } from '@daybook/types';
 import { Command, CommanderError } from 'commander';
+import type { Command as OurCommand } from './commands/command.ts';
 import { commands } from './commands/index.ts';
 import type { Option } from './options/option.ts';
 import { sharedOptions } from './options/shared-options.ts';
 import { wordsOf } from './options/words-of.ts';
+import { commandNamed } from './terminal/command-named.ts';
 import { helpLayout } from './terminal/help-layout.ts';
 import { parserFault } from './terminal/parser-fault.ts';
 import { screenOf } from './terminal/screen-of.ts';
@@ -62,11 +64,11 @@ export async function run(args: readonly string[], screen: Screen = screenOf(pro
 async function runIn(terminal: Terminal, args: readonly string[]): Promise<number> {
   let code = 0;
   // `daybook help report` is `daybook report --help`; of an unknown command the parser says so.
-  const [first, second] = args;
-  const isKnown = commands.some(({ name }) => name === second);
-  const asked = first !== 'help' ? args : second === undefined ? ['--help'] : isKnown ? [second, '--help'] : [second];
+  const [first, ...rest] = args;
+  const asked = first !== 'help' ? args : rest.length === 0 || commandNamed(rest) ? [...rest, '--help'] : rest;
+  const named = commandNamed(asked);
   // Only the command that was asked for needs the words of its options.
-  const words = await wordsOf(commands.find(({ name }) => name === asked[0])?.options ?? []);
+  const words = await wordsOf(named?.command?.options ?? []);
   const program = parserOf(terminal, words, (ended) => {
     code = ended;
   });
@@ -76,7 +78,7 @@ async function runIn(terminal: Terminal, args: readonly string[]): Promise<numbe
   } catch (fault) {
     if (!(fault instanceof CommanderError)) throw fault;
     if (fault.code === 'commander.help' || fault.exitCode === 0) return fault.exitCode === 0 ? 0 : 2;
-    throw parserFault(fault, commands.find(({ name }) => name === first)?.name);
+    throw parserFault(fault, named?.path);
   }
 }
 
@@ -94,13 +96,13 @@ function parserOf(terminal: Terminal, words: ReadonlyMap<Option, Words>, end: (c
     .configureOutput({ writeOut: terminal.out, writeErr: terminal.talk, outputError: () => undefined });
   // It was taken out of the arguments before; here it only stands in the help.
   program.option(sharedOptions.lang.flags, sharedOptions.lang.words[lang]);
-  for (const command of commands) {
-    const sub = program
+  const add = (parent: Command, command: OurCommand) => {
+    const sub = parent
       .command(`${command.name} ${command.takes}`)
       .usage(command.usage[lang])
       .description(command.description[lang])
       .helpOption('-h, --help', HELP[lang])
-      .addHelpText('after', `\n${lang === 'es' ? 'Ejemplos' : 'Examples'}:\n  ${command.examples.join('\n  ')}`);
+      .addHelpText('after', examplesIn(lang, command.examples));
     for (const option of command.options) {
       const said = words.get(option)?.[lang] ?? '';
       if (option.isMany) sub.option<string[]>(option.flags, said, (one, before) => [...before, one], []);
@@ -109,6 +111,24 @@ function parserOf(terminal: Terminal, words: ReadonlyMap<Option, Words>, end: (c
     sub.action(async (...given: unknown[]) => {
       end(await command.run(given.slice(0, -2), given.at(-2) as Record<string, unknown>, terminal));
     });
+  };
+  for (const one of commands) {
+    if (!('commands' in one)) {
+      add(program, one);
+      continue;
+    }
+    const group = program
+      .command(one.name)
+      .usage(lang === 'es' ? '<orden> [opciones]' : '<command> [options]')
+      .description(one.description[lang])
+      .helpOption('-h, --help', HELP[lang])
+      .helpCommand(false)
+      .addHelpText('after', examplesIn(lang, one.examples));
+    for (const command of one.commands) add(group, command);
   }
   return program;
+}
+
+function examplesIn(lang: Lang, examples: readonly string[]): string {
+  return `\n${lang === 'es' ? 'Ejemplos' : 'Examples'}:\n  ${examples.join('\n  ')}`;
 }

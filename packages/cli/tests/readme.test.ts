@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { commands } from '../src/commands/index.ts';
+import { commandNamed } from '../src/terminal/command-named.ts';
 import { daybook } from './support/daybook.ts';
 import { examples } from './support/examples.ts';
 import { madeFolder } from './support/made-folder.ts';
@@ -48,8 +48,8 @@ test.each(['README.md', 'packages/cli/README.md', ...guides])(
     if (!path.startsWith('docs/')) expect(lines.length).toBeGreaterThan(2);
     for (const line of lines) {
       if (line.includes('--help')) continue;
-      const [, , name, ...words] = line.replace(/ \|.*/, '').split(' ');
-      const command = commands.find((one) => one.name === name);
+      const words = line.replace(/ \|.*/, '').split(' ').slice(2);
+      const command = commandNamed(words)?.command;
       expect(command, line).toBeDefined();
       const flags = command?.options.flatMap((option) => option.flags.split(/[ ,]+/)) ?? [];
       for (const word of words.filter((one) => one.startsWith('-'))) expect(flags, line).toContain(word);

@@ -1,6 +1,7 @@
 import { annotate } from './annotate.ts';
 import { attack } from './attack.ts';
 import type { Command } from './command.ts';
+import type { CommandGroup } from './command-group.ts';
 import { convert } from './convert.ts';
 import { diff } from './diff.ts';
 import { explain } from './explain.ts';
@@ -10,12 +11,13 @@ import { keys } from './keys.ts';
 import { publish } from './publish.ts';
 import { regime } from './regime.ts';
 import { report } from './report.ts';
+import { statewide } from './statewide/index.ts';
 import { template } from './template.ts';
 import { validate } from './validate.ts';
 import { verify } from './verify.ts';
 
 /** Every command. A new one is one file and one line here. */
-export const commands: readonly Command[] = [
+export const commands: readonly (Command | CommandGroup)[] = [
   template,
   validate,
   annotate,
@@ -30,4 +32,5 @@ export const commands: readonly Command[] = [
   keys,
   attack,
   verify,
+  statewide,
 ];

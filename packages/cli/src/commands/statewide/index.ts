@@ -1,0 +1,16 @@
+import type { CommandGroup } from '../command-group.ts';
+
+/** `daybook statewide`: many publications as one dataset, and what is asked of it. A new command is one file and one line. */
+export const statewide: CommandGroup = {
+  name: 'statewide',
+  description: {
+    en: 'Add up the publications of a state: who reported, the figures, and the questions of an audit.',
+    es: 'Reunir las publicaciones de un estado: quién informó, las cifras y las preguntas de una auditoría.',
+  },
+  examples: [
+    'daybook statewide build publications/ --out state/',
+    'daybook statewide coverage state/',
+    'daybook statewide audit state/ --quarter 2026-Q1',
+  ],
+  commands: [],
+};
