@@ -3,4 +3,8 @@ export { dataset } from '../dataset/index.ts';
 export type { Engine, Row, SqlValue } from '../engine/engine.ts';
 export { narrowed } from '../engine/narrowed.ts';
 export { queries } from '../sql/generated/queries.ts';
+export type { Interval } from '../statistics/interval.ts';
+export { rateInterval } from '../statistics/rate-interval.ts';
+export { ratioInterval } from '../statistics/ratio-interval.ts';
+export { shareInterval } from '../statistics/share-interval.ts';
 export { type Dataset, openDataset } from './open-dataset.ts';
