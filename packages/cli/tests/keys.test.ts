@@ -63,6 +63,15 @@ describe('daybook keys', () => {
     expect(key.pem).toMatch(/^-----BEGIN PUBLIC KEY-----\n/);
   });
 
+  test('never exports over the private key, or over anything else; the same twice is no fault', async () => {
+    const before = readFileSync(at('second.key.json'), 'utf8');
+    const onto = await daybook('keys', 'export', at('second.key.json'), '-o', at('second.key.json'));
+    expect(onto).toMatchObject({ code: 2, out: '' });
+    expect(onto.talk).toContain('A key is never overwritten');
+    expect(readFileSync(at('second.key.json'), 'utf8')).toBe(before);
+    expect((await daybook('keys', 'export', at('second.key.json'), '-o', at('public.pem'))).code).toBe(0);
+  });
+
   test.each([
     ['keys', /^Say what to do: make a key/],
     ['keys make', /^Say what to do/],

@@ -144,7 +144,7 @@ describe('beside what was published before', () => {
     const tables = open.tables.map((table) => ({ ...table, complete: false }));
     const { reports, explanation } = await protectReports([{ ...open, tables }], { small_cell: threshold });
     expect(tableIn(reports[0] as QuarterlyReport, 'people-by-age').rows).toEqual([]);
-    expect(explanation[1]?.en).toMatch(/^People by age band: shown once every entry of the period is public/);
+    expect(explanation[1]?.en).toMatch(/^People by age band, 2026-Q1: shown once every entry of the period is public/);
   });
 });
 

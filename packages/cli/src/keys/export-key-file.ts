@@ -1,8 +1,10 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { exportKey, textOfKey } from '@daybook/publisher';
 import { writeWhole } from '../paths/write-whole.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { UsageFault } from '../terminal/usage-fault.ts';
 import { keyFileAt } from './key-file-at.ts';
+import { keyTakenFault } from './key-taken-fault.ts';
 
 /** Prints or writes what anybody may know of a key: as JSON, or as PEM where the file's name ends so. Gives the exit code. */
 export async function exportKeyFile(
@@ -20,7 +22,10 @@ export async function exportKeyFile(
     print(textOfKey(key));
     return 0;
   }
-  writeWhole(out, out.endsWith('.pem') ? key.pem : textOfKey(key));
+  const text = out.endsWith('.pem') ? key.pem : textOfKey(key);
+  // What stands there may be the private key itself.
+  if (existsSync(out) && readFileSync(out, 'utf8') !== text) throw keyTakenFault(out);
+  writeWhole(out, text);
   print(
     lang === 'es'
       ? `Clave pública de ${key.agency_id}: ${out}\nHuella: ${key.fingerprint}\n`

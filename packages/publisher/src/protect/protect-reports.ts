@@ -59,8 +59,10 @@ export async function protectReports(
       tried: tables.size,
       withheld: rows.filter(({ withheld }) => withheld !== undefined).length,
       shown: rows.filter(({ value }) => value !== undefined).length,
-      changed: told.filter(({ state }) => state === 'changed').map(({ report }) => report.period.name),
-      open: left_out.length,
+      changed: told.filter(({ state }) => state === 'changed').map(({ report }) => nameOfPeriod(report)),
+      open: [
+        ...new Set(reports.filter(({ tables }) => tables.some((table) => left_out.includes(table))).map(nameOfPeriod)),
+      ],
     };
     if (tables.size > 0 || left_out.length > 0) explanation.push(...protectionWords.measure(measure, facts));
   }
@@ -73,3 +75,5 @@ export async function protectReports(
     explanation,
   };
 }
+
+const nameOfPeriod = ({ period }: QuarterlyReport) => period.name;

@@ -12,8 +12,8 @@ interface MeasureFacts {
   readonly shown: number;
   /** Periods whose figures changed since they were published. */
   readonly changed: readonly string[];
-  /** How many reports hold the table, but not all of its people are public yet. */
-  readonly open: number;
+  /** Periods of reports that hold the table, but not all of whose people are public yet. */
+  readonly open: readonly string[];
 }
 
 /** Says in words what was withheld and why. */
@@ -41,10 +41,10 @@ export const protectionWords = {
         en: `${title.en}, ${changed.join(', ')}: not shown again, because what changed since it was published would tell of the people concerned.`,
         es: `${title.es}, ${changed.join(', ')}: no se muestra de nuevo, porque lo que cambió desde su publicación revelaría a las personas afectadas.`,
       });
-    if (open > 0)
+    if (open.length > 0)
       said.push({
-        en: `${title.en}: shown once every entry of the period is public; until then what is added would tell of the people added. Reports concerned: ${open}.`,
-        es: `${title.es}: se mostrará cuando todas las anotaciones del período sean públicas; hasta entonces lo que se añade revelaría a las personas añadidas. Informes afectados: ${open}.`,
+        en: `${title.en}, ${open.join(', ')}: shown once every entry of the period is public; until then what is added would tell of the people added.`,
+        es: `${title.es}, ${open.join(', ')}: se mostrará cuando todas las anotaciones del período sean públicas; hasta entonces lo que se añade revelaría a las personas añadidas.`,
       });
     return said;
   },

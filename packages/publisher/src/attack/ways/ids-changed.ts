@@ -64,8 +64,8 @@ export const idsChanged: Way = {
       ...(earlier.length === 0
         ? {
             not_tried: {
-              en: 'No earlier release with a log was given: ids were not compared between releases.',
-              es: 'No se dio ninguna publicación anterior con bitácora: no se compararon ids entre publicaciones.',
+              en: 'Between releases: no earlier one with a log was given. Inside this one, ids were compared.',
+              es: 'Entre publicaciones: no se dio ninguna anterior con bitácora. Dentro de esta sí se compararon los ids.',
             },
           }
         : {}),
