@@ -19,7 +19,7 @@ test('no written file over 250 lines', () => {
 test('every command that the README and CONTRIBUTING name exists', () => {
   const { scripts } = JSON.parse(textOf('package.json')) as { scripts: Record<string, string> };
   const named = ['README.md', 'CONTRIBUTING.md', 'docs/architecture.md'].flatMap((page) =>
-    [...textOf(page).matchAll(/npm (?:run (?<script>[a-z:]+)|(?<short>start|test))/g)].map(
+    [...textOf(page).matchAll(/npm (?:run (?<script>[a-z:-]+)|(?<short>start|test))/g)].map(
       ({ groups }) => groups?.script ?? groups?.short ?? '',
     ),
   );

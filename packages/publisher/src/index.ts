@@ -26,6 +26,7 @@ export { readExportedKey } from './keys/read-exported-key.ts';
 export { readKeyFile } from './keys/read-key-file.ts';
 export { rotateKey } from './keys/rotate-key.ts';
 export type { SigningKey } from './keys/signing-key.ts';
+export { signingKeyOf } from './keys/signing-key-of.ts';
 export { textOfKey } from './keys/text-of-key.ts';
 export { LedgerFault } from './ledger/ledger-fault.ts';
 export type { ReleaseTitle } from './manifest/descriptor.ts';
@@ -50,6 +51,7 @@ export {
 } from './redact/regulator-log.ts';
 export { regulatorViews } from './redact/regulator-views.ts';
 export { type PreparedPublication, preparePublication } from './release/prepare-publication.ts';
+export { publicReport } from './release/public-report.ts';
 export type { Refusal } from './release/refusal.ts';
 export type { ReleaseFacts } from './release/release-facts.ts';
 export type { ReleaseFile } from './release/release-file.ts';
