@@ -11,6 +11,7 @@ export const kinds: Readonly<Record<RecordKind, readonly string[]>> = {
   regime: ['regime', 'regimes', 'regimen', 'regimenes'],
   'regime-report': ['regime report', 'statutory report', 'informe legal'],
   'legal-profile': ['legal profile', 'legal profiles', 'law', 'perfil legal', 'perfiles legales', 'ley'],
+  registry: ['registry', 'registries', 'expected reporters', 'quienes deben informar'],
   findings: ['findings', 'hallazgos'],
   import: ['import', 'importacion'],
 };

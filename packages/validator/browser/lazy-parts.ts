@@ -45,5 +45,6 @@ export const lazyParts: Readonly<Record<string, LazyPart>> = {
     publication: kind('publication'),
     findings: kind('findings'),
     imported: kind('import'),
+    registry: kind('registry'),
   },
 };

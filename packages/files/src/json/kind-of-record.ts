@@ -11,6 +11,7 @@ const ids: readonly (readonly [string, RecordKind])[] = [
   ['publication_id', 'publication'],
   ['regime_report_id', 'regime-report'],
   ['regime_id', 'regime'],
+  ['registry_id', 'registry'],
   ['agency_id', 'agency'],
   ['jurisdiction_id', 'jurisdiction'],
 ];

@@ -37,4 +37,5 @@ const ID_OF: Readonly<Record<string, string>> = {
   regime: 'regime_id',
   'regime-report': 'regime_report_id',
   'legal-profile': 'law_id',
+  registry: 'registry_id',
 };

@@ -1,3 +1,10 @@
+export { type CoverageCount, coverageCount } from '../coverage/coverage-count.ts';
+export type { CoverageFacts } from '../coverage/coverage-facts.ts';
+export { coverageOf } from '../coverage/coverage-of.ts';
+export type { CoverageRow, Standing } from '../coverage/coverage-row.ts';
+export { coverageSentence } from '../coverage/coverage-sentence.ts';
+export type { PublishedReport } from '../coverage/published-report.ts';
+export { reportAmount } from '../coverage/report-amount.ts';
 export type { ColumnKind, DatasetColumn, DatasetTable } from '../dataset/dataset-table.ts';
 export { dataset } from '../dataset/index.ts';
 export type { Interval } from '../statistics/interval.ts';

@@ -23,7 +23,19 @@ export const coverage: DatasetTable = {
       kind: 'text',
       nullable: false,
       title: { en: 'Agency', es: 'Agencia' },
-      description: { en: 'Id of the agency.', es: 'Id de la agencia.' },
+      description: {
+        en: 'Id of the agency, or of the jurisdiction where a place is expected to report.',
+        es: 'Id de la agencia, o de la jurisdicción si quien debe informar es un lugar.',
+      },
+    },
+    {
+      name: 'name',
+      kind: 'text',
+      title: { en: 'Name', es: 'Nombre' },
+      description: {
+        en: 'Its name in the registry, where it is listed there.',
+        es: 'Su nombre en el registro, si figura en él.',
+      },
     },
     {
       name: 'period',
@@ -55,8 +67,8 @@ export const coverage: DatasetTable = {
       nullable: false,
       title: { en: 'Duty', es: 'Obligación' },
       description: {
-        en: 'Which law or rule makes the agency an expected reporter: an id of a regime, or `none`.',
-        es: 'Qué ley o regla hace que se espere su informe: el id de un régimen, o `none`.',
+        en: 'By which law or programme a report is expected: an id of the registry, or `none` where nobody expected it.',
+        es: 'Por qué ley o programa se espera un informe: un id del registro, o `none` si nadie lo esperaba.',
       },
     },
     {
@@ -74,6 +86,16 @@ export const coverage: DatasetTable = {
       description: {
         en: 'What it did: `reported`, `nil` (certified), `reported-zero`, `silent`, `exempt`, `not-due` or `unknown`.',
         es: 'Qué hizo: `reported`, `nil` (certificado), `reported-zero`, `silent`, `exempt`, `not-due` o `unknown`.',
+      },
+    },
+    {
+      name: 'exemption',
+      kind: 'text',
+      codelist: 'reporting-exemption',
+      title: { en: 'Exemption', es: 'Exención' },
+      description: {
+        en: 'Why no report of its own is expected, where it is exempt.',
+        es: 'Por qué no se espera un informe propio, si está exenta.',
       },
     },
     {
@@ -96,9 +118,16 @@ export const coverage: DatasetTable = {
       kind: 'integer',
       title: { en: 'Days late', es: 'Días de retraso' },
       description: {
-        en: 'Days after the due date; 0 where in time; empty where nothing was due or nothing came.',
-        es: 'Días después del vencimiento; 0 si llegó a tiempo; vacío si nada vencía o nada llegó.',
+        en: 'Days from the due day to the day on which all that is covered had been published; 0 where in time; empty where nothing was due or nothing came.',
+        es: 'Días desde el vencimiento hasta el día en que se había publicado todo lo cubierto; 0 si llegó a tiempo; vacío si nada vencía o nada llegó.',
       },
+    },
+    {
+      name: 'months_in_period',
+      kind: 'integer',
+      nullable: false,
+      title: { en: 'Months of the period', es: 'Meses del período' },
+      description: { en: 'How many months the period has.', es: 'Cuántos meses tiene el período.' },
     },
     {
       name: 'months_covered',

@@ -213,6 +213,9 @@ export type RegionCode = "united-states" | "northern-america" | "central-america
 /** What a report rests on. Where a report's numbers come from. */
 export type ReportBasisCode = "derived" | "aggregate-only" | "third-party" | "context-only";
 
+/** Why no report is expected. Why no report of its own is expected of an agency. */
+export type ReportingExemptionCode = "reports-through-another" | "holds-nobody" | "exempt-by-law" | "postponed" | "other";
+
 /** Relation to another request. How one request is tied to another. */
 export type RequestRelationCode = "follows-declined" | "judicial-order-after-detainer" | "further-ask" | "replaces" | "cancels" | "same-person-custody" | "duplicate-suspected" | "bulk-detail" | "led-to" | "other";
 
@@ -256,7 +259,7 @@ export type TransferBasisCode = "judicial-warrant" | "judicial-probable-cause" |
 export type VerificationCode = "verified" | "secondary" | "from-memory" | "design";
 
 /** The name of a codelist. */
-export type CodelistName = "age-band" | "agency-type" | "agreement-end-reason" | "agreement-function" | "agreement-status" | "agreement-type" | "answer-code" | "approval-role" | "ask" | "ask-result" | "channel" | "charge-class" | "citizenship-claim" | "closed-without-decision" | "context-item" | "conviction-class" | "cost-basis" | "cost-category" | "counsel-status" | "count-difference" | "crime-basis" | "custody-basis" | "custody-end" | "custody-taker" | "database-system" | "decision" | "decision-reason" | "decision-role" | "designation-status" | "direction" | "duty-condition" | "external-list" | "facility-type" | "federal-force" | "file-content" | "hold-clock" | "hold-limit" | "iar-response" | "identifier-scheme" | "information" | "instrument" | "interview-consent" | "issuer-role" | "judge-type" | "jurisdiction-level" | "language" | "legal-basis" | "local-duty" | "measure-kind" | "measure-unit" | "missing-mark" | "money-flow" | "money-source" | "nil-scope" | "notice-recipient" | "notice-status" | "notice-type" | "null-reason" | "operator-level" | "placed-by" | "policy-provision" | "probable-cause" | "provision-level" | "provision-polarity" | "provision-status" | "qualifying-offense" | "query-purpose" | "race-ethnicity" | "regime-cadence" | "region" | "report-basis" | "request-relation" | "requesting-component" | "requesting-office" | "review-level" | "review-result" | "revision-reason" | "served-how" | "set-aside-reason" | "sex" | "source-kind" | "termination-approval" | "terrorist-match" | "transfer-basis" | "verification";
+export type CodelistName = "age-band" | "agency-type" | "agreement-end-reason" | "agreement-function" | "agreement-status" | "agreement-type" | "answer-code" | "approval-role" | "ask" | "ask-result" | "channel" | "charge-class" | "citizenship-claim" | "closed-without-decision" | "context-item" | "conviction-class" | "cost-basis" | "cost-category" | "counsel-status" | "count-difference" | "crime-basis" | "custody-basis" | "custody-end" | "custody-taker" | "database-system" | "decision" | "decision-reason" | "decision-role" | "designation-status" | "direction" | "duty-condition" | "external-list" | "facility-type" | "federal-force" | "file-content" | "hold-clock" | "hold-limit" | "iar-response" | "identifier-scheme" | "information" | "instrument" | "interview-consent" | "issuer-role" | "judge-type" | "jurisdiction-level" | "language" | "legal-basis" | "local-duty" | "measure-kind" | "measure-unit" | "missing-mark" | "money-flow" | "money-source" | "nil-scope" | "notice-recipient" | "notice-status" | "notice-type" | "null-reason" | "operator-level" | "placed-by" | "policy-provision" | "probable-cause" | "provision-level" | "provision-polarity" | "provision-status" | "qualifying-offense" | "query-purpose" | "race-ethnicity" | "regime-cadence" | "region" | "report-basis" | "reporting-exemption" | "request-relation" | "requesting-component" | "requesting-office" | "review-level" | "review-result" | "revision-reason" | "served-how" | "set-aside-reason" | "sex" | "source-kind" | "termination-approval" | "terrorist-match" | "transfer-basis" | "verification";
 
 /** A code with its family, its coarse public form and what replaced it. Titles stand in the titles of a language. */
 export interface Code {
@@ -1437,6 +1440,13 @@ export const codelists: Readonly<Record<CodelistName, { readonly open: boolean; 
     { code: "aggregate-only", group: "reporter" },
     { code: "third-party", group: "not-reporter" },
     { code: "context-only", group: "not-reporter" },
+  ] },
+  "reporting-exemption": { open: false, codes: [
+    { code: "reports-through-another", group: "exempt" },
+    { code: "holds-nobody", group: "exempt" },
+    { code: "exempt-by-law", group: "exempt" },
+    { code: "postponed", group: "exempt" },
+    { code: "other", group: "exempt" },
   ] },
   "request-relation": { open: false, codes: [
     { code: "follows-declined", group: "follow-up" },

@@ -71,6 +71,7 @@ import type {
   RegimeCadenceCode,
   RegionCode,
   ReportBasisCode,
+  ReportingExemptionCode,
   RequestRelationCode,
   RequestingComponentCode,
   RequestingOfficeCode,
@@ -6498,6 +6499,284 @@ verification: VerificationCode
  * Seen by: public
  */
 note?: Words
+}
+/**
+ * Registry of expected reporters. Which agencies of a state are expected to report, by which law or programme, for which periods and by when. Who is missing is told from it, before any sum.
+ */
+export interface Registry {
+/**
+ * Schema. The address of the schema, for editors that complete and check while typing.
+ *
+ * Seen by: public
+ */
+$schema?: string
+/**
+ * Kind of record. Says that this is a registry.
+ *
+ * Seen by: public
+ */
+record: "registry"
+/**
+ * Standard version. The version of the Daybook standard that the record follows.
+ *
+ * Seen by: public
+ */
+standard_version: string
+/**
+ * Revision. The number of this version of the file, starting at 1. The highest one is in force.
+ *
+ * Seen by: public
+ */
+revision: number
+/**
+ * Reason for revision. Why this version replaces the one before it. Needed from revision 2 on.
+ *
+ * Seen by: public
+ */
+revision_reason?: RevisionReasonCode
+/**
+ * Registry id. The permanent id of the registry.
+ *
+ * Seen by: public
+ */
+registry_id: string
+/**
+ * Title. The name of the registry, to print.
+ *
+ * Seen by: public
+ */
+title: Words
+/**
+ * State. The two-letter postal code of the state or territory whose agencies it lists.
+ *
+ * Seen by: public
+ */
+state: string
+/**
+ * As of. The day to which the registry was written.
+ *
+ * Seen by: public
+ */
+as_of: CalendarDate
+/**
+ * Source. Who keeps it, or the released file that it was made from.
+ *
+ * Seen by: public
+ */
+source: Source
+/**
+ * Note. What a reader should know.
+ *
+ * Seen by: public
+ */
+note?: Words
+/**
+ * Duties. The laws and programmes by which reports are expected. With none, nobody is expected to report.
+ *
+ * Seen by: public
+ */
+duties: RegistryDuty[]
+/**
+ * Reporters. The agencies and places that may be bound, each once.
+ *
+ * Seen by: public
+ */
+reporters: RegistryReporter[]
+}
+export interface RegistryDuty {
+/**
+ * Duty id. The id of the reporting law, as its file names it, or of a programme that no law orders.
+ *
+ * Seen by: public
+ */
+duty: string
+/**
+ * Title. The name of the law or programme, to print.
+ *
+ * Seen by: public
+ */
+title: Words
+/**
+ * Citation. The law, letter or page that it rests on.
+ *
+ * Seen by: public
+ */
+citation?: Citation
+/**
+ * How sure. Verified: the wording was read. Secondary: read in a summary or report. From memory: not checked, shown as a draft.
+ *
+ * Seen by: public
+ */
+verification: VerificationCode
+/**
+ * Kind of period. For which periods a report is expected.
+ *
+ * Seen by: public
+ */
+period_kind: ("month" | "quarter" | "half-year" | "year" | "federal-fiscal-year")
+/**
+ * When it is due. By when the report of a period is due. A report published on that day is in time.
+ *
+ * Seen by: public
+ */
+due: RegistryDue
+/**
+ * When there was nothing. What is expected of an agency that received no request: a certificate, a report of zeros, or nothing at all.
+ *
+ * Seen by: public
+ */
+when_nothing: ("certificate" | "report-of-zeros" | "nothing")
+/**
+ * Only for agency types. The types of agency that it binds; an empty list means every type.
+ *
+ * Seen by: public
+ */
+agency_types: AgencyTypeCode[]
+/**
+ * Answered by. Whose records answer it: an agency's own, unless the duty is to report to an office that publishes for all.
+ *
+ * Seen by: public
+ */
+answered_by: SourceKindCode[]
+/**
+ * From. The first day on which it holds. A period is expected where it holds on the last day of the period.
+ *
+ * Seen by: public
+ */
+from: CalendarDate
+/**
+ * To. The last day on which it held; missing while it holds.
+ *
+ * Seen by: public
+ */
+to?: CalendarDate
+}
+/**
+ * When it is due. By when the report of a period is due. A report published on that day is in time.
+ *
+ * Seen by: public
+ */
+export interface RegistryDue {
+/**
+ * Rule. How the due day is set.
+ *
+ * Seen by: public
+ */
+rule: ("days-after-period-end" | "month-day" | "none-stated")
+/**
+ * Days. The number of days after the end of the period.
+ *
+ * Unit: days
+ *
+ * Seen by: public
+ */
+days?: number
+/**
+ * Day of the year. The first such day after the period is the due day.
+ *
+ * Seen by: public
+ */
+month_day?: string
+/**
+ * On days off. Where the due day is a Saturday, a Sunday or a federal holiday: it stays, or the next working day is in time too.
+ *
+ * Seen by: public
+ */
+on_days_off: ("stays" | "next-working-day")
+}
+export interface RegistryReporter {
+/**
+ * Agency id. The agency that is expected to report.
+ *
+ * Seen by: public
+ */
+agency_id?: AgencyId
+/**
+ * Jurisdiction id. The county or other place that is expected to report, where the duty binds a place and not one agency.
+ *
+ * Seen by: public
+ */
+jurisdiction_id?: JurisdictionId
+/**
+ * Name. Its name, to print; names never identify.
+ *
+ * Seen by: public
+ */
+name: string
+/**
+ * Kind of agency. Sheriff, police, corrections, court, campus and others.
+ *
+ * Seen by: public
+ */
+agency_type: AgencyTypeCode
+/**
+ * Time zone. The IANA time zone by which its due days end. Where it is missing, the last clock on earth counts.
+ *
+ * Seen by: public
+ */
+time_zone?: string
+/**
+ * Only these duties. The duties that bind it, whatever its type; missing means those for its type.
+ *
+ * Seen by: public
+ */
+duties?: string[]
+/**
+ * From. The first day on which it exists; missing where it was there before every period.
+ *
+ * Seen by: public
+ */
+from?: CalendarDate
+/**
+ * To. The last day on which it existed; missing while it does.
+ *
+ * Seen by: public
+ */
+to?: CalendarDate
+/**
+ * Successor. The agency that took its place.
+ *
+ * Seen by: public
+ */
+successor?: AgencyId
+/**
+ * Exempt. From which duties it is exempt, when and why.
+ *
+ * Seen by: public
+ */
+exempt: RegistryExempt[]
+}
+export interface RegistryExempt {
+/**
+ * Duty id. The duty from which it is exempt.
+ *
+ * Seen by: public
+ */
+duty: string
+/**
+ * Reason. Why no report of its own is expected.
+ *
+ * Seen by: public
+ */
+reason: ReportingExemptionCode
+/**
+ * Reports through. The agency whose report speaks for it.
+ *
+ * Seen by: public
+ */
+through?: AgencyId
+/**
+ * From. The first day on which it is exempt; missing where it always was.
+ *
+ * Seen by: public
+ */
+from?: CalendarDate
+/**
+ * To. The last day on which it was exempt; missing while it is.
+ *
+ * Seen by: public
+ */
+to?: CalendarDate
 }
 /**
  * Repairs. What `daybook fix --json` prints: each value that was replaced in the copy, what could not be replaced, what is only a guess, and what is left.

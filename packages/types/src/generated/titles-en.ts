@@ -1172,6 +1172,13 @@ export const titles: Readonly<Record<CodelistName, Readonly<Record<string, reado
     "third-party": ["By someone else", "Made by someone else, such as from a federal release. It does not make the agency a reporter."],
     "context-only": ["Context numbers only", "Only bookings, population and the like. It does not make the agency a reporter."],
   },
+  "reporting-exemption": {
+    "reports-through-another": ["Reports through another", "The report of another agency speaks for it."],
+    "holds-nobody": ["Holds nobody", "It has no jail and arrests nobody."],
+    "exempt-by-law": ["Exempt by law", "The law itself leaves it out."],
+    "postponed": ["Postponed", "The office that receives reports gave it more time."],
+    "other": ["Other", "Nothing else in this list fits. If one comes close, use that one."],
+  },
   "request-relation": {
     "follows-declined": ["Came after a refusal", "Sent after an earlier request was declined."],
     "judicial-order-after-detainer": ["Judicial order after a detainer", "A judge's order came for a person who already had a detainer."],

@@ -1172,6 +1172,13 @@ export const titles: Readonly<Record<CodelistName, Readonly<Record<string, reado
     "third-party": ["De terceros", "Hecho por otros, por ejemplo con una publicación federal. No cuenta como informe de la agencia."],
     "context-only": ["Solo cifras de contexto", "Solo ingresos, población y cifras similares. No cuenta como informe de la agencia."],
   },
+  "reporting-exemption": {
+    "reports-through-another": ["Informa por otra agencia", "El informe de otra agencia habla por ella."],
+    "holds-nobody": ["No detiene a nadie", "No tiene cárcel ni arresta a nadie."],
+    "exempt-by-law": ["Exenta por ley", "La ley misma la excluye."],
+    "postponed": ["Aplazada", "La oficina que recibe los informes le dio más tiempo."],
+    "other": ["Otro caso", "No corresponde ningún otro código de la lista. Si alguno se acerca, use ese."],
+  },
   "request-relation": {
     "follows-declined": ["Llegó tras una negativa", "Se envió después de que se denegó otra."],
     "judicial-order-after-detainer": ["Orden judicial tras la solicitud de retención", "Llegó una orden de un juez para una persona que ya tenía solicitud de retención."],

@@ -11,6 +11,7 @@ export type RecordKind =
   | 'regime'
   | 'regime-report'
   | 'legal-profile'
+  | 'registry'
   | 'findings'
   | 'import';
 

@@ -11,6 +11,7 @@ const idFields: Readonly<Partial<Record<RecordKind, string>>> = {
   'legal-profile': 'law_id',
   regime: 'regime_id',
   'regime-report': 'regime_report_id',
+  registry: 'registry_id',
 };
 
 /** The record's own id, where it has one. */

@@ -5849,7 +5849,8 @@ var sameIdTwoContents = {
     "quarterly-report",
     "legal-profile",
     "regime",
-    "regime-report"
+    "regime-report",
+    "registry"
   ],
   severity: "error",
   basis: [

@@ -19,6 +19,7 @@ export const sameIdTwoContents: SetRule<Revised, Sight> = {
     'legal-profile',
     'regime',
     'regime-report',
+    'registry',
   ],
   severity: 'error',
   title: { en: 'One id and revision, two different records', es: 'Un id y una revisión, dos registros distintos' },

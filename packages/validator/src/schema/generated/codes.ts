@@ -1646,6 +1646,22 @@ export function is_report_basis(v) {
       return false;
   }
 }
+export function is_reporting_exemption(v) {
+  switch (v.length) {
+    case 5:
+      return v === "other";
+    case 9:
+      return v === "postponed";
+    case 12:
+      return v === "holds-nobody";
+    case 13:
+      return v === "exempt-by-law";
+    case 23:
+      return v === "reports-through-another";
+    default:
+      return false;
+  }
+}
 export function is_request_relation(v) {
   switch (v.length) {
     case 5:

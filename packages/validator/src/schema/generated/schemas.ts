@@ -12,6 +12,7 @@ import { schema as publicationSchema } from './publication.ts';
 import { schema as quarterlyReportSchema } from './quarterly-report.ts';
 import { schema as regimeReportSchema } from './regime-report.ts';
 import { schema as regimeSchema } from './regime.ts';
+import { schema as registrySchema } from './registry.ts';
 import { schema as requestSchema } from './request.ts';
 
 /** The compiled schema of each kind of record. */
@@ -26,5 +27,6 @@ export const schemas: Readonly<Partial<Record<RecordKind, RecordSchema>>> = {
   'quarterly-report': quarterlyReportSchema,
   'regime-report': regimeReportSchema,
   'regime': regimeSchema,
+  'registry': registrySchema,
   'request': requestSchema,
 };
