@@ -63,6 +63,7 @@ export type { Outcome } from './verify/outcome.ts';
 export type { RecordVerified } from './verify/record/record-verified.ts';
 export { recordVerifiedText } from './verify/record/record-verified-text.ts';
 export { verifyRecord } from './verify/record/verify-record.ts';
+export { recountRules } from './verify/recount-rules.ts';
 export type { Verified, VerifiedCheck } from './verify/verified.ts';
 export { verifiedRecord } from './verify/verified-record.ts';
 export { verifiedText } from './verify/verified-text.ts';

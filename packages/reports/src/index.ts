@@ -17,6 +17,7 @@ export { type ClockFacts, clockStartOf } from './clocks/clock-start-of.ts';
 export { holdLimit } from './clocks/hold-limit.ts';
 export { type Hold, holdOf } from './clocks/hold-of.ts';
 export { type HoldOver, holdOver } from './clocks/hold-over.ts';
+export { type ContextNature, contextNature } from './context/context-nature.ts';
 export { contextOf } from './context/context-of.ts';
 export type { Case } from './counting/case.ts';
 export { coarseCodeOf } from './counting/coarse-code-of.ts';

@@ -25,8 +25,8 @@ export const measures: DatasetTable = {
       nullable: false,
       title: { en: 'Quarter', es: 'Trimestre' },
       description: {
-        en: 'The quarter in which the entry was received, by the calendar of the agency: `2026-Q1`.',
-        es: 'El trimestre en que se recibió la entrada, según el calendario de la agencia: `2026-Q1`.',
+        en: 'The quarter in which the period begins: `2026-Q1`.',
+        es: 'El trimestre en que empieza el período: `2026-Q1`.',
       },
     },
     {
@@ -151,8 +151,8 @@ export const measures: DatasetTable = {
       nullable: false,
       title: { en: 'Cell', es: 'Celda' },
       description: {
-        en: 'The dimensions of the figure, `dimension=code` joined by `;` in the order of the table; empty for the total.',
-        es: 'Las dimensiones de la cifra, `dimensión=código` unidas por `;` en el orden de la tabla; vacío para el total.',
+        en: 'The dimensions of the figure, `dimension=code` joined by `;` in the order of the table; `total` for the total.',
+        es: 'Las dimensiones de la cifra, `dimensión=código` unidas por `;` en el orden de la tabla; `total` para el total.',
       },
     },
     {

@@ -6,8 +6,8 @@ export const requests: DatasetTable = {
   name: 'requests',
   title: { en: 'Requests', es: 'Solicitudes' },
   row: {
-    en: 'One entry of a published log, in its current revision.',
-    es: 'Una entrada de una bitácora publicada, en su revisión vigente.',
+    en: 'One entry of a published log, in its current revision. Withdrawn entries are left out: they count nowhere.',
+    es: 'Una entrada de una bitácora publicada, en su revisión vigente. Las retiradas se omiten: no cuentan en ninguna parte.',
   },
   key: ['agency_id', 'public_id'],
   partitioned_by: ['state', 'quarter'],

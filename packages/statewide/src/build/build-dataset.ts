@@ -1,0 +1,84 @@
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { findPublications } from '../ingest/find-publications.ts';
+import { glance } from '../ingest/glance.ts';
+import { Shelf } from '../ingest/shelf.ts';
+import type { BuildOptions } from './build-options.ts';
+import type { BuildResult } from './build-result.ts';
+import { CannotBuild } from './cannot-build.ts';
+import { describeDataset } from './describe-dataset.ts';
+import { findingsRecord } from './findings-record.ts';
+import { hashOf } from './hash-of.ts';
+import { partitionsOf } from './partitions-of.ts';
+import { readAllChains } from './read-all-chains.ts';
+import { resultOf } from './result-of.ts';
+import { rowsIn } from './rows-in.ts';
+import { selectRows } from './select-rows.ts';
+import { agenciesIn, agencyRows, agreementRows, publicationRows } from './small-tables.ts';
+import { Staging } from './staging.ts';
+import { writeTables } from './write-tables.ts';
+
+/** The folder in a dataset that is the build's own: what it read, so that it need not read it again. */
+const OWN = '.daybook';
+
+/**
+ * Builds the dataset of a state from publications: verifies and checks each once, decides which rows stand, and writes them
+ * as Parquet, CSV and words. The same publications give the same files. What is unchanged since the last build is neither
+ * read nor written again, and a run that was stopped goes on where it was.
+ *
+ * @throws CannotOpen for a path that is not there; CannotBuild where the folder holds something else or nothing was given;
+ *   Error of the file system.
+ */
+export async function buildDataset(options: BuildOptions): Promise<BuildResult> {
+  const out = resolve(options.out);
+  const own = join(out, OWN);
+  const found = findPublications(options.paths);
+  const given = found.filter(({ plain }) => plain === undefined || options.unsigned === true);
+  if (given.length === 0) throw nothingGiven(found.length > 0);
+  if (existsSync(out) && !existsSync(own) && readdirSync(out).length > 0) throw inTheWay(options.out);
+  mkdirSync(own, { recursive: true });
+
+  const shelf = new Shelf(own);
+  const reads = await readAllChains(given.map(glance), shelf, options);
+  const selection = selectRows(reads);
+  const used = reads.filter((read) => selection.uses.get(read) !== 'set-aside');
+  const agencies = agenciesIn(used);
+  const states = new Map([...agencies].map(([id, { state }]) => [id, state]));
+  const partitions = partitionsOf(selection, (sha256) => shelf.piecesOf(sha256), states);
+  const small = {
+    agencies: agencyRows(agencies, selection, new Map()),
+    agreements: agreementRows(used, states),
+    publications: publicationRows(selection, states),
+  };
+
+  const staging = new Staging(out, own);
+  await writeTables(staging, own, partitions, small);
+  const { findings } = selection;
+  await staging.make('findings.json', hashOf(findings), (to) => writeFileSync(to, findingsRecord(findings)));
+  await describeDataset(staging);
+  staging.settle('datapackage.json');
+  shelf.tidy();
+  return resultOf(
+    selection,
+    await rowsIn(out),
+    found.filter((one) => !given.includes(one)),
+    staging.renewed,
+  );
+}
+
+const nothingGiven = (arePlain: boolean) =>
+  arePlain
+    ? new CannotBuild({
+        en: 'There is no publication there, only plain files that nobody signed. To use them all the same, type --unsigned.',
+        es: 'Ahí no hay ninguna publicación, solo archivos sueltos que nadie firmó. Para usarlos de todos modos, escriba --unsigned.',
+      })
+    : new CannotBuild({
+        en: 'There is no publication there: no folder with a datapackage.json.',
+        es: 'Ahí no hay ninguna publicación: ninguna carpeta con un datapackage.json.',
+      });
+
+const inTheWay = (out: string) =>
+  new CannotBuild({
+    en: `${out} holds other things. Name a new folder, or one that an earlier build made.`,
+    es: `${out} contiene otras cosas. Nombre una carpeta nueva, o una que hizo una construcción anterior.`,
+  });

@@ -1,0 +1,23 @@
+import type { PieceTable } from '../ingest/piece-columns.ts';
+
+/** Rows of one publication that go into a partition. */
+export interface PartitionPart {
+  /** The file of the piece. */
+  readonly path: string;
+  readonly publication: string;
+  /** Its number in its chain: of two revisions of one number the later publication's stands. */
+  readonly sequence: number;
+  readonly isRevised: boolean;
+  /** Its files, in the order of their numbers; each with the SHA-256 by which the rows name their publication. */
+  readonly files: readonly { readonly path: string; readonly sha256: string; readonly publication_sha256: string }[];
+  /** Which rows of the piece are used: those of these agencies, or of these reports. */
+  readonly only: readonly string[];
+}
+
+/** One Parquet file of the dataset, and its CSV beside: the rows of a table for a state and a quarter. */
+export interface Partition {
+  readonly table: PieceTable;
+  readonly state: string;
+  readonly quarter: string;
+  readonly parts: readonly PartitionPart[];
+}

@@ -1,0 +1,83 @@
+import { join } from 'node:path';
+import { stateOf } from '../ingest/agency-read.ts';
+import type { PieceTable } from '../ingest/piece-columns.ts';
+import type { PublicationRead } from '../ingest/publication-read.ts';
+import { grouped } from './grouped.ts';
+import type { Partition, PartitionPart } from './partition.ts';
+import type { Selection } from './selection.ts';
+
+/** Rows of one publication, one quarter and one agency or report. */
+interface Wanted {
+  readonly table: PieceTable;
+  readonly state: string;
+  readonly quarter: string;
+  readonly from: PublicationRead;
+  readonly only: string;
+}
+
+/**
+ * The partitions that the selected rows make, in a fixed order.
+ *
+ * @param piecesOf the folder of the pieces of a publication.
+ * @param states the state of each agency, where its record tells it.
+ */
+export function partitionsOf(
+  { logs, reports }: Selection,
+  piecesOf: (sha256: string) => string,
+  states: ReadonlyMap<string, string>,
+): Partition[] {
+  const state = (agency_id: string) => states.get(agency_id) ?? stateOf(agency_id);
+  const wanted: Wanted[] = [
+    ...logs.flatMap(({ agency_id, quarter, from }) =>
+      (['requests', 'asks'] as const).map((table) => ({
+        table,
+        state: state(agency_id),
+        quarter,
+        from,
+        only: agency_id,
+      })),
+    ),
+    ...reports.map(({ report: { agency_id, quarter, report_id, revision }, from }) => ({
+      table: 'measures' as const,
+      state: state(agency_id),
+      quarter,
+      from,
+      only: `${report_id} ${revision}`,
+    })),
+  ];
+  return [...grouped(wanted, ({ table, state: of, quarter }) => `${table} ${of} ${quarter}`)]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, those]) => {
+      const { table, state: of, quarter } = those[0] as Wanted;
+      const parts = [...grouped(those, ({ from }) => from)]
+        .flatMap(([from, rows]) => partOf(from, table, quarter, rows, piecesOf))
+        .sort((a, b) => (a.path < b.path ? -1 : 1));
+      return parts.length === 0 ? [] : [{ table, state: of, quarter, parts }];
+    });
+}
+
+function partOf(
+  from: PublicationRead,
+  table: PieceTable,
+  quarter: string,
+  rows: readonly Wanted[],
+  piecesOf: (sha256: string) => string,
+): PartitionPart[] {
+  const piece = from.pieces.find((one) => one.table === table && one.quarter === quarter);
+  // An agency whose entries of a quarter are all withdrawn has no rows.
+  if (piece === undefined) return [];
+  return [
+    {
+      path: join(piecesOf(from.sha256), piece.file),
+      publication: from.sha256,
+      sequence: from.stated?.sequence ?? 0,
+      isRevised: piece.isRevised,
+      files: from.files.map(({ path, sha256 }) => ({
+        path,
+        sha256,
+        publication_sha256: from.isPlain ? sha256 : from.sha256,
+      })),
+      only: [...new Set(rows.map(({ only }) => only))].sort(),
+    },
+  ];
+}

@@ -1,0 +1,104 @@
+import { stateOf } from '../ingest/agency-read.ts';
+import type { AgencyRead, PublicationRead } from '../ingest/publication-read.ts';
+import type { Row } from '../ingest/rows/row.ts';
+import { grouped } from './grouped.ts';
+import type { Selection } from './selection.ts';
+
+/** The record of each agency that is in force: of the latest publication that has it, its own before others'. */
+export function agenciesIn(reads: readonly PublicationRead[]): Map<string, AgencyRead> {
+  const said = reads.flatMap((read) => read.agencies.map((agency) => ({ agency, read })));
+  return new Map(
+    [...grouped(said, ({ agency }) => agency.agency_id)]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([id, those]) => {
+        const rank = ({ agency, read }: (typeof those)[number]) =>
+          [
+            read.stated?.agency_id === id ? 1 : 0,
+            Date.parse(read.stated?.published_at ?? '') || 0,
+            agency.revision,
+          ] as const;
+        const last = those.reduce((best, one) => (compare(rank(one), rank(best)) > 0 ? one : best));
+        return [id, last.agency];
+      }),
+  );
+}
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return (a[at] ?? 0) - (b[at] ?? 0);
+  return 0;
+}
+
+/** Rows of `agencies`. */
+export function agencyRows(
+  agencies: ReadonlyMap<string, AgencyRead>,
+  { logs, reports }: Selection,
+  successors: ReadonlyMap<string, string>,
+): Row[] {
+  const reporters = new Set([
+    ...logs.map(({ agency_id }) => agency_id),
+    ...reports.filter(({ report }) => isOwn(report.source_kind, report.basis)).map(({ report }) => report.agency_id),
+  ]);
+  const unknown = [...reporters].filter((id) => !agencies.has(id));
+  const bare = unknown.map((agency_id) => ({ agency_id, name: agency_id, state: stateOf(agency_id) }));
+  return [...agencies.values(), ...bare]
+    .map((agency): Row => {
+      const { agency_type, ori, geoids } = { agency_type: null, ori: null, geoids: null, ...agency };
+      return {
+        state: agency.state,
+        agency_id: agency.agency_id,
+        name: agency.name,
+        agency_type,
+        ori: ori === '' ? null : ori,
+        geoids: geoids === '' ? null : geoids,
+        is_reporter: reporters.has(agency.agency_id),
+        successor: successors.get(agency.agency_id),
+      };
+    })
+    .sort((a, b) => (`${a.state} ${a.agency_id}` < `${b.state} ${b.agency_id}` ? -1 : 1));
+}
+
+/** What others say of an agency does not make it a reporter. */
+const isOwn = (source_kind: string, basis: string) =>
+  source_kind === 'own-log' && basis !== 'third-party' && basis !== 'context-only';
+
+/** Rows of `agreements`: of each agreement the latest that was published. */
+export function agreementRows(reads: readonly PublicationRead[], states: ReadonlyMap<string, string>): Row[] {
+  const said = reads.flatMap((read) => read.agreements.map((row) => ({ row, read })));
+  return [...grouped(said, ({ row }) => String(row.agreement_id))]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, those]) => {
+      const rank = ({ row, read }: (typeof those)[number]) =>
+        [Date.parse(read.stated?.published_at ?? '') || 0, Number(row.revision)] as const;
+      const { row, read } = those.reduce((best, one) => (compare(rank(one), rank(best)) > 0 ? one : best));
+      const file = read.files[Number(row.file_no)];
+      const agency = String(row.agency_id);
+      return {
+        ...row,
+        state: states.get(agency) ?? stateOf(agency),
+        publication_sha256: read.isPlain ? file?.sha256 : read.sha256,
+        file: file?.path,
+        file_sha256: file?.sha256,
+      };
+    });
+}
+
+/** Rows of `publications`. */
+export function publicationRows({ uses, findings }: Selection, states: ReadonlyMap<string, string>): Row[] {
+  return [...uses].flatMap(([read, use]): Row[] => {
+    const { stated, name } = read;
+    const agency = stated?.agency_id;
+    const row = {
+      folder: name,
+      state: agency === undefined ? null : (states.get(agency) ?? stateOf(agency)),
+      agency_id: agency,
+      sequence: stated?.sequence,
+      published_at: stated?.published_at,
+      periods: stated?.periods.join(';'),
+      signature: read.signature,
+      use,
+      findings: findings.filter(({ folder }) => folder === name).length,
+    };
+    if (!read.isPlain) return [{ publication_sha256: read.sha256, ...row }];
+    return read.files.map(({ path, sha256 }) => ({ ...row, publication_sha256: sha256, folder: `${name}/${path}` }));
+  });
+}

@@ -1,0 +1,127 @@
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+
+/** A file of the dataset: from what it was made, and how large it is. */
+interface Made {
+  readonly from: string;
+  readonly bytes: number;
+}
+
+/** Folders whose files are all made by the build. */
+const OWN = ['data', 'csv', 'schemas'] as const;
+
+/**
+ * The files of a dataset, made aside and put into their places at the end, each in one step. Files that are made from the
+ * same as before stay as they are. Whoever reads in between sees no `datapackage.json`: it is put there last.
+ */
+export class Staging {
+  readonly #out: string;
+  readonly #aside: string;
+  readonly #record: string;
+  readonly #before: ReadonlyMap<string, Made>;
+  readonly #now = new Map<string, Made>();
+  readonly #new = new Set<string>();
+
+  /** @param out the folder of the dataset. @param own the folder in it that is the build's own. */
+  constructor(out: string, own: string) {
+    this.#out = out;
+    this.#aside = join(own, 'next');
+    this.#record = join(own, 'made.json');
+    rmSync(this.#aside, { recursive: true, force: true });
+    this.#before = new Map(
+      existsSync(this.#record)
+        ? Object.entries(JSON.parse(readFileSync(this.#record, 'utf8')) as Record<string, Made>)
+        : [],
+    );
+  }
+
+  /** Where the file can be read now: aside where it was made anew, else in its place. */
+  at(path: string): string {
+    return join(this.#new.has(path) ? this.#aside : this.#out, path);
+  }
+
+  /**
+   * Makes a file, unless it is there already and was made from the same.
+   *
+   * @param path its path in the dataset, with `/`.
+   * @param from what it is made from, as one text: the same text means the same bytes.
+   */
+  async make(path: string, from: string, write: (to: string) => Promise<void> | void): Promise<void> {
+    const old = this.#before.get(path);
+    if (old?.from === from && bytesOf(join(this.#out, path)) === old.bytes) {
+      this.#now.set(path, old);
+      return;
+    }
+    const to = join(this.#aside, path);
+    mkdirSync(dirname(to), { recursive: true });
+    await write(to);
+    this.#new.add(path);
+    this.#now.set(path, { from, bytes: statSync(to).size });
+  }
+
+  /** The paths of all files made so far, with their sizes. */
+  get files(): ReadonlyMap<string, number> {
+    return new Map([...this.#now].map(([path, { bytes }]) => [path, bytes]));
+  }
+
+  /** How many files were made anew. */
+  get renewed(): number {
+    return this.#new.size;
+  }
+
+  /** Puts every file into its place, and takes away what is no part of the dataset any more. @param last the file that is put there last. */
+  settle(last: string): void {
+    const gone = OWN.flatMap((folder) => filesIn(join(this.#out, folder), this.#out)).filter(
+      (path) => !this.#now.has(path),
+    );
+    if (this.#new.size > 0 || gone.length > 0) {
+      // Where this is stopped in the middle, the next run makes anew what may not be in its place.
+      this.#write(new Map([...this.#now].filter(([path]) => !this.#new.has(path))));
+      rmSync(join(this.#out, last), { force: true });
+    }
+    for (const path of gone) rmSync(join(this.#out, path));
+    for (const path of [...this.#new].sort((a, b) => Number(a === last) - Number(b === last))) {
+      const to = join(this.#out, path);
+      mkdirSync(dirname(to), { recursive: true });
+      renameSync(join(this.#aside, path), to);
+    }
+    this.#write(this.#now);
+    for (const folder of OWN) withoutEmpty(join(this.#out, folder));
+    rmSync(this.#aside, { recursive: true, force: true });
+  }
+
+  #write(made: ReadonlyMap<string, Made>): void {
+    const next = `${this.#record}.part`;
+    writeFileSync(
+      next,
+      `${JSON.stringify(Object.fromEntries([...made].sort(([a], [b]) => (a < b ? -1 : 1))), null, 1)}\n`,
+    );
+    renameSync(next, this.#record);
+  }
+}
+
+const bytesOf = (path: string) => statSync(path, { throwIfNoEntry: false })?.size;
+
+function filesIn(folder: string, root: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((one) => one.isFile())
+    .map((one) => relative(root, join(one.parentPath, one.name)).split(sep).join('/'));
+}
+
+function withoutEmpty(folder: string): void {
+  if (!existsSync(folder)) return;
+  for (const one of readdirSync(folder, { withFileTypes: true }))
+    if (one.isDirectory()) withoutEmpty(join(folder, one.name));
+  if (readdirSync(folder).length === 0) rmdirSync(folder);
+}

@@ -1,0 +1,24 @@
+import type { Agency, Jurisdiction } from '@daybook/types';
+import type { AgencyRead } from './publication-read.ts';
+
+/** What the dataset says of an agency, from its record and those of the places that it serves. */
+export function agencyRead(agency: Agency, places: ReadonlyMap<string, Jurisdiction>): AgencyRead {
+  const { agency_id, revision, names, agency_type, identifiers, serves, active_to } = agency;
+  const geoids = serves.flatMap((id) => places.get(id)?.geoids.filter((one) => one.to === undefined) ?? []);
+  return {
+    agency_id,
+    revision,
+    name: names[0]?.name ?? agency_id,
+    agency_type,
+    state: agency.state ?? stateOf(agency_id),
+    ori: identifiers
+      .filter(({ scheme }) => scheme === 'ori')
+      .map(({ id }) => id)
+      .join(';'),
+    geoids: geoids.map(({ geoid }) => geoid).join(';'),
+    ...(active_to === undefined ? {} : { active_to }),
+  };
+}
+
+/** The id of an agency holds the state: `us-zz-…`. */
+export const stateOf = (agency_id: string): string => agency_id.slice(3, 5).toUpperCase();
