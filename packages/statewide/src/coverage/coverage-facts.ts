@@ -1,0 +1,12 @@
+import type { Registry } from '@daybook/types';
+import type { PublishedReport } from './published-report.ts';
+
+/** What coverage is told from. */
+export interface CoverageFacts {
+  /** Who is expected to report. Without it nobody is expected, and only who reported is listed. */
+  readonly registry?: Registry;
+  /** Everything published so far, in any order, superseded and set-aside publications too. */
+  readonly reports: readonly PublishedReport[];
+  /** The day on which it is judged, `YYYY-MM-DD`. */
+  readonly today: string;
+}
