@@ -151,8 +151,8 @@ export const measures: DatasetTable = {
       nullable: false,
       title: { en: 'Cell', es: 'Celda' },
       description: {
-        en: 'The dimensions of the figure, `dimension=code` joined by `;` in the order of the table; `total` for the total.',
-        es: 'Las dimensiones de la cifra, `dimensión=código` unidas por `;` en el orden de la tabla; `total` para el total.',
+        en: 'The dimensions of the figure, `dimension=code` joined by `;` in the order of the table; `total` for the total. A complete table of a flow without rows has one row: the total, 0.',
+        es: 'Las dimensiones de la cifra, `dimensión=código` unidas por `;` en el orden de la tabla; `total` para el total. Una tabla completa de un flujo sin filas tiene una fila: el total, 0.',
       },
     },
     {

@@ -1,7 +1,11 @@
+import { auditRows } from './audit-rows.ts';
 import type { Rows } from './rows-of.ts';
 
 /** Rows that every query gives an answer for: two agencies, two quarters, and what is rare. */
 export const someRows: Rows = {
+  agencies: auditRows.agencies,
+  requests: auditRows.requests,
+  measures: auditRows.measures,
   asks: [
     {
       state: 'ZZ',

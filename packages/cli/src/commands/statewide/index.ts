@@ -1,5 +1,4 @@
 import type { CommandGroup } from '../command-group.ts';
-import { agreements } from './agreements.ts';
 
 /** `daybook statewide`: many publications as one dataset, and what is asked of it. A new command is one file and one line. */
 export const statewide: CommandGroup = {
@@ -13,5 +12,5 @@ export const statewide: CommandGroup = {
     'daybook statewide coverage state/',
     'daybook statewide audit state/ --quarter 2026-Q1',
   ],
-  commands: [agreements],
+  commands: [],
 };

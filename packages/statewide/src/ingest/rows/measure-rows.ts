@@ -23,9 +23,13 @@ export function measureRows(report: QuarterlyReport): Row[] {
   ].map((row) => ({ ...head, ...row }));
 }
 
+/** Nothing happened is a statement: a complete table of a flow without rows says zero, and a dataset without a row would say nothing. */
+const NOTHING: QuarterlyReportTable['rows'] = [{ value: 0 }];
+
 function tableRows(table: QuarterlyReportTable): Row[] {
-  const { table_id, measure, unit, adds_over_time, adds_over_agencies, complete, dimensions } = table;
-  return table.rows.map((row) => {
+  const { table_id, measure, unit, kind, adds_over_time, adds_over_agencies, complete, dimensions } = table;
+  const isNothing = complete && kind === 'flow' && table.rows.length === 0;
+  return (isNothing ? NOTHING : table.rows).map((row) => {
     // A margin is the figure of what it does not split.
     const codes = dimensions.flatMap((dimension): [string, string][] => {
       const code = row[dimension];
