@@ -53,6 +53,7 @@ describe.skipIf(!hasTar)('unpacked (requires tar)', () => {
       if (/^(fields|conditions|codes)\//.test(path)) return 'changed-documents';
       if (path.startsWith('rules/')) return 'records';
       if (path.startsWith('regimes/')) return 'statutory-report';
+      if (path.startsWith('coverage/')) return 'coverage';
       if (/^(files|sets)\/[^/]+\/case\.json$/.test(path)) return 'files';
       return path.endsWith('.findings.json') ? 'findings' : undefined;
     };

@@ -8,8 +8,8 @@ export const importCommand: Command = {
   takes: '[source] [files...]',
   usage: { en: '<source> <files> --out <folder> [options]', es: '<fuente> <archivos> --out <carpeta> [opciones]' },
   description: {
-    en: 'Turn files of others into records: ICE lists of 287(g) agreements, ICE releases of detainers, monthly jail reports of Texas, jail bookings of California, any spreadsheet with a map of its columns.',
-    es: 'Convertir archivos de otros en registros: listas de ICE de acuerdos 287(g), publicaciones de ICE sobre retenciones, informes mensuales de cárceles de Texas, ingresos en cárceles de California, cualquier hoja de cálculo con un mapa de sus columnas.',
+    en: 'Turn files of others into records: ICE lists of 287(g) agreements, ICE releases of detainers, monthly jail reports of Texas, jail bookings of California, the FBI’s list of agencies, any spreadsheet with a map of its columns.',
+    es: 'Convertir archivos de otros en registros: listas de ICE de acuerdos 287(g), publicaciones de ICE sobre retenciones, informes mensuales de cárceles de Texas, ingresos en cárceles de California, la lista de agencias del FBI, cualquier hoja de cálculo con un mapa de sus columnas.',
   },
   examples: [
     'daybook import ice-287g-list list.xlsx --as-of 2025-07-11 --out out/287g',
@@ -17,6 +17,7 @@ export const importCommand: Command = {
     'daybook import ice-detainers detainers.csv.gz --out out/pa',
     'daybook import texas-jail-detainers monthly.csv --out out/texas',
     'daybook import california-jail-bookings bookings.csv --out out/california',
+    'daybook import fbi-agency-list fbi.csv.gz --as-of 2025-12-31 --out out/fbi',
     'daybook import columns jail.xlsx --suggest -o map.json',
     'daybook import columns jail.xlsx --map map.json --out out/jail',
   ],

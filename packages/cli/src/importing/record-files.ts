@@ -24,6 +24,7 @@ const FILES: Partial<Record<RecordKind, string>> = {
   agreement: 'agreements.ndjson',
   request: 'requests.ndjson',
   'quarterly-report': 'reports.ndjson',
+  registry: 'registries.ndjson',
   import: SUMMARY,
 };
 

@@ -12,9 +12,21 @@ export const reasons = {
     en: 'The register knows two agencies by this name, so none of them was taken.',
     es: 'El registro conoce dos agencias con este nombre, así que no se tomó ninguna.',
   },
+  'agency-kind-unknown': {
+    en: 'No known kind of agency is named here, so its type was taken from its name alone (rows: {count}).',
+    es: 'No se nombra ningún tipo de agencia conocido, así que su tipo se tomó solo del nombre (filas: {count}).',
+  },
+  'agency-nameless': {
+    en: 'The row names no agency.',
+    es: 'La fila no nombra ninguna agencia.',
+  },
   'county-code-differs': {
     en: 'The agency’s name says {name}, and the code of the county is another. Neither was taken.',
     es: 'El nombre de la agencia dice {name}, y el código del condado es otro. No se tomó ninguno.',
+  },
+  'county-not-taken': {
+    en: 'No county of {name} is spelled so. The agency was taken without it.',
+    es: 'Ningún condado de {name} se escribe así. La agencia se tomó sin él.',
   },
   'county-differs': {
     en: 'The agency’s name or another row says {name}. Neither was taken.',
@@ -119,6 +131,14 @@ export const reasons = {
   'operator-unknown': {
     en: 'The words after the county are not known, so nobody can tell whose figures these are.',
     es: 'Las palabras que siguen al condado no se conocen, así que no se sabe de quién son estas cifras.',
+  },
+  'ori-repeated': {
+    en: 'Row {row} has the same ORI. That one was taken.',
+    es: 'La fila {row} tiene el mismo ORI. Se tomó aquella.',
+  },
+  'ori-unreadable': {
+    en: 'The row has no ORI of two letters and seven more characters, so nobody can tell which agency it is.',
+    es: 'La fila no tiene un ORI de dos letras y siete caracteres más, así que no se sabe qué agencia es.',
   },
   'place-not-found': {
     en: 'Without its place a figure belongs to nobody.',

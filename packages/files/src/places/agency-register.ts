@@ -19,6 +19,7 @@ export class AgencyRegister {
   readonly #records = new Map<string, RecordLike>();
   readonly #names = new Map<string, KnownAgency[]>();
   readonly #codes = new Map<string, KnownAgency[]>();
+  readonly #identifiers = new Map<string, string>();
 
   constructor(records: Iterable<RecordLike> = []) {
     for (const record of records) this.#take(record);
@@ -39,6 +40,11 @@ export class AgencyRegister {
     return this.#codes.get(code) ?? [];
   }
 
+  /** The agency that has an identifier of another list, such as an ORI. */
+  byIdentifier(scheme: string, id: string): RecordLike | undefined {
+    return this.#records.get(this.#identifiers.get(`${scheme}|${id}`) ?? '');
+  }
+
   #take(record: RecordLike): void {
     const agencyId = textOf(record, 'agency_id') as AgencyId | undefined;
     if (agencyId === undefined || record.record !== 'agency') return;
@@ -47,6 +53,8 @@ export class AgencyRegister {
     this.#records.set(agencyId, record);
     const postal = textOf(record, 'state') ?? agencyId.slice(3, 5).toUpperCase();
     for (const name of listOf(record, 'names')) add(this.#names, postal, textOf(name, 'name'), { agencyId });
+    for (const identifier of listOf(record, 'identifiers'))
+      this.#identifiers.set(`${textOf(identifier, 'scheme')}|${textOf(identifier, 'id')}`, agencyId);
     for (const facility of listOf(record, 'facilities')) {
       const known = {
         agencyId,

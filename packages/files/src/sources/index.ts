@@ -1,6 +1,7 @@
 import type { Source } from '../importing/source.ts';
 import { californiaJailBookings } from './california-jail-bookings/california-jail-bookings.ts';
 import { columns } from './columns/columns.ts';
+import { fbiAgencyList } from './fbi-agency-list/fbi-agency-list.ts';
 import { ice287gList } from './ice-287g-list/ice-287g-list.ts';
 import { iceDetainers } from './ice-detainers/ice-detainers.ts';
 import { texasJailDetainers } from './texas-jail-detainers/texas-jail-detainers.ts';
@@ -13,5 +14,6 @@ export const sources: readonly Source[] = [
   iceDetainers,
   texasJailDetainers,
   californiaJailBookings,
+  fbiAgencyList,
   columns,
 ];

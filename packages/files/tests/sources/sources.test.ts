@@ -30,6 +30,7 @@ test.each([
   ['ice-detainers', ['date', 'lift_reason', 'det_facility']],
   ['texas-jail-detainers', ['county', 'year', 'month', 'num_of_inmates', 'num_of_inmate_days', 'cost_in_dollars']],
   ['california-jail-bookings', ['jurisdiction', 'year', 'month', 'total_num_persons_booked']],
+  ['fbi-agency-list', ['ori', 'pub_agency_name', 'state_abbr', 'agency_type_name']],
   [undefined, ['county', 'year', 'month']],
   [undefined, []],
 ])('%s is known by its headings, to who only reads logs', (id, headings) => {
@@ -45,6 +46,7 @@ test('who reads logs knows every source that has headings of its own', () => {
     'date,lift_reason,det_facility',
     'county,year,month,num_of_inmates,num_of_inmate_days,cost_in_dollars',
     'jurisdiction,year,month,total_num_persons_booked',
+    'ori,pub_agency_name,state_abbr,agency_type_name',
   ].map((text) => text.split(','));
   expect(examples.map((headings) => importable([headings])).sort()).toEqual(
     sources

@@ -1,4 +1,13 @@
-import type { Agency, Agreement, Import, Jurisdiction, QuarterlyReport, RawFinding, Request } from '@daybook/types';
+import type {
+  Agency,
+  Agreement,
+  Import,
+  Jurisdiction,
+  QuarterlyReport,
+  RawFinding,
+  Registry,
+  Request,
+} from '@daybook/types';
 import type { ImportOptions, Source, SourceInput } from '../../src/importing/source.ts';
 import { isEntry } from '../../src/index.ts';
 import { schemaFaults } from './schema-faults.ts';
@@ -10,6 +19,7 @@ export interface Imported {
   readonly agreements: Agreement[];
   readonly requests: Request[];
   readonly reports: QuarterlyReport[];
+  readonly registries: Registry[];
   readonly summary: Import;
   readonly findings: RawFinding[];
   /** What the schemas say against any of the records, each once. */
@@ -36,6 +46,7 @@ export async function importOf(
     agreement: [],
     request: [],
     'quarterly-report': [],
+    registry: [],
     import: [],
   };
   const findings: RawFinding[] = [];
@@ -58,6 +69,7 @@ export async function importOf(
     agreements: made.agreement as Agreement[],
     requests: made.request as Request[],
     reports: made['quarterly-report'] as QuarterlyReport[],
+    registries: made.registry as Registry[],
     summary,
     findings,
     faults: [...faults],
