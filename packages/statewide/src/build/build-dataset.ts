@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { coverageOf } from '../coverage/coverage-of.ts';
 import { findPublications } from '../ingest/find-publications.ts';
 import { glance } from '../ingest/glance.ts';
 import { Shelf } from '../ingest/shelf.ts';
@@ -10,6 +11,7 @@ import { describeDataset } from './describe-dataset.ts';
 import { findingsRecord } from './findings-record.ts';
 import { hashOf } from './hash-of.ts';
 import { partitionsOf } from './partitions-of.ts';
+import { publishedReports } from './published-reports.ts';
 import { readAllChains } from './read-all-chains.ts';
 import { resultOf } from './result-of.ts';
 import { rowsIn } from './rows-in.ts';
@@ -42,12 +44,15 @@ export async function buildDataset(options: BuildOptions): Promise<BuildResult> 
   const reads = await readAllChains(given.map(glance), shelf, options);
   const selection = selectRows(reads);
   const used = reads.filter((read) => selection.uses.get(read) !== 'set-aside');
+  const { registry, today } = options;
+  const coverage = coverageOf({ reports: publishedReports(reads, selection), today, ...(registry && { registry }) });
   const agencies = agenciesIn(used);
   const states = new Map([...agencies].map(([id, { state }]) => [id, state]));
   const partitions = partitionsOf(selection, (sha256) => shelf.piecesOf(sha256), states);
   const small = {
-    agencies: agencyRows(agencies, selection, new Map()),
+    agencies: agencyRows(agencies, selection, registry?.reporters ?? []),
     agreements: agreementRows(used, states),
+    coverage: coverage.map((row) => ({ ...row })),
     publications: publicationRows(selection, states),
   };
 
@@ -60,6 +65,7 @@ export async function buildDataset(options: BuildOptions): Promise<BuildResult> 
   shelf.tidy();
   return resultOf(
     selection,
+    coverage,
     await rowsIn(out),
     found.filter((one) => !given.includes(one)),
     staging.renewed,

@@ -1,4 +1,5 @@
 import type { KnownKey } from '@daybook/publisher';
+import type { Registry } from '@daybook/types';
 
 /** How a dataset is built. */
 export interface BuildOptions {
@@ -10,8 +11,10 @@ export interface BuildOptions {
   readonly today: string;
   /** Keys of agencies as known from elsewhere. */
   readonly keys?: ReadonlyMap<string, KnownKey>;
+  /** Who is expected to report. Without it nobody is, and only who reported is listed. */
+  readonly registry?: Registry;
   /** True to read plain files too, which nobody signed. */
   readonly unsigned?: boolean;
-  /** Called with each publication that is done, and how many there are. */
-  readonly onRead?: (done: number, all: number) => void;
+  /** Called after each publication with the number of rows that there are so far. */
+  readonly onProgress?: (rows: number) => void;
 }

@@ -1,3 +1,4 @@
+import type { CoverageRow } from '../coverage/coverage-row.ts';
 import type { DatasetFinding } from '../ingest/dataset-finding.ts';
 import type { PublicationRead } from '../ingest/publication-read.ts';
 
@@ -8,6 +9,8 @@ export interface BuildResult {
   readonly signatures: Readonly<Record<PublicationRead['signature'], number>>;
   readonly agencies: number;
   readonly quarters: readonly string[];
+  /** Who was expected, and what came. */
+  readonly coverage: readonly CoverageRow[];
   /** Rows of each table. */
   readonly rows: Readonly<Record<string, number>>;
   readonly findings: readonly DatasetFinding[];

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { stateOf } from '../ingest/agency-read.ts';
 import type { PieceTable } from '../ingest/piece-columns.ts';
 import type { PublicationRead } from '../ingest/publication-read.ts';
+import { stateOf } from '../ingest/state-of.ts';
 import { grouped } from './grouped.ts';
 import type { Partition, PartitionPart } from './partition.ts';
 import type { Selection } from './selection.ts';

@@ -9,14 +9,17 @@ import { grouped } from './grouped.ts';
 export async function readAllChains(
   glances: readonly Glance[],
   shelf: Shelf,
-  { today, keys, onRead }: Pick<BuildOptions, 'today' | 'keys' | 'onRead'>,
+  { today, keys, onProgress }: Pick<BuildOptions, 'today' | 'keys' | 'onProgress'>,
 ): Promise<PublicationRead[]> {
   const reads: PublicationRead[] = [];
-  let done = 0;
+  let rows = 0;
   for (const [, chain] of chainsIn(glances)) {
     const publisher = chain[0]?.publisher;
     const key = publisher === undefined ? undefined : keys?.get(publisher);
-    const told = () => onRead?.(++done, glances.length);
+    const told = ({ pieces }: PublicationRead) => {
+      rows += pieces.reduce((sum, piece) => sum + piece.rows, 0);
+      onProgress?.(rows);
+    };
     reads.push(...(await readChain(chain, { today, shelf, key, onRead: told })));
   }
   return reads;

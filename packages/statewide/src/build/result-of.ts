@@ -1,3 +1,4 @@
+import type { CoverageRow } from '../coverage/coverage-row.ts';
 import type { PublicationFolder } from '../ingest/publication-folder.ts';
 import type { BuildResult } from './build-result.ts';
 import type { Selection } from './selection.ts';
@@ -5,6 +6,7 @@ import type { Selection } from './selection.ts';
 /** What a build came to, in numbers. */
 export function resultOf(
   { uses, findings, logs, reports }: Selection,
+  coverage: readonly CoverageRow[],
   rows: Readonly<Record<string, number>>,
   plain: readonly PublicationFolder[],
   renewed: number,
@@ -25,6 +27,7 @@ export function resultOf(
     signatures,
     agencies: agencies.size,
     quarters: [...quarters].sort(),
+    coverage,
     rows,
     findings,
     plain: plain.map(({ name }) => name),

@@ -1,6 +1,7 @@
-import { stateOf } from '../ingest/agency-read.ts';
+import type { RegistryReporter } from '@daybook/types';
 import type { AgencyRead, PublicationRead } from '../ingest/publication-read.ts';
 import type { Row } from '../ingest/rows/row.ts';
+import { stateOf } from '../ingest/state-of.ts';
 import { grouped } from './grouped.ts';
 import type { Selection } from './selection.ts';
 
@@ -28,34 +29,38 @@ function compare(a: readonly number[], b: readonly number[]): number {
   return 0;
 }
 
-/** Rows of `agencies`. */
+/** Rows of `agencies`: those that publish, and those that are expected to. */
 export function agencyRows(
   agencies: ReadonlyMap<string, AgencyRead>,
   { logs, reports }: Selection,
-  successors: ReadonlyMap<string, string>,
+  expected: readonly RegistryReporter[],
 ): Row[] {
   const reporters = new Set([
     ...logs.map(({ agency_id }) => agency_id),
     ...reports.filter(({ report }) => isOwn(report.source_kind, report.basis)).map(({ report }) => report.agency_id),
   ]);
-  const unknown = [...reporters].filter((id) => !agencies.has(id));
-  const bare = unknown.map((agency_id) => ({ agency_id, name: agency_id, state: stateOf(agency_id) }));
-  return [...agencies.values(), ...bare]
-    .map((agency): Row => {
-      const { agency_type, ori, geoids } = { agency_type: null, ori: null, geoids: null, ...agency };
+  const listed = new Map(expected.map((one) => [one.agency_id ?? one.jurisdiction_id ?? '', one]));
+  const ids = new Set([...agencies.keys(), ...reporters, ...listed.keys()]);
+  return [...ids]
+    .map((id): Row => {
+      const said = agencies.get(id);
+      const known = listed.get(id);
       return {
-        state: agency.state,
-        agency_id: agency.agency_id,
-        name: agency.name,
-        agency_type,
-        ori: ori === '' ? null : ori,
-        geoids: geoids === '' ? null : geoids,
-        is_reporter: reporters.has(agency.agency_id),
-        successor: successors.get(agency.agency_id),
+        state: said?.state ?? stateOf(id),
+        agency_id: id,
+        name: said?.name ?? known?.name ?? id,
+        agency_type: said?.agency_type ?? known?.agency_type,
+        ori: said?.ori || null,
+        geoids: said?.geoids || geoidIn(id),
+        is_reporter: reporters.has(id),
+        successor: known?.successor,
       };
     })
     .sort((a, b) => (`${a.state} ${a.agency_id}` < `${b.state} ${b.agency_id}` ? -1 : 1));
 }
+
+/** The id of a place ends with its GEOID. */
+const geoidIn = (id: string) => /^us-[a-z]+-(\d+)$/.exec(id)?.[1] ?? null;
 
 /** What others say of an agency does not make it a reporter. */
 const isOwn = (source_kind: string, basis: string) =>

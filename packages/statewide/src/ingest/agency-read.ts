@@ -1,5 +1,6 @@
 import type { Agency, Jurisdiction } from '@daybook/types';
 import type { AgencyRead } from './publication-read.ts';
+import { stateOf } from './state-of.ts';
 
 /** What the dataset says of an agency, from its record and those of the places that it serves. */
 export function agencyRead(agency: Agency, places: ReadonlyMap<string, Jurisdiction>): AgencyRead {
@@ -19,6 +20,3 @@ export function agencyRead(agency: Agency, places: ReadonlyMap<string, Jurisdict
     ...(active_to === undefined ? {} : { active_to }),
   };
 }
-
-/** The id of an agency holds the state: `us-zz-…`. */
-export const stateOf = (agency_id: string): string => agency_id.slice(3, 5).toUpperCase();

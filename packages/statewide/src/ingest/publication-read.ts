@@ -1,3 +1,4 @@
+import type { PublishedReport } from '../coverage/published-report.ts';
 import type { DatasetFinding } from './dataset-finding.ts';
 import type { Piece } from './piece-writer.ts';
 import type { Row } from './rows/row.ts';
@@ -19,6 +20,7 @@ export interface Stated {
 export interface ReportRead {
   readonly report_id: string;
   readonly revision: number;
+  /** The agency, or the place where the report is about no single agency. */
   readonly agency_id: string;
   readonly period: string;
   readonly start_on: string;
@@ -26,11 +28,12 @@ export interface ReportRead {
   /** The quarter in whose partition its rows stand. */
   readonly quarter: string;
   readonly months_covered: readonly string[];
-  readonly source_kind: string;
-  readonly basis: string;
-  readonly is_nil: boolean;
-  /** True where a table of asks is there and every figure in it is zero. */
-  readonly is_zero: boolean;
+  readonly source_kind: PublishedReport['source_kind'];
+  readonly basis: PublishedReport['basis'];
+  readonly amount: PublishedReport['amount'];
+  /** The moment of publication that the report itself names, or the day on which its log was read. */
+  readonly published_at: string;
+  readonly time_zone?: string;
 }
 
 /** An agency as its record in a publication shows it. */

@@ -1,5 +1,6 @@
 import { isCounted } from '@daybook/reports';
 import type { Agency, Agreement, Entry, Jurisdiction, PublicRequest, QuarterlyReport } from '@daybook/types';
+import { reportAmount } from '../coverage/report-amount.ts';
 import { agencyRead } from './agency-read.ts';
 import type { PieceWriter } from './piece-writer.ts';
 import type { AgencyRead, ReportRead } from './publication-read.ts';
@@ -65,7 +66,8 @@ export class RecordSink {
   }
 
   #report(report: QuarterlyReport, place: Row): void {
-    const { agency_id, basis, period, report_id, revision } = report;
+    const { basis, period, report_id, revision } = report;
+    const agency_id = report.agency_id ?? report.jurisdiction_id;
     // Figures that were counted from a log and not protected are the agency's own.
     if ((report.view as string) !== 'public' && basis.kind === 'derived') {
       this.notPublic++;
@@ -77,7 +79,6 @@ export class RecordSink {
     }
     const quarter = quarterOf(period.start_on);
     for (const row of measureRows(report)) this.#writer.write('measures', quarter, { ...row, ...place });
-    const asks = report.tables.filter(({ measure }) => measure === 'asks-received');
     this.reports.push({
       report_id,
       revision,
@@ -89,8 +90,9 @@ export class RecordSink {
       months_covered: report.months_covered,
       source_kind: report.source_kind,
       basis: basis.kind,
-      is_nil: report.nil.length > 0,
-      is_zero: asks.length > 0 && asks.every(({ rows }) => rows.every(({ value }) => value === 0)),
+      amount: reportAmount(report),
+      published_at: report.published_on ?? report.as_of,
+      ...(report.time_zone === undefined ? {} : { time_zone: report.time_zone }),
     });
   }
 }

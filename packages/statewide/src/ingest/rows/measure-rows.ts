@@ -6,7 +6,7 @@ import type { Row } from './row.ts';
 export function measureRows(report: QuarterlyReport): Row[] {
   const { report_id, revision, source_kind, basis, period } = report;
   const head = {
-    agency_id: report.agency_id,
+    agency_id: report.agency_id ?? report.jurisdiction_id,
     report_id,
     revision,
     source_kind,

@@ -1,0 +1,42 @@
+import { CannotOpen } from '@daybook/files/node';
+import { type BuildResult, buildDataset, CannotBuild } from '@daybook/statewide/duckdb';
+import { cannotOpenFault } from '../paths/cannot-open-fault.ts';
+import { progressOn } from '../terminal/progress.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import { todayOf } from '../terminal/today-of.ts';
+import { UsageFault } from '../terminal/usage-fault.ts';
+import { buildText } from './build-text.ts';
+import { keysIn } from './keys-in.ts';
+import { registryAt } from './registry-at.ts';
+
+/** Builds a dataset and prints what came of it. Gives the exit code. */
+export async function buildInto(
+  paths: readonly string[],
+  out: string,
+  options: Readonly<Record<string, unknown>>,
+  terminal: Terminal,
+): Promise<number> {
+  const { key, registry, unsigned, json, quiet, today } = options;
+  const day = todayOf(today);
+  const progress = progressOn(terminal, quiet === true);
+  let result: BuildResult;
+  try {
+    result = await buildDataset({
+      paths,
+      out,
+      today: day,
+      keys: keysIn(Array.isArray(key) ? key.map(String) : []),
+      ...(typeof registry === 'string' ? { registry: await registryAt(registry, day) } : {}),
+      unsigned: unsigned === true,
+      onProgress: (records) => progress.say(records),
+    });
+  } catch (fault) {
+    if (fault instanceof CannotBuild) throw new UsageFault(fault.words);
+    throw fault instanceof CannotOpen ? cannotOpenFault(fault) : fault;
+  } finally {
+    progress.done();
+  }
+  const { coverage: _, ...numbers } = result;
+  terminal.out(json === true ? `${JSON.stringify(numbers, null, 2)}\n` : buildText(result, out, terminal.lang));
+  return result.findings.some(({ consequence }) => consequence !== 'used') ? 1 : 0;
+}
