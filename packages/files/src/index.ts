@@ -18,6 +18,7 @@ export { RepairList } from './fixing/repair-list.ts';
 export { type Rewriting, rewriteFile } from './fixing/rewrite-file.ts';
 export { Sha256 } from './hash/sha256.ts';
 export { html, Markup } from './html/markup.ts';
+export { readUsDate } from './importing/read-us-date.ts';
 export { isEntry } from './is-entry.ts';
 export { LineSeams } from './json/line-seams.ts';
 export type { LineStretch } from './json/line-stretch.ts';

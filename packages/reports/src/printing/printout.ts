@@ -1,3 +1,4 @@
+import type { Markup } from '@daybook/files';
 import type { Lang } from '@daybook/types';
 
 /** What a report says to a person, in one language and before any form: every format prints the same words and figures. */
@@ -41,6 +42,8 @@ export interface PrintoutSection {
   /** The heading in at most 31 characters, for the tab of a sheet; the heading itself where it is left out. */
   readonly short?: string;
   readonly lead?: string;
+  /** A drawing (SVG) of figures that stand in the tables; forms without drawings leave it out. */
+  readonly chart?: Markup;
   readonly tables: readonly PrintoutTable[];
   /** Sentences below the tables. */
   readonly notes: readonly string[];

@@ -1,3 +1,6 @@
+export { agreementsChart } from '../agreements-over-time/agreements-chart.ts';
+export { type AgreementsOverTime, agreementsOverTime } from '../agreements-over-time/agreements-over-time.ts';
+export { agreementsPrintable } from '../agreements-over-time/agreements-printable.ts';
 export { type CoverageCount, coverageCount } from '../coverage/coverage-count.ts';
 export type { CoverageFacts } from '../coverage/coverage-facts.ts';
 export { coverageOf } from '../coverage/coverage-of.ts';

@@ -1,4 +1,5 @@
 import type { CommandGroup } from '../command-group.ts';
+import { agreements } from './agreements.ts';
 import { build } from './build.ts';
 
 /** `daybook statewide`: many publications as one dataset, and what is asked of it. A new command is one file and one line. */
@@ -13,5 +14,5 @@ export const statewide: CommandGroup = {
     'daybook statewide coverage state/',
     'daybook statewide audit state/ --quarter 2026-Q1',
   ],
-  commands: [build],
+  commands: [build, agreements],
 };

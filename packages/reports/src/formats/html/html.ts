@@ -65,7 +65,7 @@ function figureMarkup({ title, cell, note }: KeyFigure, { lang }: Printout): Mar
 }
 
 function sectionMarkup(
-  { id, heading, lead, tables, notes, commands = [] }: PrintoutSection,
+  { id, heading, lead, chart, tables, notes, commands = [] }: PrintoutSection,
   printout: Printout,
 ): Markup {
   return markup`<section id="s-${id}" aria-labelledby="h-${id}">
@@ -74,6 +74,11 @@ ${
   lead === undefined
     ? undefined
     : markup`<p class="how">${lead}</p>
+`
+}${
+  chart === undefined
+    ? undefined
+    : markup`<div class="chart" role="region" tabindex="0" aria-labelledby="h-${id}">${chart}</div>
 `
 }${tables.map((table) => tableMarkup(table, printout))}${notes.map(
   (note) => markup`<p class="said">${note}</p>

@@ -49,6 +49,8 @@ dd.mark{font-size:1.15rem;line-height:1.9}
 .beside{width:38%;padding-right:0;padding-left:.6rem}
 thead td{border-bottom:1px solid var(--rule)}
 .narrow{max-width:32rem}
+.chart{margin:1.2rem 0;overflow-x:auto}
+.chart svg{display:block;width:100%;min-width:34rem;height:auto}
 .bar{display:block;width:100%;height:.8rem;margin-top:.35em}
 .bar rect{fill:var(--bar)}
 #t-made td{overflow-wrap:anywhere;font-variant-numeric:tabular-nums}
@@ -76,7 +78,7 @@ section{margin:7mm 0}
 table{font-size:9pt}
 th,td{padding-top:1.1mm;padding-bottom:1.1mm}
 h2,h3,caption,.how,.group,thead{break-after:avoid}
-tr,pre{break-inside:avoid}caption span{max-width:none}.bar{height:2.6mm;margin-top:.9mm}
+tr,pre,.chart{break-inside:avoid}caption span{max-width:none}.bar{height:2.6mm;margin-top:.9mm}
 .said{font-size:8.5pt;orphans:3;widows:3}
 .bar{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 }

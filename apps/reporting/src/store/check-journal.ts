@@ -1,0 +1,53 @@
+import { commitmentOf } from '@daybook/publisher';
+import type { Database } from './database.ts';
+import { eventOf, FIRST_LINK, linkOf } from './event.ts';
+
+/** What the journal shows when it is gone through from its first line. */
+export interface JournalChecked {
+  readonly events: number;
+  /** The last link: whoever noted it earlier can see that nothing before it changed. */
+  readonly head: string;
+  /** What does not hold, each with the number of the event. */
+  readonly faults: readonly {
+    readonly seq: number;
+    readonly what: 'gap' | 'link' | 'entry-without-event' | 'event-without-entry' | 'commitment';
+  }[];
+}
+
+/** Goes through the whole journal: numbers, links, and that each entry is the one that its event tells of. */
+export function checkJournal(database: Database): JournalChecked {
+  const faults: JournalChecked['faults'][number][] = [];
+  let head = FIRST_LINK;
+  let events = 0;
+  for (let from = 0; ; from = events) {
+    const rows = database.all('SELECT * FROM event WHERE seq > ? ORDER BY seq LIMIT ?', [from, PAGE]);
+    for (const row of rows) {
+      const event = eventOf(row);
+      events++;
+      if (event.seq !== events) faults.push({ seq: event.seq, what: 'gap' });
+      if (row.previous !== head || linkOf(event, head) !== row.hash) faults.push({ seq: event.seq, what: 'link' });
+      head = String(row.hash);
+      if (event.kind === 'entry-saved') {
+        const entry = database.one('SELECT * FROM entry WHERE seq = ?', [event.seq]);
+        if (entry === undefined || `${entry.request_id}/${entry.revision}` !== event.subject)
+          faults.push({ seq: event.seq, what: 'event-without-entry' });
+        else if (entry.commitment !== event.body.commitment || !isAsCommitted(entry))
+          faults.push({ seq: event.seq, what: 'commitment' });
+      }
+    }
+    if (rows.length < PAGE) break;
+  }
+  const strays = database.all(
+    "SELECT seq FROM entry WHERE seq NOT IN (SELECT seq FROM event WHERE kind = 'entry-saved') ORDER BY seq",
+  );
+  for (const { seq } of strays) faults.push({ seq: Number(seq), what: 'entry-without-event' });
+  return { events, head, faults };
+}
+
+const PAGE = 1000;
+
+/** An expunged entry commits to what nobody has any more. */
+function isAsCommitted({ record, salt, commitment }: Readonly<Record<string, unknown>>): boolean {
+  if (record === null || salt === null) return true;
+  return commitmentOf(JSON.parse(String(record)), Buffer.from(String(salt), 'hex')) === commitment;
+}

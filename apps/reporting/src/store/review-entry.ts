@@ -1,0 +1,41 @@
+import { appendEvent } from './append-event.ts';
+import { once, type Submission } from './once.ts';
+import type { Store } from './open-store.ts';
+import { Refused } from './refused.ts';
+
+/** What a reviewer says of one revision of an entry. */
+export interface Review {
+  readonly request_id: string;
+  readonly revision: number;
+  /** `exigent`: there was no time for a second person; the report shows it. */
+  readonly verdict: 'approved' | 'returned' | 'exigent';
+  /** A code; needed unless it is approved. */
+  readonly reason?: string;
+}
+
+/**
+ * Records a review. The database itself refuses that somebody approves their own entry, that an older revision is judged,
+ * and that one is judged twice.
+ *
+ * @throws Refused `own-entry`, `entry-went-on`, `reviewed-already`, `no-such-entry`.
+ */
+export function reviewEntry(store: Store, submission: Submission, review: Review): { readonly seq: number } {
+  const { database, around } = store;
+  const { request_id, revision, verdict, reason } = review;
+  return once(store, submission, review, () => {
+    if (database.one('SELECT 1 FROM entry WHERE request_id = ? AND revision = ?', [request_id, revision]) === undefined)
+      throw new Refused('no-such-entry');
+    const seq = appendEvent(database, {
+      at: around.now(),
+      account_id: submission.account_id,
+      kind: 'entry-reviewed',
+      subject: `${request_id}/${revision}`,
+      body: { verdict, ...(reason === undefined ? {} : { reason }) },
+    });
+    database.run(
+      'INSERT INTO review (seq, request_id, revision, reviewer, verdict, reason) VALUES (?, ?, ?, ?, ?, ?)',
+      [seq, request_id, revision, submission.account_id, verdict, reason ?? null],
+    );
+    return { seq };
+  });
+}

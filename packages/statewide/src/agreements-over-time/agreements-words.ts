@@ -1,0 +1,91 @@
+/** The sentences of the printed history of agreements. */
+export const agreementsWords = {
+  en: {
+    issuer: 'ICE’s lists of 287(g) agencies',
+    title: 'Agreements over time',
+    everywhere: 'All states on the lists',
+    lead: (lists: string, days: string, pending: string, rows: string, states: string) =>
+      `${lists} of agreements in force (${days})${pending}: ${rows} rows, ${states}. What happened between two lists is known only from what they show.`,
+    lists: (count: number) => (count === 1 ? 'One list' : `${count} lists`),
+    pending: (count: number) =>
+      count === 0 ? '' : ` and ${count === 1 ? 'one list' : `${count} lists`} of those that wait for a signature`,
+    states: (count: number) => (count === 1 ? 'one state' : `${count} states`),
+    since: (from: string, to: string, sums: string) => ` From ${from} to ${to}: ${sums}.`,
+    oneList: 'With one list alone nothing can be compared: give a later or earlier one too.',
+    inForce: (day: string) => `In force on ${day}`,
+    sections: {
+      lists: 'What each list shows',
+      changes: 'What changed',
+      months: 'Month by month',
+      signed: 'Who signed',
+      waiting: 'Who waits for a signature',
+      names: 'How names were matched',
+      reading: 'How to read this',
+    },
+    tables: {
+      lists: 'Lists',
+      sums: 'Changes by state',
+      all: 'Changes',
+      seeAlso: ' (last: names under which it may be listed now)',
+      before: ' (last: as it was before)',
+      signed: 'First signatures between the lists',
+      months: 'Agreements by month and model',
+      states: 'Agreements by month, state and model',
+      waiting: 'Waiting on the last list that shows them, and on no list of agreements in force',
+      perhaps: 'Alike, and left apart',
+      same: 'Spelled otherwise, and the same agency',
+    },
+    names: (agencies: string, table: string, register: string, perhaps: string) =>
+      `${agencies} agencies. By the table of spellings (signs, blanks, abbreviations) ${table} pairs of spellings are one agency; by the register, ${register}. ${perhaps} pairs are only alike: they were left apart, and whoever knows can write both spellings into the register.`,
+    reading: [
+      'A signature counts in the month of its date, also where a list shows it late. What left counts in the month of the first list without it: it ended at some time between two lists.',
+      '"Switched" means that one model of an agency vanished from the very list on which another one appeared. "Signed again" means a date of signature after the last list that showed the older one; any other changed date is a correction.',
+      '"Perhaps only spelled otherwise" counts neither as signed nor as left. Agreements that ended before the first list are on no list and in no figure.',
+      'A list tells who has an agreement, not what was done under it.',
+    ],
+  },
+  es: {
+    issuer: 'Listas de ICE de agencias 287(g)',
+    title: 'Acuerdos a lo largo del tiempo',
+    everywhere: 'Todos los estados de las listas',
+    lead: (lists: string, days: string, pending: string, rows: string, states: string) =>
+      `${lists} de acuerdos vigentes (${days})${pending}: ${rows} filas, ${states}. Lo que ocurrió entre dos listas solo se conoce por lo que ellas muestran.`,
+    lists: (count: number) => (count === 1 ? 'Una lista' : `${count} listas`),
+    pending: (count: number) =>
+      count === 0 ? '' : ` y ${count === 1 ? 'una lista' : `${count} listas`} de los pendientes de firma`,
+    states: (count: number) => (count === 1 ? 'un estado' : `${count} estados`),
+    since: (from: string, to: string, sums: string) => ` Del ${from} al ${to}: ${sums}.`,
+    oneList: 'Con una sola lista no se puede comparar nada: dé también una posterior o anterior.',
+    inForce: (day: string) => `Vigentes el ${day}`,
+    sections: {
+      lists: 'Qué muestra cada lista',
+      changes: 'Qué cambió',
+      months: 'Mes por mes',
+      signed: 'Quién firmó',
+      waiting: 'Quién espera la firma',
+      names: 'Cómo se relacionaron los nombres',
+      reading: 'Cómo leer esto',
+    },
+    tables: {
+      lists: 'Listas',
+      sums: 'Cambios por estado',
+      all: 'Cambios',
+      seeAlso: ' (al final: nombres con los que podría estar ahora en la lista)',
+      before: ' (al final: como era antes)',
+      signed: 'Primeras firmas entre las listas',
+      months: 'Acuerdos por mes y modelo',
+      states: 'Acuerdos por mes, estado y modelo',
+      waiting: 'En espera en la última lista que los muestra, y en ninguna lista de acuerdos vigentes',
+      perhaps: 'Parecidos, y dejados aparte',
+      same: 'Escritos de otro modo, y la misma agencia',
+    },
+    names: (agencies: string, table: string, register: string, perhaps: string) =>
+      `${agencies} agencias. Según la tabla de grafías (signos, espacios, abreviaturas) ${table} pares de grafías son una sola agencia; según el registro, ${register}. ${perhaps} pares solo se parecen: se dejaron aparte, y quien lo sepa puede anotar ambas grafías en el registro.`,
+    reading: [
+      'Una firma cuenta en el mes de su fecha, aunque una lista la muestre tarde. Lo que salió cuenta en el mes de la primera lista sin ello: terminó en algún momento entre dos listas.',
+      '«Cambió de modelo» significa que un modelo de una agencia desapareció de la misma lista en la que apareció otro. «Firmado de nuevo» significa una fecha de firma posterior a la última lista que mostraba la anterior; cualquier otro cambio de fecha es una corrección.',
+      '«Quizás solo escrito de otro modo» no cuenta como firmado ni como salida. Los acuerdos que terminaron antes de la primera lista no están en ninguna lista ni en ninguna cifra.',
+      'Una lista dice quién tiene un acuerdo, no qué se hizo en virtud de él.',
+    ],
+  },
+} as const;
