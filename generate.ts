@@ -18,6 +18,7 @@ export const generators: readonly string[] = [
   'packages/statewide/src/sql/generate.ts',
   'schemas/v1/tests/publications/generate.ts',
   'packages/validator/tests/said/generate.ts',
+  'apps/reporting/src/style/generate.ts',
   'docs/generate.ts',
   'docs/reference/generate.ts',
 ];

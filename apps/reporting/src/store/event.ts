@@ -3,7 +3,14 @@ import { canonicalForm } from '@daybook/reports';
 import type { SqlRow } from './database.ts';
 
 /** What may happen. Content of records is never part of an event: only ids, codes and fingerprints. */
-type EventKind = 'account-made' | 'entry-saved' | 'entry-reviewed' | 'entry-expunged' | 'release-made';
+type EventKind =
+  | 'account-made'
+  | 'account-closed'
+  | 'password-set'
+  | 'entry-saved'
+  | 'entry-reviewed'
+  | 'entry-expunged'
+  | 'release-made';
 
 /** One line of the journal. */
 export interface JournalEvent {

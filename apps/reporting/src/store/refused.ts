@@ -7,7 +7,11 @@ export type WhyRefused =
   | 'no-such-entry'
   | 'submission-differs'
   | 'entry-expunged'
-  | 'clock-set-back';
+  | 'clock-set-back'
+  | 'login-taken'
+  | 'password-short'
+  | 'wrong-sign-in'
+  | 'too-many-tries';
 
 /** What a person asked for is not done, and why. */
 export class Refused extends Error {

@@ -11,8 +11,32 @@ CREATE TABLE account (
   role TEXT NOT NULL CHECK (role IN ('clerk', 'reviewer', 'publisher', 'auditor', 'administrator')),
   password TEXT NOT NULL,
   totp_secret TEXT,
+  totp_step INTEGER,
+  lang TEXT NOT NULL DEFAULT 'en' CHECK (lang IN ('en', 'es')),
   is_closed INTEGER NOT NULL DEFAULT 0 CHECK (is_closed IN (0, 1))
 ) STRICT;
+
+CREATE TABLE invitation (
+  token_sha256 TEXT PRIMARY KEY CHECK (length(token_sha256) = 64),
+  login TEXT NOT NULL UNIQUE COLLATE NOCASE CHECK (length(login) BETWEEN 2 AND 64),
+  role TEXT NOT NULL,
+  totp_secret TEXT NOT NULL,
+  made_by TEXT REFERENCES account (account_id),
+  until TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE session (
+  token_sha256 TEXT PRIMARY KEY CHECK (length(token_sha256) = 64),
+  account_id TEXT NOT NULL REFERENCES account (account_id),
+  began_at TEXT NOT NULL,
+  seen_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE failure (
+  subject TEXT NOT NULL,
+  at TEXT NOT NULL
+) STRICT;
+CREATE INDEX failure_by_subject ON failure (subject, at);
 
 CREATE TABLE event (
   seq INTEGER PRIMARY KEY CHECK (seq > 0),

@@ -1,0 +1,23 @@
+import type { Words } from '@daybook/types';
+import type { Role } from '../accounts/role.ts';
+
+/** A part of the app that a role finds at the top of every page. */
+interface Door {
+  readonly to: string;
+  readonly title: Words;
+  readonly roles: readonly Role[];
+}
+
+const DOORS: readonly Door[] = [
+  {
+    to: '/',
+    title: { en: 'Today', es: 'Hoy' },
+    roles: ['clerk', 'reviewer', 'publisher', 'auditor', 'administrator'],
+  },
+  { to: '/accounts', title: { en: 'Accounts', es: 'Cuentas' }, roles: ['administrator'] },
+];
+
+/** The parts of the app that a role may go to. */
+export function doorsOf(role: Role): readonly Door[] {
+  return DOORS.filter(({ roles }) => roles.includes(role));
+}

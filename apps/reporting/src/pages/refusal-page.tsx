@@ -1,0 +1,67 @@
+import type { Answer, Asked } from '../server/route.ts';
+
+/** Why a page is not shown, before any route has a say. */
+export type WhyNoPage = 'forbidden' | 'not-found' | 'stranger' | 'link-used-up';
+
+/** The page that says why there is none, and where to go. */
+export function refusalPage({ lang }: Pick<Asked, 'lang'>, why: WhyNoPage): Answer {
+  const { title, body } = words[why][lang];
+  return {
+    title,
+    status: why === 'not-found' || why === 'link-used-up' ? 404 : 403,
+    page: (
+      <div className="narrow">
+        <h1>{title}</h1>
+        <p>{body}</p>
+        <p>
+          <a href="/">{lang === 'es' ? 'Ir a Hoy' : 'Go to Today'}</a>
+        </p>
+      </div>
+    ),
+  };
+}
+
+const words: Readonly<
+  Record<WhyNoPage, Readonly<Record<Asked['lang'], { readonly title: string; readonly body: string }>>>
+> = {
+  forbidden: {
+    en: {
+      title: 'This page is not for your account',
+      body: 'Your account has another role. If you need this page, ask your administrator for an account that may use it.',
+    },
+    es: {
+      title: 'Esta página no es para su cuenta',
+      body: 'Su cuenta tiene otra función. Si necesita esta página, pida a quien administra las cuentas una que pueda usarla.',
+    },
+  },
+  'not-found': {
+    en: {
+      title: 'There is no such page',
+      body: 'The address may be old or mistyped. Everything that you may do starts at Today.',
+    },
+    es: {
+      title: 'Esa página no existe',
+      body: 'La dirección puede ser antigua o estar mal escrita. Todo lo que puede hacer empieza en Hoy.',
+    },
+  },
+  stranger: {
+    en: {
+      title: 'This form did not come from here',
+      body: 'Another website tried to send something in your name, or your browser does not say where a form comes from. Nothing was done. Go back, open the page anew, and send it again.',
+    },
+    es: {
+      title: 'Este formulario no vino de aquí',
+      body: 'Otro sitio web intentó enviar algo en su nombre, o su navegador no dice de dónde viene un formulario. No se hizo nada. Vuelva, abra la página de nuevo y envíelo otra vez.',
+    },
+  },
+  'link-used-up': {
+    en: {
+      title: 'This link no longer works',
+      body: 'Each link opens one account, once, within three days. Ask your administrator for a new one.',
+    },
+    es: {
+      title: 'Este enlace ya no funciona',
+      body: 'Cada enlace abre una cuenta, una sola vez, en un plazo de tres días. Pida uno nuevo a quien administra las cuentas.',
+    },
+  },
+};

@@ -1,0 +1,39 @@
+import type { Answer, Asked } from '../server/route.ts';
+
+/** After signing in again in the middle of a form: what was typed goes on its way with one press of a button. */
+export function welcomeBackPage(
+  { lang }: Pick<Asked, 'lang'>,
+  to: string,
+  form: URLSearchParams,
+): Answer & { page: unknown } {
+  const say = words[lang];
+  return {
+    title: say.title,
+    page: (
+      <div className="narrow">
+        <h1>{say.title}</h1>
+        <p>{say.body}</p>
+        <form method="post" action={to}>
+          {[...form].map(([name, value], at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a form may have a name twice, and its order stays
+            <input key={at} type="hidden" name={name} value={value} />
+          ))}
+          <button type="submit">{say.go}</button>
+        </form>
+      </div>
+    ),
+  };
+}
+
+const words = {
+  en: {
+    title: 'You are signed in again',
+    body: 'Nothing was lost. What you had typed has not been sent yet.',
+    go: 'Send it now',
+  },
+  es: {
+    title: 'Ha vuelto a iniciar sesión',
+    body: 'No se perdió nada. Lo que había escrito todavía no se ha enviado.',
+    go: 'Enviarlo ahora',
+  },
+};

@@ -1,0 +1,12 @@
+import type { Route } from '../server/route.ts';
+import { accounts } from './accounts.ts';
+import { home } from './home.tsx';
+import { inviteSomebody } from './invite-somebody.ts';
+import { signIn } from './sign-in.tsx';
+import { signOut } from './sign-out.ts';
+import { style } from './style.ts';
+import { takeWelcome } from './take-welcome.tsx';
+import { welcome } from './welcome.tsx';
+
+/** Every address of the app. A new one is one file and one line here. */
+export const routes: readonly Route[] = [style, home, signIn, signOut, welcome, takeWelcome, accounts, inviteSomebody];

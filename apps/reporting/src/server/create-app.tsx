@@ -1,0 +1,126 @@
+import type { Context } from 'hono';
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { getCookie, setCookie } from 'hono/cookie';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { sessionOf } from '../accounts/session.ts';
+import { Page } from '../pages/page.tsx';
+import { refusalPage } from '../pages/refusal-page.tsx';
+import { signInPage } from '../pages/sign-in-page.tsx';
+import type { Store } from '../store/open-store.ts';
+import { headers } from './headers.ts';
+import { isFromHere } from './is-from-here.ts';
+import { langOf } from './lang-of.ts';
+import { may } from './may.ts';
+import type { Answer, Asked, Route } from './route.ts';
+
+/** Where the app stands and what it answers. */
+export interface AppOptions {
+  readonly store: Store;
+  readonly routes: readonly Route[];
+  /** Such as `http://localhost:8017`: what a browser calls us. */
+  readonly origin: string;
+  /** The network address of a request. */
+  readonly addressOf: (context: Context) => string;
+  /** Told of what went wrong in the program: that is for whoever runs the machine, never for a page. */
+  readonly onFault: (fault: unknown) => void;
+}
+
+const COOKIE = '__Host-daybook';
+const FORM_BYTES = 1024 * 1024;
+
+/** The app as something that answers requests. */
+export function createApp({ store, routes, origin, addressOf, onFault }: AppOptions): Hono {
+  const app = new Hono();
+  app.use(async (context, next) => {
+    await next();
+    for (const [name, value] of Object.entries(headers))
+      if (!context.res.headers.has(name)) context.res.headers.set(name, value);
+  });
+  app.use(bodyLimit({ maxSize: FORM_BYTES, onError: (context) => context.text('Too large.', 413) }));
+  for (const route of routes) app.on(route.method, route.path, (context) => answer(context, route));
+  app.notFound((context) => {
+    const it = asked(context, new URLSearchParams());
+    return send(context, it, refusalPage(it, 'not-found'));
+  });
+  app.onError((fault, context) => {
+    onFault(fault);
+    return context.text(
+      'Something went wrong here, and nothing was saved. Try again; if it stays so, tell whoever runs this machine.',
+      500,
+    );
+  });
+  return app;
+
+  async function answer(context: Context, route: Route) {
+    const form = route.method === 'POST' ? new URLSearchParams(await context.req.text()) : new URLSearchParams();
+    const it = asked(context, form);
+    const sent = { origin: context.req.header('origin'), site: context.req.header('sec-fetch-site') };
+    if (route.method === 'POST' && !isFromHere(origin, defined(sent)))
+      return send(context, it, refusalPage(it, 'stranger'));
+    if (!may(route.roles, it.session?.role)) {
+      if (it.session !== undefined) return send(context, it, refusalPage(it, 'forbidden'));
+      return send(
+        context,
+        it,
+        signInPage(it, { to: pathOf(context), form: route.method === 'POST' ? form : undefined }),
+      );
+    }
+    return send(context, it, await route.run(it));
+  }
+
+  function asked(context: Context, form: URLSearchParams): Asked {
+    const session = sessionOf(store, getCookie(context, COOKIE));
+    const query = new URL(context.req.url).searchParams;
+    const lang = langOf({ session, query, accepted: context.req.header('accept-language') });
+    return {
+      store,
+      session,
+      lang,
+      path: new URL(context.req.url).pathname,
+      params: context.req.param(),
+      query,
+      form,
+      origin,
+      from: addressOf(context),
+    };
+  }
+
+  function send(context: Context, it: Asked, given: Answer) {
+    if ('session' in given && given.session !== undefined) keep(context, given.session);
+    if ('to' in given) {
+      return context.redirect(given.to, 303);
+    }
+    if ('bytes' in given) {
+      const name = given.name === undefined ? {} : { 'Content-Disposition': `attachment; filename="${given.name}"` };
+      const keeping = given.isForever === true ? { 'Cache-Control': 'public, max-age=31536000, immutable' } : {};
+      return context.body(given.bytes as string, 200, { 'Content-Type': given.type, ...name, ...keeping });
+    }
+    const markup = renderToStaticMarkup(
+      <Page asked={it} title={given.title}>
+        {given.page}
+      </Page>,
+    );
+    return context.html(`<!doctype html>${markup}`, given.status ?? 200);
+  }
+
+  function keep(context: Context, token: string | null) {
+    setCookie(context, COOKIE, token ?? '', {
+      path: '/',
+      secure: true,
+      httpOnly: true,
+      sameSite: 'Strict',
+      ...(token === null ? { maxAge: 0 } : {}),
+    });
+  }
+}
+
+const pathOf = (context: Context): string => {
+  const { pathname, search } = new URL(context.req.url);
+  return `${pathname}${search}`;
+};
+
+const defined = ({ origin, site }: { origin: string | undefined; site: string | undefined }) => ({
+  ...(origin === undefined ? {} : { origin }),
+  ...(site === undefined ? {} : { site }),
+});

@@ -1,0 +1,51 @@
+import type { Lang } from '@daybook/types';
+import type { ReactNode } from 'react';
+import type { Role } from '../accounts/role.ts';
+import type { Session } from '../accounts/session.ts';
+import type { Store } from '../store/open-store.ts';
+
+/** What a route knows of the one request that it answers. */
+export interface Asked {
+  readonly store: Store;
+  /** Who is signed in. Where a route is for roles, somebody is. */
+  readonly session: Session | undefined;
+  readonly lang: Lang;
+  /** The path of the page. */
+  readonly path: string;
+  /** The parts of the path that have names. */
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: URLSearchParams;
+  /** What was typed into the form, by the names of its fields. */
+  readonly form: URLSearchParams;
+  /** What a browser calls us, such as `http://localhost:8017`. */
+  readonly origin: string;
+  /** The address of the network that it came from. */
+  readonly from: string;
+}
+
+/** A page, another address to go on to, or neither. */
+export type Answer =
+  | {
+      readonly page: ReactNode;
+      readonly title: string;
+      readonly status?: 200 | 400 | 403 | 404 | 409 | 422 | 429;
+      /** The token of a session that begins; null where one ends. */
+      readonly session?: string | null;
+    }
+  | { readonly to: string; readonly session?: string | null }
+  | {
+      readonly bytes: string | Uint8Array;
+      readonly type: string;
+      readonly name?: string;
+      readonly isForever?: boolean;
+    };
+
+/** One address of the app. A route is one file and one line in the index; one that says no roles does not start. */
+export interface Route {
+  readonly method: 'GET' | 'POST';
+  /** Such as `/entries/:id`. */
+  readonly path: string;
+  /** Who may: some roles, everybody who is signed in, or anybody at all. */
+  readonly roles: readonly Role[] | 'signed-in' | 'anybody';
+  run(asked: Asked): Promise<Answer> | Answer;
+}

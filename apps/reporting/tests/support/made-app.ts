@@ -1,0 +1,49 @@
+import type { Role } from '../../src/accounts/role.ts';
+import { beginSession } from '../../src/accounts/session.ts';
+import { routes } from '../../src/routes/index.ts';
+import { createApp } from '../../src/server/create-app.tsx';
+import type { Route } from '../../src/server/route.ts';
+import { madeStore } from './made-store.ts';
+
+export const ORIGIN = 'http://localhost:8017';
+
+/** The app over a store of its own, and what a browser would send to it. */
+export function madeApp(more: readonly Route[] = []) {
+  const made = madeStore();
+  const { store } = made;
+  const faults: unknown[] = [];
+  const app = createApp({
+    store,
+    routes: [...routes, ...more],
+    origin: ORIGIN,
+    addressOf: () => '192.0.2.1',
+    onFault: (fault) => void faults.push(fault),
+  });
+  const ask = (
+    method: string,
+    path: string,
+    options: { cookie?: string; form?: string; origin?: string; lang?: string } = {},
+  ) =>
+    app.request(`${ORIGIN}${path}`, {
+      method,
+      redirect: 'manual',
+      headers: {
+        ...(method === 'POST'
+          ? { origin: options.origin ?? ORIGIN, 'content-type': 'application/x-www-form-urlencoded' }
+          : {}),
+        ...(options.cookie === undefined ? {} : { cookie: options.cookie }),
+        ...(options.lang === undefined ? {} : { 'accept-language': options.lang }),
+      },
+      ...(method === 'POST' ? { body: options.form ?? '' } : {}),
+    });
+  /** Somebody with a role, signed in: the cookie that their browser sends. */
+  const as = (role: Role) => {
+    const account_id = role.slice(0, 1).repeat(32);
+    store.database.run(
+      "INSERT INTO account (account_id, login, role, password) VALUES (?, ?, ?, 'x') ON CONFLICT DO NOTHING",
+      [account_id, `the-${role}`, role],
+    );
+    return `__Host-daybook=${beginSession(store, account_id)}`;
+  };
+  return { ...made, faults, ask, as };
+}
