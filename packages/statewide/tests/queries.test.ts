@@ -14,7 +14,7 @@ describe.each(Object.entries(queries))('%s', (_, sql) => {
   let postgres: Engine;
   beforeAll(async () => {
     [duckdb, postgres] = await engines();
-  });
+  }, 60_000);
 
   test('gives the same rows in the same order on DuckDB and on PostgreSQL', async () => {
     const [one, other] = [await duckdb.rows(sql), await postgres.rows(sql)];

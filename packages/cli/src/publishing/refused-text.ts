@@ -6,7 +6,10 @@ import { paintOf } from '../terminal/paint-of.ts';
 const MOST = 20;
 
 /** Why a publication was refused, each reason with what cures it. */
-export async function refusedText({ refusals, checked, attacked }: PreparedPublication, lang: Lang): Promise<string> {
+export async function refusedText(
+  { refusals, checked, attacked }: Pick<PreparedPublication, 'refusals' | 'checked' | 'attacked'>,
+  lang: Lang,
+): Promise<string> {
   const first = lang === 'es' ? 'No se publicó nada.' : 'Nothing was published.';
   const reasons = refusals.map(({ message, cure, request_ids }) => {
     const shown = request_ids.slice(0, MOST).map((id) => `\n    ${id}`);

@@ -14,7 +14,13 @@ export type { ColumnKind, DatasetColumn, DatasetTable } from '../dataset/dataset
 export { dataset } from '../dataset/index.ts';
 export type { Engine, Row, SqlValue } from '../engine/engine.ts';
 export { narrowed } from '../engine/narrowed.ts';
+export { findPublications } from '../ingest/find-publications.ts';
 export { queries } from '../sql/generated/queries.ts';
+export { CannotRelease } from '../state-release/cannot-release.ts';
+export { type PreparedStateRelease, prepareStateRelease } from '../state-release/prepare-state-release.ts';
+export { readStateRelease } from '../state-release/read-state-release.ts';
+export { recordsAlone } from '../state-release/records-alone.ts';
+export type { StateSettings } from '../state-release/state-statement.ts';
 export type { Interval } from '../statistics/interval.ts';
 export { rateInterval } from '../statistics/rate-interval.ts';
 export { ratioInterval } from '../statistics/ratio-interval.ts';

@@ -9,7 +9,7 @@ export interface ReportAt {
   readonly quarter: string;
   readonly published_on: string;
   /** True where the agency certifies that nothing was received. */
-  readonly isNil: boolean;
+  readonly isNil?: boolean;
   /** Whether tables about persons are protected, which takes a while; else they are left out, as an agency may. */
   readonly showsPeople: boolean;
   /** The agency's earlier public reports. */
@@ -22,7 +22,20 @@ const ABOUT_PERSONS = new Set(measures.filter(({ about }) => about === 'persons'
 
 /** The public report of a quarter, counted from the agency's log. */
 export async function madeUpReport(requests: readonly Request[], at: ReportAt): Promise<QuarterlyReport> {
-  const { agency, quarter, published_on, isNil, previous_sha256 } = at;
+  const report = countedReport(requests, at);
+  if (at.showsPeople) {
+    const { reports } = await protectReports([report], { small_cell: 11, known: at.known });
+    return reports[0] as QuarterlyReport;
+  }
+  const tables = report.tables.filter(({ measure }) => !ABOUT_PERSONS.has(measure));
+  return { ...report, tables, protection: { small_cell: 11, withheld_cells: 0 } };
+}
+
+/** The report before small figures about persons are withheld: what the agency knows and nobody else. */
+export function countedReport(
+  requests: readonly Request[],
+  { agency, quarter, published_on, isNil = false, previous_sha256 }: Omit<ReportAt, 'showsPeople' | 'known'>,
+): QuarterlyReport {
   const on = published_on as QuarterlyReport['as_of'];
   const maker = createQuarterlyReport({
     agency: agency.agency,
@@ -38,13 +51,7 @@ export async function madeUpReport(requests: readonly Request[], at: ReportAt): 
       : { revision: 2, revision_reason: 'correction-decision' as const, previous_sha256 }),
   });
   for (const record of [...agency.agreements, ...requests]) maker.take(record);
-  const report = publicReport(maker.finish(requests.length === 0 ? {} : { log_sha256: '0'.repeat(64) }), []);
-  if (at.showsPeople) {
-    const { reports } = await protectReports([report], { small_cell: 11, known: at.known });
-    return reports[0] as QuarterlyReport;
-  }
-  const tables = report.tables.filter(({ measure }) => !ABOUT_PERSONS.has(measure));
-  return { ...report, tables, protection: { small_cell: 11, withheld_cells: 0 } };
+  return publicReport(maker.finish(requests.length === 0 ? {} : { log_sha256: '0'.repeat(64) }), []);
 }
 
 function contextOf({ bookings }: MadeUpAgency, quarter: string): QuarterlyReport['context'] {

@@ -6,6 +6,15 @@ export const someRows: Rows = {
   agencies: auditRows.agencies,
   requests: auditRows.requests,
   measures: auditRows.measures,
+  publications: [
+    { state: 'ZZ', publication_sha256: 'aa', folder: 'a/2026-q1', agency_id: 'us-zz-aaaaaaaa', use: 'superseded' },
+    { state: 'ZZ', publication_sha256: 'ab', folder: 'a/2026-q2', agency_id: 'us-zz-aaaaaaaa', use: 'current' },
+    { publication_sha256: 'ac', folder: 'c', use: 'set-aside' },
+  ],
+  coverage: [
+    { state: 'ZZ', agency_id: 'us-zz-aaaaaaaa', period: '2026-Q1', duty: 'zz-act', standing: 'reported', days_late: 0 },
+    { state: 'ZZ', agency_id: 'us-zz-bbbbbbbb', period: '2026-Q1', duty: 'zz-act', standing: 'silent' },
+  ],
   asks: [
     {
       state: 'ZZ',

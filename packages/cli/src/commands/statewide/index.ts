@@ -1,6 +1,7 @@
 import type { CommandGroup } from '../command-group.ts';
 import { agreements } from './agreements.ts';
 import { build } from './build.ts';
+import { publish } from './publish.ts';
 
 /** `daybook statewide`: many publications as one dataset, and what is asked of it. A new command is one file and one line. */
 export const statewide: CommandGroup = {
@@ -14,5 +15,5 @@ export const statewide: CommandGroup = {
     'daybook statewide coverage state/',
     'daybook statewide audit state/ --quarter 2026-Q1',
   ],
-  commands: [build, agreements],
+  commands: [build, agreements, publish],
 };

@@ -1,0 +1,41 @@
+import { toCsv } from '@daybook/files';
+import type { ReleaseFile } from '@daybook/publisher';
+
+/** A column of a table that stands in a release, as its Data Package describes it. */
+export interface CsvColumn {
+  readonly name: string;
+  readonly type: 'string' | 'integer' | 'boolean' | 'date';
+  readonly title: string;
+  readonly description: string;
+}
+
+/** What a table of a release is called. */
+export interface CsvAbout {
+  readonly path: string;
+  readonly name: string;
+  readonly title: string;
+  readonly contains: ReleaseFile['contains'];
+  readonly columns: readonly CsvColumn[];
+}
+
+/** A table as a file of a release, described column by column. */
+export function csvFile(
+  { path, name, title, contains, columns }: CsvAbout,
+  rows: readonly (readonly (string | number | bigint | boolean | null | undefined)[])[],
+): ReleaseFile {
+  const cells = rows.map((row) => row.map((cell) => (cell === null || cell === undefined ? '' : String(cell))));
+  return {
+    path,
+    bytes: new TextEncoder().encode(toCsv([columns.map((column) => column.name), ...cells])),
+    media_type: 'text/csv',
+    contains,
+    resource: {
+      name,
+      type: 'table',
+      title,
+      format: 'csv',
+      encoding: 'utf-8',
+      schema: { $schema: 'https://datapackage.org/profiles/2.0/tableschema.json', fields: columns },
+    },
+  };
+}
