@@ -26,6 +26,7 @@ export { defaultLimits, type Limits } from './limits.ts';
 export { maskPersonalData } from './personal-data/mask-personal-data.ts';
 export type { PersonalData } from './personal-data/patterns.ts';
 export { personalData } from './personal-data/personal-data.ts';
+export { AgencyRegister } from './places/agency-register.ts';
 export { normaliseName } from './places/normalise-name.ts';
 export type { State } from './places/state.ts';
 export { states } from './places/states.ts';

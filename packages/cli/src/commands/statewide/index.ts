@@ -2,6 +2,7 @@ import type { CommandGroup } from '../command-group.ts';
 import { agreements } from './agreements.ts';
 import { build } from './build.ts';
 import { publish } from './publish.ts';
+import { reconcile } from './reconcile.ts';
 
 /** `daybook statewide`: many publications as one dataset, and what is asked of it. A new command is one file and one line. */
 export const statewide: CommandGroup = {
@@ -15,5 +16,5 @@ export const statewide: CommandGroup = {
     'daybook statewide coverage state/',
     'daybook statewide audit state/ --quarter 2026-Q1',
   ],
-  commands: [build, agreements, publish],
+  commands: [build, agreements, publish, reconcile],
 };

@@ -1,0 +1,80 @@
+import { agencyName, CodeWords, formats } from '@daybook/reports/printing';
+import { createReconciler, explainGaps, reconcilePrintable } from '@daybook/statewide/browser';
+import type { AgencyId } from '@daybook/types';
+import { outputsOf } from '../printing/outputs-of.ts';
+import { sayPrintable } from '../printing/say-printable.ts';
+import { progressOn } from '../terminal/progress.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import { todayOf } from '../terminal/today-of.ts';
+import { UsageFault } from '../terminal/usage-fault.ts';
+import { linesOfTable } from './lines-of-table.ts';
+import { logsRead } from './logs-read.ts';
+import { monthTyped } from './month-typed.ts';
+import { releasedRows } from './released-rows.ts';
+
+/** Sets a log beside ICE's release, and says what came of it: 0 no gap is left open, 1 some are. */
+export async function reconcileWith(
+  paths: readonly string[],
+  releases: readonly string[],
+  options: Readonly<Record<string, unknown>>,
+  terminal: Terminal,
+): Promise<number> {
+  const outputs = outputsOf(options, formats);
+  const [from, to] = [monthTyped(options.from, '--from'), monthTyped(options.to, '--to')];
+  const { agencyId, entries, agencies } = await logsRead(paths, options.agency);
+  const written =
+    typeof options.facilities === 'string'
+      ? await linesOfTable(options.facilities, ['as_listed', 'state', 'facility_id'])
+      : [];
+  const explained =
+    typeof options.explanations === 'string'
+      ? await linesOfTable(options.explanations, ['facility_id', 'period', 'kind', 'explanation'])
+      : [];
+  const reconciler = createReconciler({
+    agency_id: agencyId as AgencyId,
+    agencies,
+    spellings: written.map(({ at }) => ({
+      as_listed: at('as_listed'),
+      state: at('state'),
+      facility_id: at('facility_id'),
+    })),
+    from,
+    to,
+  });
+  for (const entry of entries) reconciler.takeLogged(entry);
+  await releasedRows(releases, reconciler.takeReleased, terminal, progressOn(terminal, options.quiet === true));
+  const plain = reconciler.finish();
+  if (plain === undefined) throw nothingShared(paths, releases);
+  const { lang } = terminal;
+  const codes = await CodeWords.in(lang);
+  const { reconciliation, unused } = explainGaps(
+    plain,
+    explained
+      .filter(({ at }) => at('explanation') !== '')
+      .map(({ row, at }) => ({
+        ...{ row, facility_id: at('facility_id'), period: at('period'), kind: at('kind') },
+        explanation: at('explanation'),
+        ...(at('explained_count') !== '' && { count: Number(at('explained_count')) }),
+        ...(at('explained_on') !== '' && { on: at('explained_on') }),
+      })),
+    new Set(codes.list('count-difference').map(([code]) => code)),
+  );
+  for (const { row, words } of unused) terminal.talk(`${options.explanations}: ${row}\n  ${words[lang]}\n`);
+  const agency = agencies.findLast((one) => one.agency_id === agencyId);
+  const name = agency === undefined ? agencyId : agencyName(agency);
+  await sayPrintable(
+    await reconcilePrintable(reconciliation, { lang, name, on: todayOf(options.today) }),
+    outputs,
+    options.full === true,
+    terminal,
+  );
+  return unused.length > 0 || reconciliation.gaps.some(({ open }) => open > 0) ? 1 : 0;
+}
+
+function nothingShared(paths: readonly string[], releases: readonly string[]): UsageFault {
+  const [log, release] = [paths.join(' '), releases.join(' ')];
+  return new UsageFault({
+    en: `${log} and ${release} share no month in which both hold a detainer. Check the files, --from and --to.`,
+    es: `${log} y ${release} no comparten ningún mes en que ambos contengan una retención. Revise los archivos, --from y --to.`,
+  });
+}
