@@ -20,7 +20,7 @@ export interface FigureRows {
 /** A column of a data file. */
 export interface Field {
   readonly name: string;
-  readonly type: 'string' | 'integer' | 'boolean' | 'date';
+  readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'date';
   readonly title: string;
   readonly description: string;
 }

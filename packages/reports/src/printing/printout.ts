@@ -19,6 +19,8 @@ export interface Printout {
   readonly sections: readonly PrintoutSection[];
   /** Whose and for when, in a few words: at the foot of each printed page. */
   readonly footer: string;
+  /** The look of its drawings, where they do not carry their own. */
+  readonly chartStyle?: string;
 }
 
 /** A statement that stands out, by what it says: a draft, a certified nil, a gap, what is withheld, or that the figures are of others. */

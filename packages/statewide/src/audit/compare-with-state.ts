@@ -1,5 +1,4 @@
 import { binomialTails } from '../statistics/binomial-tails.ts';
-import { rateInterval } from '../statistics/rate-interval.ts';
 import { spreadTails } from '../statistics/spread-tails.ts';
 import type { AgencyQuarter } from './agency-quarter.ts';
 import type { Funnel, FunnelPoint } from './funnel.ts';
@@ -45,7 +44,6 @@ function funnelOf(group: readonly Compared[]): Funnel {
       agency: one.about.agency,
       transfers: one.transfers,
       bookings: one.bookings,
-      rate: rateInterval(one.transfers, one.bookings),
       ...(chance === undefined ? {} : { beyond_chance: chance }),
       ...(chance === undefined || usual !== chance ? {} : { beyond_usual: usual }),
     };

@@ -1,5 +1,3 @@
-import type { Interval } from '../statistics/interval.ts';
-
 /** Whether a count stands above or below what was expected; absent where it stands within the limits. */
 export type Side = 'above' | 'below';
 
@@ -9,8 +7,6 @@ export interface FunnelPoint {
   readonly agency: string;
   readonly transfers: number;
   readonly bookings: number;
-  /** Transfers for each booking, with its exact interval of 95 %. */
-  readonly rate: Interval;
   /** Outside what chance alone would bring if all had the rate of the state. */
   readonly beyond_chance?: Side;
   /** Outside that and the usual differences between agencies as well; never where these cannot be told. */

@@ -23,7 +23,7 @@ export function usualSpread(counts: readonly Expected[]): number | undefined {
   if (unevenness(0) <= 0) return 0;
   // Far beyond the truth ranks grow uneven again: the first spread that evens them is meant.
   for (let high = LEAST; high <= MOST; high *= 2)
-    if (unevenness(high) <= 0) return solveFor(unevenness, high === LEAST ? 0 : high / 2, high);
+    if (unevenness(high) <= 0) return solveFor(unevenness, high === LEAST ? 0 : high / 2, high, PRECISION);
   return MOST;
 }
 
@@ -34,6 +34,8 @@ function distance({ count, mean, unsure = 0 }: Expected, spread: number): number
 }
 
 const FEWEST = 10;
+/** Nothing turns on more digits of a usual difference. */
+const PRECISION = 1e-3;
 /** Ranks that are even from 0 to 1 lie a quarter from the middle, on average. */
 const EVEN = 0.25;
 const LEAST = 1 / 1024;

@@ -20,6 +20,12 @@ export const chartStyle = `
 .chart .gap{fill:none;stroke:var(--rule);stroke-width:1;stroke-dasharray:2 4}
 .chart .line{stroke:var(--solid);stroke-width:2.5;stroke-linecap:round}
 .chart .point{fill:var(--paper);stroke:var(--solid);stroke-width:2.5}
+.chart .centre{stroke:var(--solid);stroke-width:2}
+.chart .limit{fill:none;stroke:var(--rule);stroke-width:1.5}
+.chart .limit.chance{stroke-dasharray:6 4}
+.chart .limit.usual{stroke:var(--hatch);stroke-dasharray:2 4}
+.chart .spot{fill:var(--paper);stroke:var(--solid);stroke-width:1.6}
+.chart .spot.asked{fill:var(--hatch);stroke:var(--hatch)}
 .look{stroke:var(--paper);stroke-width:1}
 .look-solid{fill:var(--solid)}
 .look-pale{fill:var(--pale);stroke:var(--dot)}

@@ -1,11 +1,9 @@
-export type { AgencyQuarter } from '../audit/agency-quarter.ts';
 export type { Audit, AuditQuestion } from '../audit/audit.ts';
+export { type AuditAnswer, type AuditRequest, auditDataset, type NothingToAudit } from '../audit/audit-dataset.ts';
 export type { AuditNumber } from '../audit/audit-number.ts';
-export { type AuditOptions, auditOf } from '../audit/audit-of.ts';
 export type { Funnel, FunnelPoint } from '../audit/funnel.ts';
-export { type AuditScope, readAgencyQuarters } from '../audit/read-agency-quarters.ts';
 export { rowsBehind } from '../audit/rows-behind.ts';
-export { simulateFalseAlarms } from '../audit/simulation/simulate-false-alarms.ts';
+export { falseAlarms } from '../audit/simulation/false-alarms.ts';
 export { buildDataset } from '../build/build-dataset.ts';
 export type { BuildOptions } from '../build/build-options.ts';
 export type { BuildResult } from '../build/build-result.ts';

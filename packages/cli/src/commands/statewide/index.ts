@@ -1,5 +1,6 @@
 import type { CommandGroup } from '../command-group.ts';
 import { agreements } from './agreements.ts';
+import { audit } from './audit.ts';
 import { build } from './build.ts';
 import { publish } from './publish.ts';
 import { reconcile } from './reconcile.ts';
@@ -16,5 +17,5 @@ export const statewide: CommandGroup = {
     'daybook statewide coverage state/',
     'daybook statewide audit state/ --quarter 2026-Q1',
   ],
-  commands: [build, agreements, publish, reconcile],
+  commands: [build, agreements, publish, reconcile, audit],
 };

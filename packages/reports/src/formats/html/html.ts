@@ -15,7 +15,7 @@ export const html: ReportFormat = {
   async print({ printout }) {
     const { lang, issuer, title, subtitle, lead, notes, keyFigures, sections } = printout;
     const words = pageWords[lang];
-    const style = `${reportStyle}${footerStyle(printout.footer, words.page)}`;
+    const style = `${printout.chartStyle ?? ''}${reportStyle}${footerStyle(printout.footer, words.page)}`;
     const policy = `default-src 'none'; style-src 'sha256-${digestOf(style)}'; base-uri 'none'; form-action 'none'`;
     return markup`<!doctype html>
 <html lang="${lang}">

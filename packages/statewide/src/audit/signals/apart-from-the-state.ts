@@ -19,7 +19,7 @@ export const apartFromTheState: Signal = {
       points.flatMap((point) => {
         if (point.beyond_usual === undefined) return [];
         const isAbove = point.beyond_usual === 'above';
-        const [own, all] = [showRate(point.rate.estimate, 1000), showRate(transfers / bookings, 1000)];
+        const [own, all] = [showRate(point.transfers / point.bookings, 1000), showRate(transfers / bookings, 1000)];
         const [handed, booked] = [showNumber(point.transfers), showNumber(point.bookings)];
         return [
           {

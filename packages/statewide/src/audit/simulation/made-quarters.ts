@@ -8,7 +8,6 @@ import { quarterBefore } from '../quarter-before.ts';
 export interface World {
   /** Bookings of each agency in a quarter. */
   readonly sizes: readonly number[];
-  readonly quarters: number;
   /** Transfers for each booking. */
   readonly rate: number;
   /** How far agencies differ for good, and how far one goes up and down from quarter to quarter: squared coefficients of variation. */
@@ -18,22 +17,23 @@ export interface World {
   readonly planted?: number;
 }
 
+/** The last of the five quarters of every world. */
+export const LAST_QUARTER = '2030-Q4';
+const QUARTERS = 5;
+
 /** The counts of such a world, by chance. */
-export function madeQuarters(
-  { sizes, quarters, rate, spread, wobble, planted = 1 }: World,
-  chance: Chance,
-): AgencyQuarter[] {
+export function madeQuarters({ sizes, rate, spread, wobble, planted = 1 }: World, chance: Chance): AgencyQuarter[] {
   return sizes.flatMap((size, at) => {
     const own = rate * chanceFactor(spread, chance);
-    return Array.from({ length: quarters }, (_, index): AgencyQuarter => {
+    return Array.from({ length: QUARTERS }, (_, index): AgencyQuarter => {
       const bookings = Math.max(1, chanceCount(size, chance));
-      const isPlanted = at === 0 && index === quarters - 1;
+      const isPlanted = at === 0 && index === QUARTERS - 1;
       const mean = own * bookings * chanceFactor(wobble, chance) * (isPlanted ? planted : 1);
       return {
         state: 'ZZ',
         agency_id: `us-zz-${at}`,
         agency: `us-zz-${at}`,
-        quarter: quarterBefore('2030-Q4', quarters - 1 - index),
+        quarter: quarterBefore(LAST_QUARTER, QUARTERS - 1 - index),
         transfers: counted(chanceCount(mean, chance)),
         bookings: counted(bookings),
         others: [],
