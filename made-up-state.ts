@@ -7,6 +7,7 @@ const { values, positionals } = parseArgs({
     seed: { type: 'string', default: 'zephyra' },
     agencies: { type: 'string', default: '3' },
     from: { type: 'string', default: '0' },
+    to: { type: 'string' },
     quarters: { type: 'string', default: '2' },
     first: { type: 'string', default: '2024-Q1' },
     asks: { type: 'string', default: '20' },
@@ -17,7 +18,7 @@ const { values, positionals } = parseArgs({
 const [folder] = positionals;
 if (folder === undefined) {
   console.error(
-    'npm run made-up-state -- FOLDER --agencies 500 --quarters 12 --asks 20 [--from 0] [--first 2024-Q1] [--people] [--coarse]',
+    'npm run made-up-state -- FOLDER --agencies 500 --quarters 12 --asks 20 [--from 0 --to 250] [--first 2024-Q1] [--people] [--coarse]',
   );
   process.exit(2);
 }
@@ -29,7 +30,7 @@ const quarters = Array.from({ length: Number(values.quarters) }, (_, at) => {
 const { publications, agencies } = await madeUpState(folder, {
   seed: values.seed,
   agencies: Number(values.agencies),
-  from: Number(values.from),
+  part: { from: Number(values.from), to: Number(values.to ?? values.agencies) },
   quarters,
   asks: Number(values.asks),
   showsPeople: values.people,

@@ -52,6 +52,7 @@ export {
 export { regulatorViews } from './redact/regulator-views.ts';
 export { figuresHash } from './release/figures-hash.ts';
 export { type PreparedPublication, preparePublication } from './release/prepare-publication.ts';
+export { printedFiles } from './release/printed-files.ts';
 export { publicReport } from './release/public-report.ts';
 export type { Refusal } from './release/refusal.ts';
 export type { ReleaseFacts } from './release/release-facts.ts';
@@ -59,7 +60,6 @@ export type { ReleaseFile } from './release/release-file.ts';
 export { releaseInMemory } from './release/release-in-memory.ts';
 export type { ReleaseReader } from './release/release-reader.ts';
 export type { ReleaseSettings } from './release/release-settings.ts';
-export { reportFiles } from './release/report-files.ts';
 export type { KnownKey } from './verify/known-key.ts';
 export type { Outcome } from './verify/outcome.ts';
 export type { RecordVerified } from './verify/record/record-verified.ts';

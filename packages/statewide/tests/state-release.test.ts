@@ -45,7 +45,7 @@ describe('a state of three agencies that show who the people are', () => {
   beforeAll(async () => {
     state = await made('three', {});
     prepared = await prepare(state.releases);
-  });
+  }, 120_000);
 
   test('is published: valid, and silent to an attacker who has every file of every agency', async () => {
     expect(prepared.checked.findings).toEqual([]);
@@ -95,12 +95,18 @@ describe('a state of three agencies that show who the people are', () => {
       if (is_exact) expect(at_least, key).toBe(true_sum);
       else expect(at_least <= true_sum || !truth.has(key), key).toBe(true);
     }
-    expect(textIn(prepared, 'totals.csv').split('\r\n')[0]).toContain('at_least,agencies_shown,agencies_withheld');
+    const [head, ...lines] = textIn(prepared, 'totals.csv').trimEnd().split('\r\n');
+    expect(head).toContain('total,at_least,agencies_shown,agencies_withheld,agencies_not_said');
+    expect(lines.filter((line) => /,,\d+,\d+,\d+,\d+$/.test(line))).toHaveLength(
+      prepared.sums.filter(({ is_exact }) => !is_exact).length,
+    );
   });
 
   test('says who reported before anything else, in both languages', () => {
     expect(textIn(prepared, 'README.md')).toMatch(/^# .*\n\n## Who reported\n\n- 2025-Q4: 3 of 3 expected/);
     expect(textIn(prepared, 'README.es.md')).toMatch(/^# .*\n\n## Quién informó\n\n- 2025-Q4: 3 de 3/);
+    expect(textIn(prepared, 'reports/2026-Q1.html')).toContain('Zephyra (3 of 3 expected) received');
+    expect(textIn(prepared, 'reports/2026-Q1.es.html')).toContain('Zephyra (3 de 3 que debían informar)');
     expect(textIn(prepared, 'sources.csv').trimEnd().split('\r\n')).toHaveLength(7);
   });
 
@@ -151,7 +157,7 @@ describe('a state of three agencies that show who the people are', () => {
     beforeAll(async () => {
       before = await prepare(state.releases.slice(0, -1));
       after = await prepare(state.releases, { previous: inMemory('before', before) });
-    });
+    }, 120_000);
 
     test('shows nothing about persons of the quarter that it lacks, and sums of the two others', async () => {
       const [, second] = before.reports as [QuarterlyReport, QuarterlyReport];

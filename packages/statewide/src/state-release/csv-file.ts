@@ -18,12 +18,16 @@ export interface CsvAbout {
   readonly columns: readonly CsvColumn[];
 }
 
+type Cell = string | number | bigint | boolean | null | undefined;
+
 /** A table as a file of a release, described column by column. */
 export function csvFile(
   { path, name, title, contains, columns }: CsvAbout,
-  rows: readonly (readonly (string | number | bigint | boolean | null | undefined)[])[],
+  rows: readonly (readonly Cell[])[],
 ): ReleaseFile {
-  const cells = rows.map((row) => row.map((cell) => (cell === null || cell === undefined ? '' : String(cell))));
+  // Beyond 2⁵³ a number would be rounded; digits are the same digits as text.
+  const plain = (cell: Cell) => (typeof cell === 'bigint' ? String(cell) : (cell ?? null));
+  const cells = rows.map((row) => row.map(plain));
   return {
     path,
     bytes: new TextEncoder().encode(toCsv([columns.map((column) => column.name), ...cells])),

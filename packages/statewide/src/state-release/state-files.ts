@@ -1,5 +1,6 @@
-import { type ReleaseFile, reportFiles } from '@daybook/publisher';
+import { printedFiles, type ReleaseFile } from '@daybook/publisher';
 import { measures } from '@daybook/reports';
+import { reportPrintable } from '@daybook/reports/printing';
 import type { Lang, QuarterlyReport, Words } from '@daybook/types';
 import type { Row } from '../engine/engine.ts';
 import type { SourcePublication } from './agency-reports.ts';
@@ -28,8 +29,14 @@ export interface StateFilesAt {
 /** The files of a state's release but for the three that seal it. */
 export async function stateFiles(at: StateFilesAt): Promise<ReleaseFile[]> {
   const { jurisdiction_id, name, reports, sums, sources, coverage, said } = at;
-  const nameOf = (id: string) => (id === jurisdiction_id ? name : undefined);
-  const printed = await Promise.all(reports.map((report) => reportFiles(report, nameOf)));
+  const printed = await Promise.all(
+    reports.map((report) =>
+      printedFiles(`reports/${report.period.name}`, 'report', (lang) => {
+        const full = `${name} (${saidOf(report.period.name, said, lang)})`;
+        return reportPrintable(report, { lang, nameOf: (id) => (id === jurisdiction_id ? full : undefined) });
+      }),
+    ),
+  );
   const facts = (lang: Lang): ReadmeFacts => ({
     ...at.words,
     state: name,
@@ -45,6 +52,11 @@ export async function stateFiles(at: StateFilesAt): Promise<ReleaseFile[]> {
     readme('README.md', readmeEn(facts('en'))),
     readme('README.es.md', readmeEs(facts('es'))),
   ];
+}
+
+/** Who reported in a period: it stands in the first sentence of each page, where the figures are read. */
+function saidOf(period: string, said: StateFilesAt['said'], lang: Lang): string {
+  return [...said].flatMap(([name, words]) => (name.startsWith(period) ? [words[lang]] : [])).join('; ');
 }
 
 /** Each table once, by its title, with the periods of which it is left out. */

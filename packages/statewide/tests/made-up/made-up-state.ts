@@ -4,6 +4,7 @@ import { exportKey, textOfKey } from '@daybook/publisher';
 import { type MadeUpFault, madeUpFaults } from './faults/index.ts';
 import { type MadeUpAgency, madeUpAgency } from './made-up-agency.ts';
 import { manifestHash, noChain } from './made-up-publication.ts';
+import { madeUpRegistry } from './made-up-registry.ts';
 import { asPlanned } from './plan.ts';
 import { writeFolder } from './write-folder.ts';
 
@@ -12,8 +13,8 @@ export interface MadeUpStateOptions {
   readonly seed?: string;
   /** How many agencies: 1 to 500. */
   readonly agencies: number;
-  /** The number of the first one, counted from 0: several processes can write parts of one state. */
-  readonly from?: number;
+  /** Publications of these alone, by number, counted from 0: several processes can write parts of one state. */
+  readonly part?: { readonly from: number; readonly to: number };
   /** Such as `2026-Q1`, in their order. */
   readonly quarters: readonly string[];
   /** How many asks each agency gets in each quarter. */
@@ -54,16 +55,17 @@ export interface MadeUpState {
 
 /**
  * Writes the publications of a state that does not exist: `publications/<agency>/<quarter>/`, each signed, valid and the
- * next of its agency's chain, and `keys/<agency>.json`. The same options give the same bytes. One publication is in memory
- * at a time.
+ * next of its agency's chain, `keys/<agency>.json`, and `registry.json`: who was expected to report. The same options
+ * give the same bytes. One publication is in memory at a time.
  */
 export async function madeUpState(folder: string, options: MadeUpStateOptions): Promise<MadeUpState> {
-  const { seed = 'zephyra', quarters, asks, from = 0, showsPeople = false, isCoarse = false, faults = [] } = options;
-  const agencies = Array.from({ length: options.agencies }, (_, at) => madeUpAgency(seed, from + at));
+  const { seed = 'zephyra', quarters, asks, part, showsPeople = false, isCoarse = false, faults = [] } = options;
+  const agencies = Array.from({ length: options.agencies }, (_, no) => madeUpAgency(seed, no));
   const publications: WrittenPublication[] = [];
   const keys: string[] = [];
   mkdirSync(join(folder, 'keys'), { recursive: true });
-  for (const first of agencies) {
+  writeFileSync(join(folder, 'registry.json'), `${JSON.stringify(madeUpRegistry(agencies, quarters), null, 2)}\n`);
+  for (const first of agencies.slice(part?.from, part?.to)) {
     const { agency_id } = first.agency;
     const key = `keys/${agency_id}.json`;
     writeFileSync(join(folder, key), textOfKey(exportKey(first.key)));
