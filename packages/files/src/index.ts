@@ -27,6 +27,7 @@ export { maskPersonalData } from './personal-data/mask-personal-data.ts';
 export type { PersonalData } from './personal-data/patterns.ts';
 export { personalData } from './personal-data/personal-data.ts';
 export { AgencyRegister } from './places/agency-register.ts';
+export { countiesOf } from './places/counties-of.ts';
 export { normaliseName } from './places/normalise-name.ts';
 export type { State } from './places/state.ts';
 export { states } from './places/states.ts';

@@ -7,8 +7,8 @@ import { chartSum } from './chart-sum.ts';
 export function chartTable(data: ChartData): Markup {
   const { id, heading, series, total, besides = [], points, absent } = data;
   const hasTotal = total !== undefined && series.length > 1;
+  const across = series.length + (hasTotal ? 1 : 0);
   const row = ({ label, figures, besides: more = [] }: ChartPoint) => {
-    const across = series.length + (hasTotal ? 1 : 0);
     const cells =
       figures === undefined
         ? html`<td class="mark" colspan="${across}">${absent}</td>`
@@ -17,7 +17,7 @@ export function chartTable(data: ChartData): Markup {
 `;
   };
   return html`<div class="wide" role="region" tabindex="0" aria-labelledby="${id}-title">
-<table class="small" aria-labelledby="${id}-title">
+<table class="small${across + besides.length < 3 ? ' narrow' : ''}" aria-labelledby="${id}-title">
 <thead><tr><th scope="col">${heading}</th>${[...series.map(({ label }) => label), ...(hasTotal ? [total] : []), ...besides].map((label) => html`<th scope="col" class="n">${label}</th>`)}</tr></thead>
 <tbody>
 ${points.map(row)}</tbody>

@@ -1,5 +1,11 @@
 import type { CoverageRow } from './coverage-row.ts';
 
+/** The columns of coverage that are counted. */
+export type CountedCoverage = Pick<
+  CoverageRow,
+  'is_expected' | 'standing' | 'days_late' | 'months_covered' | 'months_in_period'
+>;
+
 /** How many agencies did what, of one duty and one period. */
 export interface CoverageCount {
   /** Agencies from which a report was due: expected ones, without those whose day has not come. */
@@ -28,10 +34,10 @@ export interface CoverageCount {
 const answers: ReadonlySet<string> = new Set(['reported', 'nil', 'reported-zero']);
 
 /** Counts rows of the table `coverage`; those of one duty and period, since others do not add up to agencies. */
-export function coverageCount(rows: readonly CoverageRow[]): CoverageCount {
-  const count = (is: (row: CoverageRow) => boolean) => rows.filter(is).length;
+export function coverageCount(rows: readonly CountedCoverage[]): CoverageCount {
+  const count = (is: (row: CountedCoverage) => boolean) => rows.filter(is).length;
   const standing = (name: string) => count((row) => row.is_expected && row.standing === name);
-  const came = (row: CoverageRow) => row.is_expected && answers.has(row.standing);
+  const came = (row: CountedCoverage) => row.is_expected && answers.has(row.standing);
   return {
     expected: count((row) => row.is_expected && row.standing !== 'not-due'),
     answered: count(came),

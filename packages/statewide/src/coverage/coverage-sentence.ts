@@ -1,13 +1,12 @@
 import type { Lang } from '@daybook/types';
-import { type CoverageCount, coverageCount } from './coverage-count.ts';
-import type { CoverageRow } from './coverage-row.ts';
+import { type CountedCoverage, type CoverageCount, coverageCount } from './coverage-count.ts';
 
 /**
  * Coverage in one sentence, such as `31 of 36 expected: 27 reported, 4 nil, 5 silent, 1 late`. It stands before every sum.
  *
  * @param rows rows of the table `coverage`, of one duty and one period.
  */
-export function coverageSentence(rows: readonly CoverageRow[], lang: Lang): string {
+export function coverageSentence(rows: readonly CountedCoverage[], lang: Lang): string {
   const count = coverageCount(rows);
   const number = new Intl.NumberFormat(lang === 'es' ? 'es-US' : 'en-US');
   const said = parts

@@ -1,11 +1,13 @@
 import { auditRows } from './audit-rows.ts';
 import type { Rows } from './rows-of.ts';
+import { siteRows } from './site-rows.ts';
 
 /** Rows that every query gives an answer for: two agencies, two quarters, and what is rare. */
 export const someRows: Rows = {
   agencies: auditRows.agencies,
   requests: auditRows.requests,
-  measures: auditRows.measures,
+  measures: [...auditRows.measures, ...siteRows.measures],
+  agreements: siteRows.agreements,
   publications: [
     { state: 'ZZ', publication_sha256: 'aa', folder: 'a/2026-q1', agency_id: 'us-zz-aaaaaaaa', use: 'superseded' },
     { state: 'ZZ', publication_sha256: 'ab', folder: 'a/2026-q2', agency_id: 'us-zz-aaaaaaaa', use: 'current' },

@@ -4,6 +4,7 @@ import { audit } from './audit.ts';
 import { build } from './build.ts';
 import { publish } from './publish.ts';
 import { reconcile } from './reconcile.ts';
+import { site } from './site.ts';
 
 /** `daybook statewide`: many publications as one dataset, and what is asked of it. A new command is one file and one line. */
 export const statewide: CommandGroup = {
@@ -17,5 +18,5 @@ export const statewide: CommandGroup = {
     'daybook statewide coverage state/',
     'daybook statewide audit state/ --quarter 2026-Q1',
   ],
-  commands: [build, agreements, publish, reconcile, audit],
+  commands: [agreements, audit, build, publish, reconcile, site],
 };
