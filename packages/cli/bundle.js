@@ -16,6 +16,8 @@ await build({
     // So are large logs checked.
     'check-worker': here('../validator/src/node/check-worker.ts'),
     'judge-worker': here('../validator/src/node/judge-worker.ts'),
+    // And publications of a state read.
+    'chain-worker': here('../statewide/src/ingest/chain-worker.ts'),
   },
   outdir: here('dist'),
   bundle: true,

@@ -1,4 +1,4 @@
-import { maskPersonalData, type Reading, type Zones } from '@daybook/files';
+import { isEntry, maskPersonalData, type Reading, type Zones } from '@daybook/files';
 import type { Lang } from '@daybook/types';
 import type { Checked } from './check/checked.ts';
 import { type Check, type CheckSetup, createCheck } from './check/create-check.ts';
@@ -29,6 +29,11 @@ export interface Source {
    */
   read(zones: Zones, check?: Check): AsyncIterable<readonly Reading[]>;
   readonly canReadAgain: boolean;
+  /**
+   * Reads records that others refer to, from files that are small and are read again with the others: what is known before
+   * anything is judged never makes the check start over.
+   */
+  readonly readFirst?: () => AsyncIterable<readonly Reading[]>;
 }
 
 /**
@@ -57,6 +62,8 @@ export async function runCheck(source: Source, options: CheckOptions): Promise<C
 /** A check that has taken all files. Where records cannot be judged out of their order, they are judged in it. */
 async function feed(setup: CheckSetup, source: Source, startOver: () => void): Promise<Check> {
   const check = createCheck(setup);
+  for await (const batch of source.readFirst?.() ?? [])
+    for (const reading of batch) if (isEntry(reading)) check.context(reading);
   try {
     await feedWith(check, source, source.read(zonesOf(check.known), check));
     return check;

@@ -7,6 +7,9 @@ import { openRelease } from './open-release.ts';
 
 const PIECE = 1024 * 1024;
 
+/** One for all files: they are measured one after the other. */
+let piece: Buffer | undefined;
+
 /**
  * A release in a folder, to be verified: regular files, what is something else, and files measured piece by piece, so that
  * memory does not grow with their size.
@@ -33,7 +36,7 @@ function hashOf(path: string): FileHash {
   try {
     if (!fstatSync(file).isFile()) throw new Error(`${path} is not a file any more.`);
     const hash = createHash('sha256');
-    const piece = Buffer.allocUnsafe(PIECE);
+    piece ??= Buffer.allocUnsafe(PIECE);
     let bytes = 0;
     for (let count = readSync(file, piece); count > 0; count = readSync(file, piece)) {
       hash.update(piece.subarray(0, count));

@@ -4,6 +4,7 @@ import { coverageOf } from '../coverage/coverage-of.ts';
 import { findPublications } from '../ingest/find-publications.ts';
 import { glance } from '../ingest/glance.ts';
 import { Shelf } from '../ingest/shelf.ts';
+import { agencyFindings } from './agency-findings.ts';
 import type { BuildOptions } from './build-options.ts';
 import type { BuildResult } from './build-result.ts';
 import { CannotBuild } from './cannot-build.ts';
@@ -41,7 +42,8 @@ export async function buildDataset(options: BuildOptions): Promise<BuildResult> 
   mkdirSync(own, { recursive: true });
 
   const shelf = new Shelf(own);
-  const reads = await readAllChains(given.map(glance), shelf, options);
+  const glances = given.map(glance);
+  const reads = await readAllChains(glances, shelf, options);
   const selection = selectRows(reads);
   const used = reads.filter((read) => selection.uses.get(read) !== 'set-aside');
   const { registry, today } = options;
@@ -49,22 +51,23 @@ export async function buildDataset(options: BuildOptions): Promise<BuildResult> 
   const agencies = agenciesIn(used);
   const states = new Map([...agencies].map(([id, { state }]) => [id, state]));
   const partitions = partitionsOf(selection, (sha256) => shelf.piecesOf(sha256), states);
+  const expected = registry?.reporters ?? [];
+  const findings = [...selection.findings, ...agencyFindings(used, expected)];
   const small = {
-    agencies: agencyRows(agencies, selection, registry?.reporters ?? []),
+    agencies: agencyRows(agencies, selection, expected),
     agreements: agreementRows(used, states),
     coverage: coverage.map((row) => ({ ...row })),
-    publications: publicationRows(selection, states),
+    publications: publicationRows({ ...selection, findings }, states),
   };
 
   const staging = new Staging(out, own);
   await writeTables(staging, own, partitions, small);
-  const { findings } = selection;
   await staging.make('findings.json', hashOf(findings), (to) => writeFileSync(to, findingsRecord(findings)));
   await describeDataset(staging);
   staging.settle('datapackage.json');
-  shelf.tidy();
+  shelf.tidy(new Set(glances.map(({ look }) => look)));
   return resultOf(
-    selection,
+    { ...selection, findings },
     coverage,
     await rowsIn(out),
     found.filter((one) => !given.includes(one)),

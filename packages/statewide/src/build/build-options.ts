@@ -15,6 +15,8 @@ export interface BuildOptions {
   readonly registry?: Registry;
   /** True to read plain files too, which nobody signed. */
   readonly unsigned?: boolean;
+  /** How many threads read publications; as many as the machine has, at most 4, where nothing is said. */
+  readonly threads?: number;
   /** Called after each publication with the number of rows that there are so far. */
   readonly onProgress?: (rows: number) => void;
 }

@@ -18,7 +18,7 @@ export function selectRows(reads: readonly PublicationRead[]): Selection {
   const findings: DatasetFinding[] = reads.flatMap((read) => read.findings);
   const good = reads.filter((read) => !read.findings.some(takesAway));
   const withdrawn = new Set(good.flatMap(({ stated }) => stated?.supersedes ?? []));
-  const chains = chainsOf(good.filter(({ sha256 }) => !withdrawn.has(sha256)));
+  const chains = chainsOf(good.filter((read) => !withdrawn.has(read.sha256) && !isTwin(read)));
   const logs: LogUsed[] = [];
   const reports: ReportUsed[] = [];
   const leave = (agency_id: string, period: string, from: PublicationRead, other: PublicationRead) =>
@@ -33,8 +33,11 @@ export function selectRows(reads: readonly PublicationRead[]): Selection {
       found: [],
     });
 
+  const speaking = chainsByAgency(chains);
   for (const [agency_id, quarter] of quartersIn(chains)) {
-    const claims = chains.map((chain) => logsInForce(chain, agency_id, quarter)).filter((those) => those.length > 0);
+    const claims = (speaking.get(agency_id) ?? [])
+      .map((chain) => logsInForce(chain, agency_id, quarter))
+      .filter((those) => those.length > 0);
     const { standing, others } = mostOwn(claims, agency_id);
     for (const from of standing) logs.push({ agency_id, quarter, from });
     for (const from of others) leave(agency_id, quarter, from, standing[0] ?? otherThan(others, from));
@@ -61,6 +64,9 @@ export function selectRows(reads: readonly PublicationRead[]): Selection {
   return { logs, reports, uses, findings };
 }
 
+/** What was given before under another name says nothing of its own. */
+const isTwin = ({ findings }: PublicationRead) => findings.some(({ finding }) => finding === 'given-twice');
+
 const takesAway = ({ consequence }: DatasetFinding) => consequence === 'set-aside';
 
 /** A publication that holds no rows, such as one of a quarter without entries, stands until a later one comes. */
@@ -73,6 +79,18 @@ function chainsOf(reads: readonly PublicationRead[]): PublicationRead[][] {
   return [...grouped(reads, chainKey).values()].map((chain) =>
     chain.sort((a, b) => (a.stated?.sequence ?? 0) - (b.stated?.sequence ?? 0)),
   );
+}
+
+/** The chains that say something of each agency. */
+function chainsByAgency(chains: readonly PublicationRead[][]): Map<string, PublicationRead[][]> {
+  const said = chains.flatMap((chain) => {
+    const ids = chain.flatMap(({ stated, claims }) => [
+      ...(stated?.agencies ?? []),
+      ...claims.map((one) => one.agency_id),
+    ]);
+    return [...new Set(ids)].map((id) => ({ id, chain }));
+  });
+  return new Map([...grouped(said, ({ id }) => id)].map(([id, those]) => [id, those.map(({ chain }) => chain)]));
 }
 
 const chainKey = ({ stated, name, sha256 }: PublicationRead) => stated?.agency_id ?? `${sha256} ${name}`;

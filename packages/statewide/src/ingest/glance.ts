@@ -15,13 +15,15 @@ export interface Glance {
   readonly previous: string | undefined;
   /** Changes whenever a file of it is another one: from sizes, times and places on the disk, none of which is read. */
   readonly look: string;
+  /** The size of all its files, in bytes. */
+  readonly bytes: number;
 }
 
 /** Looks at a publication without reading its records. @throws Error of the file system where it cannot be read. */
 export function glance(given: PublicationFolder): Glance {
-  const look = lookOf(given);
+  const { look, bytes: size } = lookOf(given);
   if (given.plain !== undefined)
-    return { given, sha256: undefined, publisher: undefined, sequence: 0, previous: undefined, look };
+    return { given, sha256: undefined, publisher: undefined, sequence: 0, previous: undefined, look, bytes: size };
   const bytes = readFileSync(join(given.folder, manifestPaths.manifest));
   const { agency_id, sequence, previous } = statementIn(bytes);
   return {
@@ -31,6 +33,7 @@ export function glance(given: PublicationFolder): Glance {
     sequence: typeof sequence === 'number' ? sequence : 0,
     previous: typeof previous === 'string' ? previous : undefined,
     look,
+    bytes: size,
   };
 }
 
@@ -44,7 +47,8 @@ function statementIn(bytes: Uint8Array): Readonly<Record<string, unknown>> {
   }
 }
 
-function lookOf({ folder, plain }: PublicationFolder): string {
+function lookOf({ folder, plain }: PublicationFolder): Pick<Glance, 'look' | 'bytes'> {
+  let bytes = 0;
   const paths =
     plain ??
     readdirSync(folder, { recursive: true })
@@ -53,7 +57,8 @@ function lookOf({ folder, plain }: PublicationFolder): string {
   const hash = createHash('sha256');
   for (const path of paths) {
     const { size, mtimeNs, ctimeNs, ino, mode } = lstatSync(join(folder, path), { bigint: true });
+    bytes += Number(size);
     hash.update(`${path}\n${size} ${mtimeNs} ${ctimeNs} ${ino} ${mode}\n`);
   }
-  return hash.digest('hex');
+  return { look: hash.digest('hex'), bytes };
 }

@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, rmSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { csvLine } from './csv-line.ts';
 import { type PieceTable, pieceColumns } from './piece-columns.ts';
@@ -31,11 +31,11 @@ export class PieceWriter {
   readonly #folder: string;
   readonly #pieces = new Map<string, OpenPiece>();
 
-  /** @param folder is emptied first. */
+  /** @param folder is emptied first; the one that it stands in is there. */
   constructor(folder: string) {
     this.#folder = folder;
-    rmSync(folder, { recursive: true, force: true });
-    mkdirSync(folder, { recursive: true });
+    if (existsSync(folder)) rmSync(folder, { recursive: true });
+    mkdirSync(folder);
   }
 
   /** @throws RangeError for a quarter that is none: it would name a file. */

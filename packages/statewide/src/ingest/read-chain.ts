@@ -4,12 +4,17 @@ import { findingWords } from './finding-words.ts';
 import type { Glance } from './glance.ts';
 import type { PublicationRead } from './publication-read.ts';
 import { readPlainFiles, readPublication } from './read-publication.ts';
-import type { Shelf } from './shelf.ts';
 
 /** What a chain is read with. */
 export interface ReadChainOptions {
   readonly today: string;
-  readonly shelf: Pick<Shelf, 'find' | 'keep' | 'aside'>;
+  readonly shelf: {
+    /** What was read of a publication that looks the same, and was read with the same; nothing where there is none. */
+    find(seen: string): PublicationRead | undefined;
+    keep(seen: string, read: PublicationRead, aside: string): void;
+    /** The folder into which a publication's rows are written while it is read. */
+    aside(name: string): string;
+  };
   /** The key of the agency, as known from elsewhere. */
   readonly key?: KnownKey | undefined;
   /** Called with each publication that is read, and with those that need not be. */

@@ -34,7 +34,7 @@ export async function readPublication(
   { today, pieces, previous, key }: ReadPublicationOptions,
 ): Promise<PublicationRead> {
   const sha256 = sha256Of(source.read(manifestPaths.manifest));
-  const { signature, stated, records, findings } = await verifyPublication(source, {
+  const { signature, stated, records, referredTo, findings } = await verifyPublication(source, {
     today,
     ...(previous === undefined ? {} : { previous: previous.source }),
     ...(key === undefined ? {} : { key }),
@@ -45,7 +45,7 @@ export async function readPublication(
   const before = stated.sequence - 1;
   const isKnown = before === 0 || previous?.sequence === before;
   const known = isKnown ? [] : [used('earlier-one-not-given', { value: before })];
-  return { ...head, ...(await recordsOf(given, sha256, records, known, pieces, today)) };
+  return { ...head, ...(await recordsOf(given, sha256, records, referredTo, known, pieces, today)) };
 }
 
 /** Reads plain files, which nobody signed, as one publication: they are checked together. */
@@ -56,7 +56,7 @@ export async function readPlainFiles(
   const files: FileRead[] = [];
   for (const path of given.plain ?? []) files.push({ path, sha256: await fileSha256(join(given.folder, path)) });
   const sha256 = sha256Of(Buffer.from(files.map((file) => `${file.sha256}  ${file.path}\n`).join('')));
-  const read = await recordsOf(given, sha256, files, [used('not-signed', {})], pieces, today);
+  const read = await recordsOf(given, sha256, files, 0, [used('not-signed', {})], pieces, today);
   return { name: given.name, sha256, isPlain: true, signature: 'unsigned', stated: undefined, files, ...read };
 }
 
@@ -64,12 +64,13 @@ async function recordsOf(
   given: PublicationFolder,
   sha256: string,
   files: readonly FileRead[],
+  referredTo: number,
   known: readonly Finding[],
   pieces: string,
   today: string,
 ): Promise<Pick<PublicationRead, 'pieces' | 'claims' | 'reports' | 'agencies' | 'agreements' | 'findings'>> {
   const paths = files.map(({ path }) => path);
-  const { checked, sink, pieces: written } = await readRecords(given.folder, paths, pieces, today);
+  const { checked, sink, pieces: written } = await readRecords(given.folder, paths, referredTo, pieces, today);
   const findings: Finding[] = [...known, ...recordsFindings(checked)];
   if (sink.notPublic > 0)
     findings.push({

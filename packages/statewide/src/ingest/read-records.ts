@@ -18,19 +18,21 @@ export interface RecordsRead {
  * Checks the records of a publication, and in the same pass writes their rows down.
  *
  * @param paths its files with records, in the order of their numbers.
+ * @param referredTo how many of them, from the first on, hold the records that others refer to.
  * @param pieces the folder for the rows; it is emptied first.
  * @throws CannotOpen for a file that went away.
  */
 export async function readRecords(
   folder: string,
   paths: readonly string[],
+  referredTo: number,
   pieces: string,
   today: string,
 ): Promise<RecordsRead> {
   const numbers = new Map(paths.map((path, at) => [path, at]));
   const files = paths.map((name) => ({ name, pieces: () => fileChunks(join(folder, name)) }));
   let isSecondLook = false;
-  let rows = open();
+  let rows: ReturnType<typeof open> | undefined;
   function open() {
     const writer = new PieceWriter(pieces);
     return { writer, sink: new RecordSink(writer, numbers), fault: undefined as unknown };
@@ -39,18 +41,21 @@ export async function readRecords(
     {
       files: paths,
       canReadAgain: true,
+      // All but logs and reports, which nothing refers to.
+      readFirst: () => readAll(files.slice(0, referredTo), { titles: codeTitles }),
       async *read(zones) {
         const how = { zones, titles: codeTitles };
         if (isSecondLook) return yield* readAll(files, how);
         // Where the check starts over, so do the rows.
-        rows = open();
+        const now = open();
+        rows = now;
         for await (const batch of readAll(files, how)) {
-          if (rows.fault === undefined)
+          if (now.fault === undefined)
             try {
-              for (const reading of batch) if (isEntry(reading)) rows.sink.take(reading);
+              for (const reading of batch) if (isEntry(reading)) now.sink.take(reading);
             } catch (fault) {
               // A record of another form than it says: the check tells. Where it does not, the program is at fault.
-              rows.fault = fault;
+              now.fault = fault;
             }
           yield batch;
         }
@@ -65,6 +70,7 @@ export async function readRecords(
       },
     },
   );
-  if (rows.fault !== undefined && checked.counts.error === 0) throw rows.fault;
-  return { checked, sink: rows.sink, pieces: rows.writer.end() };
+  const { writer, sink, fault } = rows ?? open();
+  if (fault !== undefined && checked.counts.error === 0) throw fault;
+  return { checked, sink, pieces: writer.end() };
 }

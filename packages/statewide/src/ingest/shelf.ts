@@ -28,64 +28,73 @@ const VERSION = 1;
 export class Shelf {
   readonly #folder: string;
   readonly #journal: string;
-  readonly #known = new Map<string, PublicationRead>();
-  readonly #used = new Set<string>();
+  /** By what they looked like: each with what it was read with, too. */
+  readonly #known = new Map<string, Map<string, PublicationRead>>();
 
   /** @param folder where it is kept; made where it is not there. */
   constructor(folder: string) {
     this.#folder = folder;
     this.#journal = join(folder, 'read.ndjson');
-    mkdirSync(join(folder, 'pieces'), { recursive: true });
+    mkdirSync(this.pieces, { recursive: true });
     if (!existsSync(this.#journal)) return;
     for (const line of readFileSync(this.#journal, 'utf8').split('\n')) this.#remember(line);
   }
 
-  /** What was read of a publication that looks the same; nothing where it was not, or where it was not good. */
-  find(seen: string): PublicationRead | undefined {
-    const read = this.#known.get(seen);
-    if (read !== undefined) this.#used.add(seen);
-    return read;
+  /** The folder of all pieces. */
+  get pieces(): string {
+    return join(this.#folder, 'pieces');
+  }
+
+  /** What was read of publications that looked so, by all that they were read with. */
+  known(look: string): ReadonlyMap<string, PublicationRead> {
+    return this.#known.get(look) ?? NONE;
   }
 
   /** The folder of the rows of a publication that was read. */
   piecesOf(sha256: string): string {
-    return join(this.#folder, 'pieces', sha256);
-  }
-
-  /** The folder into which a publication's rows are written while it is read. */
-  aside(sha256: string): string {
-    return `${this.piecesOf(sha256)}.part`;
+    return join(this.pieces, sha256);
   }
 
   /** Keeps what was read. */
   keep(seen: string, read: PublicationRead, aside: string): void {
     const place = this.piecesOf(read.sha256);
-    rmSync(place, { recursive: true, force: true });
+    if (existsSync(place)) rmSync(place, { recursive: true });
     renameSync(aside, place);
     appendFileSync(this.#journal, lineOf({ seen, read }));
-    this.#known.set(seen, read);
-    this.#used.add(seen);
+    this.#add(seen, read);
   }
 
-  /** Takes away what no publication that was given has any more. */
-  tidy(): void {
-    const kept = [...this.#known].filter(([seen]) => this.#used.has(seen));
+  /** Takes away what no publication that was given looks like any more. */
+  tidy(looks: ReadonlySet<string>): void {
+    const gone = [...this.#known.keys()].filter((look) => !looks.has(look));
+    for (const look of gone) this.#known.delete(look);
+    const kept = [...this.#known.values()].flatMap((those) => [...those]);
+    if (gone.length > 0) {
+      const next = `${this.#journal}.part`;
+      writeFileSync(next, kept.map(([seen, read]) => lineOf({ seen, read })).join(''));
+      renameSync(next, this.#journal);
+    }
     const pieces = new Set(kept.map(([, { sha256 }]) => sha256));
-    const next = `${this.#journal}.part`;
-    writeFileSync(next, kept.map(([seen, read]) => lineOf({ seen, read })).join(''));
-    renameSync(next, this.#journal);
-    for (const name of readdirSync(join(this.#folder, 'pieces')))
-      if (!pieces.has(name)) rmSync(join(this.#folder, 'pieces', name), { recursive: true, force: true });
+    for (const name of readdirSync(this.pieces))
+      if (!pieces.has(name)) rmSync(join(this.pieces, name), { recursive: true, force: true });
+  }
+
+  #add(seen: string, read: PublicationRead): void {
+    const look = seen.slice(0, seen.indexOf(' '));
+    const those = this.#known.get(look) ?? new Map<string, PublicationRead>();
+    this.#known.set(look, those.set(seen, read));
   }
 
   #remember(line: string): void {
     try {
       const { version, seen, read } = JSON.parse(line) as Shelved & { readonly version: number };
-      if (version === VERSION && existsSync(this.piecesOf(read.sha256))) this.#known.set(seen, read);
+      if (version === VERSION && existsSync(this.piecesOf(read.sha256))) this.#add(seen, read);
     } catch {
       // The last line of a run that was stopped.
     }
   }
 }
+
+const NONE: ReadonlyMap<string, PublicationRead> = new Map();
 
 const lineOf = (one: Shelved) => `${JSON.stringify({ version: VERSION, ...one })}\n`;

@@ -11,6 +11,8 @@ export interface VerifiedPublication {
   readonly stated: Stated | undefined;
   /** Paths and SHA-256 of its files with records, as the manifest names them. */
   readonly records: readonly { readonly path: string; readonly sha256: string }[];
+  /** How many of them, from the first on, hold what others refer to. */
+  readonly referredTo: number;
   readonly findings: readonly Omit<DatasetFinding, 'folder' | 'publication_sha256'>[];
 }
 
@@ -26,15 +28,11 @@ const meanings: Readonly<Record<string, FindingId>> = {
   'not-from-the-future': 'from-the-future',
 };
 
-/** What a manifest names as records: the same files that a verification checks. */
-const RECORDS: ReadonlySet<string> = new Set([
-  'public-log',
-  'report',
-  'regime-table',
-  'agency',
-  'jurisdiction',
-  'agreements',
-]);
+/**
+ * What a manifest names as records, the same that a verification checks; in the order in which records refer to others, so
+ * that their check need not start over.
+ */
+const RECORDS: readonly string[] = ['jurisdiction', 'agency', 'agreements', 'public-log', 'report', 'regime-table'];
 
 /**
  * Verifies files, signature, key and chain of a publication.
@@ -57,12 +55,14 @@ export async function verifyPublication(
   const publication = isGood('manifest-valid') ? statementIn(source) : undefined;
   const signature =
     !isGood('signature-holds') || !isGood('files-match') ? 'broken' : key && isGood('key-known') ? 'verified' : 'holds';
+  const records = (publication?.files ?? [])
+    .filter(({ path, contains }) => RECORDS.includes(contains) && /\.(?:json|ndjson)$/.test(path))
+    .sort((a, b) => RECORDS.indexOf(a.contains) - RECORDS.indexOf(b.contains) || (a.path < b.path ? -1 : 1));
   return {
     signature,
     stated: publication && statedIn(publication),
-    records: (publication?.files ?? []).filter(
-      ({ path, contains }) => RECORDS.has(contains) && /\.(?:json|ndjson)$/.test(path),
-    ),
+    records: records.map(({ path, sha256 }) => ({ path, sha256 })),
+    referredTo: records.filter(({ contains }) => RECORDS.indexOf(contains) < RECORDS.indexOf('public-log')).length,
     findings: findingsOf(failed, source),
   };
 }

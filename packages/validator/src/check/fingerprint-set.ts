@@ -1,7 +1,8 @@
 const segments = 16;
 const partsOfSegment = 256;
 const parts = segments * partsOfSegment;
-const firstSize = 16;
+/** Most checks are of small logs, and one for each publication of a state: it begins small. */
+const firstSize = 2;
 
 /**
  * Remembers texts by fingerprint: about 7 bytes each, where a `Set` of strings takes 160. Twelve bits of a text's hash

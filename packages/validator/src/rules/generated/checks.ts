@@ -2465,7 +2465,7 @@ import { contentHash, requestKey } from "@daybook/reports";
 var segments = 16;
 var partsOfSegment = 256;
 var parts = segments * partsOfSegment;
-var firstSize = 16;
+var firstSize = 2;
 var FingerprintSet = class {
   /** The parts, 256 side by side in each segment. A segment grows alone, so that growing never needs much room. */
   #segments = Array.from({ length: segments }, () => new Uint32Array(partsOfSegment * firstSize));
