@@ -4,6 +4,7 @@ export { type Check, type CheckSetup, type Counter, createCheck } from './check/
 export type { LogSummary } from './check/log-summary.ts';
 export { codeTitles } from './code-titles.ts';
 export { defects, explain } from './explain.ts';
+export { firewalls } from './facts/firewalls.ts';
 export { type Action, publicActions } from './facts/public-actions.ts';
 export type { Format, Paint } from './formats/format.ts';
 export { formats } from './formats/index.ts';

@@ -12,7 +12,14 @@ export type { ColumnKind, DatasetColumn, DatasetTable } from '../dataset/dataset
 export { dataset } from '../dataset/index.ts';
 export type { Engine, Row, SqlValue } from '../engine/engine.ts';
 export { narrowed } from '../engine/narrowed.ts';
+export { evidenceOf } from '../evidence/evidence-of.ts';
+export { evidencePrintable } from '../evidence/evidence-printable.ts';
+export { readEvidence } from '../evidence/read-evidence.ts';
+export { fiscalOf } from '../fiscal/fiscal-of.ts';
+export { fiscalPrintable } from '../fiscal/fiscal-printable.ts';
+export { readMoney } from '../fiscal/read-money.ts';
 export { findPublications } from '../ingest/find-publications.ts';
+export { coverageLead } from '../printing/coverage-lead.ts';
 export { readSiteFacts } from '../site/facts/read-site-facts.ts';
 export type { SiteFacts } from '../site/facts/site-facts.ts';
 export { readMap } from '../site/map/read-map.ts';

@@ -1,4 +1,5 @@
 import { auditRows } from './audit-rows.ts';
+import { contextAndMoneyRows } from './context-and-money-rows.ts';
 import type { Rows } from './rows-of.ts';
 import { siteRows } from './site-rows.ts';
 
@@ -6,7 +7,7 @@ import { siteRows } from './site-rows.ts';
 export const someRows: Rows = {
   agencies: auditRows.agencies,
   requests: auditRows.requests,
-  measures: [...auditRows.measures, ...siteRows.measures],
+  measures: [...auditRows.measures, ...siteRows.measures, ...contextAndMoneyRows.measures],
   agreements: siteRows.agreements,
   publications: [
     { state: 'ZZ', publication_sha256: 'aa', folder: 'a/2026-q1', agency_id: 'us-zz-aaaaaaaa', use: 'superseded' },

@@ -3183,24 +3183,7 @@ var holdCostWithoutReimbursementRequest = {
 var OF_HOLDS = /* @__PURE__ */ new Set(["hold-hours", "detention-bed-days"]);
 var OWN_MONEY = /* @__PURE__ */ new Set(["local", "state"]);
 import { groupOf as groupOf15 } from "@daybook/reports";
-var localMoneyUnderFirewall = {
-  id: "local-money-under-firewall",
-  scope: "record",
-  record: "request",
-  when: "cost",
-  severity: "flag",
-  check({ costs, agency_id }, report, sight) {
-    for (let at = 0; at < costs.length; at++) {
-      const { flow, money_source: source, category, incurred_on: on } = costs[at];
-      if (flow !== "expense" || groupOf15("money-source", source) !== "local") continue;
-      const found = firstOf(FIREWALLS[category] ?? [], (provision) => provisionOn(provision, agency_id, on, sight));
-      if (found === void 0) continue;
-      const values = { on, source, category, provision: found.statement.provision };
-      report(`/costs/${at}/money_source`, { values, basis: basisOf([found]) });
-    }
-  }
-};
-var FIREWALLS = {
+var firewalls = {
   "personnel-regular": ["no-local-personnel"],
   "personnel-overtime": ["no-local-personnel"],
   benefits: ["no-local-personnel"],
@@ -3213,6 +3196,23 @@ var FIREWALLS = {
   "equipment-vehicles": ["no-local-equipment"],
   transport: ["no-local-equipment", "no-local-personnel"],
   "it-data": ["no-local-it"]
+};
+var localMoneyUnderFirewall = {
+  id: "local-money-under-firewall",
+  scope: "record",
+  record: "request",
+  when: "cost",
+  severity: "flag",
+  check({ costs, agency_id }, report, sight) {
+    for (let at = 0; at < costs.length; at++) {
+      const { flow, money_source: source, category, incurred_on: on } = costs[at];
+      if (flow !== "expense" || groupOf15("money-source", source) !== "local") continue;
+      const found = firstOf(firewalls[category] ?? [], (provision) => provisionOn(provision, agency_id, on, sight));
+      if (found === void 0) continue;
+      const values = { on, source, category, provision: found.statement.provision };
+      report(`/costs/${at}/money_source`, { values, basis: basisOf([found]) });
+    }
+  }
 };
 function firstOf(provisions, find) {
   for (const provision of provisions) {

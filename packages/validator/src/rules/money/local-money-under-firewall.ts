@@ -1,6 +1,7 @@
 import { groupOf, type LawItem, type Provision } from '@daybook/reports';
 import type { PolicyProvisionCode, RecordRule, Request } from '@daybook/types';
 import { basisOf } from '../../facts/basis-of.ts';
+import { firewalls } from '../../facts/firewalls.ts';
 import { provisionOn } from '../../facts/provision-on.ts';
 import type { Sight } from '../../sight.ts';
 
@@ -29,28 +30,12 @@ export const localMoneyUnderFirewall: RecordRule<Request, Sight> = {
     for (let at = 0; at < costs.length; at++) {
       const { flow, money_source: source, category, incurred_on: on } = costs[at] as Request['costs'][number];
       if (flow !== 'expense' || groupOf('money-source', source) !== 'local') continue;
-      const found = firstOf(FIREWALLS[category] ?? [], (provision) => provisionOn(provision, agency_id, on, sight));
+      const found = firstOf(firewalls[category] ?? [], (provision) => provisionOn(provision, agency_id, on, sight));
       if (found === undefined) continue;
       const values = { on, source, category, provision: found.statement.provision };
       report(`/costs/${at}/money_source`, { values, basis: basisOf([found]) });
     }
   },
-};
-
-/** The provisions that keep local means out, by kind of cost. What the log itself costs is never asked about. */
-const FIREWALLS: Readonly<Record<string, readonly PolicyProvisionCode[]>> = {
-  'personnel-regular': ['no-local-personnel'],
-  'personnel-overtime': ['no-local-personnel'],
-  benefits: ['no-local-personnel'],
-  'performance-award': ['no-local-personnel'],
-  interpreter: ['no-local-personnel'],
-  training: ['no-local-personnel'],
-  'hold-hours': ['no-funds-prolonged-hold', 'no-local-facilities'],
-  'detention-bed-days': ['no-funds-prolonged-hold', 'no-local-facilities'],
-  facilities: ['no-local-facilities'],
-  'equipment-vehicles': ['no-local-equipment'],
-  transport: ['no-local-equipment', 'no-local-personnel'],
-  'it-data': ['no-local-it'],
 };
 
 function firstOf(

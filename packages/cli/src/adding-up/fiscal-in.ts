@@ -1,0 +1,31 @@
+import { formats } from '@daybook/reports/printing';
+import { coverageLead, fiscalOf, fiscalPrintable, readMoney } from '@daybook/statewide/duckdb';
+import { outputsOf } from '../printing/outputs-of.ts';
+import { sayPrintable } from '../printing/say-printable.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import { todayOf } from '../terminal/today-of.ts';
+import { lawAmong } from './law-among.ts';
+import { quarterTyped } from './quarter-typed.ts';
+import { stateTyped } from './state-typed.ts';
+import { withDataset } from './with-dataset.ts';
+
+/** Adds money up by source and says what asks a question: 0 nothing does, 1 something does. */
+export async function fiscalIn(
+  folder: string,
+  options: Readonly<Record<string, unknown>>,
+  terminal: Terminal,
+): Promise<number> {
+  const outputs = outputsOf(options, formats);
+  const [state, quarter] = [stateTyped(options.state), quarterTyped(options.quarter)];
+  const agency_id = typeof options.agency === 'string' ? options.agency : undefined;
+  const law = Array.isArray(options.records) ? await lawAmong(options.records as string[]) : undefined;
+  const { lang } = terminal;
+  const { fiscal, printable } = await withDataset(folder, async (engine) => {
+    const fiscal = fiscalOf(await readMoney(engine, { state, quarter, agency_id }), law);
+    const quarters = [...new Set(fiscal.lines.map((line) => line.quarter))];
+    const coverage = await coverageLead(engine, { state, quarters, lang });
+    return { fiscal, printable: await fiscalPrintable(fiscal, { lang, coverage, state, on: todayOf(options.today) }) };
+  });
+  await sayPrintable(printable, outputs, options.full === true, terminal);
+  return fiscal.flags.length > 0 ? 1 : 0;
+}

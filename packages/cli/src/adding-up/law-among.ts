@@ -1,0 +1,31 @@
+import { isEntry } from '@daybook/files';
+import { CannotOpen, readPath } from '@daybook/files/node';
+import { createLaw, foldRecords, type Law, shippedLaw } from '@daybook/reports';
+import type { Agency, Jurisdiction, LegalProfile } from '@daybook/types';
+import { cannotOpenFault } from '../paths/cannot-open-fault.ts';
+import { expandPaths } from '../paths/expand-paths.ts';
+
+/** The law that the shipped files and the records in these paths tell of. @throws UsageFault for a path that cannot be read. */
+export async function lawAmong(typed: readonly string[]): Promise<Law> {
+  const agencies: Agency[] = [];
+  const jurisdictions: Jurisdiction[] = [];
+  const profiles: LegalProfile[] = [];
+  try {
+    for await (const batch of readPath(expandPaths(typed)))
+      for (const reading of batch) {
+        if (!isEntry(reading)) continue;
+        const { kind, record } = reading;
+        if (kind === 'agency') agencies.push(record as unknown as Agency);
+        if (kind === 'jurisdiction') jurisdictions.push(record as unknown as Jurisdiction);
+        if (kind === 'legal-profile') profiles.push(record as unknown as LegalProfile);
+      }
+  } catch (fault) {
+    throw fault instanceof CannotOpen ? cannotOpenFault(fault) : fault;
+  }
+  const given = new Set(profiles.map(({ law_id }) => law_id));
+  return createLaw({
+    profiles: [...shippedLaw.filter(({ law_id }) => !given.has(law_id)), ...profiles],
+    jurisdictions: foldRecords(jurisdictions).current,
+    agencies: foldRecords(agencies).current,
+  });
+}

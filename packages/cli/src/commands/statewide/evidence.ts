@@ -1,0 +1,52 @@
+import { reportFormatOption } from '../../options/report-format-option.ts';
+import { sharedOptions } from '../../options/shared-options.ts';
+import { UsageFault } from '../../terminal/usage-fault.ts';
+import type { Command } from '../command.ts';
+
+/** `daybook statewide evidence`: detainer compliance beside violent crime and detention cost. */
+export const evidence: Command = {
+  name: 'evidence',
+  takes: '[paths...]',
+  usage: { en: '<state/> [options]', es: '<estado/> [opciones]' },
+  description: {
+    en: 'Set detainer compliance beside violent crime and detention cost: with numerator, denominator, months, source year and interval, never across a change of how crimes are counted.',
+    es: 'Poner el cumplimiento de retenciones junto a los delitos violentos y el costo de la detención: con numerador, denominador, meses, año de la fuente e intervalo, nunca a través de un cambio en la forma de contar delitos.',
+  },
+  examples: [
+    'daybook statewide evidence state/',
+    'daybook statewide evidence state/ --quarter 2026-Q1 -o evidence.html -o evidence.csv',
+  ],
+  options: [
+    {
+      flags: '--state <letters>',
+      words: { en: 'one state alone, such as FL', es: 'un solo estado, por ejemplo FL' },
+    },
+    {
+      flags: '--quarter <name>',
+      words: { en: 'one quarter alone, such as 2026-Q1', es: 'un solo trimestre, por ejemplo 2026-Q1' },
+    },
+    { flags: '--full', words: { en: 'print every table, not only the main ones', es: 'imprimir todas las tablas' } },
+    {
+      flags: '-o, --out <file>',
+      words: {
+        en: 'write it to this file: .csv, .html, .xlsx, .json or .txt. May be given several times',
+        es: 'escribirlo en este archivo: .csv, .html, .xlsx, .json o .txt. Se puede dar varias veces',
+      },
+      isMany: true,
+    },
+    reportFormatOption,
+    { flags: '--json', words: { en: 'print JSON', es: 'imprimir JSON' } },
+    sharedOptions.today,
+    sharedOptions.lang,
+  ],
+  async run([paths], options, terminal) {
+    const [folder, ...more] = Array.isArray(paths) ? (paths as string[]) : [];
+    if (folder === undefined || more.length > 0)
+      throw new UsageFault({
+        en: 'Name the folder of the dataset that `daybook statewide build` made.\nType: daybook statewide evidence state/',
+        es: 'Nombre la carpeta del conjunto de datos que hizo `daybook statewide build`.\nEscriba: daybook statewide evidence estado/',
+      });
+    const { evidenceIn } = await import('../../adding-up/evidence-in.ts');
+    return evidenceIn(folder, options, terminal);
+  },
+};
