@@ -11,9 +11,9 @@ export interface Session {
 }
 
 /** A session ends after this long without a page, in milliseconds. */
-export const IDLE = 30 * 60_000;
+const IDLE = 30 * 60_000;
 /** A session ends this long after it began. */
-export const LONGEST = 12 * 3_600_000;
+const LONGEST = 12 * 3_600_000;
 
 /** Begins a session. The token is for the browser alone; the database keeps its fingerprint. */
 export function beginSession({ database, around }: Store, account_id: string): string {

@@ -5,7 +5,7 @@ import { createApp } from '../../src/server/create-app.tsx';
 import type { Route } from '../../src/server/route.ts';
 import { madeStore } from './made-store.ts';
 
-export const ORIGIN = 'http://localhost:8017';
+const ORIGIN = 'http://localhost:8017';
 
 /** The app over a store of its own, and what a browser would send to it. */
 export function madeApp(more: readonly Route[] = []) {
