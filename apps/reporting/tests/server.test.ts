@@ -12,7 +12,7 @@ const PASSWORD = 'four quiet green doors';
 const nobody = undefined;
 
 describe.each(routes)('$method $path', (route: Route) => {
-  const path = route.path.replace(':token', '0'.repeat(32));
+  const path = route.path.replace(/:\w+/, '0'.repeat(32));
 
   test('says who may use it', () => {
     expect(route.roles === 'anybody' || route.roles === 'signed-in' || route.roles.length > 0).toBe(true);

@@ -28,6 +28,7 @@ export type { PersonalData } from './personal-data/patterns.ts';
 export { personalData } from './personal-data/personal-data.ts';
 export { AgencyRegister } from './places/agency-register.ts';
 export { countiesOf } from './places/counties-of.ts';
+export { mintAgencyId } from './places/mint-agency-id.ts';
 export { normaliseName } from './places/normalise-name.ts';
 export type { State } from './places/state.ts';
 export { states } from './places/states.ts';

@@ -1,6 +1,7 @@
 import { type Role, roles, roleWords } from '../accounts/role.ts';
 import type { Answer, Asked } from '../server/route.ts';
 import { Field } from './field.tsx';
+import { Wide } from './wide.tsx';
 
 /** What was just done, or why it was not. */
 export interface AccountsSaid {
@@ -29,7 +30,7 @@ export function accountsPage({ lang, store }: Asked, { link, wrong, login }: Acc
             <p>{say.once}</p>
           </div>
         )}
-        <div className="scroll">
+        <Wide label={say.title}>
           <table>
             <caption>{say.caption}</caption>
             <thead>
@@ -56,7 +57,7 @@ export function accountsPage({ lang, store }: Asked, { link, wrong, login }: Acc
               ))}
             </tbody>
           </table>
-        </div>
+        </Wide>
         <h2>{say.invite}</h2>
         <form method="post" action="/accounts" className="narrow">
           <Field

@@ -14,6 +14,9 @@ const DOORS: readonly Door[] = [
     title: { en: 'Today', es: 'Hoy' },
     roles: ['clerk', 'reviewer', 'publisher', 'auditor', 'administrator'],
   },
+  { to: '/entries', title: { en: 'Entries', es: 'Anotaciones' }, roles: ['clerk', 'reviewer', 'publisher', 'auditor'] },
+  { to: '/review', title: { en: 'To review', es: 'Por revisar' }, roles: ['reviewer', 'auditor'] },
+  { to: '/agency', title: { en: 'Agency', es: 'Agencia' }, roles: ['administrator'] },
   { to: '/accounts', title: { en: 'Accounts', es: 'Cuentas' }, roles: ['administrator'] },
 ];
 

@@ -1,5 +1,7 @@
 import { roleWords } from '../accounts/role.ts';
+import { draftsOf } from '../entry/drafts.ts';
 import type { Answer, Asked } from '../server/route.ts';
+import { entryLines } from '../store/entries.ts';
 
 /** What waits for the account that is signed in. */
 export function homePage({ lang, session, store }: Asked): Answer {
@@ -7,6 +9,8 @@ export function homePage({ lang, session, store }: Asked): Answer {
   const role = session?.role ?? 'auditor';
   const count = (sql: string) => Number(store.database.one(sql)?.n ?? 0);
   const invited = count('SELECT COUNT(*) AS n FROM invitation');
+  const drafts = session === undefined ? [] : draftsOf(store, session.account_id);
+  const waiting = entryLines(store.database, { waiting: true }).length;
   const accounts = count('SELECT COUNT(*) AS n FROM account WHERE is_closed = 0');
   return {
     title: say.title,
@@ -22,7 +26,34 @@ export function homePage({ lang, session, store }: Asked): Answer {
             </p>
           </div>
         ) : (
-          <p className="quiet">{say.nothing}</p>
+          <div className="notice">
+            <p>
+              {waiting === 0 ? (
+                say.nothing
+              ) : (
+                <a href={role === 'reviewer' ? '/review' : '/entries'}>{say.waiting(waiting)}</a>
+              )}
+            </p>
+          </div>
+        )}
+        {role === 'clerk' || role === 'reviewer' ? (
+          <p>
+            <a href="/entries/new">{say.log}</a>
+          </p>
+        ) : null}
+        {drafts.length === 0 ? null : (
+          <>
+            <h2>{say.drafts}</h2>
+            <ul>
+              {drafts.map(({ draft_id, saved_at, form }) => (
+                <li key={draft_id}>
+                  <a href={`/entries/new?draft=${draft_id}`}>
+                    {say.draft(form.get('received_on') ?? '', saved_at.slice(0, 16).replace('T', ' '))}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </>
         )}
       </div>
     ),
@@ -37,7 +68,11 @@ const words = {
     standing: (accounts: number, invited: number) =>
       `Open accounts: ${accounts}. Invitations not yet used: ${invited}.`,
     accounts: 'Go to the accounts',
-    nothing: 'Nothing waits for you.',
+    nothing: 'No entry waits for a review.',
+    waiting: (count: number) => `Entries that wait for a review: ${count}`,
+    log: 'Log a request',
+    drafts: 'Your drafts',
+    draft: (day: string, at: string) => `${day === '' ? 'Without a day yet' : `Received ${day}`}, kept ${at} UTC`,
   },
   es: {
     title: 'Hoy',
@@ -46,6 +81,10 @@ const words = {
     standing: (accounts: number, invited: number) =>
       `Cuentas abiertas: ${accounts}. Invitaciones sin usar: ${invited}.`,
     accounts: 'Ir a las cuentas',
-    nothing: 'Nada espera por usted.',
+    nothing: 'Ninguna anotación espera una revisión.',
+    waiting: (count: number) => `Anotaciones que esperan una revisión: ${count}`,
+    log: 'Anotar una solicitud',
+    drafts: 'Sus borradores',
+    draft: (day: string, at: string) => `${day === '' ? 'Todavía sin día' : `Recibida ${day}`}, guardado ${at} UTC`,
   },
 };

@@ -1,7 +1,16 @@
 import type { Route } from '../server/route.ts';
 import { accounts } from './accounts.ts';
+import { agency } from './agency.ts';
+import { correctEntry } from './correct-entry.ts';
+import { entries } from './entries.ts';
+import { entry } from './entry.ts';
 import { home } from './home.tsx';
 import { inviteSomebody } from './invite-somebody.ts';
+import { newEntry } from './new-entry.ts';
+import { review } from './review.ts';
+import { reviewEntry } from './review-entry.ts';
+import { saveAgency } from './save-agency.ts';
+import { saveEntry } from './save-entry.ts';
 import { signIn } from './sign-in.tsx';
 import { signOut } from './sign-out.ts';
 import { style } from './style.ts';
@@ -9,4 +18,22 @@ import { takeWelcome } from './take-welcome.tsx';
 import { welcome } from './welcome.tsx';
 
 /** Every address of the app. A new one is one file and one line here. */
-export const routes: readonly Route[] = [style, home, signIn, signOut, welcome, takeWelcome, accounts, inviteSomebody];
+export const routes: readonly Route[] = [
+  style,
+  home,
+  signIn,
+  signOut,
+  welcome,
+  takeWelcome,
+  accounts,
+  inviteSomebody,
+  agency,
+  saveAgency,
+  entries,
+  newEntry,
+  saveEntry,
+  entry,
+  correctEntry,
+  review,
+  reviewEntry,
+];

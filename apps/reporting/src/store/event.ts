@@ -7,6 +7,7 @@ type EventKind =
   | 'account-made'
   | 'account-closed'
   | 'password-set'
+  | 'reference-saved'
   | 'entry-saved'
   | 'entry-reviewed'
   | 'entry-expunged'

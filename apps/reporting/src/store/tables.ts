@@ -63,6 +63,15 @@ CREATE TABLE entry (
 ) STRICT;
 CREATE INDEX entry_by_quarter ON entry (quarter, request_id, revision);
 
+CREATE TABLE reference (
+  kind TEXT NOT NULL CHECK (kind IN ('agency', 'jurisdiction', 'agreement')),
+  id TEXT NOT NULL,
+  revision INTEGER NOT NULL CHECK (revision > 0),
+  seq INTEGER NOT NULL UNIQUE REFERENCES event (seq),
+  record TEXT NOT NULL,
+  PRIMARY KEY (kind, id, revision)
+) STRICT;
+
 CREATE TABLE review (
   seq INTEGER PRIMARY KEY REFERENCES event (seq),
   request_id TEXT NOT NULL,
@@ -107,6 +116,9 @@ WHEN NEW.record IS NOT NULL OR NEW.salt IS NOT NULL
   OR OLD.author IS NOT NEW.author OR OLD.quarter IS NOT NEW.quarter OR OLD.commitment IS NOT NEW.commitment
 BEGIN SELECT RAISE (ABORT, 'entry-is-final'); END;
 CREATE TRIGGER entry_is_kept BEFORE DELETE ON entry BEGIN SELECT RAISE (ABORT, 'entry-is-final'); END;
+
+CREATE TRIGGER reference_stays BEFORE UPDATE ON reference BEGIN SELECT RAISE (ABORT, 'reference-is-final'); END;
+CREATE TRIGGER reference_is_kept BEFORE DELETE ON reference BEGIN SELECT RAISE (ABORT, 'reference-is-final'); END;
 
 CREATE TRIGGER review_needs_another BEFORE INSERT ON review
 WHEN NEW.verdict = 'approved'

@@ -1,0 +1,186 @@
+import type { Words } from '@daybook/types';
+
+/** One part of the entry form: columns of the table `requests` that belong together, in the order in which a clerk meets them. */
+export interface Section {
+  readonly id: string;
+  readonly title: Words;
+  readonly hint?: Words;
+  readonly columns: readonly string[];
+  /** Repeated: once an ask, or once a further paper. */
+  readonly each?: 'ask' | 'paper';
+  /** Folded until somebody opens it: most entries have nothing there. */
+  readonly isFolded?: true;
+  /** Only for these directions; all where nothing is said. */
+  readonly directions?: readonly string[];
+}
+
+const INBOUND = ['inbound'] as const;
+const PAPER = [
+  'instrument',
+  'instrument_edition',
+  'instrument_dated_on',
+  'instrument_issuer_role',
+  'instrument_probable_cause',
+  'instrument_served_on_person',
+  'instrument_served_on',
+  'instrument_served_how',
+  'instrument_court',
+  'instrument_judge_type',
+  'instrument_has_docket',
+] as const;
+
+/** The entry form. A column that stands nowhere here can be given in a spreadsheet; a test lists them. */
+export const entryPlan: readonly Section[] = [
+  {
+    id: 'came',
+    title: { en: 'How it came', es: 'Cómo llegó' },
+    columns: [
+      'direction',
+      'received_on',
+      'received_at',
+      'channel',
+      'requesting_component',
+      'requesting_office',
+      'facility_id',
+      'quantity',
+    ],
+  },
+  {
+    id: 'paper',
+    title: { en: 'The paper', es: 'El documento' },
+    hint: {
+      en: 'Leave it empty if there was none: a call or a message is a request too.',
+      es: 'Déjelo vacío si no hubo ninguno: una llamada o un mensaje también es una solicitud.',
+    },
+    columns: PAPER,
+    directions: INBOUND,
+  },
+  {
+    id: 'papers',
+    title: { en: 'A further paper', es: 'Otro documento' },
+    columns: PAPER,
+    each: 'paper',
+    isFolded: true,
+    directions: INBOUND,
+  },
+  {
+    id: 'asks',
+    title: { en: 'What was asked, and what was decided', es: 'Qué se pidió y qué se decidió' },
+    columns: [
+      'ask',
+      'federal_force',
+      'decision',
+      'decision_reasons',
+      'decision_legal_basis',
+      'decision_provisions',
+      'decision_review_level',
+      'decision_review_result',
+      'decided_on',
+      'decided_at',
+      'decided_by_role',
+      'closed_without_decision',
+      'closed_on',
+      'replied_to_requester',
+      'replied_on',
+      'result',
+      'result_on',
+      'result_at',
+      'disclosure_information',
+      'disclosed_on',
+      'disclosed_at',
+      'disclosure_given_to',
+      'disclosure_channel',
+      'ask_system',
+      'ask_purpose',
+    ],
+    each: 'ask',
+    directions: INBOUND,
+  },
+  {
+    id: 'query',
+    title: { en: 'The query', es: 'La consulta' },
+    columns: ['query_system', 'query_purpose', 'query_in_custody', 'query_response', 'query_responded_at'],
+    directions: ['outbound-query'],
+  },
+  {
+    id: 'contact',
+    title: { en: 'What ICE was told', es: 'Qué se dijo a ICE' },
+    columns: ['contact_to', 'contact_information', 'contact_review_level', 'contact_legal_basis'],
+    directions: ['outbound-contact'],
+  },
+  {
+    id: 'alert',
+    title: { en: 'The alert', es: 'La alerta' },
+    columns: ['alert_system', 'alert_confirmed'],
+    directions: ['automatic'],
+  },
+  {
+    id: 'act',
+    title: { en: 'The act', es: 'El acto' },
+    columns: ['act_function', 'act_agreement_id', 'act_in_jail'],
+    directions: ['delegated-act'],
+  },
+  {
+    id: 'custody',
+    title: { en: 'Custody', es: 'Custodia' },
+    hint: {
+      en: 'If the person was in custody. Where several requests concern one custody, fill it in once and name that entry in the others.',
+      es: 'Si la persona estaba bajo custodia. Si varias solicitudes se refieren a una misma custodia, llénela una vez y nombre esa anotación en las demás.',
+    },
+    columns: [
+      'custody_recorded_in',
+      'custody_basis',
+      'custody_release_eligible_on',
+      'custody_release_eligible_at',
+      'custody_processing_minutes',
+      'custody_ended_on',
+      'custody_ended_at',
+      'custody_end',
+      'custody_taker',
+      'custody_transfer_basis',
+    ],
+    isFolded: true,
+  },
+  {
+    id: 'notice',
+    title: { en: 'Notice', es: 'Aviso' },
+    columns: ['notice', 'notice_status', 'notice_to', 'notice_language', 'notice_given_on', 'notice_given_at'],
+    isFolded: true,
+  },
+  {
+    id: 'interview',
+    title: { en: 'Interview', es: 'Entrevista' },
+    columns: [
+      'interview_offered_on',
+      'interview_consent',
+      'interview_counsel_status',
+      'interview_counsel_notified_on',
+      'interview_counsel_notified_at',
+      'interview_held',
+      'interview_held_on',
+      'interview_held_at',
+    ],
+    isFolded: true,
+  },
+  {
+    id: 'person',
+    title: { en: 'The person, in broad groups', es: 'La persona, en grupos amplios' },
+    hint: {
+      en: 'Never a name, a number or an address. Nothing of this is published about one person.',
+      es: 'Nunca un nombre, un número ni una dirección. Nada de esto se publica de una sola persona.',
+    },
+    columns: [
+      'person_age_band',
+      'person_sex',
+      'person_race_ethnicity',
+      'person_region',
+      'person_language',
+      'person_charge_class',
+      'person_conviction_class',
+      'person_qualifying_offense',
+      'person_citizenship_claim',
+      'person_terrorist_match',
+    ],
+    isFolded: true,
+  },
+];

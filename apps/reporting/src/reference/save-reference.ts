@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { canonicalForm } from '@daybook/reports';
+import type { Agency, Agreement, Jurisdiction } from '@daybook/types';
+import { appendEvent } from '../store/append-event.ts';
+import { once, type Submission } from '../store/once.ts';
+import type { Store } from '../store/open-store.ts';
+
+/** A record about the agency itself or its surroundings: nothing in it is about a person. */
+export type Reference = Agency | Agreement | Jurisdiction;
+
+/**
+ * Saves a revision of a reference record: the next of its id.
+ *
+ * @param asked what was sent in, where the record was made of it.
+ * @throws Refused `submission-differs`, `clock-set-back`.
+ */
+export function saveReference(
+  store: Store,
+  submission: Submission,
+  record: Reference,
+  asked: object = record,
+): { readonly seq: number } {
+  const { database, around } = store;
+  return once(store, submission, asked, () => {
+    const text = canonicalForm(record);
+    const id = referenceId(record);
+    const seq = appendEvent(database, {
+      at: around.now(),
+      account_id: submission.account_id,
+      kind: 'reference-saved',
+      subject: `${record.record}/${id}/${record.revision}`,
+      body: { sha256: createHash('sha256').update(text).digest('hex') },
+    });
+    database.run('INSERT INTO reference (kind, id, revision, seq, record) VALUES (?, ?, ?, ?, ?)', [
+      record.record,
+      id,
+      record.revision,
+      seq,
+      text,
+    ]);
+    return { seq };
+  });
+}
+
+function referenceId(record: Reference): string {
+  if (record.record === 'agency') return record.agency_id;
+  return record.record === 'agreement' ? record.agreement_id : record.jurisdiction_id;
+}

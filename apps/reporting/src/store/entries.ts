@@ -1,0 +1,68 @@
+import type { Request } from '@daybook/types';
+import type { Database, SqlRow } from './database.ts';
+
+/** Where the latest revision of an entry stands. */
+export type Standing = 'waits' | 'approved' | 'returned' | 'exigent' | 'expunged';
+
+/** An entry as lists show it: its latest revision. */
+export interface EntryLine {
+  readonly request_id: string;
+  readonly revision: number;
+  readonly author: string;
+  readonly quarter: string;
+  readonly saved_at: string;
+  readonly standing: Standing;
+  /** The code of the reviewer's reason. */
+  readonly reason: string | null;
+  readonly record: Request | undefined;
+}
+
+const LATEST = `
+  SELECT entry.*, event.at AS saved_at, login AS author_login, review.verdict, review.reason
+  FROM entry JOIN event USING (seq) JOIN account ON account.account_id = entry.author
+  LEFT JOIN review ON review.request_id = entry.request_id AND review.revision = entry.revision
+  WHERE entry.revision = (SELECT MAX(revision) FROM entry AS later WHERE later.request_id = entry.request_id)`;
+
+/** The entries of a quarter, or all, latest saved first; only those that wait where `waiting`. */
+export function entryLines(
+  database: Database,
+  {
+    quarter,
+    waiting = false,
+    limit = 200,
+  }: { readonly quarter?: string; readonly waiting?: boolean; readonly limit?: number } = {},
+): readonly EntryLine[] {
+  const wanted = `${quarter === undefined ? '' : ' AND entry.quarter = ?'}${waiting ? ' AND review.seq IS NULL AND entry.record IS NOT NULL' : ''}`;
+  const order = waiting ? 'ASC' : 'DESC';
+  return database
+    .all(`${LATEST}${wanted} ORDER BY entry.seq ${order} LIMIT ?`, [...(quarter === undefined ? [] : [quarter]), limit])
+    .map(lineOf);
+}
+
+/** Every revision of one entry, the latest first. */
+export function entryHistory(database: Database, request_id: string): readonly EntryLine[] {
+  return database
+    .all(
+      `SELECT entry.*, event.at AS saved_at, login AS author_login, review.verdict, review.reason
+       FROM entry JOIN event USING (seq) JOIN account ON account.account_id = entry.author
+       LEFT JOIN review ON review.request_id = entry.request_id AND review.revision = entry.revision
+       WHERE entry.request_id = ? ORDER BY entry.revision DESC`,
+      [request_id],
+    )
+    .map(lineOf);
+}
+
+function lineOf(row: SqlRow): EntryLine {
+  const record = row.record === null ? undefined : (JSON.parse(String(row.record)) as Request);
+  const standing = record === undefined ? 'expunged' : ((row.verdict ?? 'waits') as Standing);
+  return {
+    request_id: String(row.request_id),
+    revision: Number(row.revision),
+    author: String(row.author_login),
+    quarter: String(row.quarter),
+    saved_at: String(row.saved_at),
+    standing,
+    reason: row.reason === null ? null : String(row.reason),
+    record,
+  };
+}

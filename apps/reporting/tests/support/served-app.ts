@@ -1,0 +1,42 @@
+import { createServer } from 'node:net';
+import { serve } from '@hono/node-server';
+import { invite } from '../../src/accounts/invitation.ts';
+import { routes } from '../../src/routes/index.ts';
+import { createApp } from '../../src/server/create-app.tsx';
+import { openStore } from '../../src/store/open-store.ts';
+
+/** The app on a port of its own, over a new database in a folder, with the link of its first account. */
+export async function servedApp(folder: string) {
+  const port = await freePort();
+  const origin = `http://localhost:${port}`;
+  let drawn = 0;
+  const store = openStore(`${folder}/daybook.db`, {
+    now: () => new Date().toISOString(),
+    draw: (bytes) => (++drawn).toString(16).padStart(bytes * 2, '0'),
+  });
+  const faults: unknown[] = [];
+  const app = createApp({
+    store,
+    routes,
+    origin,
+    addressOf: () => '127.0.0.1',
+    onFault: (fault) => void faults.push(fault),
+  });
+  const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port });
+  const link = `${origin}/welcome/${invite(store, 'administrator', 'administrator')}`;
+  const stop = () => {
+    server.close();
+    store.database.close();
+  };
+  return { origin, link, store, faults, stop };
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer().once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
+    });
+  });
+}
