@@ -14,6 +14,7 @@ import { refusal } from './refusal.ts';
 import { size } from './size.ts';
 import { smallCells } from './small-cells.ts';
 import { sourcemeta } from './sourcemeta.ts';
+import { statePages } from './state-pages.ts';
 import { template } from './template.ts';
 import { twoThreads } from './two-threads.ts';
 import { verify } from './verify.ts';
@@ -39,4 +40,5 @@ export const rows: readonly Row[] = [
   publish,
   verify,
   smallCells,
+  statePages,
 ];

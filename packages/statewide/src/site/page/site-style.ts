@@ -96,7 +96,8 @@ section{margin:7mm 0}
 .figures div,.note,.lead,figure svg,.legend,tr,pre{break-inside:avoid}
 h2,h3,.how,figcaption,.legend,thead,caption{break-after:avoid}
 .wide{overflow:visible}table,table.small{font-size:9pt}th,td{padding-top:1mm;padding-bottom:1mm}
-.map{max-height:150mm;width:auto}
+.map{max-height:105mm;width:auto}
+.how,.next{break-inside:avoid}
 .strip rect,.swatch rect{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 }
 `;

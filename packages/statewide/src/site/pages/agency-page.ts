@@ -31,14 +31,14 @@ export function agencyPage(agency: SiteAgency, source: SiteSource): SitePage {
 ${successors(agency, source)}${
   now?.asks === undefined
     ? undefined
-    : html`<section aria-labelledby="now">
+    : html`<section>
 <h2 id="now">${said.numbers(showPeriod(quarter, lang))}</h2>
 ${keyFigures(quarterFigures(now, source).concat(now.bookings === undefined ? [] : [{ title: words.keys.bookings, figure: now.bookings }]), source)}</section>
 `
 }${
   !has(({ decided }) => decided)
     ? undefined
-    : html`<section aria-labelledby="trends">
+    : html`<section>
 <h2 id="trends">${said.trends}</h2>
 <p class="how">${said.trendsLead}</p>
 ${chartFigure('bars', asksChart('asks', trend, [], source), lang)}${has(({ transfers }) => transfers) ? chartFigure('line', transfersChart('transfers', trend, [], source), lang) : undefined}</section>
@@ -71,7 +71,7 @@ function askedTable(agency: SiteAgency, quarter: string, source: SiteSource): Ma
   const groups = decisionGroups.filter((group) =>
     asked.some(({ decided }) => decided[group].value !== 0 || decided[group].isAtLeast),
   );
-  return html`<section aria-labelledby="asked">
+  return html`<section>
 <h2 id="asked">${said.asked}</h2>
 <p class="how">${said.askedLead(showPeriod(quarter, lang))}</p>
 <div class="wide" role="region" tabindex="0" aria-labelledby="asked">

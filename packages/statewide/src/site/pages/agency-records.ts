@@ -77,7 +77,7 @@ function publicationsTable({ publications }: SiteAgency, { lang }: SiteSource): 
 }
 
 function section(id: string, title: string, lead: string, heads: readonly string[], rows: readonly Markup[]): Markup {
-  return html`<section aria-labelledby="${id}">
+  return html`<section>
 <h2 id="${id}">${title}</h2>
 <p class="how">${lead}</p>
 <div class="wide" role="region" tabindex="0" aria-labelledby="${id}">

@@ -27,7 +27,7 @@ ${
     ? html`<p class="note">${said.none}</p>
 `
     : files(source)
-}<section aria-labelledby="read">
+}<section>
 <h2 id="read">${said.publications}</h2>
 <p>${said.publicationsLead(count('current'), count('superseded'))}</p>
 ${setAside(source)}</section>
@@ -40,7 +40,7 @@ function files(source: SiteSource): Markup {
   const said = dataWords[lang];
   const tables = dataset.filter(({ name }) => downloads.some(({ table }) => table === name));
   const others = downloads.filter(({ table }) => table === undefined);
-  return html`<section aria-labelledby="files">
+  return html`<section>
 <h2 id="files">${said.files}</h2>
 ${tables.map(
   ({ name, title, row }) => html`<h3 id="t-${name}">${title[lang]}</h3>
@@ -58,7 +58,7 @@ ${some.map(
 `;
 })}`,
 )}</section>
-<section aria-labelledby="others">
+<section>
 <h2 id="others">${said.others}</h2>
 <ul class="prose">
 ${others.map(
@@ -66,7 +66,7 @@ ${others.map(
 `,
 )}</ul>
 </section>
-<section aria-labelledby="use">
+<section>
 <h2 id="use">${said.use}</h2>
 <p class="how">${said.useLead}</p>
 <pre>SELECT agency_id, quarter, decision, SUM(asks) FROM 'csv/asks/*.csv' WHERE source_kind = 'own-log' GROUP BY ALL ORDER BY ALL</pre>

@@ -19,7 +19,7 @@ export function mapFigure(id: string, source: SiteSource, isLinked: boolean): Ma
   const used = LOOKS.filter(
     (look) => drawn.some((place) => placeLook(place) === look) || (look === 'nobody' && places.empty.length > 0),
   );
-  return html`<section aria-labelledby="${id}-title">
+  return html`<section>
 <h2 id="${id}-title">${said.mapTitle(period)}</h2>
 <ul class="legend">
 <li><svg class="swatch map" width="18" height="18" aria-hidden="true"><circle class="asks" cx="9" cy="9" r="8"/></svg>${said.circle}</li>

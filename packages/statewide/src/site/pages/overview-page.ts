@@ -42,14 +42,14 @@ export function overviewPage(source: SiteSource): SitePage {
     content: html`<h1>${title}</h1>
 <p class="lead">${coverageLead(now, source)}</p>
 ${coverageStrip(now, source)}<p class="next">${figuresSentence(now, source)}${now.count.silent > 0 ? ` ${overview.silence}` : undefined}</p>
-<section aria-labelledby="now">
+<section>
 <h2 id="now">${overview.keyFigures(showPeriod(now.quarter, lang))}</h2>
 ${keyFigures(figures, source)}</section>
-${mapFigure('map', source, true)}<section aria-labelledby="trends">
+${mapFigure('map', source, true)}<section>
 <h2 id="trends">${overview.trends}</h2>
 <p class="how">${overview.trendsLead}</p>
 ${chartFigure('bars', asksChart('asks', trend, besides, source), lang)}${hasTransfers ? chartFigure('line', transfersChart('transfers', trend, besides, source), lang) : undefined}</section>
-<section aria-labelledby="before">
+<section>
 <h2 id="before">${overview.howToRead}</h2>
 <ul class="prose">
 ${overview.shortRules.map(

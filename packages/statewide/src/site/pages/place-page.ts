@@ -26,7 +26,7 @@ ${
   map ??
   html`<p class="note">${said.noMap}</p>
 `
-}<section aria-labelledby="list">
+}<section>
 <div class="wide" role="region" tabindex="0" aria-labelledby="list">
 <table>
 <caption id="list">${said.list(period)}</caption>
@@ -39,7 +39,7 @@ ${places.places.map((place) => placeRow(place, source))}</tbody>
 ${
   hidden.length === 0
     ? undefined
-    : html`<section aria-labelledby="hidden">
+    : html`<section>
 <h2 id="hidden">${said.notDrawn}</h2>
 <p class="how">${said.notDrawnLead}</p>
 <ul class="columns">
@@ -52,7 +52,7 @@ ${hidden.map(
 }${
   places.elsewhere.length === 0
     ? undefined
-    : html`<section aria-labelledby="elsewhere">
+    : html`<section>
 <h2 id="elsewhere">${said.elsewhere}</h2>
 <p class="how">${said.elsewhereLead}</p>
 <div class="wide" role="region" tabindex="0" aria-labelledby="elsewhere">

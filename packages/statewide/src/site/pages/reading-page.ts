@@ -9,7 +9,7 @@ export function readingPage({ lang, words }: SiteSource): SitePage {
     heading: string,
     id: string,
     pairs: readonly (readonly [string, string])[],
-  ) => html`<section class="prose" aria-labelledby="${id}">
+  ) => html`<section class="prose">
 <h2 id="${id}">${heading}</h2>
 <dl>
 ${pairs.map(
@@ -19,7 +19,7 @@ ${pairs.map(
 </section>
 `;
   const [first, second, ...others] = said.parts.map(
-    ({ id, heading, paragraphs, commands = [] }) => html`<section class="prose" aria-labelledby="${id}">
+    ({ id, heading, paragraphs, commands = [] }) => html`<section class="prose">
 <h2 id="${id}">${heading}</h2>
 ${paragraphs.map(
   (paragraph) => html`<p>${paragraph}</p>

@@ -30,7 +30,7 @@ export function reasonsTable({ quarters }: SiteAgency, source: SiteSource): Mark
       order(a.group) - order(b.group) || Number(b.all.value) - Number(a.all.value) || (a.reason < b.reason ? -1 : 1),
   );
   const hasNow = (quarters.get(last)?.reasons.length ?? 0) > 0;
-  return html`<section aria-labelledby="reasons">
+  return html`<section>
 <h2 id="reasons">${said.reasons}</h2>
 <p class="how">${said.reasonsLead}</p>
 <div class="wide" role="region" tabindex="0" aria-labelledby="reasons">

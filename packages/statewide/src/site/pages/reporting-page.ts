@@ -33,7 +33,7 @@ ${
 ${coverageStrip(now, source)}`
 }${
   isExpected
-    ? html`<section aria-labelledby="history">
+    ? html`<section>
 <h2 id="history">${said.history}</h2>
 ${chartFigure('bars', standingsChart(quarters, source), lang)}</section>
 `
@@ -110,7 +110,7 @@ ${some.map(
     list(said.unasked, ({ standing }) => !standing.is_expected && ANSWERS.includes(standing.standing)),
   ].filter((one) => one !== undefined);
   if (lists.length === 0) return html``;
-  return html`<section class="names" aria-labelledby="names">
+  return html`<section class="names">
 <h2 id="names">${said.names(showPeriod(quarter, lang))}</h2>
 ${lists}</section>
 `;
