@@ -31,7 +31,7 @@ async function asked(
   const rows = text('rows');
   if (rows !== undefined) return sayRows(engine, rows, options.json === true, terminal);
   const [state, agency_id, quarter] = [text('state')?.toUpperCase(), text('agency'), text('quarter')];
-  const answer = await auditDataset(engine, { state, agency_id, quarter, lang });
+  const answer = await auditDataset(engine, { state, agency_id, quarter, lang, hasRows: isData(options) });
   if ('missing' in answer) throw nothingToAuditFault(answer, { state, agency_id, quarter });
   const { funnel, printable, audit } = answer;
   const [last] = audit.funnels.slice(-1);
@@ -43,6 +43,11 @@ async function asked(
   const outputs = outputsOf(options, funnel === undefined ? formats : [...formats, svgOf(funnel)]);
   await sayPrintable(printable, outputs, options.full === true, terminal);
   return 0;
+}
+
+/** Whether anything is written that holds the published rows. */
+function isData({ json, out }: Readonly<Record<string, unknown>>): boolean {
+  return json === true || (Array.isArray(out) && out.some((path) => !/\.(html|svg|csv|xlsx|txt)$/i.test(String(path))));
 }
 
 /** The funnel plot as a picture of its own. */

@@ -4,7 +4,7 @@ import { UsageFault } from '../terminal/usage-fault.ts';
 
 /** Prints the published rows behind one number of an audit: what stands where, in which file of which publication. */
 export async function sayRows(engine: Engine, id: string, isJson: boolean, terminal: Terminal): Promise<number> {
-  const rows = await rowsBehind(engine, id);
+  const rows = (await rowsBehind(engine, [id])).get(id);
   if (rows === undefined)
     throw new UsageFault({
       en: `No number of an audit is called ${id}. A number is an agency, a quarter and a name.\nType: --rows us-zz-znnyprhs:2026-Q1:transfers`,

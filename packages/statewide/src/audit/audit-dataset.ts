@@ -18,6 +18,8 @@ export interface AuditRequest {
   readonly quarter?: string | undefined;
   /** Law files beside the shipped ones. */
   readonly law?: readonly LegalProfile[];
+  /** Whether its data holds the published rows behind numbers: those of questions, of one agency all. */
+  readonly hasRows?: boolean;
   readonly lang: Lang;
 }
 
@@ -61,7 +63,7 @@ export async function auditDataset(engine: Engine, request: AuditRequest): Promi
     printable: auditPrintable({
       audit,
       coverage: coverage.filter((row) => states.includes(row.state) && audit.quarters.includes(row.period)),
-      rows: await rowsOf(engine, audit, agency_id !== undefined),
+      rows: request.hasRows === true ? await rowsOf(engine, audit, agency_id !== undefined) : {},
       whose: agency_id === undefined ? states.join(', ') : (audit.agency_quarters[0]?.agency ?? agency_id),
       lang,
     }),
@@ -70,11 +72,13 @@ export async function auditDataset(engine: Engine, request: AuditRequest): Promi
 }
 
 /** The rows behind the numbers of questions; of one agency those behind every number. */
-async function rowsOf(engine: Engine, { questions, numbers }: Audit, isAll: boolean): Promise<Record<string, Row[]>> {
-  const ids = new Set([...questions.flatMap((one) => one.numbers), ...(isAll ? numbers.map(({ id }) => id) : [])]);
-  const found: Record<string, Row[]> = {};
-  for (const id of ids) found[id] = [...((await rowsBehind(engine, id)) ?? [])];
-  return found;
+async function rowsOf(
+  engine: Engine,
+  { questions, numbers }: Audit,
+  isAll: boolean,
+): Promise<Record<string, readonly Row[]>> {
+  const ids = [...questions.flatMap((one) => one.numbers), ...(isAll ? numbers.map(({ id }) => id) : [])];
+  return Object.fromEntries(await rowsBehind(engine, ids));
 }
 
 async function titles(): Promise<(list: string, code: string) => Words> {
