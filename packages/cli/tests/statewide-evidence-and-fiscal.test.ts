@@ -36,13 +36,11 @@ describe('daybook statewide evidence', () => {
   test('says who reported before any figure, and that correlation is not cause', async () => {
     const { code, out, talk } = await daybook('statewide', 'evidence', state, '--today', TODAY);
     expect({ code, talk }).toEqual({ code: 0, talk: '' });
-    const lines = out.split('\n').filter((line) => line !== '');
-    expect(lines.slice(3, 5)).toEqual([
-      'Nobody said who was expected to report, so what is missing cannot be told.',
-      'Correlation is not cause: what stands side by side here may differ for many reasons.',
-    ]);
+    expect(out.replace(/\s+/g, ' ')).toContain(
+      '2026-Q1 Nobody said who was expected to report, so what is missing cannot be told. Correlation is not cause:',
+    );
     expect(out).toMatch(/14\.3 % \(0\.4 to 57\.9\) · NIBRS · 52\.2 per 100,000/);
-    expect(out).toMatch(/crimes 2026, residents 2025, cost 2026/);
+    expect(out).toMatch(/crimes 2026, residents 2025/);
   });
 
   test('gives programs every number apart, and a page in Spanish', async () => {

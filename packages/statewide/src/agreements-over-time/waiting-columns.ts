@@ -39,4 +39,18 @@ export const waitingColumns: readonly ListColumn<WaitingAgreement>[] = [
     description: { en: 'The last list of those that wait.', es: 'La última lista de pendientes.' },
     value: ({ last_listed_on }) => last_listed_on,
   },
+  {
+    id: 'is_gone',
+    type: 'string',
+    title: { en: 'Since then', es: 'Desde entonces' },
+    description: {
+      en: 'Whether a later list of those that wait no longer shows it.',
+      es: 'Si una lista posterior de pendientes ya no lo muestra.',
+    },
+    words: {
+      yes: { en: 'gone from a later list of those that wait', es: 'ya no está en una lista posterior de pendientes' },
+      no: { en: 'no later list of those that wait', es: 'ninguna lista posterior de pendientes' },
+    },
+    value: ({ is_gone }) => (is_gone ? 'yes' : 'no'),
+  },
 ];

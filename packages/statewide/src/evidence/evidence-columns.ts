@@ -100,14 +100,20 @@ export const evidenceColumns = (lang: Lang): readonly Column[] => [
   {
     id: 'years',
     type: 'string',
-    title: { en: 'Years of the sources', es: 'Años de las fuentes' },
-    description: { en: 'Of crimes, residents and cost.', es: 'De delitos, residentes y costo.' },
-    value: ({ crime_year, population_year, cost_year }) =>
+    title: { en: 'Source years', es: 'Años de las fuentes' },
+    description: { en: 'Of crimes and residents.', es: 'De delitos y residentes.' },
+    value: ({ crime_year, population_year }) =>
       [
         ...(crime_year === null ? [] : [`${lang === 'es' ? 'delitos' : 'crimes'} ${crime_year}`]),
         ...(population_year === null ? [] : [`${lang === 'es' ? 'residentes' : 'residents'} ${population_year}`]),
-        ...(cost_year === null ? [] : [`${lang === 'es' ? 'costo' : 'cost'} ${cost_year}`]),
       ].join(', ') || null,
+  },
+  {
+    id: 'cost_years',
+    type: 'string',
+    title: { en: 'Source year', es: 'Año de la fuente' },
+    description: { en: 'Of the cost.', es: 'Del costo.' },
+    value: ({ cost_year }) => (cost_year === null ? null : String(cost_year)),
   },
   whole(
     'cost_cents',

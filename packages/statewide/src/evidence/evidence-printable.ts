@@ -18,6 +18,24 @@ export interface EvidencePrint {
   readonly on: string;
 }
 
+const CRIME = [
+  'complied',
+  'decided',
+  'violent_crimes',
+  'crime_basis',
+  'crime_months',
+  'population',
+  'crime_rate',
+  'years',
+];
+const COST = ['cost_cents', 'inmate_days', 'cents_per_day', 'cost_years'];
+
+/** A page has no room for all of it in one table: each leaves out what the other is about. */
+const isOf =
+  (left: readonly string[]) =>
+  ({ id }: { readonly id: string }) =>
+    !left.includes(id);
+
 /** Compliance beside crime and cost as every format prints it; its data file has one row an agency and quarter. */
 export async function evidencePrintable(
   evidence: Evidence,
@@ -39,11 +57,8 @@ export async function evidencePrintable(
       issuer: state ?? 'Daybook',
       title: words.title,
       subtitle: [...new Set(rows.map(({ quarter }) => quarter))],
-      lead: coverage.join('. '),
-      notes: [
-        { kind: 'basis', text: words.cause },
-        ...(breaks > 0 ? [{ kind: 'partial', text: words.breaks(showNumber(breaks)) } as const] : []),
-      ],
+      lead: `${coverage.join('. ').replace(/\.$/, '')}. ${words.cause}`,
+      notes: [...(breaks > 0 ? [{ kind: 'partial', text: words.breaks(showNumber(breaks)) } as const] : [])],
       keyFigures: [],
       sections: [
         {
@@ -70,7 +85,10 @@ export async function evidencePrintable(
         {
           id: 'rows',
           heading: sections.rows,
-          tables: printedList({ id: 'rows', title: tables.rows, isMain: true }, rows, columns, how),
+          tables: [
+            ...printedList({ id: 'rows', title: tables.rows, isMain: true }, rows, columns.filter(isOf(COST)), how),
+            ...printedList({ id: 'costs', title: tables.costs, isMain: true }, rows, columns.filter(isOf(CRIME)), how),
+          ],
           notes: rows.length === 0 ? [words.noRows] : [],
         },
         { id: 'about', heading: sections.reading, tables: [], notes: words.reading },

@@ -10,7 +10,8 @@ export const evidenceWords = {
       reading: 'How to read this',
     },
     tables: {
-      rows: 'Compliance, crime and cost',
+      rows: 'Compliance and violent crime',
+      costs: 'Compliance and cost of detention',
       thirds: 'Agencies of one quarter, in thirds by compliance',
       order: 'Rank correlation with compliance',
     },
@@ -37,7 +38,8 @@ export const evidenceWords = {
       reading: 'Cómo leer esto',
     },
     tables: {
-      rows: 'Cumplimiento, delitos y costo',
+      rows: 'Cumplimiento y delitos violentos',
+      costs: 'Cumplimiento y costo de la detención',
       thirds: 'Agencias de un trimestre, en tercios según el cumplimiento',
       order: 'Correlación de rangos con el cumplimiento',
     },

@@ -5,8 +5,8 @@ import type { Engine } from '../engine/engine.ts';
 import { narrowed } from '../engine/narrowed.ts';
 
 /**
- * What must stand before any figure: who was expected to report and who did, for each quarter and duty; or that nobody said
- * who was.
+ * What must stand before any figure: who was expected to report and who did, in the last of the quarters and for each duty;
+ * or that nobody said who was.
  *
  * @param quarters the quarters that the figures are of.
  */
@@ -26,9 +26,21 @@ export async function coverageLead(
       ? ['Nadie dijo quién debía informar, así que no se puede saber qué falta.']
       : ['Nobody said who was expected to report, so what is missing cannot be told.'];
   }
-  return groups.map((group) => {
-    const [period = '', duty = ''] = group.split(' ');
-    const own = rows.filter((row) => row.period === period && row.duty === duty);
-    return `${period}, ${duty}: ${coverageSentence(own, lang)}`;
-  });
+  const periods = [...new Set(due.map(({ period }) => period))].sort();
+  const last = periods.at(-1) ?? '';
+  const said = groups
+    .filter((group) => group.startsWith(`${last} `))
+    .map((group) => {
+      const duty = group.slice(last.length + 1);
+      const own = rows.filter((row) => row.period === last && row.duty === duty);
+      return `${last}, ${duty}: ${coverageSentence(own, lang)}`;
+    });
+  if (periods.length === 1) return said;
+  const earlier = periods.length - 1;
+  return [
+    ...said,
+    lang === 'es'
+      ? `Trimestres anteriores: ${earlier} (daybook statewide coverage)`
+      : `Quarters before it: ${earlier} (daybook statewide coverage)`,
+  ];
 }

@@ -56,7 +56,7 @@ export async function reconcilePrintable(
           showDate(to, lang),
           words.months(monthsBetween(from, to).length),
           level.by_facility ? words.byFacility : words.together,
-          showNumber(logged.compared + entries),
+          showNumber(logged.compared),
           showNumber(released.compared),
         ) +
         words.sums(

@@ -17,7 +17,7 @@ export const agreements: Command = {
   },
   examples: [
     'daybook statewide agreements may.csv@2025-05-16 july.xlsx@2025-07-11',
-    'daybook statewide agreements lists/*@2025-07-11 --state FL --full',
+    'daybook statewide agreements out/287g --state FL --full',
     'daybook statewide agreements out/287g -o agreements.html -o agreements.csv -o chart.svg',
   ],
   options: [
