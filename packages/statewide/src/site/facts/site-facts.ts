@@ -51,13 +51,13 @@ export interface Decided {
 export const decisionGroups = ['complied', 'declined', 'none-made', 'not-recorded'] as const;
 export type DecisionGroup = (typeof decisionGroups)[number];
 
-export interface AskFigure {
+interface AskFigure {
   /** A code of `ask`. */
   readonly ask: string;
   readonly decided: Readonly<Record<DecisionGroup, ChartFigure>>;
 }
 
-export interface ReasonFigure {
+interface ReasonFigure {
   readonly group: DecisionGroup;
   /** A code of `decision-reason`. */
   readonly reason: string;

@@ -53,7 +53,9 @@ export function stateMap(id: string, { places, empty }: SitePlaces, words: MapWo
     return new Markup(pen.take());
   };
   const most = Math.max(1, ...drawn.map(({ sum }) => Number(sum.asks?.value ?? 0)));
-  const radius = scaleSqrt().domain([0, most]).range([0, MOST]);
+  // Where places are many and small their circles are smaller too, so that few hide another.
+  const reach = Math.max(12, Math.min(MOST, 260 / Math.sqrt(all.length)));
+  const radius = scaleSqrt().domain([0, most]).range([0, reach]);
   const grounds = drawn.map((place) => {
     const look = placeLook(place);
     return html`<path class="ground ground-${look}"${look === 'some' || look === 'silent' ? html` fill="url(#${id}-${look})"` : undefined} d="${outline(place.shape.outline)}"><title>${place.name}: ${words.looks[look]}</title></path>

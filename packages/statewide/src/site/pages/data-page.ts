@@ -40,7 +40,7 @@ function files(source: SiteSource): Markup {
   const said = dataWords[lang];
   const tables = dataset.filter(({ name }) => downloads.some(({ table }) => table === name));
   const others = downloads.filter(({ table }) => table === undefined);
-  return html`<section>
+  return html`<section class="names">
 <h2 id="files">${said.files}</h2>
 ${tables.map(
   ({ name, title, row }) => html`<h3 id="t-${name}">${title[lang]}</h3>

@@ -1,7 +1,7 @@
 import type { Lang } from '@daybook/types';
 
 /** A heading with its paragraphs. */
-export interface ReadingPart {
+interface ReadingPart {
   readonly id: string;
   readonly heading: string;
   readonly paragraphs: readonly string[];

@@ -1,7 +1,7 @@
 import type { DecisionGroup } from '../facts/site-facts.ts';
 
 /** A text with a count, in the form for one or for several. */
-export type Counted = (count: string) => string;
+type Counted = (count: string) => string;
 
 /** What the pages of a state say, in one language. Counts come written out ("1,204"). */
 export interface SiteWords {

@@ -5,7 +5,7 @@ type Row = Readonly<Record<string, SqlValue>>;
 
 const COUNTIES = ['Alder', 'Brindle', 'Copper', 'Elder', 'Fenn', 'Gray', 'Hollow', 'Iron', 'Juniper', 'Kestrel'];
 /** Nine quarters: one more than pages show. */
-export const quarters = [2024, 2025, 2026].flatMap((year) => [1, 2, 3, 4].map((no) => `${year}-Q${no}`)).slice(1, 10);
+const quarters = [2024, 2025, 2026].flatMap((year) => [1, 2, 3, 4].map((no) => `${year}-Q${no}`)).slice(1, 10);
 export const lastQuarter = '2026-Q2';
 export const idOf = (no: number) =>
   `us-zz-agency${String.fromCharCode(97 + Math.floor(no / 26))}${String.fromCharCode(97 + (no % 26))}`;
