@@ -44,7 +44,10 @@ export function answerOf(reports: readonly PublishedReport[], period: Period, zo
     ...new Set((days.size > 0 ? said.flat() : near).map(({ report }) => report.publication_sha256)),
   ];
   if (days.size === 0) {
-    const isUnusable = near.some((one) => one.report.use === 'set-aside' || !within.includes(one));
+    const isUnusable = near.some(
+      (one) =>
+        one.report.use === 'set-aside' || (!within.includes(one) && period.months.some((month) => covers(one, month))),
+    );
     return { kind: isUnusable ? 'unusable' : 'nothing', months_covered: 0, publications };
   }
   const answering = inForce.filter((one) => [...days.keys()].some((month) => covers(one, month)));
@@ -68,9 +71,10 @@ function order(a: PublishedReport, b: PublishedReport): number {
   return apart !== 0 ? apart : a.publication_sha256 < b.publication_sha256 ? -1 : 1;
 }
 
-/** Nobody can report a month that is not over. */
+/** Nobody can report a month that is not over. Where only the day of publication is known, it counts to its end. */
 function covers({ report, day }: Dated, month: string): boolean {
-  return report.months_covered.includes(month) && day > lastDay(month);
+  const last = lastDay(month);
+  return report.months_covered.includes(month) && (day > last || (day === last && report.published_at === day));
 }
 
 function lastDay(month: string): string {

@@ -3,6 +3,7 @@ import { dayNumber } from '@daybook/reports';
 import type { Registry, RegistryDuty, RegistryReporter } from '@daybook/types';
 import { type Answer, answerOf } from './answer-of.ts';
 import { boundOn } from './bound-on.ts';
+import { compareCoverage } from './compare-coverage.ts';
 import type { CoverageFacts } from './coverage-facts.ts';
 import type { CoverageRow, Standing } from './coverage-row.ts';
 import { dueDay } from './due-day.ts';
@@ -47,22 +48,10 @@ export function coverageOf({ registry, reports, today }: CoverageFacts): Coverag
     const unexpected = own.filter((one) => mayAnswer(one, anybody) && !answered.has(one));
     rows.push(...unexpectedRows(agency, names.get(agency) ?? null, unexpected));
   }
-  return rows.sort(
-    (a, b) =>
-      compare(a.state, b.state) ||
-      compare(a.duty, b.duty) ||
-      compare(a.period_start_on, b.period_start_on) ||
-      compare(a.period, b.period) ||
-      compare(a.agency_id, b.agency_id),
-  );
+  return rows.sort(compareCoverage);
 }
 
 const anybody: Pick<RegistryDuty, 'answered_by'> = { answered_by: ['own-log'] };
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
-}
 
 function idOf({ agency_id, jurisdiction_id }: RegistryReporter): string {
   return agency_id ?? jurisdiction_id ?? '';

@@ -13,7 +13,7 @@ export function agencyRead(agency: Agency, places: ReadonlyMap<string, Jurisdict
     agency_type,
     state: agency.state ?? stateOf(agency_id),
     ori: identifiers
-      .filter(({ scheme }) => scheme === 'ori')
+      .filter(({ scheme }) => scheme === 'ori9')
       .map(({ id }) => id)
       .join(';'),
     geoids: geoids.map(({ geoid }) => geoid).join(';'),

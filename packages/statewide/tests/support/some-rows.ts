@@ -1,5 +1,6 @@
 import { auditRows } from './audit-rows.ts';
 import { contextAndMoneyRows } from './context-and-money-rows.ts';
+import { coverageAndSumRows } from './coverage-and-sum-rows.ts';
 import type { Rows } from './rows-of.ts';
 import { siteRows } from './site-rows.ts';
 
@@ -7,7 +8,12 @@ import { siteRows } from './site-rows.ts';
 export const someRows: Rows = {
   agencies: auditRows.agencies,
   requests: auditRows.requests,
-  measures: [...auditRows.measures, ...siteRows.measures, ...contextAndMoneyRows.measures],
+  measures: [
+    ...auditRows.measures,
+    ...siteRows.measures,
+    ...contextAndMoneyRows.measures,
+    ...coverageAndSumRows.measures,
+  ],
   agreements: siteRows.agreements,
   publications: [
     { state: 'ZZ', publication_sha256: 'aa', folder: 'a/2026-q1', agency_id: 'us-zz-aaaaaaaa', use: 'superseded' },
@@ -15,6 +21,7 @@ export const someRows: Rows = {
     { publication_sha256: 'ac', folder: 'c', use: 'set-aside' },
   ],
   coverage: [
+    ...coverageAndSumRows.coverage,
     { state: 'ZZ', agency_id: 'us-zz-aaaaaaaa', period: '2026-Q1', duty: 'zz-act', standing: 'reported', days_late: 0 },
     { state: 'ZZ', agency_id: 'us-zz-bbbbbbbb', period: '2026-Q1', duty: 'zz-act', standing: 'silent' },
   ],

@@ -2,8 +2,10 @@ import type { CommandGroup } from '../command-group.ts';
 import { agreements } from './agreements.ts';
 import { audit } from './audit.ts';
 import { build } from './build.ts';
+import { coverage } from './coverage.ts';
 import { evidence } from './evidence.ts';
 import { fiscal } from './fiscal.ts';
+import { match } from './match.ts';
 import { publish } from './publish.ts';
 import { reconcile } from './reconcile.ts';
 import { site } from './site.ts';
@@ -20,5 +22,5 @@ export const statewide: CommandGroup = {
     'daybook statewide coverage state/',
     'daybook statewide audit state/ --quarter 2026-Q1',
   ],
-  commands: [agreements, audit, build, publish, reconcile, site, evidence, fiscal],
+  commands: [build, coverage, match, audit, reconcile, evidence, fiscal, agreements, publish, site],
 };

@@ -1,0 +1,67 @@
+-- One row a state, kind of source, period and published cell: the sum over agencies, and how many lack the figure.
+WITH cells AS (
+  SELECT
+    state,
+    source_kind,
+    period,
+    period_start_on,
+    period_end_on,
+    table_id,
+    measure,
+    unit,
+    cell,
+    SUM(value) AS value,
+    COUNT(DISTINCT CASE WHEN value IS NOT NULL THEN agency_id END) AS known,
+    COUNT(DISTINCT CASE WHEN value IS NULL AND withheld IS NOT NULL THEN agency_id END) AS withheld,
+    COUNT(DISTINCT CASE WHEN value IS NULL AND withheld IS NULL THEN agency_id END) AS missing,
+    COUNT(DISTINCT CASE WHEN NOT is_complete THEN agency_id END) AS open_tables
+  FROM measures
+  WHERE adds_over_agencies
+  GROUP BY state, source_kind, period, period_start_on, period_end_on, table_id, measure, unit, cell
+),
+tables AS (
+  SELECT
+    state,
+    source_kind,
+    period,
+    period_start_on,
+    period_end_on,
+    table_id,
+    COUNT(DISTINCT CASE WHEN NOT is_complete THEN agency_id END) AS open_tables
+  FROM measures
+  WHERE adds_over_agencies
+  GROUP BY state, source_kind, period, period_start_on, period_end_on, table_id
+)
+SELECT
+  cells.state,
+  cells.source_kind,
+  cells.period,
+  cells.period_start_on,
+  cells.period_end_on,
+  cells.table_id,
+  cells.measure,
+  cells.unit,
+  cells.cell,
+  cells.value,
+  cells.known,
+  cells.withheld,
+  cells.missing,
+  tables.open_tables - cells.open_tables AS not_shown,
+  cells.withheld + cells.missing + tables.open_tables - cells.open_tables > 0 AS is_lower_bound
+FROM cells
+JOIN tables
+  ON cells.state = tables.state
+  AND cells.source_kind = tables.source_kind
+  AND cells.period = tables.period
+  AND cells.period_start_on = tables.period_start_on
+  AND cells.period_end_on = tables.period_end_on
+  AND cells.table_id = tables.table_id
+ORDER BY
+  cells.state,
+  cells.source_kind,
+  cells.period_start_on,
+  cells.period,
+  cells.table_id,
+  cells.measure,
+  cells.unit,
+  cells.cell

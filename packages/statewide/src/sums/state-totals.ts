@@ -1,0 +1,88 @@
+import { wholeNumber } from '../engine/whole-number.ts';
+import type { Figure } from './figure.ts';
+import type { StateTotal } from './state-total.ts';
+
+/**
+ * Adds published figures up over agencies: within one state, one period of one name, and one kind of source. Quarters are
+ * not added to years nor logs to releases, and what does not add over agencies is left out. The same rows as the query
+ * `state-totals` gives on the dataset.
+ *
+ * @param figures each published figure once, in the revision in force.
+ */
+export function stateTotals(figures: readonly Figure[]): StateTotal[] {
+  const sums = new Map<string, Sum>();
+  const tables = new Map<string, Set<string>>();
+  for (const figure of figures) {
+    if (!figure.adds_over_agencies) continue;
+    const table = tableOf(figure);
+    const key = `${table}\n${figure.measure}\n${figure.unit}\n${figure.cell}`;
+    const sum = sums.get(key) ?? {
+      figure,
+      table,
+      value: undefined,
+      known: new Set(),
+      withheld: new Set(),
+      missing: new Set(),
+      open: new Set(),
+    };
+    sums.set(key, sum);
+    add(sum, figure);
+    if (figure.is_complete) continue;
+    sum.open.add(figure.agency_id);
+    tables.set(table, (tables.get(table) ?? new Set()).add(figure.agency_id));
+  }
+  return [...sums.values()]
+    .map((sum) => totalOf(sum, (tables.get(sum.table)?.size ?? 0) - sum.open.size))
+    .sort(compareTotals);
+}
+
+interface Sum {
+  readonly figure: Figure;
+  readonly table: string;
+  value: bigint | undefined;
+  readonly known: Set<string>;
+  readonly withheld: Set<string>;
+  readonly missing: Set<string>;
+  /** Agencies that show the cell in a table that is not complete. */
+  readonly open: Set<string>;
+}
+
+function tableOf({ state, source_kind, period, period_start_on, period_end_on, table_id }: Figure): string {
+  return [state, source_kind, period, period_start_on, period_end_on, table_id].join('\n');
+}
+
+function add(sum: Sum, { agency_id, value, withheld }: Figure): void {
+  if (value !== null) {
+    sum.value = (sum.value ?? 0n) + BigInt(value);
+    sum.known.add(agency_id);
+  } else (withheld === null ? sum.missing : sum.withheld).add(agency_id);
+}
+
+function totalOf({ figure, value, ...agencies }: Sum, notShown: number): StateTotal {
+  const { state, source_kind, period, period_start_on, period_end_on, table_id, measure, unit, cell } = figure;
+  const [known, withheld, missing] = [agencies.known.size, agencies.withheld.size, agencies.missing.size];
+  return {
+    state,
+    source_kind,
+    period,
+    period_start_on,
+    period_end_on,
+    table_id,
+    measure,
+    unit,
+    cell,
+    value: value === undefined ? null : wholeNumber(value),
+    known,
+    withheld,
+    missing,
+    not_shown: notShown,
+    is_lower_bound: withheld + missing + notShown > 0,
+  };
+}
+
+const keys = ['state', 'source_kind', 'period_start_on', 'period', 'table_id', 'measure', 'unit', 'cell'] as const;
+
+function compareTotals(a: StateTotal, b: StateTotal): number {
+  for (const key of keys) if (a[key] !== b[key]) return a[key] < b[key] ? -1 : 1;
+  return 0;
+}
