@@ -64,6 +64,14 @@ describe('daybook statewide reconcile', () => {
     expect(out.replace(/\s+/g, ' ')).toMatch(/entradas de la bitácora muestran muy poco para ubicarlas/);
   });
 
+  test('an agency that keeps an empty log is set beside the release for the months that are named', async () => {
+    const args = [agencies, '--with', release, '--agency', 'us-zz-znnyprhs'];
+    const { code, out } = await reconcile(...args, '--from', '2026-01', '--to', '2026-03', '--json');
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({ only_at_ice: 5, logged: { all: 0 }, released: { compared: 5 } });
+    expect(await reconcile(...args)).toMatchObject({ code: 2 });
+  });
+
   test('a table of spellings says which facility is meant', async () => {
     const file = made.file('spellings.csv', 'as_listed,state,facility_id\n"Dunmarrow Holding, ZZ",ZZ,ostrand-jail\n');
     const { out } = await reconcile(log, agencies, '--with', release, '--facilities', file, '--json');

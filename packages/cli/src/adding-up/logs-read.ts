@@ -33,7 +33,9 @@ export async function logsRead(typed: readonly string[], agency: unknown): Promi
     throw fault instanceof CannotOpen ? cannotOpenFault(fault) : fault;
   }
   const [only, ...others] = typeof agency === 'string' ? [agency] : [...logs.keys()];
-  const entries = only === undefined ? undefined : logs.get(only);
+  // Who received nothing keeps an empty log: it is one all the same where the agency is known.
+  const isKnown = agencies.some(({ agency_id }) => agency_id === only);
+  const entries = only === undefined ? undefined : (logs.get(only) ?? (isKnown ? [] : undefined));
   if (others.length > 0) {
     const list = [only, ...others].map((id) => `\n  --agency ${id}`).join('');
     throw new UsageFault({

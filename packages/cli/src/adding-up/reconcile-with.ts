@@ -74,7 +74,7 @@ export async function reconcileWith(
 function nothingShared(paths: readonly string[], releases: readonly string[]): UsageFault {
   const [log, release] = [paths.join(' '), releases.join(' ')];
   return new UsageFault({
-    en: `${log} and ${release} share no month in which both hold a detainer. Check the files, --from and --to.`,
-    es: `${log} y ${release} no comparten ningún mes en que ambos contengan una retención. Revise los archivos, --from y --to.`,
+    en: `${log} and ${release} share no month. Say from when to when the log was kept: --from 2026-01 --to 2026-03`,
+    es: `${log} y ${release} no comparten ningún mes. Diga desde cuándo hasta cuándo se llevó la bitácora: --from 2026-01 --to 2026-03`,
   });
 }

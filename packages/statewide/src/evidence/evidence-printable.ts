@@ -30,6 +30,9 @@ const CRIME = [
 ];
 const COST = ['cost_cents', 'inmate_days', 'cents_per_day', 'cost_years'];
 
+/** More rows than these are printed in full only. */
+const MOST = 40;
+
 /** A page has no room for all of it in one table: each leaves out what the other is about. */
 const isOf =
   (left: readonly string[]) =>
@@ -46,6 +49,7 @@ export async function evidencePrintable(
   const { rows, thirds, correlations } = evidence;
   const breaks = rows.filter(({ is_new_basis }) => is_new_basis).length;
   const columns = evidenceColumns(lang);
+  const isShort = rows.length <= MOST;
   const { sections, tables } = words;
   return {
     record: evidence,
@@ -86,8 +90,13 @@ export async function evidencePrintable(
           id: 'rows',
           heading: sections.rows,
           tables: [
-            ...printedList({ id: 'rows', title: tables.rows, isMain: true }, rows, columns.filter(isOf(COST)), how),
-            ...printedList({ id: 'costs', title: tables.costs, isMain: true }, rows, columns.filter(isOf(CRIME)), how),
+            ...printedList({ id: 'rows', title: tables.rows, isMain: isShort }, rows, columns.filter(isOf(COST)), how),
+            ...printedList(
+              { id: 'costs', title: tables.costs, isMain: isShort },
+              rows,
+              columns.filter(isOf(CRIME)),
+              how,
+            ),
           ],
           notes: rows.length === 0 ? [words.noRows] : [],
         },

@@ -25,7 +25,7 @@ export interface Reconciler {
   takeLogged(entry: LogEntry): void;
   /** A row of a federal release of detainers. */
   takeReleased(row: Request): void;
-  /** Nothing where one of the sides is empty, or both share no month. */
+  /** A log without a detainer is set beside the release too. Nothing where both share no month, or nobody says which. */
   finish(): Reconciliation | undefined;
 }
 
@@ -97,14 +97,13 @@ export function createReconciler({ agency_id, agencies, spellings = [], from, to
       }
       const determined = papers.filter(({ isUndetermined }) => !isUndetermined);
       // As fine as most of the log shows; the few that show less are undetermined within their quarter.
-      const isMost = (some: readonly LoggedPaper[]) => some.length * 2 >= determined.length && some.length > 0;
+      const isMost = (some: readonly LoggedPaper[]) => some.length * 2 >= determined.length;
       const period = isMost(determined.filter(({ placed }) => !placed.includes('Q'))) ? 'month' : 'quarter';
       const by_facility = isMost(determined.filter(({ facility_id }) => facility_id !== undefined));
       const logMonths = [...covered].flatMap((name) => (name.includes('Q') ? monthsOfQuarter(name) : [name])).sort();
       const first = from ?? larger(logMonths[0], span?.first);
       const last = to ?? smaller(logMonths.at(-1), span?.last);
-      if (first === undefined || last === undefined || first > last || span === undefined || papers.length === 0)
-        return undefined;
+      if (first === undefined || last === undefined || first > last || span === undefined) return undefined;
       const months = new Set(monthsBetween(first, last));
       const isInside = (placed: string) =>
         placed.includes('Q') ? monthsOfQuarter(placed).every((one) => months.has(one)) : months.has(placed.slice(0, 7));

@@ -128,6 +128,15 @@ describe('what counts', () => {
     ]);
   });
 
+  test('a log without a detainer stands beside the release all the same', () => {
+    const calls = ['2026-01-05', '2026-02-05'].map((on) =>
+      logged('main-jail', on, 'hold-custody', { instruments: [] }),
+    );
+    const result = reconciled({ log: calls, ice: [released(MAIN, '2026-01-05'), released(MAIN, '2026-02-06')] });
+    expect(result).toMatchObject({ matched: 0, only_at_ice: 2, logged: { compared: 0 } });
+    expect(result.level).toEqual({ by_facility: true, period: 'month' });
+  });
+
   test('a month without any entry of the log is named', () => {
     expect(inBoth([], []).months_without_entries).toEqual(['2026-02']);
   });
