@@ -15,6 +15,8 @@ import { size } from './size.ts';
 import { smallCells } from './small-cells.ts';
 import { sourcemeta } from './sourcemeta.ts';
 import { statePages } from './state-pages.ts';
+import { statewideBuild } from './statewide-build.ts';
+import { statewideTables } from './statewide-tables.ts';
 import { template } from './template.ts';
 import { twoThreads } from './two-threads.ts';
 import { verify } from './verify.ts';
@@ -41,4 +43,6 @@ export const rows: readonly Row[] = [
   verify,
   smallCells,
   statePages,
+  statewideBuild,
+  statewideTables,
 ];

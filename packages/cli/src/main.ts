@@ -7,6 +7,7 @@ import { sharedOptions } from './options/shared-options.ts';
 import { wordsOf } from './options/words-of.ts';
 import { commandNamed } from './terminal/command-named.ts';
 import { helpLayout } from './terminal/help-layout.ts';
+import { missingPartFault } from './terminal/missing-part-fault.ts';
 import { parserFault } from './terminal/parser-fault.ts';
 import { screenOf } from './terminal/screen-of.ts';
 import { takeLang } from './terminal/take-lang.ts';
@@ -109,7 +110,12 @@ function parserOf(terminal: Terminal, words: ReadonlyMap<Option, Words>, end: (c
       else sub.option(option.flags, said, option.fallback);
     }
     sub.action(async (...given: unknown[]) => {
-      end(await command.run(given.slice(0, -2), given.at(-2) as Record<string, unknown>, terminal));
+      const options = given.at(-2) as Record<string, unknown>;
+      end(
+        await command.run(given.slice(0, -2), options, terminal).catch((fault: unknown) => {
+          throw missingPartFault(fault);
+        }),
+      );
     });
   };
   for (const one of commands) {

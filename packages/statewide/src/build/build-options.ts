@@ -15,7 +15,7 @@ export interface BuildOptions {
   readonly registry?: Registry;
   /** True to read plain files too, which nobody signed. */
   readonly unsigned?: boolean;
-  /** How many threads read publications; as many as the machine has, at most 4, where nothing is said. */
+  /** How many threads read publications; where nothing is said as many as the machine has, at most 4, or one for little. */
   readonly threads?: number;
   /** Called after each publication with the number of rows that there are so far. */
   readonly onProgress?: (rows: number) => void;

@@ -19,12 +19,7 @@ const WORTH_A_THREAD = 24 * 1024 * 1024;
 export async function readAllChains(
   glances: readonly Glance[],
   shelf: Shelf,
-  {
-    today,
-    keys,
-    threads = availableParallelism(),
-    onProgress,
-  }: Pick<BuildOptions, 'today' | 'keys' | 'threads' | 'onProgress'>,
+  { today, keys, threads, onProgress }: Pick<BuildOptions, 'today' | 'keys' | 'threads' | 'onProgress'>,
 ): Promise<PublicationRead[]> {
   let rows = 0;
   const onRead = ({ pieces }: PublicationRead) => {
@@ -39,10 +34,11 @@ export async function readAllChains(
   });
   const unread = orders.filter((order) => bytesToRead(order) > 0).sort((a, b) => bytesToRead(b) - bytesToRead(a));
   const isMuch = unread.reduce((sum, order) => sum + bytesToRead(order), 0) > WORTH_A_THREAD;
+  const count = threads ?? (isMuch ? Math.min(availableParallelism(), MOST_THREADS) : 1);
   const keep = (seen: string, read: PublicationRead, aside: string) => shelf.keep(seen, read, aside);
   const inThreads =
-    isMuch && threads > 1
-      ? await readInThreads(unread, Math.min(threads, MOST_THREADS), { onKept: keep, onRead })
+    count > 1 && unread.length > 1
+      ? await readInThreads(unread, count, { onKept: keep, onRead })
       : new Map<number, readonly PublicationRead[]>();
   const reads: PublicationRead[] = [];
   for (const order of orders) reads.push(...(inThreads.get(order.no) ?? (await readHere(order, keep, onRead))));

@@ -5,9 +5,7 @@ import { type KnownKey, readExportedKey } from '@daybook/publisher';
 import { afterAll } from 'vitest';
 import { type BuildOptions, type BuildResult, buildDataset } from '../../src/duckdb/index.ts';
 import { type MadeUpState, type MadeUpStateOptions, madeUpState } from '../made-up/made-up-state.ts';
-
-/** The day on which made-up states are built. */
-export const TODAY = '2026-12-31';
+import { TODAY } from './today.ts';
 
 /** A made-up state in a folder that goes away with its tests, and what builds its dataset. */
 export interface MadeUpDataset {

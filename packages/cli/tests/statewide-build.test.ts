@@ -1,0 +1,96 @@
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { madeUpState } from '../../statewide/tests/made-up/made-up-state.ts';
+import { daybook } from './support/daybook.ts';
+import { examples } from './support/examples.ts';
+import { madeFolder } from './support/made-folder.ts';
+
+const { path: folder, file } = madeFolder();
+const at = (name: string) => join(folder, name);
+const TODAY = ['--today', '2026-12-31', '--quiet'];
+const build = (out: string, ...more: string[]) =>
+  daybook('statewide', 'build', at('publications'), '--out', at(out), ...TODAY, ...more);
+
+beforeAll(async () => {
+  await madeUpState(folder, { agencies: 2, quarters: ['2026-Q1'], asks: 6, isCoarse: true });
+}, 60_000);
+
+describe('daybook statewide build', () => {
+  test('says who reported first, then what is there', async () => {
+    const { code, out, talk } = await build(
+      'state',
+      '--key',
+      at('keys'),
+      '--registry',
+      join(examples, 'registry.json'),
+    );
+    expect({ code, talk }).toEqual({ code: 0, talk: '' });
+    const lines = out.split('\n');
+    expect(lines[0]).toMatch(/^us-zz-custody-act, 20\d\d-Q\d: \d of \d expected: /);
+    expect(out).toContain('Publications: 2. Used: 2; replaced by later ones: 0; set aside: 0.');
+    expect(out).toContain('Signed by a key known from elsewhere: 2;');
+    expect(out).toMatch(/Agencies: 2, quarters: 1 \(2026-Q1\)\. Entries: \d+, asks: \d+/);
+    const again = await build('state', '--key', at('keys'), '--registry', join(examples, 'registry.json'));
+    expect(again.out).toContain('Nothing changed in ');
+  });
+
+  test('says it in Spanish', async () => {
+    const { out } = await build('state', '--lang', 'es');
+    expect(out).toMatch(/^No se dijo quién debía informar/);
+    expect(out).toContain('firmadas, sin que se diga de quién es la clave: 2');
+  });
+
+  test('ends with 1 where a publication is set aside, and says what to do', async () => {
+    cpSync(at('publications'), at('spoilt'), { recursive: true });
+    const [name = ''] = JSON.parse((await build('state', '--json')).out).quarters as string[];
+    const path = readdirSync(at('spoilt'))[0] ?? '';
+    const report = at(`spoilt/${path}/${name}/reports/${name}.json`);
+    writeFileSync(report, `${readFileSync(report, 'utf8')} `);
+    const { code, out } = await daybook('statewide', 'build', at('spoilt'), '--out', at('spoilt-state'), ...TODAY);
+    expect(code).toBe(1);
+    expect(out).toContain(`Set aside: spoilt/${path}/${name}`);
+    expect(out).toContain('Get the publication again from the agency, whole.');
+    const { findings } = JSON.parse(readFileSync(at('spoilt-state/findings.json'), 'utf8'));
+    expect(findings).toMatchObject([{ finding: 'not-what-was-signed', consequence: 'set-aside' }]);
+  });
+
+  test('prints the numbers as JSON', async () => {
+    const { code, out } = await build('state', '--json');
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ agencies: 2, quarters: ['2026-Q1'], findings: [], plain: [] });
+  });
+
+  test.each([
+    [['statewide', 'build'], 'Name the folder that holds the publications.'],
+    [['statewide', 'build', folder], 'Say where the dataset goes.'],
+    [['statewide', 'build', at('nowhere'), '--out', at('x')], 'There is no file or folder'],
+    [['statewide', 'build', at('publications'), '--out', at('keys')], 'holds other things'],
+    [['statewide', 'build', at('keys'), '--out', at('x')], 'type --unsigned'],
+    [
+      ['statewide', 'build', at('publications'), '--out', at('x'), '--key', 'a'.repeat(64)],
+      'does not say whose key it is',
+    ],
+    [['statewide', 'build', at('publications'), '--out', at('x'), '--registry', file('r.json', '{}')], 'one registry'],
+  ])('%j: says what to type', async (args, said) => {
+    const { code, talk } = await daybook(...args);
+    expect(code).toBe(2);
+    expect(talk).toContain(said);
+  });
+
+  test('writes a descriptor whose files are all there', async () => {
+    rmSync(at('state'), { recursive: true, force: true });
+    await build('state');
+    const { resources } = JSON.parse(readFileSync(at('state/datapackage.json'), 'utf8')) as {
+      readonly resources: readonly { readonly path: string; readonly bytes: number; readonly schema?: string }[];
+    };
+    expect(resources.length).toBeGreaterThan(12);
+    for (const { path, bytes, schema } of resources) {
+      expect(readFileSync(at(`state/${path}`))).toHaveLength(bytes);
+      if (schema === undefined) continue;
+      const { fields } = JSON.parse(readFileSync(at(`state/${schema}`), 'utf8')) as { fields: { name: string }[] };
+      const [heading] = readFileSync(at(`state/${path}`), 'utf8').split('\n');
+      expect(heading).toBe(fields.map(({ name }) => name).join(','));
+    }
+  });
+});
