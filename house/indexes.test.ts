@@ -10,6 +10,7 @@ const shelves: Readonly<Record<string, number>> = {
   'packages/validator/src/rules': 2,
   'packages/validator/src/formats': 1,
   'packages/publisher/src/verify/checks': 1,
+  'packages/statewide/src/audit/signals': 1,
   'packages/cli/src/commands': 1,
   'packages/cli/src/commands/statewide': 1,
 };

@@ -20,7 +20,7 @@ export function coverageSection({ audit, coverage, lang }: AuditSource): Printou
       tables: [
         {
           id: 'coverage',
-          title: words.headings.coverage,
+          title: words.columns.coverage,
           columns: (['quarter', 'duty', 'coverage'] as const).map((id) => ({
             id,
             title: words.columns[id],
