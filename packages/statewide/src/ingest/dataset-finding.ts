@@ -2,7 +2,7 @@ import type { Words } from '@daybook/types';
 import type { FindingId } from './finding-id.ts';
 
 /** What follows for the dataset: nothing of the publication is used, a part of it is not, or it is used all the same. */
-export type Consequence = 'set-aside' | 'left-out' | 'used';
+type Consequence = 'set-aside' | 'left-out' | 'used';
 
 /** Something that must be known of a publication before its figures are read. */
 export interface DatasetFinding {

@@ -24,7 +24,7 @@ const HEADS = ['Alder', 'Brindle', 'Copper', 'Dunmar', 'Elder', 'Fenn', 'Gray', 
 const TAILS = ['beck', 'brook', 'combe', 'dale', 'fell', 'ford', 'gate', 'ham', 'hurst', 'ley', 'mere', 'moor', 'mouth', 'ridge', 'shaw', 'side', 'stead', 'thwaite', 'ton', 'wade', 'wick', 'wold', 'worth', 'yard']; // biome-ignore format: names
 
 /** How many agencies can be made up before names and codes of counties run out. */
-export const MOST_AGENCIES = 500;
+const MOST_AGENCIES = 500;
 
 /** The agency of a number: the same for the same seed, whoever else is in the state. */
 export function madeUpAgency(seed: string, no: number): MadeUpAgency {

@@ -28,7 +28,7 @@ export interface MadeUpStateOptions {
 }
 
 /** Something that happens to what an agency publishes of a quarter. */
-export interface FaultAt {
+interface FaultAt {
   readonly fault: MadeUpFault;
   /** The number of the agency, counted from 0. */
   readonly agency: number;
@@ -36,7 +36,7 @@ export interface FaultAt {
 }
 
 /** The folder of a publication, as it was written. */
-export interface WrittenPublication {
+interface WrittenPublication {
   /** Its path, below the folder of the state. */
   readonly path: string;
   readonly agency_id: string;

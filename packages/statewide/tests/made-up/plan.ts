@@ -10,7 +10,7 @@ export interface Plan extends Omit<PublicationAt, 'requests' | 'corrects'> {
 }
 
 /** One folder that is to be written. */
-export interface Planned {
+interface Planned {
   /** The folder's name. */
   readonly name: string;
   readonly publication: MadeUpPublication;
