@@ -111,7 +111,7 @@ describe('a folder', () => {
     expect(out).toMatch(/^95 requests, 5 Jan to 29 Jun 2026, 22 other entries; 145 asks: 58 declined, 66 complied/);
     expect(out).toMatch(/\nA flag is a question for the reviewer, not a finding that a law was broken\.\n/);
     expect(out).toMatch(
-      /\nValid: 0 errors, 0 warnings, \d+ flags, \d+ answered in the record \(200 records, 30 files\)\.\n$/,
+      /\nValid: 0 errors, 0 warnings, \d+ flags, \d+ answered in the record \(201 records, 31 files\)\.\n$/,
     );
     expect((await daybook(...typed, '--fail-on', 'warning')).code).toBe(0);
     expect((await daybook(...typed, '--fail-on', 'flag')).code).toBe(1);
