@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const conditions = ['@daybook/source', 'module', 'node', 'development|production'];
@@ -10,6 +11,8 @@ export default defineConfig({
     include: ['**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/dist/**', 'bench/**', 'out/**'],
     testTimeout: 30_000,
+    // One worker beside an idle core is the default of two cores; the suite then takes half as long again.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     coverage: { provider: 'v8', include: ['packages/*/src/**/*.ts'], exclude: ['**/*.test.ts', '**/generated/**'] },
   },
 });
