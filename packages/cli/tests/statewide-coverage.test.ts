@@ -85,6 +85,28 @@ Silent, 2026-Q2 (1)
     expect(talk).toContain('Type: daybook statewide build publications/ --out ');
   });
 
+  test.each([
+    ['--period', '2026-Q9', /of the period 2026-Q9\. There is: 2026-Q1, 2026-Q2\.\nType: --period 2026-Q2/],
+    ['--period', '2026-q1', /There is: 2026-Q1, 2026-Q2/],
+    ['--duty', 'zz-other', /of the law or programme zz-other\. There is: zz-quarterly-programme\./],
+    ['--state', 'FL', /of the state FL\. There is: ZZ\./],
+  ])('%s %s, which the dataset has not, is said with what there is', async (option, typed, words) => {
+    const { code, out, talk } = await daybook('statewide', 'coverage', state, option, typed);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(talk).toMatch(words);
+  });
+
+  test.each(['fiscal', 'evidence'])(
+    '%s says who reported, where no report states what it is about',
+    async (command) => {
+      const { code, out } = await daybook('statewide', command, state);
+      expect(code).toBe(0);
+      const said = out.replace(/\s+/g, ' ');
+      expect(said).toContain('2026-Q2, zz-quarterly-programme: 2 of 3 expected');
+      expect(said).not.toContain('Nobody said who was expected');
+    },
+  );
+
   test('what --by does not know is said', async () => {
     const { code, talk } = await daybook('statewide', 'coverage', state, '--by', 'month');
     expect(code).toBe(2);

@@ -62,10 +62,10 @@ describe('daybook statewide evidence', () => {
     expect(readFileSync(page, 'utf8')).toContain('Correlación no es causa');
   });
 
-  test('of a quarter that nobody reported it says so', async () => {
-    const { code, out } = await daybook('statewide', 'evidence', state, '--quarter', '2031-Q1');
-    expect(code).toBe(0);
-    expect(out).toMatch(/No agency reported a decision on an ask to hold/);
+  test.each(['evidence', 'fiscal'])('%s of a quarter that is not there lists those that are', async (command) => {
+    const { code, talk } = await daybook('statewide', command, state, '--quarter', '2031-Q1');
+    expect(code).toBe(2);
+    expect(talk).toMatch(/nothing for 2031-Q1\. It has these quarters: 2026-Q1\.\nType: --quarter 2026-Q1/);
   });
 });
 
@@ -74,7 +74,14 @@ describe('daybook statewide fiscal', () => {
     const { code, out } = await daybook('statewide', 'fiscal', state, '--today', TODAY);
     expect(code).toBe(0);
     expect(out).toMatch(/Spent · Local general fund · .*\n.*1 {2}Agencies\n.*\$3,845\.00 {2}Amount/);
-    expect(out.replace(/\s+/g, ' ')).toMatch(/Of 1 agencies with local spending the law is not known here/);
+    expect(out.replace(/\s+/g, ' ')).toMatch(/No law or policy of these agencies was given, so nothing was checked\./);
+  });
+
+  test('records without any law check nothing, and it says so', async () => {
+    const { code, out } = await daybook('statewide', 'fiscal', state, '--records', `${examples}/registry.json`);
+    expect(code).toBe(0);
+    expect(out).toMatch(/nothing was checked/);
+    expect(out).not.toMatch(/No local money was found/);
   });
 
   test('asks where a provision of the county keeps local staff out, and ends with 1', async () => {

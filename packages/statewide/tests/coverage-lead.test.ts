@@ -26,6 +26,13 @@ describe('what stands before every figure', () => {
     ]);
   });
 
+  test('is that no report was due, where others were', async () => {
+    const engine = await duckdbOf({ coverage: [row('aaaaaaaa', '2026-Q1', 'reported')] });
+    expect(await coverageLead(engine, { quarters: ['2025-Q4'], lang: 'en' })).toEqual([
+      'Nobody was expected to report for 2025-Q4 (daybook statewide coverage says for when they were)',
+    ]);
+  });
+
   test('is that nobody said who was expected, where nobody did', async () => {
     const engine = await duckdbOf({ coverage: [row('aaaaaaaa', '2026-Q1', 'reported', false)] });
     expect(await coverageLead(engine, { quarters: ['2026-Q1'], lang: 'en' })).toEqual([

@@ -5,6 +5,7 @@ import { outputsOf } from '../printing/outputs-of.ts';
 import { writePrintable } from '../printing/write-printable.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { datasetAt } from './dataset-at.ts';
+import { refuseUnheld } from './refuse-unheld.ts';
 import { stateTyped } from './state-typed.ts';
 
 /** Prints the coverage of a dataset: always 0, since who is silent is no finding about the files. */
@@ -20,6 +21,7 @@ export async function coverageIn(
   const dataset = await datasetAt(folder);
   try {
     const rows = await readCoverage(dataset.engine, scope);
+    if (rows.length === 0) refuseUnheld(await readCoverage(dataset.engine, {}), scope);
     const printable = await coveragePrintable(rows, { lang, by });
     await writePrintable(printable, outputs);
     const shown = await outputs.screen?.print(printable);

@@ -5,6 +5,7 @@ import { sayPrintable } from '../printing/say-printable.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { todayOf } from '../terminal/today-of.ts';
 import { quarterTyped } from './quarter-typed.ts';
+import { quartersAsked } from './quarters-asked.ts';
 import { stateTyped } from './state-typed.ts';
 import { withDataset } from './with-dataset.ts';
 
@@ -18,10 +19,12 @@ export async function evidenceIn(
   const [state, quarter] = [stateTyped(options.state), quarterTyped(options.quarter)];
   const { lang } = terminal;
   const printable = await withDataset(folder, async (engine) => {
+    const asked = await quartersAsked(engine, { state, quarter });
     const evidence = evidenceOf(await readEvidence(engine, { state, quarter }));
-    const quarters = [...new Set(evidence.rows.map((row) => row.quarter))];
+    const decided = [...new Set(evidence.rows.map((row) => row.quarter))];
+    const quarters = decided.length > 0 ? decided : asked;
     const coverage = await coverageLead(engine, { state, quarters, lang });
-    return evidencePrintable(evidence, { lang, coverage, state, on: todayOf(options.today) });
+    return evidencePrintable(evidence, { lang, coverage, quarters, state, on: todayOf(options.today) });
   });
   await sayPrintable(printable, outputs, options.full === true, terminal);
   return 0;

@@ -6,6 +6,7 @@ import type { Terminal } from '../terminal/terminal.ts';
 import { todayOf } from '../terminal/today-of.ts';
 import { lawAmong } from './law-among.ts';
 import { quarterTyped } from './quarter-typed.ts';
+import { quartersAsked } from './quarters-asked.ts';
 import { stateTyped } from './state-typed.ts';
 import { withDataset } from './with-dataset.ts';
 
@@ -20,11 +21,14 @@ export async function fiscalIn(
   const agency_id = typeof options.agency === 'string' ? options.agency : undefined;
   const law = Array.isArray(options.records) ? await lawAmong(options.records as string[]) : undefined;
   const { lang } = terminal;
+  const on = todayOf(options.today);
   const { fiscal, printable } = await withDataset(folder, async (engine) => {
+    const asked = await quartersAsked(engine, { state, quarter });
     const fiscal = fiscalOf(await readMoney(engine, { state, quarter, agency_id }), law);
-    const quarters = [...new Set(fiscal.lines.map((line) => line.quarter))];
+    const stated = [...new Set(fiscal.lines.map((line) => line.quarter))];
+    const quarters = stated.length > 0 ? stated : asked;
     const coverage = await coverageLead(engine, { state, quarters, lang });
-    return { fiscal, printable: await fiscalPrintable(fiscal, { lang, coverage, state, on: todayOf(options.today) }) };
+    return { fiscal, printable: await fiscalPrintable(fiscal, { lang, coverage, quarters, state, on }) };
   });
   await sayPrintable(printable, outputs, options.full === true, terminal);
   return fiscal.flags.length > 0 ? 1 : 0;

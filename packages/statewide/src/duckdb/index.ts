@@ -8,6 +8,7 @@ export { buildDataset } from '../build/build-dataset.ts';
 export type { BuildOptions } from '../build/build-options.ts';
 export type { BuildResult } from '../build/build-result.ts';
 export { CannotBuild } from '../build/cannot-build.ts';
+export { quartersHeld } from '../coverage/quarters-held.ts';
 export { type CoverageScope, readCoverage } from '../coverage/read-coverage.ts';
 export type { ColumnKind, DatasetColumn, DatasetTable } from '../dataset/dataset-table.ts';
 export { dataset } from '../dataset/index.ts';

@@ -13,6 +13,8 @@ export interface EvidencePrint {
   readonly lang: Lang;
   /** Who was expected to report and who did. */
   readonly coverage: readonly string[];
+  /** The quarters that were looked at. */
+  readonly quarters: readonly string[];
   readonly state?: string | undefined;
   /** The day that is written into files that hold one. */
   readonly on: string;
@@ -42,7 +44,7 @@ const isOf =
 /** Compliance beside crime and cost as every format prints it; its data file has one row an agency and quarter. */
 export async function evidencePrintable(
   evidence: Evidence,
-  { lang, coverage, state, on }: EvidencePrint,
+  { lang, coverage, quarters, state, on }: EvidencePrint,
 ): Promise<Printable> {
   const words = evidenceWords[lang];
   const how = { lang, codes: await CodeWords.in(lang) };
@@ -60,7 +62,7 @@ export async function evidencePrintable(
       id: `evidence${state === undefined ? '' : `-${state.toLowerCase()}`}`,
       issuer: state ?? 'Daybook',
       title: words.title,
-      subtitle: [...new Set(rows.map(({ quarter }) => quarter))],
+      subtitle: quarters,
       lead: `${coverage.join('. ').replace(/\.$/, '')}. ${words.cause}`,
       notes: [...(breaks > 0 ? [{ kind: 'partial', text: words.breaks(showNumber(breaks)) } as const] : [])],
       keyFigures: [],

@@ -10,6 +10,7 @@ import type { MoneyLine } from './money-line.ts';
  * @param law which provisions bind whom; without it nothing is asked.
  */
 export function fiscalOf(lines: readonly MoneyLine[], law: Law | undefined): Fiscal {
+  const known = new Set(lines.map(({ agency_id }) => agency_id).filter((id) => isLawKnown(law, id)));
   const flags: FirewallFlag[] = [];
   const without = new Set<string>();
   for (const line of lines) {
@@ -17,7 +18,8 @@ export function fiscalOf(lines: readonly MoneyLine[], law: Law | undefined): Fis
     if (line.money_flow !== 'expense' || groupOf('money-source', line.money_source) !== 'local') continue;
     if (kept.length === 0 || line.cents === 0) continue;
     const [first, last] = daysOf(line.quarter).map((on) => law?.provisionsOf({ agency_id: line.agency_id, on }));
-    if (first === undefined || last === undefined || first.missing !== undefined || last.missing !== undefined) {
+    const isKnown = known.has(line.agency_id) && first !== undefined && last !== undefined;
+    if (!isKnown || first.missing !== undefined || last.missing !== undefined) {
       without.add(line.agency_id);
       continue;
     }
@@ -32,7 +34,14 @@ export function fiscalOf(lines: readonly MoneyLine[], law: Law | undefined): Fis
       break;
     }
   }
-  return { lines, sums: sumsOf(lines), flags, without_law: [...without].sort() };
+  return { lines, sums: sumsOf(lines), flags, has_law: known.size > 0, without_law: [...without].sort() };
+}
+
+/** Whether anything but federal law is known that binds an agency. */
+function isLawKnown(law: Law | undefined, agency_id: string): boolean {
+  const chain = law?.chainOf(agency_id);
+  if (chain === undefined || 'missing' in chain) return false;
+  return chain.gap !== 'no-law-on-file' || chain.jurisdictions.some(({ provisions }) => provisions.length > 0);
 }
 
 function sumsOf(lines: readonly MoneyLine[]): MoneySum[] {

@@ -11,21 +11,29 @@ export interface FiscalPrint {
   readonly lang: Lang;
   /** Who was expected to report and who did. */
   readonly coverage: readonly string[];
+  /** The quarters that were looked at. */
+  readonly quarters: readonly string[];
   readonly state?: string | undefined;
   /** The day that is written into files that hold one. */
   readonly on: string;
 }
 
 /** Money by source as every format prints it; its data file has one row a line. */
-export async function fiscalPrintable(fiscal: Fiscal, { lang, coverage, state, on }: FiscalPrint): Promise<Printable> {
+export async function fiscalPrintable(
+  fiscal: Fiscal,
+  { lang, coverage, quarters, state, on }: FiscalPrint,
+): Promise<Printable> {
   const words = fiscalWords[lang];
   const how = { lang, codes: await CodeWords.in(lang) };
-  const { lines, sums, flags, without_law } = fiscal;
+  const { lines, sums, flags, has_law, without_law } = fiscal;
   const missing = lines.reduce((sum, { without_amount }) => sum + without_amount, 0);
   const { sections, tables } = words;
   const flagNotes = [
-    ...(flags.length === 0 && lines.length > 0 ? [words.noFlags] : []),
-    ...(without_law.length > 0 ? [words.noLaw(showNumber(without_law.length))] : []),
+    ...(lines.length > 0 && !has_law ? [words.noLawAtAll] : []),
+    ...(flags.length === 0 && has_law ? [words.noFlags] : []),
+    ...(has_law && without_law.length > 0
+      ? [words.noLaw(showNumber(without_law.length), without_law.length === 1)]
+      : []),
   ];
   return {
     // JSON has no whole numbers of any size: sums past 2⁵³ are written as text.
@@ -37,9 +45,9 @@ export async function fiscalPrintable(fiscal: Fiscal, { lang, coverage, state, o
       id: `money${state === undefined ? '' : `-${state.toLowerCase()}`}`,
       issuer: state ?? 'Daybook',
       title: words.title,
-      subtitle: [...new Set(lines.map(({ quarter }) => quarter))],
+      subtitle: quarters,
       lead: coverage.join('. '),
-      notes: missing > 0 ? [{ kind: 'partial', text: words.atLeast(showNumber(missing)) }] : [],
+      notes: missing > 0 ? [{ kind: 'partial', text: words.atLeast(showNumber(missing), missing === 1) }] : [],
       keyFigures: [],
       sections: [
         {

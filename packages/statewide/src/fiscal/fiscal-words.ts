@@ -15,9 +15,12 @@ export const fiscalWords = {
     },
     none: 'No report states any money.',
     noFlags: 'No local money was found where a provision that is known here keeps local means out.',
-    noLaw: (count: string) =>
-      `Of ${count} agencies with local spending the law is not known here, so nothing was asked. Give their records: --records agencies.ndjson jurisdictions.ndjson law/`,
-    atLeast: (count: string) => `${count} lines have no amount. Sums are the least that it was.`,
+    noLawAtAll:
+      'No law or policy of these agencies was given, so nothing was checked. Give their records, and the law files of their state: --records agencies.ndjson jurisdictions.ndjson law/',
+    noLaw: (count: string, isOne: boolean) =>
+      `Of ${count} ${isOne ? 'agency' : 'agencies'} with local spending the law is not known here, so nothing was asked. Give their records: --records agencies.ndjson jurisdictions.ndjson law/`,
+    atLeast: (count: string, isOne: boolean) =>
+      `${count} ${isOne ? 'line has' : 'lines have'} no amount. Sums are the least that it was.`,
     reading: [
       'What was spent and what came in are never set off against each other: a repayment does not undo a cost.',
       'A question names the provision and where it stands. An exception may have applied, the provision may have begun within the quarter, and the log may answer it already. It says nothing about whether a rule was broken.',
@@ -40,9 +43,12 @@ export const fiscalWords = {
     },
     none: 'Ningún informe declara dinero.',
     noFlags: 'No se encontró dinero local donde una disposición conocida aquí excluye medios locales.',
-    noLaw: (count: string) =>
-      `De ${count} agencias con gasto local no se conoce aquí la ley, así que no se preguntó nada. Dé sus registros: --records agencies.ndjson jurisdictions.ndjson law/`,
-    atLeast: (count: string) => `${count} líneas no tienen importe. Las sumas son lo mínimo que fue.`,
+    noLawAtAll:
+      'No se dio ninguna ley ni política de estas agencias, así que no se revisó nada. Dé sus registros y los archivos de leyes de su estado: --records agencies.ndjson jurisdictions.ndjson law/',
+    noLaw: (count: string, isOne: boolean) =>
+      `De ${count} ${isOne ? 'agencia' : 'agencias'} con gasto local no se conoce aquí la ley, así que no se preguntó nada. Dé sus registros: --records agencies.ndjson jurisdictions.ndjson law/`,
+    atLeast: (count: string, isOne: boolean) =>
+      `${count} ${isOne ? 'línea no tiene' : 'líneas no tienen'} importe. Las sumas son lo mínimo que fue.`,
     reading: [
       'Lo que se gastó y lo que entró nunca se compensan: un reembolso no deshace un costo.',
       'Una pregunta nombra la disposición y dónde consta. Pudo aplicarse una excepción, la disposición pudo empezar dentro del trimestre, y la bitácora puede haberla respondido ya. No dice si se incumplió una regla.',

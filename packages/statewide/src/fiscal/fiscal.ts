@@ -29,6 +29,8 @@ export interface Fiscal {
   readonly lines: readonly MoneyLine[];
   readonly sums: readonly MoneySum[];
   readonly flags: readonly FirewallFlag[];
+  /** Whether law or policy beyond that of the United States is known here for at least one of the agencies. */
+  readonly has_law: boolean;
   /** Agencies with local spending whose law is not known here, so that nothing could be asked of them. */
   readonly without_law: readonly string[];
 }

@@ -21,6 +21,12 @@ export async function coverageLead(
   const rows = (await engine.rows(narrowed('SELECT * FROM coverage', { state }))) as unknown as CoverageRow[];
   const due = rows.filter(({ is_expected, period }) => is_expected && quarters.includes(period));
   const groups = [...new Set(due.map(({ period, duty }) => `${period} ${duty}`))].sort();
+  if (groups.length === 0 && rows.some(({ is_expected }) => is_expected)) {
+    const asked = quarters.join(', ');
+    return lang === 'es'
+      ? [`De nadie se esperaba un informe de ${asked} (daybook statewide coverage dice de cuándo sí)`]
+      : [`Nobody was expected to report for ${asked} (daybook statewide coverage says for when they were)`];
+  }
   if (groups.length === 0) {
     return lang === 'es'
       ? ['Nadie dijo quién debía informar, así que no se puede saber qué falta.']
