@@ -77,7 +77,7 @@ describe('daybook statewide site', () => {
     [
       'a folder that is none',
       () => ['statewide', 'site', made.path, '--out', site],
-      /is not a finished dataset[\s\S]*Type: daybook statewide build/,
+      /is not the folder of a statewide dataset[\s\S]*Type: daybook statewide build/,
     ],
     [
       'a state that it has not',

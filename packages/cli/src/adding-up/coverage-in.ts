@@ -1,10 +1,10 @@
 import { formats } from '@daybook/reports/printing';
 import { coveragePrintable, coverageText } from '@daybook/statewide/browser';
 import { readCoverage } from '@daybook/statewide/duckdb';
+import { openState } from '../auditing/open-state.ts';
 import { outputsOf } from '../printing/outputs-of.ts';
 import { writePrintable } from '../printing/write-printable.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import { datasetAt } from './dataset-at.ts';
 import { refuseUnheld } from './refuse-unheld.ts';
 import { stateTyped } from './state-typed.ts';
 
@@ -18,7 +18,7 @@ export async function coverageIn(
   const outputs = outputsOf(options, formats);
   const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
   const scope = { state: stateTyped(options.state), period: text(options.period), duty: text(options.duty) };
-  const dataset = await datasetAt(folder);
+  const dataset = await openState(folder);
   try {
     const rows = await readCoverage(dataset.engine, scope);
     if (rows.length === 0) refuseUnheld(await readCoverage(dataset.engine, {}), scope);

@@ -6,7 +6,6 @@ import { showNumber } from '@daybook/reports/printing';
 import {
   type Download,
   downloadsOf,
-  openDataset,
   queries,
   readMap,
   readSiteFacts,
@@ -15,6 +14,7 @@ import {
   sitePages,
 } from '@daybook/statewide/duckdb';
 import type { Lang } from '@daybook/types';
+import { openState } from '../auditing/open-state.ts';
 import { cannotOpenFault } from '../paths/cannot-open-fault.ts';
 import { cannotWriteFault } from '../paths/cannot-write-fault.ts';
 import type { Terminal } from '../terminal/terminal.ts';
@@ -30,13 +30,13 @@ export async function siteInto(
   terminal: Terminal,
 ): Promise<number> {
   const { lang } = terminal;
-  const described = textAt(join(folder, 'datapackage.json'), () => notADataset(folder));
-  const site = new SiteFolder(out);
   const langs: readonly Lang[] = options.oneLanguage === true ? [lang] : lang === 'es' ? ['es', 'en'] : ['en', 'es'];
   const address = typeof options.dataAt === 'string' ? options.dataAt.replace(/\/?$/, '/') : undefined;
   if (address !== undefined && !/^https?:\/\/[^\s"<>]+$/.test(address)) throw notAnAddress(String(options.dataAt));
-  const dataset = await openDataset(folder);
+  const dataset = await openState(folder);
   try {
+    const site = new SiteFolder(out);
+    const described = readFileSync(join(folder, 'datapackage.json'), 'utf8');
     const state = stateOf(await dataset.engine.rows(queries['site-states']), stateTyped(options.state));
     const facts = await readSiteFacts(dataset.engine, state);
     const downloads = downloadsOf(described, state);
@@ -68,7 +68,7 @@ function copyData(folder: string, site: SiteFolder, downloads: readonly Download
     try {
       copyFileSync(join(folder, path), to);
     } catch (cause) {
-      throw (cause as NodeJS.ErrnoException).code === 'ENOENT' ? notADataset(folder) : cannotWriteFault(to, cause);
+      throw cannotWriteFault(to, cause);
     }
   }
 }
@@ -93,7 +93,12 @@ function stateOf(rows: readonly Readonly<Record<string, unknown>>[], typed: stri
 
 function shapesAt(file: unknown, state: string): readonly Shape[] | undefined {
   if (typeof file !== 'string') return undefined;
-  const text = textAt(file, (fault) => cannotOpenFault(new CannotOpen(file, fault)));
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (fault) {
+    throw cannotOpenFault(new CannotOpen(file, fault));
+  }
   const shapes = readMap(text, states.find(({ postal }) => postal === state)?.fips ?? '');
   if (shapes !== undefined) return shapes;
   throw new UsageFault({
@@ -101,20 +106,6 @@ function shapesAt(file: unknown, state: string): readonly Shape[] | undefined {
     es: `${file} no es un mapa de ${state}: debe ser GeoJSON, una FeatureCollection en grados cuyos elementos tengan como id el GEOID de un lugar del estado.`,
   });
 }
-
-function textAt(path: string, faultOf: (fault: unknown) => UsageFault): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (fault) {
-    throw faultOf(fault);
-  }
-}
-
-const notADataset = (folder: string) =>
-  new UsageFault({
-    en: `${folder} is not a finished dataset: there is no datapackage.json in it, or files that it names are missing.\nType: daybook statewide build publications/ --out ${folder}`,
-    es: `${folder} no es un conjunto de datos terminado: no contiene datapackage.json, o faltan archivos que este nombra.\nEscriba: daybook statewide build publicaciones/ --out ${folder}`,
-  });
 
 const notAnAddress = (typed: string) =>
   new UsageFault({

@@ -5,13 +5,12 @@ import { manifestPaths, type ReleaseReader } from '@daybook/publisher';
 import { openRelease, writeRelease } from '@daybook/publisher/node';
 import {
   CannotRelease,
-  type Dataset,
   findPublications,
-  openDataset,
   prepareStateRelease,
   readStateRelease,
   recordsAlone,
 } from '@daybook/statewide/duckdb';
+import { openState } from '../auditing/open-state.ts';
 import { keyFileAt } from '../keys/key-file-at.ts';
 import { unlockKey } from '../keys/unlock-key.ts';
 import { cannotOpenFault } from '../paths/cannot-open-fault.ts';
@@ -35,7 +34,7 @@ export async function publishState(
   const { agency_id } = keyFileAt(keyPath);
   const previous = before === undefined ? undefined : await previousOf(before, agency_id, options.today);
   const releases = publicationsUnder(paths, agency_id);
-  const dataset = await datasetIn(folder);
+  const dataset = await openState(folder);
   try {
     const state = agency_id.split('-')[1] ?? '';
     const {
@@ -102,13 +101,5 @@ async function previousOf(folder: string, publisher: string, today: unknown): Pr
   throw new UsageFault({
     en: `${folder} was not published by ${publisher}, whose key signs now. --previous takes the state's own release before.`,
     es: `${folder} no fue publicada por ${publisher}, cuya clave firma ahora. --previous acepta la publicación anterior del propio estado.`,
-  });
-}
-
-async function datasetIn(folder: string): Promise<Dataset> {
-  if (existsSync(join(folder, 'data'))) return openDataset(folder);
-  throw new UsageFault({
-    en: `${folder} is no dataset of a state.\nType: daybook statewide build publications/ --out ${folder}`,
-    es: `${folder} no es el conjunto de datos de un estado.\nEscriba: daybook statewide build publicaciones/ --out ${folder}`,
   });
 }

@@ -84,13 +84,16 @@ export class Staging {
     const gone = OWN.flatMap((folder) => filesIn(join(this.#out, folder), this.#out)).filter(
       (path) => !this.#now.has(path),
     );
-    if (this.#new.size > 0 || gone.length > 0) {
+    const moved = new Set(this.#new);
+    if (moved.size > 0 || gone.length > 0) {
       // Where this is stopped in the middle, the next run makes anew what may not be in its place.
-      this.#write(new Map([...this.#now].filter(([path]) => !this.#new.has(path))));
+      if (!moved.has(last)) this.#takeAside(last);
+      moved.add(last);
+      this.#write(new Map([...this.#now].filter(([path]) => !moved.has(path))));
       rmSync(join(this.#out, last), { force: true });
     }
     for (const path of gone) rmSync(join(this.#out, path));
-    for (const path of [...this.#new].sort((a, b) => Number(a === last) - Number(b === last))) {
+    for (const path of [...moved].sort((a, b) => Number(a === last) - Number(b === last))) {
       const to = join(this.#out, path);
       mkdirSync(dirname(to), { recursive: true });
       renameSync(join(this.#aside, path), to);
@@ -98,6 +101,13 @@ export class Staging {
     this.#write(this.#now);
     for (const folder of OWN) withoutEmpty(join(this.#out, folder));
     rmSync(this.#aside, { recursive: true, force: true });
+  }
+
+  /** An unchanged file leaves its place for a while: it says that all others are in theirs. */
+  #takeAside(path: string): void {
+    const to = join(this.#aside, path);
+    mkdirSync(dirname(to), { recursive: true });
+    renameSync(join(this.#out, path), to);
   }
 
   #write(made: ReadonlyMap<string, Made>): void {

@@ -1,7 +1,16 @@
-import { appendFileSync, cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type BuildResult, openDataset } from '../../src/duckdb/index.ts';
+import { type BuildResult, notWhole, openDataset } from '../../src/duckdb/index.ts';
 import { filesOf, type MadeUpDataset, madeUpDataset } from '../support/made-up-dataset.ts';
 
 let made: MadeUpDataset;
@@ -115,6 +124,22 @@ describe('a dataset built from signed publications', () => {
     expect(filesOf(at('state-5'))).toEqual(old);
     await made.build('state-5');
     expect(filesOf(at('state-5'))).toEqual(filesOf(at('state')));
+  });
+
+  test('is whole again after a file of it was lost or cut short', async () => {
+    await made.build('state-7');
+    const data = at('state-7/data/measures/state=ZZ/quarter=2025-Q4/0.parquet');
+    for (const spoil of [() => rmSync(data), () => truncateSync(data, 100)]) {
+      spoil();
+      expect(notWhole(at('state-7'))).toBe('data/measures/state=ZZ/quarter=2025-Q4/0.parquet');
+      expect((await made.build('state-7')).renewed).toBe(1);
+      expect(notWhole(at('state-7'))).toBeUndefined();
+      expect(filesOf(at('state-7'))).toEqual(filesOf(at('state')));
+    }
+    rmSync(at('state-7/datapackage.json'));
+    expect(notWhole(at('state-7'))).toBe('datapackage.json');
+    await made.build('state-7');
+    expect(filesOf(at('state-7'))).toEqual(filesOf(at('state')));
   });
 
   test('reads again only what changed, and writes only what it touches', async () => {

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { createTable } from '../../src/dataset/create-table.ts';
@@ -22,5 +22,8 @@ export async function stateFolder(folder: string, rows: Rows): Promise<string> {
   }
   connection.closeSync();
   instance.closeSync();
+  const paths = readdirSync(data, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.parquet'));
+  const resources = paths.map((path) => ({ path: `data/${path}`, bytes: statSync(join(data, path)).size }));
+  writeFileSync(join(folder, 'datapackage.json'), JSON.stringify({ resources }));
   return folder;
 }
