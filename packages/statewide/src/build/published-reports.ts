@@ -59,7 +59,11 @@ function logsAlone(read: PublicationRead): PublishedReport[] {
 /** What a publication with faults would have told of: that it came is known, and nothing more. */
 function setAside(read: PublicationRead): PublishedReport[] {
   const { agencies = [], periods = [] } = read.stated ?? {};
-  return agencies.flatMap((agency_id) => periods.flatMap((period) => bare(read, agency_id, period, 'set-aside')));
+  const named = [
+    ...agencies.flatMap((agency_id) => periods.map((period) => ({ agency_id, period }))),
+    ...(read.seems ?? []),
+  ];
+  return named.flatMap(({ agency_id, period }) => bare(read, agency_id, period, 'set-aside'));
 }
 
 function bare(read: PublicationRead, agency_id: string, name: string, use: PublishedReport['use']): PublishedReport[] {

@@ -20,8 +20,8 @@ export const findingWords: Readonly<Record<FindingId, (filling: Filling) => Word
     es: 'La firmó una clave distinta de la que se conoce de esta agencia. Pregunte a la agencia cuál es la suya.',
   }),
   'manifest-not-valid': () => ({
-    en: 'Its manifest, datapackage.json, cannot be read or does not follow the standard.',
-    es: 'Su manifiesto, datapackage.json, no se puede leer o no sigue el estándar.',
+    en: 'Its manifest, datapackage.json, cannot be read or does not follow the standard. Get the publication again from the agency: until then, an agency that is counted as silent may have published it.',
+    es: 'Su manifiesto, datapackage.json, no se puede leer o no sigue el estándar. Consiga de nuevo la publicación de la agencia: hasta entonces, una agencia que figura en silencio puede haberla publicado.',
   }),
   'other-standard-version': ({ value }) => ({
     en: `It follows version ${value} of the standard; this program reads version 1. Ask the agency to publish it again with a current program.`,

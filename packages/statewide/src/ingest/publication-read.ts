@@ -1,5 +1,6 @@
 import type { PublishedReport } from '../coverage/published-report.ts';
 import type { DatasetFinding } from './dataset-finding.ts';
+import type { NamedInReport } from './named-in-reports.ts';
 import type { Piece } from './piece-writer.ts';
 import type { Row } from './rows/row.ts';
 
@@ -63,6 +64,8 @@ export interface PublicationRead {
   readonly isPlain: boolean;
   readonly signature: 'verified' | 'holds' | 'unsigned' | 'broken';
   readonly stated: Stated | undefined;
+  /** Where it states nothing that can be read: whose reports lie in it, and of which periods. */
+  readonly seems?: readonly NamedInReport[];
   readonly files: readonly FileRead[];
   readonly pieces: readonly Piece[];
   /** Which quarters of which agencies its log has rows of. */

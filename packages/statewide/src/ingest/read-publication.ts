@@ -4,6 +4,7 @@ import { fileChunks } from '@daybook/files/node';
 import { type KnownKey, manifestPaths, type VerifySource } from '@daybook/publisher';
 import type { DatasetFinding } from './dataset-finding.ts';
 import { findingWords } from './finding-words.ts';
+import { namedInReports } from './named-in-reports.ts';
 import type { PublicationFolder } from './publication-folder.ts';
 import type { FileRead, PublicationRead } from './publication-read.ts';
 import { readRecords } from './read-records.ts';
@@ -40,8 +41,9 @@ export async function readPublication(
     ...(key === undefined ? {} : { key }),
   });
   const head = { name: given.name, sha256, isPlain: false, signature, stated, files: records };
-  if (stated === undefined || findings.length > 0)
-    return { ...head, ...NOTHING, findings: placed(findings, given, sha256) };
+  if (stated === undefined)
+    return { ...head, seems: namedInReports(source), ...NOTHING, findings: placed(findings, given, sha256) };
+  if (findings.length > 0) return { ...head, ...NOTHING, findings: placed(findings, given, sha256) };
   const before = stated.sequence - 1;
   const isKnown = before === 0 || previous?.sequence === before;
   const known = isKnown ? [] : [used('earlier-one-not-given', { value: before })];

@@ -82,6 +82,18 @@ describe('a publication with a fault is set aside, and the others go on:', () =>
   });
 });
 
+test('an agency whose manifest cannot be read is not counted as silent: its reports say that something came', async () => {
+  cpSync(at(`publications/${agency(9)}`), at('unreadable'), { recursive: true });
+  writeFileSync(at('unreadable/2026-Q1/datapackage.json'), '{');
+  const { findings, coverage } = await made.build('state-u', { paths: [at('unreadable')] });
+  expect(findings.map(({ finding, consequence }) => `${finding}: ${consequence}`)).toEqual([
+    'manifest-not-valid: set-aside',
+  ]);
+  expect(findings[0]?.message.en).toContain('counted as silent may have published it');
+  const standings = coverage.map(({ agency_id, period, standing }) => [agency_id, period, standing]);
+  expect(standings).toContainEqual([agency(9), '2026-Q1', 'unknown']);
+});
+
 describe('two publications of one number', () => {
   test('are both set aside where no later one names one of them', () => {
     expect(said(good, 5)).toEqual(['two-of-one-number: set-aside', 'two-of-one-number: set-aside']);
