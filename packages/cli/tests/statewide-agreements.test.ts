@@ -17,6 +17,8 @@ const july = `${made.file(
   ),
 )}@2025-07-11`;
 
+const other = made.file('other.csv', 'date,city\n2025-05-16,Cawdale\n');
+
 describe('daybook statewide agreements', () => {
   test('says first what the lists are, then who signed and who left', async () => {
     const { code, out, talk } = await daybook('statewide', 'agreements', july, may);
@@ -70,6 +72,9 @@ describe('daybook statewide agreements', () => {
     [[may.slice(0, -11)], /Say which day the list .* shows/],
     [[may, '.'], /not both/],
     [[may, '--state', 'Ohio'], /is not the postal letters of a state/],
+    [[may.slice(0, -11)], /may\.csv@YYYY-MM-DD$/m],
+    [[may, july.replace('07-11', '05-16')], /may\.csv and .*july\.csv are said to show one day, 2025-05-16/],
+    [[may, july, `${other}@2025-08-01`], /No list of 287\(g\) agreements was found in .*other\.csv:/],
     [['nowhere.csv@2025-05-16'], /nowhere\.csv/],
   ])('%j: says what to type, and ends with 2', async (args, message) => {
     const { code, talk } = await daybook('statewide', 'agreements', ...args);

@@ -91,7 +91,7 @@ describe('daybook statewide audit', () => {
     expect(out).toMatch(/ 60 {2}2026-Q1 · transfers-to-ice · total\n +reports\.ndjson, row 1, publication manifest of/);
     const json = await daybook('statewide', 'audit', state, '--rows', `${FAR}:2026-Q1:bookings`, '--json');
     expect(JSON.parse(json.out)).toMatchObject([{ measure: 'bookings', value: 1000 }]);
-    const nothing = await daybook('statewide', 'audit', state, '--rows', `${FAR}:2019-Q1:transfers`);
+    const nothing = await daybook('statewide', 'audit', state, '--rows', `${FAR}:2026-Q1:arrests`);
     expect(nothing.out).toMatch(/No published row\./);
   });
 
@@ -125,7 +125,15 @@ describe('daybook statewide audit', () => {
       [state, '--agency', 'us-zz-nobodyyy'],
       /The dataset has no figures of us-zz-nobodyyy\. It has those of us-zz-aaaaaaaa,/,
     ],
-    [[state, '--quarter', '2019-Q1'], /no figures for 2019-Q1\. It has those for 2025-Q1, .*\nType: --quarter 2026-Q1/],
+    [
+      [state, '--quarter', '2019-Q1'],
+      /no figures for 2019-Q1\. It has those for 2025-Q1, .*\nType the last of them: 2026-Q1/,
+    ],
+    [
+      [state, '--rows', 'us-zz-nosuchxx:2026-Q1:transfers'],
+      /no figures of us-zz-nosuchxx\. It has those of us-zz-aaaaaaaa,/,
+    ],
+    [[state, '--rows', `${FAR}:2031-Q4:transfers`], /no figures for 2031-Q4\. It has those for 2025-Q1,/],
     [[state, '--state', 'wa'], /There is nothing to audit/],
     [[state, '--rows', 'transfers'], /No number of an audit is called transfers\./],
     [[state, '-o', 'audit.doc'], /does not say in which form/],

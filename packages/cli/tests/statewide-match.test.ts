@@ -79,3 +79,26 @@ test('without the other list it says what to type', async () => {
   expect(code).toBe(2);
   expect(talk).toContain('Escriba: daybook statewide match out/287g --with out/fbi');
 });
+
+test('the folder of a dataset is read too, though it describes its tables beside them', async () => {
+  const table = made.file(
+    'state/csv/agencies.csv',
+    'state,agency_id,name,agency_type\nZZ,us-zz-dddddddd,Larkmere,sheriff\n',
+  );
+  made.file('state/schemas/agencies.json', '{"fields":[],"primaryKey":["agency_id"]}');
+  const { code, out } = await daybook('statewide', 'match', listed, '--with', table.replace('/csv/agencies.csv', ''));
+  expect([code, out.split('\n')[0]]).toEqual([0, '3 agencies: 1 sure, 0 ambiguous, 2 not found. Nothing was guessed.']);
+});
+
+test('a file without records of agencies is said, on either side', async () => {
+  const path = made.file('others.csv', 'date,city\n2025-05-16,Cawdale\n');
+  for (const typed of [
+    [path, '--with', known],
+    [known, '--with', path],
+  ]) {
+    const { code, talk } = await daybook('statewide', 'match', ...typed);
+    expect(code).toBe(2);
+    expect(talk).toContain(`${path} holds no records of agencies. Name the agencies.ndjson of an earlier import`);
+    expect(talk).not.toContain('--register');
+  }
+});

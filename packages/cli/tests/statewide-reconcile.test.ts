@@ -88,6 +88,8 @@ describe('daybook statewide reconcile', () => {
     [[log, '--with', release, '--from', 'spring'], /--from takes a month/],
     [[log, '--with', release, '--from', '2031-01'], /share no month/],
     [[log, '--with', release, '--facilities', agencies], /needs the headings/],
+    [[log, '--with', agencies], /No detainer was found in .*agencies\.ndjson\. --with takes ICE’s release/],
+    [[log, '--with', release, '--from', '2026-03', '--to', '2026-01'], /--from 2026-03 is after --to 2026-01/],
     [[log, '--with', 'nowhere'], /nowhere/],
   ])('%j: says what to type, and ends with 2', async (args, message) => {
     const { code, talk } = await reconcile(...args);

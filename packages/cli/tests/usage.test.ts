@@ -52,7 +52,10 @@ const wrong: [typed: string, said: RegExp, ...more: RegExp[]][] = [
   ['import ice-detainers - --out o', /^An import reads files, not standard input\./],
   [`import ice-detainers ${made.path} --out o`, /is a folder\. Name the file in it/],
   [`import ice-detainers ${nobody} --out ${made.path}/o --register nope`, /^There is no file or folder nope\./],
-  [`import ice-detainers ${nobody} --out ${made.path}/o --register ${log}`, /holds no agencies\. For --register,/],
+  [
+    `import ice-detainers ${nobody} --out ${made.path}/o --register ${log}`,
+    /holds no records of agencies\. Name the agencies\.ndjson/,
+  ],
   [`import ice-detainers ${nobody} --out ${log}`, /cannot be made, because a file stands in its way\./],
   [`import ice-detainers ${nobody} --out ${log}/deep`, /cannot be made, because a file stands in its way\./],
   ['report', /^Name the log to count\.\nType: daybook report/],

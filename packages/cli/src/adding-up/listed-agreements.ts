@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { isEntry, type Reading } from '@daybook/files';
 import { CannotOpen, readPath } from '@daybook/files/node';
-import type { Agency, Agreement } from '@daybook/types';
+import type { Agency, Agreement, Import } from '@daybook/types';
 import { inputOf } from '../importing/input-of.ts';
 import { readRegister } from '../importing/read-register.ts';
 import { sourceNamed } from '../importing/source-named.ts';
@@ -9,6 +9,7 @@ import { cannotOpenFault } from '../paths/cannot-open-fault.ts';
 import { expandPaths } from '../paths/expand-paths.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { UsageFault } from '../terminal/usage-fault.ts';
+import { refuseUnreadLists } from './refuse-unread-lists.ts';
 
 /** What the lists, or the import of them, hold. */
 export interface ListedAgreements {
@@ -35,10 +36,12 @@ export async function listedAgreements(
     });
   const agencies: Agency[] = [];
   const agreements: Agreement[] = [];
+  let read: Import['files'] = [];
   const take = (batch: readonly Reading[]) => {
     for (const reading of batch) {
       if (!isEntry(reading)) continue;
       if (reading.kind === 'agency') agencies.push(reading.record as unknown as Agency);
+      if (reading.kind === 'import') read = (reading.record as unknown as Import).files;
       if (reading.kind === 'agreement') agreements.push(reading.record as unknown as Agreement);
     }
   };
@@ -49,6 +52,10 @@ export async function listedAgreements(
       const known = typeof register === 'string' ? await readRegister(register) : [];
       const inputs = lists.map((list) => inputOf(source, dated(list), undefined));
       for await (const batch of source.import(inputs, { lang, register: known as never })) take(batch);
+      refuseUnreadLists(
+        inputs.map(({ name }) => name),
+        read,
+      );
     }
   } catch (fault) {
     throw fault instanceof CannotOpen ? cannotOpenFault(fault) : fault;
@@ -68,7 +75,7 @@ function isOfAnImport(path: string): boolean {
 function dated(list: string): string {
   if (/@\d{4}-\d{2}-\d{2}$/.test(list)) return list;
   throw new UsageFault({
-    en: `Say which day the list ${list} shows.\nType: daybook statewide agreements ${list}@2025-07-11`,
-    es: `Diga qué día muestra la lista ${list}.\nEscriba: daybook statewide agreements ${list}@2025-07-11`,
+    en: `Say which day the list ${list} shows.\nType it behind the name: daybook statewide agreements ${list}@YYYY-MM-DD`,
+    es: `Diga qué día muestra la lista ${list}.\nEscríbalo detrás del nombre: daybook statewide agreements ${list}@AAAA-MM-DD`,
   });
 }

@@ -1,6 +1,6 @@
 import { agencyName, CodeWords, formats } from '@daybook/reports/printing';
 import { createReconciler, explainGaps, reconcilePrintable } from '@daybook/statewide/browser';
-import type { AgencyId } from '@daybook/types';
+import type { AgencyId, Request } from '@daybook/types';
 import { outputsOf } from '../printing/outputs-of.ts';
 import { sayPrintable } from '../printing/say-printable.ts';
 import { progressOn } from '../terminal/progress.ts';
@@ -21,6 +21,11 @@ export async function reconcileWith(
 ): Promise<number> {
   const outputs = outputsOf(options, formats);
   const [from, to] = [monthTyped(options.from, '--from'), monthTyped(options.to, '--to')];
+  if (from !== undefined && to !== undefined && from > to)
+    throw new UsageFault({
+      en: `--from ${from} is after --to ${to}. Type: --from ${to} --to ${from}`,
+      es: `--from ${from} es posterior a --to ${to}. Escriba: --from ${to} --to ${from}`,
+    });
   const { agencyId, entries, agencies } = await logsRead(paths, options.agency);
   const written =
     typeof options.facilities === 'string'
@@ -42,7 +47,13 @@ export async function reconcileWith(
     to,
   });
   for (const entry of entries) reconciler.takeLogged(entry);
-  await releasedRows(releases, reconciler.takeReleased, terminal, progressOn(terminal, options.quiet === true));
+  let released = 0;
+  const take = (row: Request) => {
+    released += 1;
+    reconciler.takeReleased(row);
+  };
+  await releasedRows(releases, take, terminal, progressOn(terminal, options.quiet === true));
+  if (released === 0) throw noDetainers(releases);
   const plain = reconciler.finish();
   if (plain === undefined) throw nothingShared(paths, releases);
   const { lang } = terminal;
@@ -69,6 +80,14 @@ export async function reconcileWith(
     terminal,
   );
   return unused.length > 0 || reconciliation.gaps.some(({ open }) => open > 0) ? 1 : 0;
+}
+
+function noDetainers(releases: readonly string[]): UsageFault {
+  const release = releases.join(' ');
+  return new UsageFault({
+    en: `No detainer was found in ${release}. --with takes ICE’s release of detainers, or the folder that an import of it made.\nType: daybook import ice-detainers FILE --out FOLDER`,
+    es: `No se encontró ninguna retención en ${release}. --with acepta la publicación de ICE sobre retenciones, o la carpeta que hizo una importación de ella.\nEscriba: daybook import ice-detainers ARCHIVO --out CARPETA`,
+  });
 }
 
 function nothingShared(paths: readonly string[], releases: readonly string[]): UsageFault {

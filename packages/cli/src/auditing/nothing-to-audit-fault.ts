@@ -16,8 +16,8 @@ export function nothingToAuditFault(
     });
   if (missing === 'quarter')
     return new UsageFault({
-      en: `The dataset has no figures for ${quarter}. It has those for ${list}.\nType: --quarter ${known.at(-1)}`,
-      es: `El conjunto de datos no tiene cifras de ${quarter}. Tiene las de ${list}.\nEscriba: --quarter ${known.at(-1)}`,
+      en: `The dataset has no figures for ${quarter}. It has those for ${list}.\nType the last of them: ${known.at(-1)}`,
+      es: `El conjunto de datos no tiene cifras de ${quarter}. Tiene las de ${list}.\nEscriba el último: ${known.at(-1)}`,
     });
   return new UsageFault({
     en: 'There is nothing to audit: no report in the dataset counts transfers, requests, holds or bookings of a quarter.',

@@ -1,6 +1,7 @@
-import { type Engine, type Row, rowsBehind } from '@daybook/statewide/duckdb';
+import { type Engine, quartersHeld, type Row, rowsBehind } from '@daybook/statewide/duckdb';
 import type { Terminal } from '../terminal/terminal.ts';
 import { UsageFault } from '../terminal/usage-fault.ts';
+import { nothingToAuditFault } from './nothing-to-audit-fault.ts';
 
 /** Prints the published rows behind one number of an audit: what stands where, in which file of which publication. */
 export async function sayRows(engine: Engine, id: string, isJson: boolean, terminal: Terminal): Promise<number> {
@@ -10,6 +11,8 @@ export async function sayRows(engine: Engine, id: string, isJson: boolean, termi
       en: `No number of an audit is called ${id}. A number is an agency, a quarter and a name.\nType: --rows us-zz-znnyprhs:2026-Q1:transfers`,
       es: `Ninguna cifra de una auditoría se llama ${id}. Una cifra es una agencia, un trimestre y un nombre.\nEscriba: --rows us-zz-znnyprhs:2026-Q1:transfers`,
     });
+  const [agency_id = '', quarter = ''] = id.split(':');
+  if (rows.length === 0) await refuseUnheld(engine, agency_id, quarter);
   const { lang, out } = terminal;
   if (isJson) {
     out(`${JSON.stringify(rows, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value), 2)}\n`);
@@ -18,6 +21,15 @@ export async function sayRows(engine: Engine, id: string, isJson: boolean, termi
   const none = lang === 'es' ? 'No hay ninguna fila publicada.' : 'No published row.';
   out(`${id}\n${rows.length === 0 ? `  ${none}\n` : rows.map((row) => lineOf(row, lang === 'es')).join('')}`);
   return 0;
+}
+
+/** No rows of an agency and quarter that are there is an answer; of others it is none. */
+async function refuseUnheld(engine: Engine, agency_id: string, quarter: string): Promise<void> {
+  const agencies = (await engine.rows('SELECT DISTINCT agency_id FROM agencies')).map((row) => String(row.agency_id));
+  if (!agencies.includes(agency_id))
+    throw nothingToAuditFault({ missing: 'agency', known: agencies.sort() }, { agency_id });
+  const quarters = await quartersHeld(engine);
+  if (!quarters.includes(quarter)) throw nothingToAuditFault({ missing: 'quarter', known: quarters }, { quarter });
 }
 
 function lineOf(row: Row, isSpanish: boolean): string {
