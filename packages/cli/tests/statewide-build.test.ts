@@ -66,6 +66,8 @@ describe('daybook statewide build', () => {
     [['statewide', 'build', folder], 'Say where the dataset goes.'],
     [['statewide', 'build', at('nowhere'), '--out', at('x')], 'There is no file or folder'],
     [['statewide', 'build', at('publications'), '--out', at('keys')], 'holds other things'],
+    [['statewide', 'build', at('publications'), '--out', file('a-file', '')], 'a file stands in its way'],
+    [['statewide', 'build', at('publications'), '--out', `${file('b-file', '')}/below`], 'a file stands in its way'],
     [['statewide', 'build', at('keys'), '--out', at('x')], 'type --unsigned'],
     [
       ['statewide', 'build', at('publications'), '--out', at('x'), '--key', 'a'.repeat(64)],

@@ -1,6 +1,8 @@
+import { resolve } from 'node:path';
 import { CannotOpen } from '@daybook/files/node';
 import { type BuildResult, buildDataset, CannotBuild } from '@daybook/statewide/duckdb';
 import { cannotOpenFault } from '../paths/cannot-open-fault.ts';
+import { cannotWriteFault } from '../paths/cannot-write-fault.ts';
 import { progressOn } from '../terminal/progress.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { todayOf } from '../terminal/today-of.ts';
@@ -32,11 +34,20 @@ export async function buildInto(
     });
   } catch (fault) {
     if (fault instanceof CannotBuild) throw new UsageFault(fault.words);
-    throw fault instanceof CannotOpen ? cannotOpenFault(fault) : fault;
+    if (fault instanceof CannotOpen) throw cannotOpenFault(fault);
+    throw isOf(out, fault) ? cannotWriteFault(out, fault) : fault;
   } finally {
     progress.done();
   }
   const { coverage: _, ...numbers } = result;
   terminal.out(json === true ? `${JSON.stringify(numbers, null, 2)}\n` : buildText(result, out, terminal.lang));
   return result.findings.some(({ consequence }) => consequence !== 'used') ? 1 : 0;
+}
+
+/** Whether the system says of a path in the folder that it cannot be written. */
+function isOf(out: string, fault: unknown): boolean {
+  const { code, path } = fault as NodeJS.ErrnoException;
+  const folder = resolve(out);
+  // A folder that cannot be made is named by the first one above it that cannot.
+  return code !== undefined && path !== undefined && (path.startsWith(folder) || folder.startsWith(path));
 }

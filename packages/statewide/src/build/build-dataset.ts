@@ -1,10 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { coverageOf } from '../coverage/coverage-of.ts';
 import { findPublications } from '../ingest/find-publications.ts';
 import { glance } from '../ingest/glance.ts';
+import type { PublicationFolder } from '../ingest/publication-folder.ts';
 import { Shelf } from '../ingest/shelf.ts';
 import { agencyFindings } from './agency-findings.ts';
+import { buildLock } from './build-lock.ts';
 import type { BuildOptions } from './build-options.ts';
 import type { BuildResult } from './build-result.ts';
 import { CannotBuild } from './cannot-build.ts';
@@ -35,12 +37,29 @@ const OWN = '.daybook';
 export async function buildDataset(options: BuildOptions): Promise<BuildResult> {
   const out = resolve(options.out);
   const own = join(out, OWN);
-  const found = findPublications(options.paths);
+  const found = findPublications(options.paths).filter(({ folder }) => folder !== out);
+  const made = options.paths.find(isDataset);
+  if (made !== undefined) throw alreadyMade(made);
   const given = found.filter(({ plain }) => plain === undefined || options.unsigned === true);
   if (given.length === 0) throw nothingGiven(found.length > 0);
   if (existsSync(out) && !existsSync(own) && readdirSync(out).length > 0) throw inTheWay(options.out);
+  if (existsSync(own) && !statSync(own).isDirectory()) rmSync(own);
   mkdirSync(own, { recursive: true });
+  const free = buildLock(own);
+  try {
+    return await buildIn(out, own, options, found, given);
+  } finally {
+    free();
+  }
+}
 
+async function buildIn(
+  out: string,
+  own: string,
+  options: BuildOptions,
+  found: readonly PublicationFolder[],
+  given: readonly PublicationFolder[],
+): Promise<BuildResult> {
   const shelf = new Shelf(own);
   const glances = given.map(glance);
   const reads = await readAllChains(glances, shelf, options);
@@ -85,6 +104,15 @@ const nothingGiven = (arePlain: boolean) =>
         en: 'There is no publication there: no folder with a datapackage.json.',
         es: 'Ahí no hay ninguna publicación: ninguna carpeta con un datapackage.json.',
       });
+
+/** The table that every dataset has. */
+const isDataset = (folder: string) => existsSync(join(folder, 'data', 'publications.parquet'));
+
+const alreadyMade = (folder: string) =>
+  new CannotBuild({
+    en: `${folder} is a dataset already, not publications. Name the folder with the publications that it was built from.`,
+    es: `${folder} ya es un conjunto de datos, no publicaciones. Nombre la carpeta con las publicaciones de las que se construyó.`,
+  });
 
 const inTheWay = (out: string) =>
   new CannotBuild({

@@ -38,11 +38,7 @@ export class Staging {
     this.#aside = join(own, 'next');
     this.#record = join(own, 'made.json');
     rmSync(this.#aside, { recursive: true, force: true });
-    this.#before = new Map(
-      existsSync(this.#record)
-        ? Object.entries(JSON.parse(readFileSync(this.#record, 'utf8')) as Record<string, Made>)
-        : [],
-    );
+    this.#before = recorded(this.#record);
   }
 
   /** Where the file can be read now: aside where it was made anew, else in its place. */
@@ -117,6 +113,15 @@ export class Staging {
       `${JSON.stringify(Object.fromEntries([...made].sort(([a], [b]) => (a < b ? -1 : 1))), null, 1)}\n`,
     );
     renameSync(next, this.#record);
+  }
+}
+
+/** What was made before; nothing where the record is not there or is spoilt: then everything is made anew. */
+function recorded(path: string): ReadonlyMap<string, Made> {
+  try {
+    return new Map(Object.entries(JSON.parse(readFileSync(path, 'utf8')) as Record<string, Made>));
+  } catch {
+    return new Map();
   }
 }
 

@@ -88,9 +88,11 @@ export class Shelf {
   #remember(line: string): void {
     try {
       const { version, seen, read } = JSON.parse(line) as Shelved & { readonly version: number };
-      if (version === VERSION && existsSync(this.piecesOf(read.sha256))) this.#add(seen, read);
+      const place = this.piecesOf(read.sha256);
+      const isThere = existsSync(place) && read.pieces.every(({ file }) => existsSync(join(place, file)));
+      if (version === VERSION && isThere) this.#add(seen, read);
     } catch {
-      // The last line of a run that was stopped.
+      // The last line of a run that was stopped, or a spoilt one: its publication is read again.
     }
   }
 }

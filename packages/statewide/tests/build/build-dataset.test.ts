@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import {
   appendFileSync,
   cpSync,
@@ -8,6 +9,7 @@ import {
   truncateSync,
   writeFileSync,
 } from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type BuildResult, notWhole, openDataset } from '../../src/duckdb/index.ts';
@@ -140,6 +142,37 @@ describe('a dataset built from signed publications', () => {
     expect(notWhole(at('state-7'))).toBe('datapackage.json');
     await made.build('state-7');
     expect(filesOf(at('state-7'))).toEqual(filesOf(at('state')));
+  });
+
+  test('is made by one build at a time, and a build that was killed locks nobody out', async () => {
+    const [one, other] = await Promise.allSettled([made.build('state-8'), made.build('state-8')]);
+    expect(one.status).toBe('fulfilled');
+    expect(other).toMatchObject({ status: 'rejected', reason: { message: expect.stringContaining('Another build') } });
+    const gone = spawnSync(process.execPath, ['-e', '']).pid;
+    writeFileSync(at('state-8/.daybook/lock'), `${gone} ${hostname()}`);
+    expect((await made.build('state-8')).renewed).toBe(0);
+    expect(readdirSync(at('state-8/.daybook'))).not.toContain('lock');
+  });
+
+  test('is the same where what earlier builds kept is spoilt', async () => {
+    await made.build('state-9');
+    for (const name of ['made.json', 'read.ndjson']) writeFileSync(at(`state-9/.daybook/${name}`), 'null\n{"a":');
+    await made.build('state-9');
+    rmSync(at('state-9/.daybook'), { recursive: true });
+    writeFileSync(at('state-9/.daybook'), 'junk');
+    await made.build('state-9');
+    const [kept = ''] = readdirSync(at('state-9/.daybook/pieces'));
+    const [piece = ''] = readdirSync(at(`state-9/.daybook/pieces/${kept}`));
+    rmSync(at(`state-9/.daybook/pieces/${kept}/${piece}`));
+    rmSync(at('state-9/data/asks'), { recursive: true });
+    rmSync(at('state-9/data/requests'), { recursive: true });
+    rmSync(at('state-9/data/measures'), { recursive: true });
+    await made.build('state-9');
+    expect(filesOf(at('state-9'))).toEqual(filesOf(at('state')));
+  });
+
+  test('is no publication itself', async () => {
+    await expect(made.build('state-10', { paths: [at('state')] })).rejects.toThrow('is a dataset already');
   });
 
   test('reads again only what changed, and writes only what it touches', async () => {
