@@ -102,3 +102,9 @@ test('a file without records of agencies is said, on either side', async () => {
     expect(talk).not.toContain('--register');
   }
 });
+
+test('one agency is one agency', async () => {
+  const one = made.file('one.ndjson', agency('us-zz-aaaaaaaa', "Larkmere County Sheriff's Office", 'sheriff'));
+  const { out } = await daybook('statewide', 'match', one, '--with', known);
+  expect(out).toMatch(/^1 agency: 1 sure, /);
+});

@@ -49,3 +49,16 @@ test('rows have the columns of the table, in their order', () => {
   const [row] = coverageOf({ registry, reports, today });
   expect(Object.keys(row as CoverageRow)).toEqual(coverage.columns.map(({ name }) => name));
 });
+
+describe('a period of which no report is due yet', () => {
+  const row = (standing: CoverageRow['standing'], is_expected = true) => ({
+    ...{ standing, is_expected, days_late: null, months_covered: 0, months_in_period: 3 },
+  });
+
+  test.each<[Lang, string]>([
+    ['en', '2 expected, none due yet, 1 exempt'],
+    ['es', '2 deben informar, aún dentro del plazo, 1 exentas'],
+  ])('has no count of those that came (%s)', (lang, said) => {
+    expect(coverageSentence([row('not-due'), row('not-due'), row('exempt', false)], lang)).toBe(said);
+  });
+});

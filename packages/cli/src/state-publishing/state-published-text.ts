@@ -22,7 +22,7 @@ export function statePublishedText({ out, facts, held, prepared, unvouched, key 
   const lines =
     lang === 'es'
       ? [
-          `Publicación ${sequence} de ${facts.name}, ${held.join(', ')}: sumas de ${show(agencies)} agencias, ${show(files.length)} archivos en ${out}.`,
+          `Publicación ${sequence} de ${facts.name}, ${held.join(', ')}: sumas de ${show(agencies)} ${agencies === 1 ? 'agencia' : 'agencias'}, ${show(files.length)} archivos en ${out}.`,
           `  Sumas exactas: ${show(exact)}. Solo como mínimo, porque alguna agencia reserva su cifra o no la indica: ${show(sums.length - exact)}.`,
           `  Tablas sobre personas que no se muestran (umbral ${small_cell}): ${show(left_out.length)}. Sus mínimos están en totals.csv.`,
           ...(unvouched.length > 0
@@ -38,7 +38,7 @@ export function statePublishedText({ out, facts, held, prepared, unvouched, key 
           'Verifíquela como cualquiera:',
         ]
       : [
-          `Release ${sequence} of ${facts.name}, ${held.join(', ')}: sums of ${show(agencies)} agencies, ${show(files.length)} files in ${out}.`,
+          `Release ${sequence} of ${facts.name}, ${held.join(', ')}: sums of ${show(agencies)} ${agencies === 1 ? 'agency' : 'agencies'}, ${show(files.length)} files in ${out}.`,
           `  Exact sums: ${show(exact)}. At least so much, because an agency withholds its figure or does not say it: ${show(sums.length - exact)}.`,
           `  Tables about persons that are not shown (threshold ${small_cell}): ${show(left_out.length)}. What they are at least stands in totals.csv.`,
           ...(unvouched.length > 0

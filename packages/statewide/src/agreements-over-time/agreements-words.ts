@@ -36,7 +36,7 @@ export const agreementsWords = {
       same: 'Spelled otherwise, and the same agency',
     },
     names: (agencies: string, table: string, register: string, perhaps: string) =>
-      `${agencies} agencies. By the table of spellings (signs, blanks, abbreviations) ${table} pairs of spellings are one agency; by the register, ${register}. ${perhaps} pairs are only alike: they were left apart, and whoever knows can write both spellings into the register.`,
+      `${agencies} ${agencies === '1' ? 'agency' : 'agencies'}. By the table of spellings (signs, blanks, abbreviations) ${table} pairs of spellings are one agency; by the register, ${register}. ${perhaps} pairs are only alike: they were left apart, and whoever knows can write both spellings into the register.`,
     reading: [
       'A signature counts in the month of its date, also where a list shows it late. What left counts in the month of the first list without it: it ended at some time between two lists.',
       '"Switched" means that one model of an agency vanished from the very list on which another one appeared. "Signed again" means a date of signature after the last list that showed the older one; any other changed date is a correction.',
@@ -80,7 +80,7 @@ export const agreementsWords = {
       same: 'Escritos de otro modo, y la misma agencia',
     },
     names: (agencies: string, table: string, register: string, perhaps: string) =>
-      `${agencies} agencias. Según la tabla de grafías (signos, espacios, abreviaturas) ${table} pares de grafías son una sola agencia; según el registro, ${register}. ${perhaps} pares solo se parecen: se dejaron aparte, y quien lo sepa puede anotar ambas grafías en el registro.`,
+      `${agencies} ${agencies === '1' ? 'agencia' : 'agencias'}. Según la tabla de grafías (signos, espacios, abreviaturas) ${table} pares de grafías son una sola agencia; según el registro, ${register}. ${perhaps} pares solo se parecen: se dejaron aparte, y quien lo sepa puede anotar ambas grafías en el registro.`,
     reading: [
       'Una firma cuenta en el mes de su fecha, aunque una lista la muestre tarde. Lo que salió cuenta en el mes de la primera lista sin ello: terminó en algún momento entre dos listas.',
       '«Cambió de modelo» significa que un modelo de una agencia desapareció de la misma lista en la que apareció otro. «Firmado de nuevo» significa una fecha de firma posterior a la última lista que mostraba la anterior; cualquier otro cambio de fecha es una corrección.',

@@ -3,6 +3,7 @@ import { type CountedCoverage, type CoverageCount, coverageCount } from './cover
 
 /**
  * Coverage in one sentence, such as `31 of 36 expected: 27 reported, 4 nil, 5 silent, 1 late`. It stands before every sum.
+ * Before the first day on which a report is due it is such as `13 expected, none due yet`.
  *
  * @param rows rows of the table `coverage`, of one duty and one period.
  */
@@ -12,6 +13,14 @@ export function coverageSentence(rows: readonly CountedCoverage[], lang: Lang): 
   const said = parts
     .filter(([field, , , always]) => always === true || count[field] > 0)
     .map(([field, en, es]) => `${number.format(count[field])} ${lang === 'es' ? es : en}`);
+  if (count.expected === 0 && count.not_due > 0) {
+    const due = number.format(count.not_due);
+    const none = lang === 'es' ? `${due} deben informar, aún dentro del plazo` : `${due} expected, none due yet`;
+    const rest = parts
+      .filter(([field]) => (field === 'exempt' || field === 'unexpected') && count[field] > 0)
+      .map(([field, en, es]) => `, ${number.format(count[field])} ${lang === 'es' ? es : en}`);
+    return `${none}${rest.join('')}`;
+  }
   const head =
     lang === 'es'
       ? `${number.format(count.answered)} de ${number.format(count.expected)} que debían informar`

@@ -40,9 +40,9 @@ function nameOf({ state, names, agency_type, identifiers, agency_id }: Agency): 
 
 const heads = {
   en: (all: string, sure: string, ambiguous: string, none: string) =>
-    `${all} agencies: ${sure} sure, ${ambiguous} ambiguous, ${none} not found. Nothing was guessed.`,
+    `${all} ${all === '1' ? 'agency' : 'agencies'}: ${sure} sure, ${ambiguous} ambiguous, ${none} not found. Nothing was guessed.`,
   es: (all: string, sure: string, ambiguous: string, none: string) =>
-    `${all} agencias: ${sure} seguras, ${ambiguous} ambiguas, ${none} no halladas. No se adivinó nada.`,
+    `${all} ${all === '1' ? 'agencia' : 'agencias'}: ${sure} seguras, ${ambiguous} ambiguas, ${none} no halladas. No se adivinó nada.`,
 };
 
 const titles: Readonly<Record<'ambiguous' | 'none', Words>> = {

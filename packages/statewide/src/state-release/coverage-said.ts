@@ -1,6 +1,7 @@
 import type { Words } from '@daybook/types';
 import type { CoverageRow } from '../coverage/coverage-row.ts';
 import { coverageSentence } from '../coverage/coverage-sentence.ts';
+import { nobodyAsked } from '../coverage/nobody-asked.ts';
 
 /**
  * Who reported, in a sentence for each period, and for each duty where there are several.
@@ -18,11 +19,7 @@ export function coverageSaid(rows: readonly CoverageRow[], reporters: ReadonlyMa
       said.set(name, { en: coverageSentence(of, 'en'), es: coverageSentence(of, 'es') });
     }
     if (duties.length > 0) continue;
-    // Where nobody is expected, nobody can be missing: the sentence says that much and no more.
-    said.set(period, {
-      en: `${reported} reported; nobody said who was expected to`,
-      es: `${reported} informaron; nadie indicó de quiénes se esperaba un informe`,
-    });
+    said.set(period, nobodyAsked(reported));
   }
   return said;
 }

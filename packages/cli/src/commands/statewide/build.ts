@@ -35,8 +35,8 @@ export const build: Command = {
     {
       flags: '--registry <file>',
       words: {
-        en: 'who is expected to report, by which law and when',
-        es: 'quién debe informar, por qué ley y cuándo',
+        en: 'who is expected to report, by which law and when: a file that you write (docs/guide/coverage.md)',
+        es: 'quién debe informar, por qué ley y cuándo: un archivo que usted escribe (docs/guide/coverage.md)',
       },
     },
     {

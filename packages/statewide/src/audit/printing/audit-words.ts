@@ -42,7 +42,7 @@ interface AuditWords {
 export const auditWords: Readonly<Record<Lang, AuditWords>> = {
   en: {
     title: 'Audit of cooperation with ICE',
-    about: (agencies, quarters) => `${agencies} agencies, ${quarters}`,
+    about: (agencies, quarters) => `${agencies} ${agencies === '1' ? 'agency' : 'agencies'}, ${quarters}`,
     noCoverage: 'Coverage is not known: the dataset has no registry of expected reporters.',
     questions: (count) =>
       `Questions to agencies: ${count}. A question is no finding: each may have a good answer, such as another law, a contract or another way of counting.`,
@@ -94,7 +94,7 @@ export const auditWords: Readonly<Record<Lang, AuditWords>> = {
   },
   es: {
     title: 'Auditoría de la cooperación con ICE',
-    about: (agencies, quarters) => `${agencies} agencias, ${quarters}`,
+    about: (agencies, quarters) => `${agencies} ${agencies === '1' ? 'agencia' : 'agencias'}, ${quarters}`,
     noCoverage: 'No se conoce la cobertura: el conjunto de datos no tiene un registro de quién debe informar.',
     questions: (count) =>
       `Preguntas a agencias: ${count}. Una pregunta no es un hallazgo: cada una puede tener una buena respuesta, como otra ley, un contrato u otra forma de contar.`,
