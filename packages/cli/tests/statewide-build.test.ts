@@ -55,6 +55,20 @@ describe('daybook statewide build', () => {
     expect(findings).toMatchObject([{ finding: 'not-what-was-signed', consequence: 'set-aside' }]);
   });
 
+  test('says what the last build was given and this one is not', async () => {
+    const [first = ''] = readdirSync(at('publications'));
+    const into = ['--out', at('fewer'), ...TODAY];
+    const whole = await build('fewer', '--key', at('keys'), '--registry', join(examples, 'registry.json'));
+    expect(whole.out).not.toContain('no longer given');
+    const fewer = await daybook('statewide', 'build', at(`publications/${first}`), ...into);
+    expect(fewer.code).toBe(0);
+    expect(fewer.out).toContain(
+      'Given to the last build and no longer given: publications: 1; keys: 2; the registry of who is expected to report.',
+    );
+    const same = await daybook('statewide', 'build', at(`publications/${first}`), ...into);
+    expect(same.out).not.toContain('no longer given');
+  });
+
   test('prints the numbers as JSON', async () => {
     const { code, out } = await build('state', '--json');
     expect(code).toBe(0);

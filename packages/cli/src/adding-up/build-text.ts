@@ -3,6 +3,7 @@ import { showNumber } from '@daybook/reports/printing';
 import { coverageSentence } from '@daybook/statewide/browser';
 import type { BuildResult } from '@daybook/statewide/duckdb';
 import type { Lang, Words } from '@daybook/types';
+import { noLongerGivenText } from './no-longer-given-text.ts';
 
 /** How many findings are shown; all are in findings.json. */
 const MOST = 20;
@@ -13,7 +14,8 @@ const LATEST = 4;
 /** What a build came to, in plain words: who reported first, then what is there, then what is not. */
 export function buildText(result: BuildResult, out: string, lang: Lang): string {
   const say = (words: Words) => words[lang];
-  return `${[...coverageLines(result, lang), '', ...contents(result, out).map(say), ...findingLines(result, out, lang)].join('\n')}\n`;
+  const gone = noLongerGivenText(result);
+  return `${[...coverageLines(result, lang), ...(gone === undefined ? [] : ['', gone[lang]]), '', ...contents(result, out).map(say), ...findingLines(result, out, lang)].join('\n')}\n`;
 }
 
 function coverageLines({ coverage }: BuildResult, lang: Lang): string[] {

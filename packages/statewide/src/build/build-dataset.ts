@@ -13,6 +13,7 @@ import { CannotBuild } from './cannot-build.ts';
 import { describeDataset } from './describe-dataset.ts';
 import { findingsRecord } from './findings-record.ts';
 import { hashOf } from './hash-of.ts';
+import { lastGiven } from './last-given.ts';
 import { partitionsOf } from './partitions-of.ts';
 import { publishedReports } from './published-reports.ts';
 import { readAllChains } from './read-all-chains.ts';
@@ -84,13 +85,20 @@ async function buildIn(
   await staging.make('findings.json', hashOf(findings), (to) => writeFileSync(to, findingsRecord(findings)));
   await describeDataset(staging);
   staging.settle('datapackage.json');
+  const now = {
+    publications: reads.map(({ sha256 }) => sha256),
+    keys: [...(options.keys?.keys() ?? [])],
+    registry: registry !== undefined,
+  };
+  const noLongerGiven = lastGiven.missing(own, now);
+  lastGiven.keep(own, now);
   shelf.tidy(new Set(glances.map(({ look }) => look)));
   return resultOf(
     { ...selection, findings },
     coverage,
     await rowsIn(out),
     found.filter((one) => !given.includes(one)),
-    staging.renewed,
+    { renewed: staging.renewed, noLongerGiven },
   );
 }
 

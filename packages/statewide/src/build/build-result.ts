@@ -1,6 +1,7 @@
 import type { CoverageRow } from '../coverage/coverage-row.ts';
 import type { DatasetFinding } from '../ingest/dataset-finding.ts';
 import type { PublicationRead } from '../ingest/publication-read.ts';
+import type { NoLongerGiven } from './last-given.ts';
 
 /** What a build came to. */
 export interface BuildResult {
@@ -18,4 +19,6 @@ export interface BuildResult {
   readonly plain: readonly string[];
   /** How many files of the dataset were written anew. */
   readonly renewed: number;
+  /** What the build before into the same folder was given, and this one was not. */
+  readonly noLongerGiven: NoLongerGiven;
 }

@@ -9,7 +9,7 @@ export function resultOf(
   coverage: readonly CoverageRow[],
   rows: Readonly<Record<string, number>>,
   plain: readonly PublicationFolder[],
-  renewed: number,
+  more: Pick<BuildResult, 'renewed' | 'noLongerGiven'>,
 ): BuildResult {
   const counted = { current: 0, superseded: 0, 'set-aside': 0 };
   const signatures = { verified: 0, holds: 0, unsigned: 0, broken: 0 };
@@ -31,6 +31,6 @@ export function resultOf(
     rows,
     findings,
     plain: plain.map(({ name }) => name),
-    renewed,
+    ...more,
   };
 }
