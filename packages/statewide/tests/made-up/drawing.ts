@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /** Chance that is the same again for the same seed. */
 export interface Drawing {
   /** A whole number from 0 to `bound - 1`. */
@@ -5,12 +7,13 @@ export interface Drawing {
   /** True in `share` of all cases, from 0 to 1. */
   happens(share: number): boolean;
   pick<T>(list: readonly T[]): T;
-  /** Hexadecimal digits, eight at a time. */
+  /** Hexadecimal digits, eight at a time, up to 64; the same for no two seeds, however many are drawn. */
   hex(words: number): string;
 }
 
 /** Mulberry32, seeded by a text: small, and the same on every machine. */
 export function drawing(seed: string): Drawing {
+  let drawn = 0;
   let state = 0x811c9dc5;
   for (let at = 0; at < seed.length; at++) state = Math.imul(state ^ seed.charCodeAt(at), 0x01000193) >>> 0;
   const next = () => {
@@ -24,6 +27,11 @@ export function drawing(seed: string): Drawing {
     below,
     happens: (share) => next() / 4294967296 < share,
     pick: <T>(list: readonly T[]) => list[below(list.length)] as T,
-    hex: (words) => Array.from({ length: words }, () => next().toString(16).padStart(8, '0')).join(''),
+    // Of 32 bits of state, streams of other seeds would meet: ids of two agencies would be the same.
+    hex: (words) =>
+      createHash('sha256')
+        .update(`${seed} ${drawn++}`)
+        .digest('hex')
+        .slice(0, words * 8),
   };
 }
