@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   existsSync,
   mkdirSync,
@@ -10,11 +11,14 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
+import { fileChunks } from '@daybook/files/node';
 
-/** A file of the dataset: from what it was made, and how large it is. */
+/** A file of the dataset: from what it was made, how large it is, when it was written, and the SHA-256 of its bytes. */
 interface Made {
   readonly from: string;
   readonly bytes: number;
+  readonly written: number;
+  readonly sha256: string;
 }
 
 /** Folders whose files are all made by the build. */
@@ -54,15 +58,17 @@ export class Staging {
    */
   async make(path: string, from: string, write: (to: string) => Promise<void> | void): Promise<void> {
     const old = this.#before.get(path);
-    if (old?.from === from && bytesOf(join(this.#out, path)) === old.bytes) {
-      this.#now.set(path, old);
+    const same = old?.from === from ? await sameStill(join(this.#out, path), old) : undefined;
+    if (same !== undefined) {
+      this.#now.set(path, same);
       return;
     }
     const to = join(this.#aside, path);
     mkdirSync(dirname(to), { recursive: true });
     await write(to);
     this.#new.add(path);
-    this.#now.set(path, { from, bytes: statSync(to).size });
+    const { size, mtimeMs } = statSync(to);
+    this.#now.set(path, { from, bytes: size, written: mtimeMs, sha256: await sha256At(to) });
   }
 
   /** The paths of all files made so far, with their sizes. */
@@ -125,7 +131,19 @@ function recorded(path: string): ReadonlyMap<string, Made> {
   }
 }
 
-const bytesOf = (path: string) => statSync(path, { throwIfNoEntry: false })?.size;
+/** The file as it was made, where it still is so; its bytes are read only where it was written at another time. */
+async function sameStill(path: string, made: Made): Promise<Made | undefined> {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found?.size !== made.bytes) return undefined;
+  if (found.mtimeMs === made.written) return made;
+  return (await sha256At(path)) === made.sha256 ? { ...made, written: found.mtimeMs } : undefined;
+}
+
+async function sha256At(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const piece of fileChunks(path)) hash.update(piece);
+  return hash.digest('hex');
+}
 
 function filesIn(folder: string, root: string): string[] {
   if (!existsSync(folder)) return [];

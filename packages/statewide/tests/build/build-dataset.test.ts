@@ -7,6 +7,7 @@ import {
   renameSync,
   rmSync,
   truncateSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { hostname } from 'node:os';
@@ -169,6 +170,19 @@ describe('a dataset built from signed publications', () => {
     rmSync(at('state-9/data/measures'), { recursive: true });
     await made.build('state-9');
     expect(filesOf(at('state-9'))).toEqual(filesOf(at('state')));
+  });
+
+  test('is mended where a file of it was changed and is as long as before', async () => {
+    await made.build('state-11');
+    const path = at('state-11/csv/measures/ZZ-2025-Q4.csv');
+    const text = readFileSync(path, 'utf8');
+    writeFileSync(path, text.replace(/\d\n/, 'x\n'));
+    expect(readFileSync(path, 'utf8')).not.toBe(text);
+    expect((await made.build('state-11')).renewed).toBe(1);
+    expect(filesOf(at('state-11'))).toEqual(filesOf(at('state')));
+    // Other times alone, as a copy has them, make nothing anew.
+    utimesSync(path, 1, 1);
+    expect((await made.build('state-11')).renewed).toBe(0);
   });
 
   test('is no publication itself', async () => {
