@@ -51,7 +51,8 @@ export const statewideBuild: Row = {
     made();
     const state = join(folder, 'state');
     rmSync(state, { recursive: true, force: true });
-    const checked = validated(publications);
+    // The made-up quarters go on past today.
+    const checked = validated(publications, '--today', '2027-12-31');
     const first = built(state);
     // One publication in a hundred comes later: the last one of every eighth agency or so.
     const aside = join(folder, 'later');
