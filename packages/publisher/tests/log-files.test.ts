@@ -78,6 +78,15 @@ describe('the files of a public log', () => {
     }
   });
 
+  test("are told from the agency's own tables by their headings, also where entries are related", async () => {
+    const text = 'public_id,revision,related_no,related_public_id,relation\r\n';
+    const read: string[] = [];
+    for await (const batch of readAll([{ name: 'log/request_relations.csv', bytes: new TextEncoder().encode(text) }]))
+      for (const one of batch) if ('rule' in one) read.push(String(one.rule));
+    expect(read).not.toContain('column-twice');
+    expect(read).not.toContain('missing-heading');
+  });
+
   test('give any public log back from its tables', async () => {
     await fc.assert(
       fc.asyncProperty(anyLog, fc.integer({ min: 2, max: 6 }), async (log, k) => {

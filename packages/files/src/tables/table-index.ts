@@ -59,7 +59,8 @@ export class TableIndex {
 
   /** Of the tables that hold the same records for other readers, the one that names the most of these headings. */
   inView(plan: TablePlan, headings: readonly string[]): TablePlan {
-    const hits = (one: TablePlan) => headings.filter((heading) => one.column(heading) !== undefined).length;
+    // Two headings for one column are one hit: a table for other readers has a column for each.
+    const hits = (one: TablePlan) => new Set(headings.flatMap((heading) => one.column(heading) ?? [])).size;
     const own = plan.table.of ?? plan.name;
     const others = this.plans.filter(({ name, table }) => name === own || table.of === own);
     return others.reduce((best, one) => (hits(one) > hits(best) ? one : best), plan);
