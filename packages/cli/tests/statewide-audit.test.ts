@@ -118,7 +118,7 @@ describe('daybook statewide audit', () => {
   });
 
   test.each([
-    [[], /Name one folder of a statewide dataset\.\nType: daybook statewide audit /],
+    [[], /Name the folder of the dataset .+\nType: daybook statewide audit state/],
     [[made.path], /is not the folder of a statewide dataset: it has no data\/ in it\./],
     [[join(made.path, 'nowhere')], /There is no file or folder /],
     [

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Engine, SqlValue } from '../src/engine/engine.ts';
+import { narrowed } from '../src/engine/narrowed.ts';
 import { queries } from '../src/sql/generated/queries.ts';
 import { duckdbOf } from './support/duckdb-of.ts';
 import { postgresOf } from './support/postgres-of.ts';
@@ -22,6 +23,15 @@ describe.each(Object.entries(queries))('%s', (_, sql) => {
     const plain = (rows: typeof one) =>
       rows.map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, comparable(value)])));
     expect(plain(one)).toEqual(plain(other));
+  });
+
+  test('keeps its order where it is narrowed to one state', async () => {
+    const rows = await duckdb.rows(sql);
+    const state = rows.find((row) => typeof row.state === 'string')?.state;
+    if (typeof state !== 'string') throw new Error('Every query has the column state');
+    const wanted = rows.filter((row) => row.state === state);
+    expect(await postgres.rows(narrowed(sql, { state }))).toHaveLength(wanted.length);
+    expect(await duckdb.rows(narrowed(sql, { state }))).toEqual(wanted);
   });
 });
 

@@ -31,7 +31,7 @@ export const attack: Command = {
         es: 'textos que no deben aparecer en la publicación, uno por línea, como nombres sembrados en los registros',
       },
     },
-    { flags: '--json', words: { en: 'print JSON', es: 'imprimir JSON' } },
+    sharedOptions.json,
     sharedOptions.lang,
   ],
   async run([paths], options, terminal) {

@@ -36,7 +36,7 @@ export const diff: Command = {
       flags: '--full',
       words: { en: 'print every change, not only the first of many', es: 'imprimir todos los cambios' },
     },
-    { flags: '--json', words: { en: 'print JSON', es: 'imprimir JSON' } },
+    sharedOptions.json,
     {
       flags: '-o, --out <file>',
       words: { en: 'write it to this file; .json writes JSON', es: 'escribirlo en este archivo; .json escribe JSON' },

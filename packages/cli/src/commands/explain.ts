@@ -12,7 +12,7 @@ export const explain: Command = {
     es: 'Decir qué significa una regla, un código, una lista de códigos, un campo, una ley o una medida.',
   },
   examples: ['daybook explain decision-before-receipt', 'daybook explain hold-custody', 'daybook explain us-il'],
-  options: [{ flags: '--json', words: { en: 'print JSON', es: 'imprimir JSON' } }, sharedOptions.lang],
+  options: [sharedOptions.json, sharedOptions.lang],
   async run([names], options, terminal) {
     if (!Array.isArray(names) || names.length === 0)
       throw new UsageFault({

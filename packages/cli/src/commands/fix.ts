@@ -32,7 +32,7 @@ export const fix: Command = {
         es: 'reemplazar lo que ya está ahí; nunca lo que se lee',
       },
     },
-    { flags: '--json', words: { en: 'print JSON', es: 'imprimir JSON' } },
+    sharedOptions.json,
     sharedOptions.config,
     sharedOptions.today,
     sharedOptions.lang,

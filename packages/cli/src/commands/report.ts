@@ -78,7 +78,7 @@ export const report: Command = {
       flags: '--reason <code>',
       words: { en: 'why it is replaced; progress if not given', es: 'por qué se reemplaza; progress si no se da' },
     },
-    { flags: '--full', words: { en: 'print every table, not only the main ones', es: 'imprimir todas las tablas' } },
+    sharedOptions.full,
     {
       flags: '-o, --out <file>',
       words: {
@@ -88,7 +88,7 @@ export const report: Command = {
       isMany: true,
     },
     reportFormatOption,
-    { flags: '--json', words: { en: 'print JSON', es: 'imprimir JSON' } },
+    sharedOptions.json,
     sharedOptions.today,
     sharedOptions.lang,
     sharedOptions.quiet,

@@ -56,7 +56,7 @@ export const verify: Command = {
         es: 'mirar solo archivos, firma, clave y cadena; más rápido con bitácoras grandes',
       },
     },
-    { flags: '--json', words: { en: 'print JSON', es: 'imprimir JSON' } },
+    sharedOptions.json,
     sharedOptions.today,
     sharedOptions.lang,
   ],

@@ -21,4 +21,17 @@ export const sharedOptions = {
     flags: '--quiet',
     words: { en: 'show no progress', es: 'no mostrar el avance' },
   },
+  json: { flags: '--json', words: { en: 'print JSON', es: 'imprimir JSON' } },
+  full: {
+    flags: '--full',
+    words: { en: 'print every table, not only the main ones', es: 'imprimir todas las tablas' },
+  },
+  state: {
+    flags: '--state <letters>',
+    words: { en: 'one state alone, such as FL', es: 'un solo estado, por ejemplo FL' },
+  },
+  quarter: {
+    flags: '--quarter <name>',
+    words: { en: 'one quarter alone, such as 2026-Q1', es: 'un solo trimestre, por ejemplo 2026-Q1' },
+  },
 } as const satisfies Readonly<Record<string, Option>>;

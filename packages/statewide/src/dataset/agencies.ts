@@ -1,4 +1,5 @@
 import type { DatasetTable } from './dataset-table.ts';
+import { sharedColumns } from './shared-columns.ts';
 
 /** The table `agencies`. */
 export const agencies: DatasetTable = {
@@ -11,20 +12,8 @@ export const agencies: DatasetTable = {
   key: ['agency_id'],
   partitioned_by: ['state'],
   columns: [
-    {
-      name: 'state',
-      kind: 'text',
-      nullable: false,
-      title: { en: 'State', es: 'Estado' },
-      description: { en: 'Postal code of the state.', es: 'Código postal del estado.' },
-    },
-    {
-      name: 'agency_id',
-      kind: 'text',
-      nullable: false,
-      title: { en: 'Agency', es: 'Agencia' },
-      description: { en: 'Id of the agency.', es: 'Id de la agencia.' },
-    },
+    sharedColumns.state,
+    sharedColumns.agency_id,
     {
       name: 'name',
       kind: 'text',

@@ -1,5 +1,6 @@
 import type { DatasetTable } from './dataset-table.ts';
 import { provenanceColumns } from './provenance-columns.ts';
+import { sharedColumns } from './shared-columns.ts';
 
 /** The table `agreements`. */
 export const agreements: DatasetTable = {
@@ -12,20 +13,8 @@ export const agreements: DatasetTable = {
   key: ['agreement_id'],
   partitioned_by: ['state'],
   columns: [
-    {
-      name: 'state',
-      kind: 'text',
-      nullable: false,
-      title: { en: 'State', es: 'Estado' },
-      description: { en: 'Postal code of the state.', es: 'Código postal del estado.' },
-    },
-    {
-      name: 'agency_id',
-      kind: 'text',
-      nullable: false,
-      title: { en: 'Agency', es: 'Agencia' },
-      description: { en: 'Id of the agency.', es: 'Id de la agencia.' },
-    },
+    sharedColumns.state,
+    sharedColumns.agency_id,
     {
       name: 'agreement_id',
       kind: 'text',
@@ -33,13 +22,7 @@ export const agreements: DatasetTable = {
       title: { en: 'Agreement', es: 'Acuerdo' },
       description: { en: 'Id of the agreement.', es: 'Id del acuerdo.' },
     },
-    {
-      name: 'revision',
-      kind: 'integer',
-      nullable: false,
-      title: { en: 'Revision', es: 'Revisión' },
-      description: { en: 'Which revision this is, counted from 1.', es: 'Qué revisión es, contada desde 1.' },
-    },
+    sharedColumns.revision,
     {
       name: 'agreement_type',
       kind: 'text',
@@ -105,8 +88,8 @@ export const agreements: DatasetTable = {
     {
       name: 'successor',
       kind: 'text',
-      title: { en: 'Successor', es: 'Sucesora' },
-      description: { en: 'Id of the agency that took its place.', es: 'Id de la agencia que la reemplazó.' },
+      title: { en: 'Successor', es: 'Posterior' },
+      description: { en: 'Id of the agreement after it.', es: 'Id del acuerdo posterior.' },
     },
     ...provenanceColumns,
   ],

@@ -1,5 +1,6 @@
 import type { DatasetTable } from './dataset-table.ts';
 import { provenanceColumns } from './provenance-columns.ts';
+import { sharedColumns } from './shared-columns.ts';
 
 /** The table `asks`. */
 export const asks: DatasetTable = {
@@ -12,40 +13,10 @@ export const asks: DatasetTable = {
   key: ['agency_id', 'public_id', 'ask_no'],
   partitioned_by: ['state', 'quarter'],
   columns: [
-    {
-      name: 'state',
-      kind: 'text',
-      nullable: false,
-      title: { en: 'State', es: 'Estado' },
-      description: { en: 'Postal code of the state.', es: 'Código postal del estado.' },
-    },
-    {
-      name: 'quarter',
-      kind: 'text',
-      nullable: false,
-      title: { en: 'Quarter', es: 'Trimestre' },
-      description: {
-        en: 'The quarter in which the entry was received, by the calendar of the agency: `2026-Q1`.',
-        es: 'El trimestre en que se recibió la entrada, según el calendario de la agencia: `2026-Q1`.',
-      },
-    },
-    {
-      name: 'agency_id',
-      kind: 'text',
-      nullable: false,
-      title: { en: 'Agency', es: 'Agencia' },
-      description: { en: 'Id of the agency.', es: 'Id de la agencia.' },
-    },
-    {
-      name: 'public_id',
-      kind: 'text',
-      nullable: false,
-      title: { en: 'Public id', es: 'Id público' },
-      description: {
-        en: 'Random id of the entry, the same in every publication.',
-        es: 'Id aleatorio de la entrada, el mismo en todas las publicaciones.',
-      },
-    },
+    sharedColumns.state,
+    sharedColumns.quarter,
+    sharedColumns.agency_id,
+    sharedColumns.public_id,
     {
       name: 'ask_no',
       kind: 'integer',
@@ -53,17 +24,7 @@ export const asks: DatasetTable = {
       title: { en: 'Number of the ask', es: 'Número de la petición' },
       description: { en: 'Number of the ask in its entry.', es: 'Número de la petición en su entrada.' },
     },
-    {
-      name: 'source_kind',
-      kind: 'text',
-      codelist: 'source-kind',
-      nullable: false,
-      title: { en: 'Kind of source', es: 'Tipo de fuente' },
-      description: {
-        en: 'Whose records these are. Figures of different kinds are never added.',
-        es: 'De quién son estos registros. Las cifras de tipos distintos nunca se suman.',
-      },
-    },
+    sharedColumns.source_kind,
     {
       name: 'ask',
       kind: 'text',
@@ -104,32 +65,9 @@ export const asks: DatasetTable = {
         es: 'Hasta dónde obliga la ley federal, según el documento, si se muestra.',
       },
     },
-    {
-      name: 'requesting_component',
-      kind: 'text',
-      codelist: 'requesting-component',
-      title: { en: 'Requesting component', es: 'Organismo solicitante' },
-      description: { en: 'Which federal body asked.', es: 'Qué organismo federal pidió.' },
-    },
-    {
-      name: 'received_month',
-      kind: 'text',
-      title: { en: 'Month', es: 'Mes' },
-      description: {
-        en: 'The month in which it was received, where shown: `2026-03`.',
-        es: 'El mes en que se recibió, si se muestra: `2026-03`.',
-      },
-    },
-    {
-      name: 'is_generalised',
-      kind: 'boolean',
-      nullable: false,
-      title: { en: 'Generalised', es: 'Generalizada' },
-      description: {
-        en: 'The entry shows its action alone, so that nobody is recognised.',
-        es: 'La entrada muestra solo su acción, para que nadie sea reconocido.',
-      },
-    },
+    sharedColumns.requesting_component,
+    sharedColumns.received_month,
+    sharedColumns.is_generalised,
     {
       name: 'asks',
       kind: 'integer',

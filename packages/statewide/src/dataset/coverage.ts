@@ -1,4 +1,5 @@
 import type { DatasetTable } from './dataset-table.ts';
+import { sharedColumns } from './shared-columns.ts';
 
 /** The table `coverage`. */
 export const coverage: DatasetTable = {
@@ -11,13 +12,7 @@ export const coverage: DatasetTable = {
   key: ['agency_id', 'period', 'duty'],
   partitioned_by: ['state'],
   columns: [
-    {
-      name: 'state',
-      kind: 'text',
-      nullable: false,
-      title: { en: 'State', es: 'Estado' },
-      description: { en: 'Postal code of the state.', es: 'Código postal del estado.' },
-    },
+    sharedColumns.state,
     {
       name: 'agency_id',
       kind: 'text',
@@ -37,30 +32,9 @@ export const coverage: DatasetTable = {
         es: 'Su nombre en el registro, si figura en él.',
       },
     },
-    {
-      name: 'period',
-      kind: 'text',
-      nullable: false,
-      title: { en: 'Period', es: 'Período' },
-      description: {
-        en: 'Name of the period: `2026-Q1`, `2026-03`, `2026`.',
-        es: 'Nombre del período: `2026-Q1`, `2026-03`, `2026`.',
-      },
-    },
-    {
-      name: 'period_start_on',
-      kind: 'date',
-      nullable: false,
-      title: { en: 'First day', es: 'Primer día' },
-      description: { en: 'First day of the period.', es: 'Primer día del período.' },
-    },
-    {
-      name: 'period_end_on',
-      kind: 'date',
-      nullable: false,
-      title: { en: 'Last day', es: 'Último día' },
-      description: { en: 'Last day of the period.', es: 'Último día del período.' },
-    },
+    sharedColumns.period,
+    sharedColumns.period_start_on,
+    sharedColumns.period_end_on,
     {
       name: 'duty',
       kind: 'text',

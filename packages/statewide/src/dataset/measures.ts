@@ -1,5 +1,6 @@
 import type { DatasetTable } from './dataset-table.ts';
 import { provenanceColumns } from './provenance-columns.ts';
+import { sharedColumns } from './shared-columns.ts';
 
 /** The table `measures`. */
 export const measures: DatasetTable = {
@@ -12,13 +13,7 @@ export const measures: DatasetTable = {
   key: ['report_id', 'table_id', 'cell'],
   partitioned_by: ['state', 'quarter'],
   columns: [
-    {
-      name: 'state',
-      kind: 'text',
-      nullable: false,
-      title: { en: 'State', es: 'Estado' },
-      description: { en: 'Postal code of the state.', es: 'Código postal del estado.' },
-    },
+    sharedColumns.state,
     {
       name: 'quarter',
       kind: 'text',
@@ -29,13 +24,7 @@ export const measures: DatasetTable = {
         es: 'El trimestre en que empieza el período: `2026-Q1`.',
       },
     },
-    {
-      name: 'agency_id',
-      kind: 'text',
-      nullable: false,
-      title: { en: 'Agency', es: 'Agencia' },
-      description: { en: 'Id of the agency.', es: 'Id de la agencia.' },
-    },
+    sharedColumns.agency_id,
     {
       name: 'report_id',
       kind: 'text',
@@ -43,24 +32,8 @@ export const measures: DatasetTable = {
       title: { en: 'Report', es: 'Informe' },
       description: { en: 'Id of the report.', es: 'Id del informe.' },
     },
-    {
-      name: 'revision',
-      kind: 'integer',
-      nullable: false,
-      title: { en: 'Revision', es: 'Revisión' },
-      description: { en: 'Which revision this is, counted from 1.', es: 'Qué revisión es, contada desde 1.' },
-    },
-    {
-      name: 'source_kind',
-      kind: 'text',
-      codelist: 'source-kind',
-      nullable: false,
-      title: { en: 'Kind of source', es: 'Tipo de fuente' },
-      description: {
-        en: 'Whose records these are. Figures of different kinds are never added.',
-        es: 'De quién son estos registros. Las cifras de tipos distintos nunca se suman.',
-      },
-    },
+    sharedColumns.revision,
+    sharedColumns.source_kind,
     {
       name: 'basis',
       kind: 'text',
@@ -69,30 +42,9 @@ export const measures: DatasetTable = {
       title: { en: 'Basis', es: 'Base' },
       description: { en: 'How the figures were made.', es: 'Cómo se obtuvieron las cifras.' },
     },
-    {
-      name: 'period',
-      kind: 'text',
-      nullable: false,
-      title: { en: 'Period', es: 'Período' },
-      description: {
-        en: 'Name of the period: `2026-Q1`, `2026-03`, `2026`.',
-        es: 'Nombre del período: `2026-Q1`, `2026-03`, `2026`.',
-      },
-    },
-    {
-      name: 'period_start_on',
-      kind: 'date',
-      nullable: false,
-      title: { en: 'First day', es: 'Primer día' },
-      description: { en: 'First day of the period.', es: 'Primer día del período.' },
-    },
-    {
-      name: 'period_end_on',
-      kind: 'date',
-      nullable: false,
-      title: { en: 'Last day', es: 'Último día' },
-      description: { en: 'Last day of the period.', es: 'Último día del período.' },
-    },
+    sharedColumns.period,
+    sharedColumns.period_start_on,
+    sharedColumns.period_end_on,
     {
       name: 'table_id',
       kind: 'text',

@@ -1,5 +1,6 @@
 import type { DatasetTable } from './dataset-table.ts';
 import { provenanceColumns } from './provenance-columns.ts';
+import { sharedColumns } from './shared-columns.ts';
 
 /** The table `requests`. */
 export const requests: DatasetTable = {
@@ -12,58 +13,12 @@ export const requests: DatasetTable = {
   key: ['agency_id', 'public_id'],
   partitioned_by: ['state', 'quarter'],
   columns: [
-    {
-      name: 'state',
-      kind: 'text',
-      nullable: false,
-      title: { en: 'State', es: 'Estado' },
-      description: { en: 'Postal code of the state.', es: 'Código postal del estado.' },
-    },
-    {
-      name: 'quarter',
-      kind: 'text',
-      nullable: false,
-      title: { en: 'Quarter', es: 'Trimestre' },
-      description: {
-        en: 'The quarter in which the entry was received, by the calendar of the agency: `2026-Q1`.',
-        es: 'El trimestre en que se recibió la entrada, según el calendario de la agencia: `2026-Q1`.',
-      },
-    },
-    {
-      name: 'agency_id',
-      kind: 'text',
-      nullable: false,
-      title: { en: 'Agency', es: 'Agencia' },
-      description: { en: 'Id of the agency.', es: 'Id de la agencia.' },
-    },
-    {
-      name: 'public_id',
-      kind: 'text',
-      nullable: false,
-      title: { en: 'Public id', es: 'Id público' },
-      description: {
-        en: 'Random id of the entry, the same in every publication.',
-        es: 'Id aleatorio de la entrada, el mismo en todas las publicaciones.',
-      },
-    },
-    {
-      name: 'revision',
-      kind: 'integer',
-      nullable: false,
-      title: { en: 'Revision', es: 'Revisión' },
-      description: { en: 'Which revision this is, counted from 1.', es: 'Qué revisión es, contada desde 1.' },
-    },
-    {
-      name: 'source_kind',
-      kind: 'text',
-      codelist: 'source-kind',
-      nullable: false,
-      title: { en: 'Kind of source', es: 'Tipo de fuente' },
-      description: {
-        en: 'Whose records these are. Figures of different kinds are never added.',
-        es: 'De quién son estos registros. Las cifras de tipos distintos nunca se suman.',
-      },
-    },
+    sharedColumns.state,
+    sharedColumns.quarter,
+    sharedColumns.agency_id,
+    sharedColumns.public_id,
+    sharedColumns.revision,
+    sharedColumns.source_kind,
     {
       name: 'direction',
       kind: 'text',
@@ -89,13 +44,7 @@ export const requests: DatasetTable = {
       title: { en: 'Channel', es: 'Canal' },
       description: { en: 'How it came.', es: 'Cómo llegó.' },
     },
-    {
-      name: 'requesting_component',
-      kind: 'text',
-      codelist: 'requesting-component',
-      title: { en: 'Requesting component', es: 'Organismo solicitante' },
-      description: { en: 'Which federal body asked.', es: 'Qué organismo federal pidió.' },
-    },
+    sharedColumns.requesting_component,
     {
       name: 'instruments',
       kind: 'text',
@@ -106,15 +55,7 @@ export const requests: DatasetTable = {
         es: 'Los documentos, como códigos unidos por `;`. Vacío si no hubo o no se muestran.',
       },
     },
-    {
-      name: 'received_month',
-      kind: 'text',
-      title: { en: 'Month', es: 'Mes' },
-      description: {
-        en: 'The month in which it was received, where shown: `2026-03`.',
-        es: 'El mes en que se recibió, si se muestra: `2026-03`.',
-      },
-    },
+    sharedColumns.received_month,
     {
       name: 'custody_end',
       kind: 'text',
@@ -131,16 +72,7 @@ export const requests: DatasetTable = {
         es: 'El trimestre en que terminó la custodia, si se muestra.',
       },
     },
-    {
-      name: 'is_generalised',
-      kind: 'boolean',
-      nullable: false,
-      title: { en: 'Generalised', es: 'Generalizada' },
-      description: {
-        en: 'The entry shows its action alone, so that nobody is recognised.',
-        es: 'La entrada muestra solo su acción, para que nadie sea reconocido.',
-      },
-    },
+    sharedColumns.is_generalised,
     {
       name: 'is_not_yet_public',
       kind: 'boolean',

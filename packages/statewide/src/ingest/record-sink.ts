@@ -1,10 +1,9 @@
-import { isCounted } from '@daybook/reports';
+import { isCounted, periodOf } from '@daybook/reports';
 import type { Agency, Agreement, Entry, Jurisdiction, PublicRequest, QuarterlyReport } from '@daybook/types';
 import { reportAmount } from '../coverage/report-amount.ts';
 import { agencyRead } from './agency-read.ts';
 import type { PieceWriter } from './piece-writer.ts';
 import type { AgencyRead, ReportRead } from './publication-read.ts';
-import { quarterOf } from './quarter-of.ts';
 import { agreementRow } from './rows/agreement-row.ts';
 import { askRows } from './rows/ask-rows.ts';
 import { measureRows } from './rows/measure-rows.ts';
@@ -77,7 +76,7 @@ export class RecordSink {
       this.withoutAgency++;
       return;
     }
-    const quarter = quarterOf(period.start_on);
+    const quarter = periodOf(period.start_on, 'quarter');
     for (const row of measureRows(report)) this.#writer.write('measures', quarter, { ...row, ...place });
     this.reports.push({
       report_id,

@@ -55,4 +55,4 @@ GROUP BY
   counted.measure,
   counted.table_id,
   counted.cell
-ORDER BY counted.state, counted.quarter, counted.agency_id, counted.measure, counted.table_id, counted.cell
+ORDER BY state, quarter, agency_id, measure, table_id, cell

@@ -37,4 +37,4 @@ SELECT
   file_sha256,
   file_row
 FROM taken
-ORDER BY state, ended_quarter, agency_id, public_id, publication_sha256, file, file_row
+ORDER BY state, quarter, agency_id, public_id, publication_sha256, file, file_row

@@ -17,4 +17,4 @@ WITH taken AS (
 SELECT state, ended_quarter AS quarter, agency_id, direction, custody_end, COUNT(*) AS entries
 FROM taken
 GROUP BY state, ended_quarter, agency_id, direction, custody_end
-ORDER BY state, ended_quarter, agency_id, direction, custody_end
+ORDER BY state, quarter, agency_id, direction, custody_end

@@ -24,4 +24,4 @@ WHERE measures.table_id = 'expenditures'
     OR (whole.agency_id IS NULL AND (measures.period LIKE '____-0_' OR measures.period LIKE '____-1_'))
   )
 GROUP BY measures.state, measures.quarter, measures.agency_id, measures.source_kind, measures.cell
-ORDER BY measures.state, measures.quarter, measures.agency_id, measures.source_kind, measures.cell
+ORDER BY state, quarter, agency_id, source_kind, cell

@@ -57,11 +57,11 @@ JOIN tables
   AND cells.period_end_on = tables.period_end_on
   AND cells.table_id = tables.table_id
 ORDER BY
-  cells.state,
-  cells.source_kind,
-  cells.period_start_on,
-  cells.period,
-  cells.table_id,
-  cells.measure,
-  cells.unit,
-  cells.cell
+  state,
+  source_kind,
+  period_start_on,
+  period,
+  table_id,
+  measure,
+  unit,
+  cell

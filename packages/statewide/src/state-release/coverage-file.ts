@@ -1,4 +1,5 @@
 import type { ReleaseFile } from '@daybook/publisher';
+import type { CoverageRow } from '../coverage/coverage-row.ts';
 import { coverage } from '../dataset/coverage.ts';
 import type { DatasetColumn } from '../dataset/dataset-table.ts';
 import type { Row } from '../engine/engine.ts';
@@ -11,7 +12,7 @@ const TYPES: Readonly<Partial<Record<DatasetColumn['kind'], CsvColumn['type']>>>
 };
 
 /** Who was expected to report and what each did, as the dataset has it. */
-export const coverageFile = (rows: readonly Row[]): ReleaseFile =>
+export const coverageFile = (rows: readonly CoverageRow[]): ReleaseFile =>
   csvFile(
     {
       path: 'coverage.csv',
@@ -25,5 +26,8 @@ export const coverageFile = (rows: readonly Row[]): ReleaseFile =>
         description: description.en,
       })),
     },
-    rows.map((row) => coverage.columns.map(({ name }) => row[name])),
+    rows.map((row) => {
+      const cells: Row = { ...row };
+      return coverage.columns.map(({ name }) => cells[name]);
+    }),
   );

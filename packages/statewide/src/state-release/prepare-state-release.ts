@@ -10,7 +10,7 @@ import {
 } from '@daybook/publisher';
 import type { Jurisdiction, QuarterlyReport, Words } from '@daybook/types';
 import { type Checked, validate } from '@daybook/validator';
-import type { Row } from '../engine/engine.ts';
+import type { CoverageRow } from '../coverage/coverage-row.ts';
 import { agencyReports } from './agency-reports.ts';
 import { previousState } from './previous-state.ts';
 import { settledReport } from './settled-report.ts';
@@ -29,7 +29,7 @@ export interface StateReleaseFacts {
   /** The publications that are added up, as the agencies published them. */
   readonly releases: readonly ReleaseReader[];
   /** Rows of the table `coverage` for the periods. */
-  readonly coverage: readonly Row[];
+  readonly coverage: readonly CoverageRow[];
   /** What they say, period by period. */
   readonly said: ReadonlyMap<string, Words>;
 }

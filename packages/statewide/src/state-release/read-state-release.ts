@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { states } from '@daybook/files';
 import { manifestPaths, type ReleaseReader } from '@daybook/publisher';
 import type { Jurisdiction } from '@daybook/types';
-import type { CoverageRow } from '../coverage/coverage-row.ts';
+import { readCoverage } from '../coverage/read-coverage.ts';
 import type { Engine, Row } from '../engine/engine.ts';
 import { narrowed } from '../engine/narrowed.ts';
 import { queries } from '../sql/generated/queries.ts';
@@ -52,8 +52,7 @@ export async function readStateRelease(
   const there = new Set(reports.map(({ period }) => period.name).filter((name) => QUARTER.test(name)));
   const periods = [...(wanted ?? there)].sort();
   refusePeriods(periods, there);
-  const rows = await engine.rows(narrowed(queries['release-coverage'], { state: postal }));
-  const coverage = rows.filter((row) => periods.includes(String(row.period)));
+  const coverage = (await readCoverage(engine, { state: postal })).filter(({ period }) => periods.includes(period));
   const reporters = new Map(
     periods.map((one) => [one, reports.filter(({ period }) => period.name === one).length] as const),
   );
@@ -65,7 +64,7 @@ export async function readStateRelease(
       name,
       releases: current,
       coverage,
-      said: coverageSaid(coverage as unknown as readonly CoverageRow[], reporters),
+      said: coverageSaid(coverage, reporters),
     },
     periods,
     others: releases.filter((release) => useOf(release) === 'superseded'),

@@ -2,7 +2,7 @@ import { printedFiles, type ReleaseFile } from '@daybook/publisher';
 import { measures } from '@daybook/reports';
 import { reportPrintable } from '@daybook/reports/printing';
 import type { Lang, QuarterlyReport, Words } from '@daybook/types';
-import type { Row } from '../engine/engine.ts';
+import type { CoverageRow } from '../coverage/coverage-row.ts';
 import type { SourcePublication } from './agency-reports.ts';
 import { coverageFile } from './coverage-file.ts';
 import { readmeEn } from './readme-en.ts';
@@ -19,7 +19,7 @@ export interface StateFilesAt {
   readonly reports: readonly QuarterlyReport[];
   readonly sums: readonly StateSum[];
   readonly sources: readonly SourcePublication[];
-  readonly coverage: readonly Row[];
+  readonly coverage: readonly CoverageRow[];
   readonly said: ReadonlyMap<string, Words>;
   /** Tables that no report shows, such as `people-by-age 2026-Q1`. */
   readonly left_out: readonly string[];

@@ -21,10 +21,7 @@ export const agreements: Command = {
     'daybook statewide agreements out/287g -o agreements.html -o agreements.csv -o chart.svg',
   ],
   options: [
-    {
-      flags: '--state <letters>',
-      words: { en: 'one state alone, such as FL', es: 'un solo estado, por ejemplo FL' },
-    },
+    sharedOptions.state,
     {
       flags: '--register <file>',
       words: {
@@ -32,7 +29,7 @@ export const agreements: Command = {
         es: 'agencias de importaciones anteriores, con las grafías que una persona reunió',
       },
     },
-    { flags: '--full', words: { en: 'print every table, not only the main ones', es: 'imprimir todas las tablas' } },
+    sharedOptions.full,
     {
       flags: '-o, --out <file>',
       words: {
@@ -42,7 +39,7 @@ export const agreements: Command = {
       isMany: true,
     },
     reportFormatOption,
-    { flags: '--json', words: { en: 'print JSON', es: 'imprimir JSON' } },
+    sharedOptions.json,
     sharedOptions.lang,
     sharedOptions.quiet,
   ],

@@ -1,5 +1,5 @@
+import { datasetTyped } from '../../adding-up/dataset-typed.ts';
 import { sharedOptions } from '../../options/shared-options.ts';
-import { UsageFault } from '../../terminal/usage-fault.ts';
 import type { Command } from '../command.ts';
 
 /** `daybook statewide audit`: transfers beside bookings and beside logged requests, and the questions that follow. */
@@ -20,11 +20,8 @@ export const audit: Command = {
   ],
   options: [
     { flags: '--agency <id>', words: { en: 'speak of this agency alone', es: 'hablar solo de esta agencia' } },
-    { flags: '--quarter <name>', words: { en: 'speak of this quarter alone', es: 'hablar solo de este trimestre' } },
-    {
-      flags: '--state <code>',
-      words: { en: 'look at this state alone, such as WA', es: 'mirar solo este estado, por ejemplo WA' },
-    },
+    sharedOptions.quarter,
+    sharedOptions.state,
     {
       flags: '--rows <number>',
       words: {
@@ -48,16 +45,11 @@ export const audit: Command = {
         es: 'escribirlo en este archivo: .html, .svg (el gráfico de embudo), .json, .csv, .xlsx, .txt; se puede repetir',
       },
     },
-    { flags: '--json', words: { en: 'print JSON', es: 'imprimir JSON' } },
+    sharedOptions.json,
     sharedOptions.lang,
   ],
   async run([paths], options, terminal) {
-    const [folder, more] = Array.isArray(paths) ? (paths as string[]) : [];
-    if (folder === undefined || more !== undefined)
-      throw new UsageFault({
-        en: 'Name one folder of a statewide dataset.\nType: daybook statewide audit state/',
-        es: 'Nombre una carpeta de un conjunto de datos del estado.\nEscriba: daybook statewide audit state/',
-      });
+    const folder = datasetTyped(paths, 'audit');
     const { auditState } = await import('../../auditing/audit-state.ts');
     return auditState(folder, options, terminal);
   },

@@ -46,7 +46,7 @@ export const build: Command = {
         es: 'leer también bitácoras e informes públicos en archivos sueltos, que nadie firmó; quedan marcados así',
       },
     },
-    { flags: '--json', words: { en: 'print JSON', es: 'imprimir JSON' } },
+    sharedOptions.json,
     sharedOptions.today,
     sharedOptions.lang,
     sharedOptions.quiet,

@@ -1,3 +1,4 @@
+import { datasetTyped } from '../../adding-up/dataset-typed.ts';
 import { reportFormatOption } from '../../options/report-format-option.ts';
 import { sharedOptions } from '../../options/shared-options.ts';
 import { UsageFault } from '../../terminal/usage-fault.ts';
@@ -36,10 +37,7 @@ export const coverage: Command = {
         es: 'una sola ley o programa, como lo nombra el registro',
       },
     },
-    {
-      flags: '--state <letters>',
-      words: { en: 'one state alone, such as FL', es: 'un solo estado, por ejemplo FL' },
-    },
+    sharedOptions.state,
     {
       flags: '-o, --out <file>',
       words: {
@@ -49,17 +47,12 @@ export const coverage: Command = {
       isMany: true,
     },
     reportFormatOption,
-    { flags: '--json', words: { en: 'print JSON', es: 'imprimir JSON' } },
+    sharedOptions.json,
     sharedOptions.lang,
     sharedOptions.quiet,
   ],
   async run([folders], options, terminal) {
-    const [folder, more] = Array.isArray(folders) ? (folders as string[]) : [];
-    if (folder === undefined || more !== undefined)
-      throw new UsageFault({
-        en: 'Name the folder of one dataset.\nType: daybook statewide coverage state/',
-        es: 'Nombre la carpeta de un conjunto de datos.\nEscriba: daybook statewide coverage estado/',
-      });
+    const folder = datasetTyped(folders, 'coverage');
     const { by } = options;
     if (by !== undefined && by !== 'period' && by !== 'agency')
       throw new UsageFault({

@@ -1,6 +1,6 @@
+import { datasetTyped } from '../../adding-up/dataset-typed.ts';
 import { reportFormatOption } from '../../options/report-format-option.ts';
 import { sharedOptions } from '../../options/shared-options.ts';
-import { UsageFault } from '../../terminal/usage-fault.ts';
 import type { Command } from '../command.ts';
 
 /** `daybook statewide evidence`: detainer compliance beside violent crime and detention cost. */
@@ -17,15 +17,9 @@ export const evidence: Command = {
     'daybook statewide evidence state/ --quarter 2026-Q1 -o evidence.html -o evidence.csv',
   ],
   options: [
-    {
-      flags: '--state <letters>',
-      words: { en: 'one state alone, such as FL', es: 'un solo estado, por ejemplo FL' },
-    },
-    {
-      flags: '--quarter <name>',
-      words: { en: 'one quarter alone, such as 2026-Q1', es: 'un solo trimestre, por ejemplo 2026-Q1' },
-    },
-    { flags: '--full', words: { en: 'print every table, not only the main ones', es: 'imprimir todas las tablas' } },
+    sharedOptions.state,
+    sharedOptions.quarter,
+    sharedOptions.full,
     {
       flags: '-o, --out <file>',
       words: {
@@ -35,17 +29,12 @@ export const evidence: Command = {
       isMany: true,
     },
     reportFormatOption,
-    { flags: '--json', words: { en: 'print JSON', es: 'imprimir JSON' } },
+    sharedOptions.json,
     sharedOptions.today,
     sharedOptions.lang,
   ],
   async run([paths], options, terminal) {
-    const [folder, ...more] = Array.isArray(paths) ? (paths as string[]) : [];
-    if (folder === undefined || more.length > 0)
-      throw new UsageFault({
-        en: 'Name the folder of the dataset that `daybook statewide build` made.\nType: daybook statewide evidence state/',
-        es: 'Nombre la carpeta del conjunto de datos que hizo `daybook statewide build`.\nEscriba: daybook statewide evidence estado/',
-      });
+    const folder = datasetTyped(paths, 'evidence');
     const { evidenceIn } = await import('../../adding-up/evidence-in.ts');
     return evidenceIn(folder, options, terminal);
   },

@@ -1,6 +1,6 @@
+import { datasetTyped } from '../../adding-up/dataset-typed.ts';
 import { reportFormatOption } from '../../options/report-format-option.ts';
 import { sharedOptions } from '../../options/shared-options.ts';
-import { UsageFault } from '../../terminal/usage-fault.ts';
 import type { Command } from '../command.ts';
 
 /** `daybook statewide fiscal`: what was spent and what came in, by money source. */
@@ -18,14 +18,8 @@ export const fiscal: Command = {
     'daybook statewide fiscal state/ -o money.html -o money.csv',
   ],
   options: [
-    {
-      flags: '--state <letters>',
-      words: { en: 'one state alone, such as FL', es: 'un solo estado, por ejemplo FL' },
-    },
-    {
-      flags: '--quarter <name>',
-      words: { en: 'one quarter alone, such as 2026-Q1', es: 'un solo trimestre, por ejemplo 2026-Q1' },
-    },
+    sharedOptions.state,
+    sharedOptions.quarter,
     { flags: '--agency <id>', words: { en: 'one agency alone', es: 'una sola agencia' } },
     {
       flags: '--records <paths...>',
@@ -34,7 +28,7 @@ export const fiscal: Command = {
         es: 'registros de agencias y lugares, y archivos de leyes: qué disposiciones obligan a quién',
       },
     },
-    { flags: '--full', words: { en: 'print every table, not only the main ones', es: 'imprimir todas las tablas' } },
+    sharedOptions.full,
     {
       flags: '-o, --out <file>',
       words: {
@@ -44,17 +38,12 @@ export const fiscal: Command = {
       isMany: true,
     },
     reportFormatOption,
-    { flags: '--json', words: { en: 'print JSON', es: 'imprimir JSON' } },
+    sharedOptions.json,
     sharedOptions.today,
     sharedOptions.lang,
   ],
   async run([paths], options, terminal) {
-    const [folder, ...more] = Array.isArray(paths) ? (paths as string[]) : [];
-    if (folder === undefined || more.length > 0)
-      throw new UsageFault({
-        en: 'Name the folder of the dataset that `daybook statewide build` made.\nType: daybook statewide fiscal state/',
-        es: 'Nombre la carpeta del conjunto de datos que hizo `daybook statewide build`.\nEscriba: daybook statewide fiscal estado/',
-      });
+    const folder = datasetTyped(paths, 'fiscal');
     const { fiscalIn } = await import('../../adding-up/fiscal-in.ts');
     return fiscalIn(folder, options, terminal);
   },

@@ -33,7 +33,7 @@ export const match: Command = {
         es: 'escribir en este archivo (.ndjson) las agencias de la primera lista, las seguras con los identificadores de la otra',
       },
     },
-    { flags: '--json', words: { en: 'print JSON', es: 'imprimir JSON' } },
+    sharedOptions.json,
     sharedOptions.lang,
     sharedOptions.quiet,
   ],

@@ -55,7 +55,7 @@ export const reconcile: Command = {
       words: { en: 'the first month, such as 2026-01', es: 'el primer mes, por ejemplo 2026-01' },
     },
     { flags: '--to <month>', words: { en: 'the last month', es: 'el último mes' } },
-    { flags: '--full', words: { en: 'print every table, not only the main ones', es: 'imprimir todas las tablas' } },
+    sharedOptions.full,
     {
       flags: '-o, --out <file>',
       words: {
@@ -65,7 +65,7 @@ export const reconcile: Command = {
       isMany: true,
     },
     reportFormatOption,
-    { flags: '--json', words: { en: 'print JSON', es: 'imprimir JSON' } },
+    sharedOptions.json,
     sharedOptions.today,
     sharedOptions.lang,
     sharedOptions.quiet,
