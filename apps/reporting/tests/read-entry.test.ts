@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { columnOf } from '../src/entry/column-of.ts';
+import { entryPlan } from '../src/entry/entry-plan.ts';
 import { readEntry } from '../src/entry/read-entry.ts';
 import { typedValues } from '../src/entry/typed-values.ts';
+import { valuesOf } from '../src/entry/values-of.ts';
 
 const examples = new URL('../../../schemas/v1/examples/', import.meta.url);
 const references = ['agencies.ndjson', 'jurisdictions.ndjson', 'agreements.ndjson'].map((name) => ({
@@ -71,6 +74,20 @@ test('a form becomes the record that a spreadsheet with the same cells would', a
       { ask_no: 2, ask: 'notify-release', decisions: [{ decision: 'complied-full' }] },
     ],
   });
+});
+
+test('a correction begins with all that the entry says, and saves the same again', async () => {
+  const { record } = await read();
+  if (record === undefined) throw new Error('The form gave no record');
+  const again = await readEntry(valuesOf(record), facts, { ...around, lang: 'en' });
+  expect(again.record).toEqual(record);
+});
+
+test('every field of the form is a column of the workbook, once in its part', () => {
+  for (const { id, columns } of entryPlan) {
+    for (const column of columns) expect(columnOf(column).column).toBe(column);
+    expect(new Set(columns).size, id).toBe(columns.length);
+  }
 });
 
 describe('what is wrong is said at its field', () => {

@@ -133,6 +133,38 @@ describe('an invitation', () => {
   });
 });
 
+const LARKMERE = new URLSearchParams({
+  name: 'Larkmere County Sheriff',
+  state: 'ZZ',
+  agency_type: 'sheriff',
+  operator_level: 'county',
+  time_zone: 'America/Los_Angeles',
+}).toString();
+
+test('a correction of an entry that is not there makes no new one', async () => {
+  const { ask, as, store } = madeApp();
+  expect((await ask('POST', '/agency', { cookie: as('administrator'), form: LARKMERE })).status).toBe(303);
+  const form = new URLSearchParams({ correcting: '2026-0099', revision: '1', channel: 'email' }).toString();
+  expect((await ask('POST', '/entries', { cookie: as('clerk'), form })).status).toBe(404);
+  expect(store.database.all('SELECT * FROM entry')).toEqual([]);
+});
+
+describe('a draft', () => {
+  test.each([
+    ['instrument_court', 'A205 555 014', false],
+    ['custody_recorded_in', 'call 206 555 0143', false],
+    ['received_on', '2026-01-06', true],
+    ['instrument_court', 'U.S. District Court, District of Zephyra', true],
+  ])('with %s: %s is kept: %s', async (field, typed, isKept) => {
+    const { ask, as, store } = madeApp();
+    await ask('POST', '/agency', { cookie: as('administrator'), form: LARKMERE });
+    const form = new URLSearchParams({ do: 'draft', direction: 'inbound', [field]: typed }).toString();
+    const answer = await ask('POST', '/entries', { cookie: as('clerk'), form });
+    expect(answer.status).toBe(isKept ? 303 : 422);
+    expect(store.database.all('SELECT * FROM draft')).toHaveLength(isKept ? 1 : 0);
+  });
+});
+
 test('a fault of the program says nothing of what was typed', async () => {
   const broken: Route = {
     method: 'GET',

@@ -55,6 +55,7 @@ describe('an entry', () => {
     expungeEntry(store, clerk(2), 'A-1', 'court-order');
     expect(readFileSync(path, 'latin1') + readFileSync(`${path}-wal`, 'latin1')).not.toContain(told);
     expect(checkJournal(store.database)).toMatchObject({ events: 2, faults: [] });
+    expect(store.database.all('SELECT key FROM submission')).toEqual([{ key: key(2) }]);
     expect(refusal(() => expungeEntry(store, clerk(3), 'A-1', 'court-order'))).toBe('entry-expunged');
   });
 

@@ -29,7 +29,7 @@ const PAPER = [
   'instrument_has_docket',
 ] as const;
 
-/** The entry form. A column that stands nowhere here can be given in a spreadsheet; a test lists them. */
+/** The entry form. It holds whatever it can save, so that a correction loses nothing; a test sees to that. */
 export const entryPlan: readonly Section[] = [
   {
     id: 'came',

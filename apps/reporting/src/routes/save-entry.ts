@@ -1,10 +1,12 @@
 import { localDateOf, periodOf } from '@daybook/reports';
 import { dropDraft, keepDraft } from '../entry/drafts.ts';
 import { nextRequestId } from '../entry/next-request-id.ts';
+import { personalFields } from '../entry/personal-fields.ts';
 import { readEntry } from '../entry/read-entry.ts';
 import { typedValues } from '../entry/typed-values.ts';
 import { type EntryForm, entryFormPage } from '../pages/entry-form-page.tsx';
 import { noAgencyPage } from '../pages/no-agency-page.tsx';
+import { refusalPage } from '../pages/refusal-page.tsx';
 import { referencesOf } from '../reference/references-of.ts';
 import type { Route } from '../server/route.ts';
 import type { Database } from '../store/database.ts';
@@ -31,6 +33,8 @@ export const saveEntry: Route = {
       papers: wanted('room-papers', wish === 'paper'),
     };
     const before = form.has('correcting') ? entryHistory(store.database, form.get('correcting') ?? '')[0] : undefined;
+    // A correction of what is not there, or not there any more, is no new entry.
+    if (form.has('correcting') && before?.record === undefined) return refusalPage(asked, 'not-found');
     const base: EntryForm = {
       agency,
       typed,
@@ -43,6 +47,8 @@ export const saveEntry: Route = {
         : { correcting: { request_id: before.request_id, revision: Number(form.get('revision')) } }),
     };
     if (wish === 'draft') {
+      const findings = personalFields(form, lang);
+      if (findings.length > 0) return entryFormPage(asked, { ...base, findings });
       keepDraft(store, account_id, form);
       return { to: '/' };
     }

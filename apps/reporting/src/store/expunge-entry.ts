@@ -29,6 +29,8 @@ export function expungeEntry(
       body: { reason },
     });
     database.run('UPDATE entry SET record = NULL, salt = NULL WHERE request_id = ?', [request_id]);
+    // The fingerprint of what was sent has no salt: whoever guesses a record could try it out.
+    database.run("DELETE FROM submission WHERE json_extract(answer, '$.request_id') = ?", [request_id]);
     return { seq };
   });
   // The old text would live on in the write-ahead log until it is written over.

@@ -1,3 +1,4 @@
+import { wholeNumber } from '../engine/whole-number.ts';
 import type { ListColumn } from '../printing/list-column.ts';
 import type { FirewallFlag, MoneySum } from './fiscal.ts';
 import type { MoneyLine } from './money-line.ts';
@@ -70,7 +71,7 @@ export const fiscalColumns: {
       isCents: true,
       title: { en: 'Amount', es: 'Importe' },
       description: { en: 'Whole cents.', es: 'Centavos enteros.' },
-      value: ({ cents }) => Number(cents),
+      value: ({ cents }) => wholeNumber(cents),
     },
     without,
   ],
@@ -127,7 +128,7 @@ export const fiscalColumns: {
         en: 'Whole cents; empty where no amount is known, which is never zero.',
         es: 'Centavos enteros; vacío si no se conoce el importe, lo que nunca es cero.',
       },
-      value: ({ cents }) => (cents === null ? null : Number(cents)),
+      value: ({ cents }) => cents,
     },
     without,
   ],
@@ -197,7 +198,7 @@ export const fiscalColumns: {
       isCents: true,
       title: { en: 'Amount', es: 'Importe' },
       description: { en: 'Whole cents.', es: 'Centavos enteros.' },
-      value: ({ line }) => (line.cents === null ? null : Number(line.cents)),
+      value: ({ line }) => line.cents,
     },
   ],
 };

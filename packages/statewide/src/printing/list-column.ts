@@ -15,5 +15,6 @@ export interface ListColumn<Item> {
   readonly isCents?: true;
   /** Of printed tables it is left out; the data file has it. */
   readonly isDataOnly?: true;
-  value(item: Item): string | number | boolean | null;
+  /** Whole numbers above 2⁵³ − 1 are `bigint`: they are written as text, since no cell of a workbook holds them. */
+  value(item: Item): string | number | bigint | boolean | null;
 }

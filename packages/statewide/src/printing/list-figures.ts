@@ -15,6 +15,11 @@ export function listFigures<Item>(
       title: title[lang],
       description: description[lang],
     })),
-    rows: items.map((item) => columns.map((column) => column.value(item))),
+    rows: items.map((item) =>
+      columns.map((column) => {
+        const value = column.value(item);
+        return typeof value === 'bigint' ? String(value) : value;
+      }),
+    ),
   };
 }

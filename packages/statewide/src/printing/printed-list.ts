@@ -1,4 +1,4 @@
-import type { Cell, CodeWords, PrintoutTable } from '@daybook/reports/printing';
+import { type Cell, type CodeWords, type PrintoutTable, showCents, showNumber } from '@daybook/reports/printing';
 import type { Lang } from '@daybook/types';
 import type { ListColumn } from './list-column.ts';
 
@@ -22,6 +22,8 @@ export function printedList<Item>(
   const cellOf = (item: Item, column: ListColumn<Item>): Cell => {
     const value = column.value(item);
     if (value === null || value === '') return { kind: 'text', text: '' };
+    if (typeof value === 'bigint')
+      return { kind: 'text', text: column.isCents === true ? showCents(value) : showNumber(value) };
     if (column.isCents === true) return { kind: 'cents', value: Number(value) };
     if (column.type === 'integer') return { kind: 'number', value: Number(value) };
     const text = String(value);

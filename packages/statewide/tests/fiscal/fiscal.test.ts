@@ -4,6 +4,7 @@ import { createLaw, foldRecords } from '@daybook/reports';
 import type { Agency, Jurisdiction } from '@daybook/types';
 import { describe, expect, test } from 'vitest';
 import { fiscalOf } from '../../src/fiscal/fiscal-of.ts';
+import { fiscalPrintable } from '../../src/fiscal/fiscal-printable.ts';
 import { readMoney } from '../../src/fiscal/read-money.ts';
 import { duckdbOf } from '../support/duckdb-of.ts';
 
@@ -78,9 +79,14 @@ describe('money by source', () => {
     ]);
   });
 
-  test('is exact past 2⁵³', async () => {
-    const { sums } = await fiscal([{ value: 9_007_199_254_740_993n }, { value: 2, agency: OSTRAND }]);
-    expect(sums[0]?.cents).toBe(9_007_199_254_740_995n);
+  test('is exact past 2⁵³, also where it is printed', async () => {
+    const found = await fiscal([{ value: 9_007_199_254_740_993n }, { value: 2, agency: OSTRAND }]);
+    expect(found.sums[0]?.cents).toBe(9_007_199_254_740_995n);
+    const print = { lang: 'en', coverage: [], quarters: ['2026-Q1'], on: '2026-08-01' } as const;
+    const { printout, figures, record } = await fiscalPrintable(found, print);
+    expect(JSON.stringify(printout)).toContain('$90,071,992,547,409.95');
+    expect(figures.rows.flat()).toContain('9007199254740993');
+    expect(JSON.stringify(record)).toContain('"9007199254740995"');
   });
 
   test('a line without an amount is counted, and is not zero', async () => {
