@@ -67,6 +67,11 @@ describe('daybook publish, used wrongly', () => {
       /without two persons[\s\S]*--single-approver/,
     ],
     [
+      'with one role twice',
+      ['publish', records, '--out', at('x'), '--period', '2026-Q1', '--approved', 'reviewer', 'reviewer'],
+      /^reviewer stands there twice, and may be one person/,
+    ],
+    [
       'with a name as approval',
       ['publish', records, '--out', at('x'), '--period', '2026-Q1', '--approved', 'someone', 'publisher'],
       /"someone" is no role that approves/,

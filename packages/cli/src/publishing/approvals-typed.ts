@@ -9,7 +9,7 @@ const roles = codelists['approval-role'].codes;
  * The approvals that were typed: two roles, or one where the agency has one person only.
  *
  * @param on the day of those that were typed without one.
- * @throws UsageFault for too few, too many, or what is no role.
+ * @throws UsageFault for too few, too many, one role twice, or what is no role.
  */
 export function approvalsTyped(typed: unknown, isSingle: boolean, on: string): ReleaseSettings['approvals'] {
   const approvals = (Array.isArray(typed) ? typed.map(String) : []).map((one) => {
@@ -28,6 +28,12 @@ export function approvalsTyped(typed: unknown, isSingle: boolean, on: string): R
       });
     return { role, approved_on };
   });
+  const twice = approvals.find(({ role }, at) => approvals.findIndex((one) => one.role === role) !== at)?.role;
+  if (twice !== undefined)
+    throw new UsageFault({
+      en: `${twice} stands there twice, and may be one person. Name two roles.\nType: --approved reviewer publisher`,
+      es: `${twice} figura dos veces, y puede ser una sola persona. Nombre dos cargos.\nEscriba: --approved reviewer publisher`,
+    });
   if (approvals.length >= (isSingle ? 1 : 2) && (!isSingle || approvals.length === 1))
     return approvals as ReleaseSettings['approvals'];
   throw new UsageFault({

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { createTable } from '../dataset/create-table.ts';
 import { dataset } from '../dataset/index.ts';
 import { codebook } from './codebook.ts';
 import { dataPackage } from './data-package.ts';
@@ -15,6 +16,7 @@ export async function describeDataset(staging: Staging): Promise<void> {
     ['codebook.es.md', codebook('es')],
     ['README.md', readme],
     ...dataset.map((table): [string, string] => [`schemas/${table.name}.json`, json(tableSchema(table))]),
+    ['schemas/tables.sql', `${dataset.map((table) => `${createTable(table)};`).join('\n\n')}\n`],
     ['datapackage.json', json(dataPackage(staging.files))],
   ];
   for (const [path, text] of texts) await staging.make(path, hashOf(text), (to) => writeFileSync(to, text));
