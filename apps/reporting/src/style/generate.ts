@@ -2,11 +2,14 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** The parts of the style, in the order in which they count: a later one may overrule an earlier one. */
+const PARTS = ['tokens', 'text', 'frame', 'forms', 'tables', 'print'];
+
 /** The style as a module, with an address that changes with its content. */
 export function generate(): Map<string, string> {
-  const css = readFileSync(join(import.meta.dirname, 'app.css'), 'utf8');
+  const css = PARTS.map((part) => readFileSync(join(import.meta.dirname, `${part}.css`), 'utf8')).join('');
   const print = createHash('sha256').update(css).digest('hex').slice(0, 16);
-  const text = `// Generated from apps/reporting/src/style/app.css by \`npm run generate\`. Do not edit.
+  const text = `// Generated from the parts of apps/reporting/src/style by \`npm run generate\`. Do not edit.
 
 export const appCss = ${JSON.stringify(css)};
 
