@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
 import { getConnInfo } from '@hono/node-server/conninfo';
@@ -7,6 +7,7 @@ import { invite } from './accounts/invitation.ts';
 import { routes } from './routes/index.ts';
 import { createApp } from './server/create-app.tsx';
 import { faultText } from './server/fault-text.ts';
+import { scriptsOf } from './server/scripts-of.ts';
 import { settingsOf } from './settings.ts';
 import { openStore } from './store/open-store.ts';
 
@@ -20,7 +21,7 @@ function start(): void {
   });
   const addressOf = (context: Parameters<typeof getConnInfo>[0]) => getConnInfo(context).remote.address ?? '';
   const onFault = (fault: unknown) => void process.stderr.write(faultText(fault));
-  const app = createApp({ store, routes, origin, addressOf, onFault });
+  const app = createApp({ store, routes, scripts: scriptsOf(builtScripts()), origin, addressOf, onFault });
   const server = serve({ fetch: app.fetch, hostname: host, port }, () => {
     process.stdout.write(`Daybook: ${origin}\nRecords: ${folder}\n`);
     if (store.database.one('SELECT 1 FROM account') !== undefined) return;
@@ -35,6 +36,12 @@ function start(): void {
   };
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
+}
+
+/** The texts of the scripts for browsers, which the build puts beside this program. */
+function builtScripts(): Map<string, string> {
+  const folder = join(import.meta.dirname, 'script');
+  return new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
 }
 
 start();

@@ -5,7 +5,18 @@ import { appCssPath } from '../style/generated/app-css.ts';
 import { doorsOf } from './doors-of.ts';
 
 /** What stands around every page: who is signed in, where they may go, and the page. */
-export function Page({ asked, title, children }: { asked: Asked; title: string; children: ReactNode }) {
+export function Page({
+  asked,
+  title,
+  scripts,
+  children,
+}: {
+  asked: Asked;
+  title: string;
+  /** The files of the script that the page runs. */
+  scripts: readonly string[];
+  children: ReactNode;
+}) {
   const { lang, session, path } = asked;
   const say = words[lang];
   return (
@@ -16,6 +27,9 @@ export function Page({ asked, title, children }: { asked: Asked; title: string; 
         <title>{`${title} · Daybook`}</title>
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href={appCssPath} />
+        {scripts.map((file) => (
+          <script key={file} src={asked.scripts.path(file)} defer />
+        ))}
       </head>
       <body>
         <a className="skip" href="#main">

@@ -11,6 +11,7 @@ import { review } from './review.ts';
 import { reviewEntry } from './review-entry.ts';
 import { saveAgency } from './save-agency.ts';
 import { saveEntry } from './save-entry.ts';
+import { script } from './script.ts';
 import { signIn } from './sign-in.tsx';
 import { signOut } from './sign-out.ts';
 import { style } from './style.ts';
@@ -20,6 +21,7 @@ import { welcome } from './welcome.tsx';
 /** Every address of the app. A new one is one file and one line here. */
 export const routes: readonly Route[] = [
   style,
+  script,
   home,
   signIn,
   signOut,

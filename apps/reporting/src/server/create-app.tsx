@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { compress } from 'hono/compress';
 import { getCookie, setCookie } from 'hono/cookie';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { sessionOf } from '../accounts/session.ts';
@@ -8,16 +9,19 @@ import { Page } from '../pages/page.tsx';
 import { refusalPage } from '../pages/refusal-page.tsx';
 import { signInPage } from '../pages/sign-in-page.tsx';
 import type { Store } from '../store/open-store.ts';
-import { headers } from './headers.ts';
+import { headers, policyOf } from './headers.ts';
 import { isFromHere } from './is-from-here.ts';
 import { langOf } from './lang-of.ts';
 import { may } from './may.ts';
 import type { Answer, Asked, Route } from './route.ts';
+import { filesOf, type Scripts } from './scripts.ts';
 
 /** Where the app stands and what it answers. */
 export interface AppOptions {
   readonly store: Store;
   readonly routes: readonly Route[];
+  /** What pages with a script run. */
+  readonly scripts: Scripts;
   /** Such as `http://localhost:8017`: what a browser calls us. */
   readonly origin: string;
   /** The network address of a request. */
@@ -30,7 +34,7 @@ const COOKIE = '__Host-daybook';
 const FORM_BYTES = 1024 * 1024;
 
 /** The app as something that answers requests. */
-export function createApp({ store, routes, origin, addressOf, onFault }: AppOptions): Hono {
+export function createApp({ store, routes, scripts, origin, addressOf, onFault }: AppOptions): Hono {
   const app = new Hono();
   app.use(async (context, next) => {
     await next();
@@ -38,6 +42,8 @@ export function createApp({ store, routes, origin, addressOf, onFault }: AppOpti
       if (!context.res.headers.has(name)) context.res.headers.set(name, value);
   });
   app.use(bodyLimit({ maxSize: FORM_BYTES, onError: (context) => context.text('Too large.', 413) }));
+  // Only what holds no record: the length of a packed page would tell of what stands in it.
+  for (const open of ['/script/*', '/style/*']) app.use(open, compress());
   for (const route of routes) app.on(route.method, route.path, (context) => answer(context, route));
   app.notFound((context) => {
     const it = asked(context, new URLSearchParams());
@@ -75,6 +81,7 @@ export function createApp({ store, routes, origin, addressOf, onFault }: AppOpti
     const lang = langOf({ session, query, accepted: context.req.header('accept-language') });
     return {
       store,
+      scripts,
       session,
       lang,
       path: new URL(context.req.url).pathname,
@@ -96,8 +103,9 @@ export function createApp({ store, routes, origin, addressOf, onFault }: AppOpti
       const keeping = given.isForever === true ? { 'Cache-Control': 'public, max-age=31536000, immutable' } : {};
       return context.body(given.bytes as string, 200, { 'Content-Type': given.type, ...name, ...keeping });
     }
+    context.header('Content-Security-Policy', policyOf(given.script));
     const markup = renderToStaticMarkup(
-      <Page asked={it} title={given.title}>
+      <Page asked={it} title={given.title} scripts={given.script === undefined ? [] : filesOf[given.script]}>
         {given.page}
       </Page>,
     );

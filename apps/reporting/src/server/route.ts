@@ -3,10 +3,13 @@ import type { ReactNode } from 'react';
 import type { Role } from '../accounts/role.ts';
 import type { Session } from '../accounts/session.ts';
 import type { Store } from '../store/open-store.ts';
+import type { ScriptName, Scripts } from './scripts.ts';
 
 /** What a route knows of the one request that it answers. */
 export interface Asked {
   readonly store: Store;
+  /** What pages with a script run. */
+  readonly scripts: Scripts;
   /** Who is signed in. Where a route is for roles, somebody is. */
   readonly session: Session | undefined;
   readonly lang: Lang;
@@ -28,6 +31,8 @@ export type Answer =
   | {
       readonly page: ReactNode;
       readonly title: string;
+      /** The script that the page runs, with the policy that it needs; none where nothing is said. */
+      readonly script?: ScriptName;
       readonly status?: 200 | 400 | 403 | 404 | 409 | 422 | 429;
       /** The token of a session that begins; null where one ends. */
       readonly session?: string | null;

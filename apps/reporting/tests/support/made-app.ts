@@ -3,6 +3,7 @@ import { beginSession } from '../../src/accounts/session.ts';
 import { routes } from '../../src/routes/index.ts';
 import { createApp } from '../../src/server/create-app.tsx';
 import type { Route } from '../../src/server/route.ts';
+import { scriptsOf } from '../../src/server/scripts-of.ts';
 import { madeStore } from './made-store.ts';
 
 const ORIGIN = 'http://localhost:8017';
@@ -15,6 +16,12 @@ export function madeApp(more: readonly Route[] = []) {
   const app = createApp({
     store,
     routes: [...routes, ...more],
+    scripts: scriptsOf(
+      new Map([
+        ['entry.js', '// entry'],
+        ['check.js', '// check'],
+      ]),
+    ),
     origin: ORIGIN,
     addressOf: () => '192.0.2.1',
     onFault: (fault) => void faults.push(fault),

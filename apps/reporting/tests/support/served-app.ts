@@ -3,10 +3,11 @@ import { serve } from '@hono/node-server';
 import { invite } from '../../src/accounts/invitation.ts';
 import { routes } from '../../src/routes/index.ts';
 import { createApp } from '../../src/server/create-app.tsx';
+import { scriptsOf } from '../../src/server/scripts-of.ts';
 import { openStore } from '../../src/store/open-store.ts';
 
-/** The app on a port of its own, over a new database in a folder, with the link of its first account. */
-export async function servedApp(folder: string) {
+/** The app on a port of its own, over a new database in a folder, with the link of its first account; `texts` are what its pages run. */
+export async function servedApp(folder: string, texts: ReadonlyMap<string, string> = new Map()) {
   const port = await freePort();
   const origin = `http://localhost:${port}`;
   let drawn = 0;
@@ -18,6 +19,7 @@ export async function servedApp(folder: string) {
   const app = createApp({
     store,
     routes,
+    scripts: scriptsOf(texts),
     origin,
     addressOf: () => '127.0.0.1',
     onFault: (fault) => void faults.push(fault),
