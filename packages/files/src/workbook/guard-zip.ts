@@ -1,4 +1,5 @@
 import type { Limits } from '../limits.ts';
+import { inflate } from './inflate.ts';
 import { type ZipPart, zipDirectory } from './zip-directory.ts';
 
 /** What a zip file is, or why it is not opened. */
@@ -97,26 +98,3 @@ async function isSound(file: Uint8Array, part: ZipPart, seen: Seen): Promise<boo
 }
 
 const odsLink = /<table:(?:table|cell-range)-source\b|table:formula="[^"]{0,100}(?:&apos;|')(?:file|https?):/;
-
-async function inflate(packed: Uint8Array, see: (piece: Uint8Array) => void, enough: () => boolean): Promise<boolean> {
-  const { readable, writable } = new DecompressionStream('deflate-raw');
-  const writer = writable.getWriter();
-  const writing = writer
-    .write(new Uint8Array(packed))
-    .then(() => writer.close())
-    .catch(() => undefined);
-  const reader = readable.getReader();
-  try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) return true;
-      see(value);
-      if (enough()) return false;
-    }
-  } catch {
-    return false;
-  } finally {
-    await reader.cancel().catch(() => undefined);
-    await writing;
-  }
-}

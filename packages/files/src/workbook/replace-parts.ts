@@ -1,4 +1,7 @@
 import { crc32 } from './crc32.ts';
+import { deflated } from './deflated.ts';
+import { joined } from './joined.ts';
+import { newZipPart } from './new-zip-part.ts';
 import { zipDirectory } from './zip-directory.ts';
 
 const END = 0x06054b50;
@@ -64,7 +67,7 @@ export async function replaceParts(
   const added: Uint8Array[] = [];
   for (const [name, content] of contents) {
     if (content === null || known.has(name)) continue;
-    const { local, packed, record } = await newPart(name, content, length);
+    const { local, packed, record } = await newZipPart(name, content, length);
     put(local);
     put(packed);
     added.push(record);
@@ -82,30 +85,6 @@ export async function replaceParts(
   return joined(pieces, length);
 }
 
-// 1 January 1980, where the calendar of zip files begins: the same parts are the same bytes.
-const FIRST_DAY = 0x21;
-
-/** A part that was not there: what stands before its data, the data, and its record in the directory. */
-async function newPart(name: string, content: Uint8Array, at: number) {
-  const packed = await deflated(content);
-  const named = new TextEncoder().encode(name);
-  const local = new Uint8Array(30 + named.length);
-  const head = new DataView(local.buffer);
-  head.setUint32(0, 0x04034b50, true);
-  // Version 2.0, name in UTF-8, deflated.
-  for (const [place, value] of [20, 0x800, 8, 0, FIRST_DAY].entries()) head.setUint16(4 + place * 2, value, true);
-  for (const [place, value] of [crc32(content), packed.length, content.length].entries())
-    head.setUint32(14 + place * 4, value, true);
-  head.setUint16(26, named.length, true);
-  local.set(named, 30);
-  const record = new Uint8Array(46 + named.length);
-  record.set([0x50, 0x4b, 0x01, 0x02, 20, 0]);
-  record.set(local.subarray(4, 30), 6);
-  new DataView(record.buffer).setUint32(42, at, true);
-  record.set(named, 46);
-  return { local, packed, record };
-}
-
 /** The records of the directory, in its order. */
 function entriesOf(view: DataView, directory: number, count: number): { from: number; to: number }[] {
   const entries: { from: number; to: number }[] = [];
@@ -118,18 +97,3 @@ function entriesOf(view: DataView, directory: number, count: number): { from: nu
 }
 
 const localOf = (view: DataView, entry: number) => view.getUint32(entry + 42, true);
-
-async function deflated(content: Uint8Array): Promise<Uint8Array> {
-  const stream = new Blob([new Uint8Array(content)]).stream().pipeThrough(new CompressionStream('deflate-raw'));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
-}
-
-function joined(pieces: readonly Uint8Array[], length: number): Uint8Array {
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
-}

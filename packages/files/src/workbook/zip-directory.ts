@@ -5,6 +5,8 @@ export interface ZipPart {
   readonly bytes: number;
   readonly method: number;
   readonly encrypted: boolean;
+  /** The sum of its bytes, by which one tells that they came through whole. */
+  readonly crc32: number;
   /** Where its packed data begins and ends. */
   readonly from: number;
   readonly to: number;
@@ -55,6 +57,7 @@ function partAt(file: Uint8Array, view: DataView, at: number, nameLength: number
     packedBytes,
     bytes: view.getUint32(at + 24, true),
     method,
+    crc32: view.getUint32(at + 16, true),
     encrypted: ((view.getUint16(at + 8, true) | view.getUint16(local + 6, true)) & 1) === 1,
     from,
     to: from + packedBytes,
