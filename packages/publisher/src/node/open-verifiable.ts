@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { closeSync, constants, fstatSync, openSync, readdirSync, readSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileChunks } from '@daybook/files/node';
 import type { FileHash, VerifySource } from '../verify/verify-source.ts';
+import { listFolder } from './list-folder.ts';
 import { openRelease } from './open-release.ts';
 
 const PIECE = 1024 * 1024;
@@ -17,13 +18,9 @@ let piece: Buffer | undefined;
  * @throws Error of the file system where the folder cannot be read.
  */
 export function openVerifiable(folder: string): VerifySource {
-  const release = openRelease(folder);
-  const odd = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isFile() && !entry.isDirectory())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort();
+  const { files, odd } = listFolder(folder);
   return {
-    ...release,
+    ...openRelease(folder, files),
     odd,
     hash: (path) => hashOf(join(folder, path)),
     pieces: (path) => fileChunks(join(folder, path)),

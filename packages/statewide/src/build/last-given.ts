@@ -37,8 +37,10 @@ export const lastGiven = {
   },
 };
 
-const without = (before: readonly string[], now: readonly string[]) =>
-  new Set(before.filter((one) => !now.includes(one))).size;
+function without(before: readonly string[], now: readonly string[]): number {
+  const still = new Set(now);
+  return new Set(before.filter((one) => !still.has(one))).size;
+}
 
 function readAt(path: string): Given {
   try {

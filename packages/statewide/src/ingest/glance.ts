@@ -49,11 +49,7 @@ function statementIn(bytes: Uint8Array): Readonly<Record<string, unknown>> {
 
 function lookOf({ folder, plain }: PublicationFolder): Pick<Glance, 'look' | 'bytes'> {
   let bytes = 0;
-  const paths =
-    plain ??
-    readdirSync(folder, { recursive: true })
-      .map((path) => String(path))
-      .sort();
+  const paths = plain ?? filesUnder(folder, '').sort();
   const hash = createHash('sha256');
   for (const path of paths) {
     const { size, mtimeNs, ctimeNs, ino, mode } = lstatSync(join(folder, path), { bigint: true });
@@ -61,4 +57,12 @@ function lookOf({ folder, plain }: PublicationFolder): Pick<Glance, 'look' | 'by
     hash.update(`${path}\n${size} ${mtimeNs} ${ctimeNs} ${ino} ${mode}\n`);
   }
   return { look: hash.digest('hex'), bytes };
+}
+
+/** Everything in a folder that is no folder. Node's own `recursive` asks the disk about each entry once more: thrice as slow. */
+function filesUnder(folder: string, inside: string): string[] {
+  return readdirSync(join(folder, inside), { withFileTypes: true }).flatMap((entry) => {
+    const path = join(inside, entry.name);
+    return entry.isDirectory() ? filesUnder(folder, path) : [path];
+  });
 }

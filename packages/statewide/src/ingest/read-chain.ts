@@ -21,6 +21,12 @@ export interface ReadChainOptions {
   readonly onRead?: (read: PublicationRead) => void;
 }
 
+/** A publication that was read, and its files, opened when they are asked for: most of them never are. */
+interface Opened {
+  readonly read: PublicationRead;
+  readonly source: () => VerifySource;
+}
+
 /**
  * Reads the publications of one agency in their order, each beside the one before it. What was read before and looks the
  * same is not read again.
@@ -31,12 +37,12 @@ export async function readChain(chain: readonly Glance[], options: ReadChainOpti
   const { onRead } = options;
   const reads: PublicationRead[] = [];
   const measured = new Map<string, ReturnType<NonNullable<VerifySource['hash']>>>();
-  let before: { read: PublicationRead; source: VerifySource } | undefined;
+  let before: Opened | undefined;
   for (const sameNumber of byNumber(chain)) {
-    const good: { read: PublicationRead; source: VerifySource }[] = [];
+    const good: Opened[] = [];
     for (const one of sameNumber) {
       const twin = one.sha256 === undefined ? undefined : good.find(({ read }) => read.sha256 === one.sha256);
-      const source = one.sha256 === undefined ? undefined : measuredOnce(openVerifiable(one.given.folder), measured);
+      const source = one.sha256 === undefined ? undefined : openedOnce(one.given.folder, measured);
       const read = twin === undefined ? await readOne(one, source, before, options) : givenTwice(one, twin.read);
       onRead?.(read);
       reads.push(read);
@@ -57,8 +63,8 @@ export async function readChain(chain: readonly Glance[], options: ReadChainOpti
 
 async function readOne(
   one: Glance,
-  source: VerifySource | undefined,
-  before: { read: PublicationRead; source: VerifySource } | undefined,
+  source: (() => VerifySource) | undefined,
+  before: Opened | undefined,
   { today, shelf, key }: ReadChainOptions,
 ): Promise<PublicationRead> {
   const seen = [one.look, before?.read.sha256 ?? '', key?.fingerprint ?? ''].join(' ');
@@ -68,11 +74,11 @@ async function readOne(
     return { ...known, name, findings: known.findings.map((finding) => ({ ...finding, folder: name })) };
   }
   const aside = shelf.aside(one.sha256 ?? one.look);
-  const previous = before && { source: before.source, sequence: before.read.stated?.sequence ?? 0 };
+  const previous = before && { source: before.source(), sequence: before.read.stated?.sequence ?? 0 };
   const read =
     source === undefined
       ? await readPlainFiles(one.given, { today, pieces: aside })
-      : await readPublication(one.given, source, { today, pieces: aside, previous, key });
+      : await readPublication(one.given, source(), { today, pieces: aside, previous, key });
   if (!isSetAside(read)) shelf.keep(seen, read, aside);
   return read;
 }
@@ -132,6 +138,18 @@ function twoOfOneNumber(read: PublicationRead, all: readonly PublicationRead[]):
 }
 
 const NOTHING = { pieces: [], claims: [], reports: [], agencies: [], agreements: [] } as const;
+
+/** A release that is opened when it is first asked for. */
+function openedOnce(
+  folder: string,
+  measured: Map<string, ReturnType<NonNullable<VerifySource['hash']>>>,
+): () => VerifySource {
+  let opened: VerifySource | undefined;
+  return () => {
+    opened ??= measuredOnce(openVerifiable(folder), measured);
+    return opened;
+  };
+}
 
 /** A release whose files are measured once, however often it is looked at. */
 function measuredOnce(
