@@ -5,13 +5,15 @@ import { entryPlan } from '../src/entry/entry-plan.ts';
 import { readEntry } from '../src/entry/read-entry.ts';
 import { typedValues } from '../src/entry/typed-values.ts';
 import { valuesOf } from '../src/entry/values-of.ts';
+import { groundsOf } from '../src/reference/grounds-of.ts';
 
 const examples = new URL('../../../schemas/v1/examples/', import.meta.url);
 const references = ['agencies.ndjson', 'jurisdictions.ndjson', 'agreements.ndjson'].map((name) => ({
   name,
   bytes: readFileSync(new URL(name, examples)),
 }));
-const around = { references, time_zone: 'America/Los_Angeles', today: '2026-08-15', lang: 'en' } as const;
+const grounds = await groundsOf(references);
+const around = { grounds, time_zone: 'America/Los_Angeles', today: '2026-08-15', lang: 'en' } as const;
 const facts = {
   agency_id: 'us-zz-fbqnlriq',
   request_id: 'LKS-26-900',

@@ -1,5 +1,6 @@
 export { annotationOf } from './annotating/annotation-of.ts';
 export type { Cause, Checked, CheckedFile, NotChecked } from './check/checked.ts';
+export type { KnownRecords } from './check/context.ts';
 export { type Check, type CheckSetup, type Counter, createCheck } from './check/create-check.ts';
 export type { LogSummary } from './check/log-summary.ts';
 export { codeTitles } from './code-titles.ts';
@@ -9,6 +10,7 @@ export { type Action, publicActions } from './facts/public-actions.ts';
 export type { Format, Paint } from './formats/format.ts';
 export { formats } from './formats/index.ts';
 export { findingsRecord } from './formats/json.ts';
+export { readKnown } from './read-known.ts';
 export { canBeRegraded } from './regrading/can-be-regraded.ts';
 export { type Config, readConfig } from './regrading/read-config.ts';
 export type { Regrade } from './regrading/regrade.ts';

@@ -1,6 +1,7 @@
 import { isEntry, maskPersonalData, type Reading, type Zones } from '@daybook/files';
 import type { Lang } from '@daybook/types';
 import type { Checked } from './check/checked.ts';
+import { Context, type KnownRecords } from './check/context.ts';
 import { type Check, type CheckSetup, createCheck } from './check/create-check.ts';
 import { JudgedTooSoon } from './check/judged-too-soon.ts';
 import { zonesOf } from './check/zones-of.ts';
@@ -13,6 +14,8 @@ export interface CheckOptions extends Omit<CheckSetup, 'book' | 'known'> {
   readonly lang?: Lang;
   /** Other words than those of the standard. */
   readonly book?: Book;
+  /** Records that these files refer to, read before by `readKnown`: for checks that come one after another. */
+  readonly known?: KnownRecords;
   /** Called before the files are read once more: because the check starts over, or has to look at some records again. */
   readonly onPass?: (pass: Pass) => void;
 }
@@ -41,8 +44,9 @@ export interface Source {
  * a second look where a rule remembers fingerprints only.
  */
 export async function runCheck(source: Source, options: CheckOptions): Promise<Checked> {
-  const { lang = 'en', book, onPass, ...rest } = options;
-  const setup = { ...rest, book: book ?? (await loadBook(lang)) };
+  const { lang = 'en', book, onPass, known, ...rest } = options;
+  const context = known === undefined ? {} : { known: Context.of(known, rest.law) };
+  const setup = { ...rest, ...context, book: book ?? (await loadBook(lang)) };
   const startOver = () => onPass?.('start-over');
   let check = await feed(setup, source, startOver);
   let wish = check.pause(source.canReadAgain);

@@ -1,8 +1,9 @@
-import { type FileBytes, isEntry, readAll, type Zones } from '@daybook/files';
+import { isEntry, readAll, type Zones } from '@daybook/files';
 import { isTimeZone, offsetAt } from '@daybook/reports';
 import type { Finding, Lang, Request } from '@daybook/types';
-import { codeTitles, validate } from '@daybook/validator';
-import { type EntryFacts, PAPERS, REQUESTS, typedFiles } from './typed-files.ts';
+import { codeTitles, runCheck } from '@daybook/validator';
+import type { Grounds } from '../reference/grounds-of.ts';
+import { type EntryFacts, PAPERS, typedFiles } from './typed-files.ts';
 import type { TypedEntry } from './typed-values.ts';
 
 /** A finding at the field of the form that it is about; without a field it is about the entry. */
@@ -20,9 +21,9 @@ export interface EntryRead {
   readonly isValid: boolean;
 }
 
-/** What stands around an entry: the agency's own records as NDJSON, its zone, the day, the language. */
+/** What stands around an entry: what it is judged by, the agency's zone, the day, the language. */
 export interface EntryAround {
-  readonly references: readonly FileBytes[];
+  readonly grounds: Grounds;
   readonly time_zone: string | undefined;
   readonly today: string;
   readonly lang: Lang;
@@ -30,24 +31,27 @@ export interface EntryAround {
 
 /** Reads and checks what was typed, exactly as a file with the same rows would be. Personal data is found before anything is kept. */
 export async function readEntry(typed: TypedEntry, facts: EntryFacts, around: EntryAround): Promise<EntryRead> {
-  const { references, time_zone, today, lang } = around;
+  const { grounds, time_zone, today, lang } = around;
   const files = typedFiles(typed, facts);
   const isKnown = time_zone !== undefined && isTimeZone(time_zone);
   const zones: Zones = { zoneOf: () => (isKnown ? time_zone : undefined), offsetAt };
   let record: Request | undefined;
-  for await (const batch of readAll(files, { zones, titles: codeTitles }))
-    for (const reading of batch)
-      if (isEntry(reading) && reading.kind === 'request') record = reading.record as unknown as Request;
-  const checked = await validate([...references, ...files], { today, lang });
-  const own = checked.findings.filter(({ file }) => file === REQUESTS || file === PAPERS);
-  const findings = own.map((finding) => {
+  async function* read() {
+    for await (const batch of readAll(files, { zones, titles: codeTitles })) {
+      for (const one of batch) if (isEntry(one) && one.kind === 'request') record = one.record as unknown as Request;
+      yield batch;
+    }
+  }
+  const source = { files: files.map(({ name }) => name), read, canReadAgain: true };
+  const checked = await runCheck(source, { today, lang, ...grounds });
+  const findings = checked.findings.map((finding) => {
     const field = fieldOf(finding, typed);
     return field === undefined ? { finding } : { field, finding };
   });
   return {
     record,
     findings: findings.sort((a, b) => ORDER.indexOf(a.finding.severity) - ORDER.indexOf(b.finding.severity)),
-    isValid: record !== undefined && own.every(({ severity }) => severity !== 'error'),
+    isValid: record !== undefined && checked.counts.error === 0,
   };
 }
 

@@ -10,7 +10,7 @@ export interface EntryFacts {
   readonly revision_reason?: string;
 }
 
-export const REQUESTS = 'requests.csv';
+const REQUESTS = 'requests.csv';
 export const PAPERS = 'request_instruments.csv';
 
 /**

@@ -7,6 +7,7 @@ import { typedValues } from '../entry/typed-values.ts';
 import { type EntryForm, entryFormPage } from '../pages/entry-form-page.tsx';
 import { noAgencyPage } from '../pages/no-agency-page.tsx';
 import { refusalPage } from '../pages/refusal-page.tsx';
+import { groundsOf } from '../reference/grounds-of.ts';
 import { referencesOf } from '../reference/references-of.ts';
 import type { Route } from '../server/route.ts';
 import type { Database } from '../store/database.ts';
@@ -65,7 +66,8 @@ export const saveEntry: Route = {
       revision: (base.correcting?.revision ?? 0) + 1,
       ...(revision_reason === undefined ? {} : { revision_reason }),
     };
-    const read = await readEntry(typed, facts, { references: files, time_zone: agency.time_zone, today, lang });
+    const grounds = await groundsOf(files);
+    const read = await readEntry(typed, facts, { grounds, time_zone: agency.time_zone, today, lang });
     if (!read.isValid || read.record === undefined) return entryFormPage(asked, { ...base, findings: read.findings });
     try {
       const quarter = periodOf(read.record.received_on ?? today, 'quarter');

@@ -61,10 +61,11 @@ CREATE TABLE entry (
   PRIMARY KEY (request_id, revision),
   CHECK ((salt IS NULL) = (record IS NULL))
 ) STRICT;
+CREATE INDEX entry_by_number ON entry (length(request_id), request_id);
 CREATE INDEX entry_by_quarter ON entry (quarter, request_id, revision);
 
 CREATE TABLE reference (
-  kind TEXT NOT NULL CHECK (kind IN ('agency', 'jurisdiction', 'agreement')),
+  kind TEXT NOT NULL CHECK (kind IN ('agency', 'jurisdiction', 'agreement', 'legal-profile')),
   id TEXT NOT NULL,
   revision INTEGER NOT NULL CHECK (revision > 0),
   seq INTEGER NOT NULL UNIQUE REFERENCES event (seq),

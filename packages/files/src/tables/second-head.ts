@@ -7,20 +7,16 @@ import type { TablePlan } from './table-plan.ts';
 /** Finds rows of headings among the rows of a table: where another begins, or the same once more. */
 export class SecondHead {
   readonly #tables: TableIndex;
-  readonly #words: ReadonlySet<unknown>;
 
   constructor(tables: TableIndex) {
     this.#tables = tables;
-    this.#words = new Set(
-      tables.plans.flatMap(({ columns }) =>
-        columns.flatMap(({ column, title, title_es }) => [column, title, title_es]),
-      ),
-    );
   }
 
   /** The table whose headings a row holds; nothing for a row of data. Only the first cell of most rows is looked at. */
   find({ cells }: SheetRow): TablePlan | undefined {
     const first = cells.find((cell) => !isEmptyCell(cell));
-    return this.#words.has(first) ? this.#tables.ofHeadings(headingsOf({ sheet: '', row: 0, cells })) : undefined;
+    return this.#tables.headings.has(first)
+      ? this.#tables.ofHeadings(headingsOf({ sheet: '', row: 0, cells }))
+      : undefined;
   }
 }

@@ -8,6 +8,7 @@ import { TablePlan } from './table-plan.ts';
 
 // Preparing the standard's tables and titles costs more than reading a small file: it is done once.
 const planned = new WeakMap<Tables, readonly TablePlan[]>();
+const headed = new WeakMap<readonly TablePlan[], ReadonlySet<unknown>>();
 const coded = new WeakMap<readonly CodeTitles[], CodeIndex>();
 
 function known<Given extends object, Made>(all: WeakMap<Given, Made>, given: Given, make: () => Made): Made {
@@ -20,10 +21,22 @@ function known<Given extends object, Made>(all: WeakMap<Given, Made>, given: Giv
 export class TableIndex {
   readonly plans: readonly TablePlan[];
   readonly codes: CodeIndex;
+  /** Every heading of every table, as it is written. */
+  readonly headings: ReadonlySet<unknown>;
 
   constructor(tables: Tables, titles: readonly CodeTitles[]) {
     this.plans = known(planned, tables, () =>
       Object.entries(tables).map(([name, table]) => new TablePlan(name, table)),
+    );
+    this.headings = known(
+      headed,
+      this.plans,
+      () =>
+        new Set(
+          this.plans.flatMap(({ columns }) =>
+            columns.flatMap(({ column, title, title_es }) => [column, title, title_es]),
+          ),
+        ),
     );
     this.codes = known(coded, titles, () => new CodeIndex(titles));
   }
