@@ -76,8 +76,17 @@ export { regimePeriodAt } from './regimes/regime-period-at.ts';
 
 export { canonicalForm } from './report/canonical-form.ts';
 export { compareTable, type Difference } from './report/compare-table.ts';
+export {
+  createLogReport,
+  type LogReport,
+  type LogReportOptions,
+  type WhyNoReport,
+} from './report/create-log-report.ts';
 export { createQuarterlyReport, type ReportMaker } from './report/create-quarterly-report.ts';
 export { createRecount, type Recount, type Recounted, type RecountOptions } from './report/create-recount.ts';
+export { isPartOfLog } from './report/is-part-of-log.ts';
+export { logPrint } from './report/log-print.ts';
+export { nextRevision } from './report/next-revision.ts';
 export { nilEvents } from './report/nil-events.ts';
 export { recount } from './report/recount.ts';
 export type { LogRead, ReportOptions, Stated } from './report/report-options.ts';
@@ -88,3 +97,6 @@ export { type RolledUp, rollUp } from './rolling-up/roll-up.ts';
 export { type WhyDifferent, whyDifferentWords } from './rolling-up/why-different.ts';
 
 export { createTally, type Tally, type TallyBy, type TallyOptions } from './tally/create-tally.ts';
+
+export { type AgencyContext, agencyContext } from './template/agency-context.ts';
+export { type AgencyTemplate, agencyTemplate } from './template/agency-template.ts';

@@ -1,10 +1,10 @@
-import type { ReportMaker } from '@daybook/reports';
+import type { WhyNoReport } from '@daybook/reports';
 import { CodeWords, showNumber } from '@daybook/reports/printing';
 import { UsageFault } from '../terminal/usage-fault.ts';
 
 /** Why nothing is certified: the log holds what there was said to be none of. */
 export async function nilRefusedFault(
-  contradicted: ReturnType<ReportMaker['contradicted']>,
+  contradicted: Extract<WhyNoReport, { why: 'nil-contradicted' }>['contradicted'],
   period: string,
 ): Promise<UsageFault> {
   const [en, es] = [await CodeWords.in('en'), await CodeWords.in('es')];

@@ -1,21 +1,12 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { canonicalForm } from '@daybook/reports';
+import type { LogReportOptions } from '@daybook/reports';
 import { codelists, type QuarterlyReport, type RevisionReasonCode } from '@daybook/types';
 import { UsageFault } from '../terminal/usage-fault.ts';
 
-/** What a report says of the one that it replaces, and that one itself. */
-export interface Previous {
-  readonly report: QuarterlyReport;
-  readonly options: {
-    readonly revision: number;
-    readonly revision_reason: NonNullable<QuarterlyReport['revision_reason']>;
-    readonly previous_sha256: string;
-  };
-}
+type Previous = NonNullable<LogReportOptions['previous']>;
 
 /** The report that `--previous` names. @throws UsageFault where it is none, or another agency's or period's. */
-export function previousReport(path: string, reportId: string, reason: unknown): Previous {
+export function previousReport(path: string, reportId: string, typed: unknown): Previous {
   const report = read(path);
   if (report.report_id !== reportId)
     throw new UsageFault({
@@ -23,14 +14,13 @@ export function previousReport(path: string, reportId: string, reason: unknown):
       es: `${path} es el informe ${report.report_id}. Una nueva revisión de ${reportId} no puede reemplazarlo.`,
     });
   const known = codelists['revision-reason'].codes.map(({ code }) => code as RevisionReasonCode);
-  const revision_reason = known.find((code) => code === (reason ?? 'progress'));
-  if (revision_reason === undefined)
+  const reason = known.find((code) => code === (typed ?? 'progress'));
+  if (reason === undefined)
     throw new UsageFault({
-      en: `"${reason}" is no reason for a revision. --reason takes ${known.join(', ')}.`,
-      es: `"${reason}" no es un motivo de revisión. --reason acepta ${known.join(', ')}.`,
+      en: `"${typed}" is no reason for a revision. --reason takes ${known.join(', ')}.`,
+      es: `"${typed}" no es un motivo de revisión. --reason acepta ${known.join(', ')}.`,
     });
-  const previous_sha256 = createHash('sha256').update(canonicalForm(report)).digest('hex');
-  return { report, options: { revision: report.revision + 1, revision_reason, previous_sha256 } };
+  return { report, reason };
 }
 
 function read(path: string): QuarterlyReport {

@@ -1,6 +1,6 @@
-import { createQuarterlyReport, lawFilesOf, parsePeriod, type ReportMaker } from '@daybook/reports';
-import { formats, reportPrintable } from '@daybook/reports/printing';
-import type { Agency, Agreement, QuarterlyReport, Request } from '@daybook/types';
+import { createLogReport, type LogReport, parsePeriod } from '@daybook/reports';
+import { formats, nameIn, reportPrintable } from '@daybook/reports/printing';
+import type { QuarterlyReport } from '@daybook/types';
 import { checkPaths } from '../checking/check-paths.ts';
 import { expandPaths } from '../paths/expand-paths.ts';
 import { outputsOf } from '../printing/outputs-of.ts';
@@ -10,7 +10,6 @@ import { todayOf } from '../terminal/today-of.ts';
 import { UsageFault } from '../terminal/usage-fault.ts';
 import { lawFingerprints } from './law-fingerprints.ts';
 import { logFingerprint } from './log-fingerprint.ts';
-import { nameIn } from './name-in.ts';
 import { nilRefusedFault } from './nil-refused-fault.ts';
 import { nilTyped } from './nil-typed.ts';
 import { noLogFault } from './no-log-fault.ts';
@@ -34,46 +33,27 @@ export async function reportOf(
       ? previousReport(options.previous, `${agencyId}-${period.toLowerCase()}-own-log`, options.reason)
       : undefined;
   const read = expandPaths(paths);
-  const files = new Set<string>();
-  let maker: ReportMaker | undefined;
-  let agency: Agency | undefined;
-  let others: readonly Agency[] = [];
+  const made = createLogReport({
+    agencyId,
+    period,
+    as_of: asOf,
+    nil,
+    lawPrints: lawFingerprints,
+    ...(previous === undefined ? {} : { previous }),
+  });
   let nameOf: (id: string) => string | undefined = () => undefined;
-  const checked = await checkPaths(
-    read,
-    {
-      count: (known) => {
-        agency = known.agency(agencyId);
-        nameOf = nameIn(known);
-        if (agency === undefined) {
-          others = known.agencies();
-          return { take: () => undefined };
-        }
-        const { law } = known;
-        const law_files = lawFilesOf(law, agencyId, lawFingerprints(known.lawFiles));
-        const made = createQuarterlyReport({ agency, period, as_of: asOf, law, law_files, nil, ...previous?.options });
-        for (const agreement of known.agreements()) made.take(agreement);
-        if (previous !== undefined) made.take(previous.report);
-        maker = made;
-        return {
-          take(record, file) {
-            if (isOf(record, agencyId)) files.add(file);
-            made.take(record);
-          },
-        };
-      },
-    },
-    options,
-    terminal,
-  );
-  const hasNoLog = files.size === 0;
-  if (maker === undefined || (hasNoLog && nil.length === 0))
-    throw noLogFault({ paths, agencyId, agency, others, checked });
+  const count: LogReport['count'] = (known) => {
+    nameOf = nameIn(known);
+    return made.count(known);
+  };
+  const checked = await checkPaths(read, { count }, options, terminal);
+  const { agency, agencies: others, files } = made;
+  const refusal = made.refusal();
+  if (refusal?.why === 'nil-contradicted') throw await nilRefusedFault(refusal.contradicted, period);
+  if (refusal !== undefined) throw noLogFault({ paths, agencyId, agency, others, checked });
   if (files.has('-')) throw needsFileFault();
-  const contradicted = maker.contradicted();
-  if (contradicted.length > 0) throw await nilRefusedFault(contradicted, period);
-  const log = hasNoLog ? {} : { log_sha256: await logFingerprint(files, read) };
-  const report = maker.finish({ ...log, rows_not_read: checked.rows_not_read });
+  const log = files.size === 0 ? {} : { log_sha256: await logFingerprint(files, read) };
+  const report = made.finish({ ...log, rows_not_read: checked.rows_not_read });
   const printable = await reportPrintable(report, { lang: terminal.lang, nameOf });
   await sayPrintable(printable, outputs, options.full === true, terminal);
   terminal.talk(refusalOf(checked, paths, terminal.lang));
@@ -92,11 +72,6 @@ function checkPeriod(typed: string, asOf: string): void {
       en: `${typed} begins on ${period.start_on}; on ${asOf} nobody knows what it will bring. Choose a period that has begun.`,
       es: `${typed} empieza el ${period.start_on}; el ${asOf} nadie sabe qué traerá. Elija un período que ya haya empezado.`,
     });
-}
-
-/** Whether a record is an entry of the agency's own log: what others released of it is not its log. */
-function isOf(record: Request | Agreement | QuarterlyReport, agencyId: string): boolean {
-  return record.record === 'request' && record.agency_id === agencyId && record.source.kind === 'own-log';
 }
 
 function needsFileFault(): UsageFault {

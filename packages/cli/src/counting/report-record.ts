@@ -1,12 +1,11 @@
 import { readFileSync, statSync } from 'node:fs';
-import { formats, reportPrintable } from '@daybook/reports/printing';
+import { formats, nameIn, reportPrintable } from '@daybook/reports/printing';
 import type { QuarterlyReport } from '@daybook/types';
 import { checkPaths } from '../checking/check-paths.ts';
 import { outputsOf } from '../printing/outputs-of.ts';
 import { sayPrintable } from '../printing/say-printable.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { UsageFault } from '../terminal/usage-fault.ts';
-import { nameIn } from './name-in.ts';
 
 /** The one report among the files that were named, if they are no log but the record of a report. */
 export function reportRecord(paths: readonly string[]): QuarterlyReport | undefined {

@@ -6,14 +6,21 @@ import {
   whyDifferentWords,
   type YearCompared,
 } from '@daybook/reports';
-import { FigureNames, formats, reportPrintable, showDate, showNumber, showPeriod } from '@daybook/reports/printing';
+import {
+  FigureNames,
+  formats,
+  nameIn,
+  reportPrintable,
+  showDate,
+  showNumber,
+  showPeriod,
+} from '@daybook/reports/printing';
 import type { Lang, QuarterlyReport } from '@daybook/types';
 import { checkPaths } from '../checking/check-paths.ts';
 import { outputsOf } from '../printing/outputs-of.ts';
 import { sayPrintable } from '../printing/say-printable.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { UsageFault } from '../terminal/usage-fault.ts';
-import { nameIn } from './name-in.ts';
 import { refusalOf } from './refusal-of.ts';
 
 /** Checks published reports and adds them up to that of a longer period. Gives the exit code. */

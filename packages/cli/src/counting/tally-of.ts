@@ -1,12 +1,11 @@
 import { createTally, type Tally, type TallyBy } from '@daybook/reports';
-import { formats, tallyPrintable } from '@daybook/reports/printing';
+import { formats, nameIn, tallyPrintable } from '@daybook/reports/printing';
 import { checkPaths } from '../checking/check-paths.ts';
 import { outputsOf } from '../printing/outputs-of.ts';
 import { writePrintable } from '../printing/write-printable.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { todayOf } from '../terminal/today-of.ts';
 import { UsageFault } from '../terminal/usage-fault.ts';
-import { nameIn } from './name-in.ts';
 import { refusalOf } from './refusal-of.ts';
 import { tallyText } from './tally-text.ts';
 

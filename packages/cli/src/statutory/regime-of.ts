@@ -1,9 +1,8 @@
 import { createRegimeReport, type RegimeReportMaker } from '@daybook/reports';
-import { formats, statutoryPrintable } from '@daybook/reports/printing';
+import { formats, nameIn, statutoryPrintable } from '@daybook/reports/printing';
 import type { Agency, Lang, QuarterlyReport, Regime, RegimeReport, Request } from '@daybook/types';
 import { checkPaths } from '../checking/check-paths.ts';
 import { logFingerprint } from '../counting/log-fingerprint.ts';
-import { nameIn } from '../counting/name-in.ts';
 import { noLogFault } from '../counting/no-log-fault.ts';
 import { refusalOf } from '../counting/refusal-of.ts';
 import { expandPaths } from '../paths/expand-paths.ts';

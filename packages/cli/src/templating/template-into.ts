@@ -1,14 +1,12 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { csvTemplate, dataPackage, makeTemplate, type TemplateOptions } from '@daybook/files';
-import { lawsAtFields, parsePeriod } from '@daybook/reports';
-import { agencyName, CodeWords } from '@daybook/reports/printing';
+import { csvTemplate, dataPackage, makeTemplate } from '@daybook/files';
+import { agencyContext, agencyTemplate, parsePeriod } from '@daybook/reports';
 import { writeWhole } from '../paths/write-whole.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { todayOf } from '../terminal/today-of.ts';
 import { UsageFault } from '../terminal/usage-fault.ts';
-import { agencyChoices } from './agency-choices.ts';
-import { agencyContext } from './agency-context.ts';
+import { entriesAbout } from './entries-about.ts';
 import { tablesAsked } from './tables-asked.ts';
 import { templateText } from './template-text.ts';
 
@@ -33,23 +31,15 @@ export async function templateInto(
   const first = folder === undefined ? out : join(folder, DESCRIPTOR);
   if (existsSync(first) && options.force !== true) throw existsFault(first);
   const { tables, paths } = tablesAsked(typed);
-  const context = await agencyContext(paths, agencyId, period.end_on);
-  const { agency, agreements, regimes } = context;
-  const template: TemplateOptions = {
+  const context = agencyContext(await entriesAbout(paths), agencyId, period.end_on);
+  const template = await agencyTemplate(context, {
+    agencyId,
     tables,
     lang,
-    agency: {
-      agency_id: agencyId,
-      ...(agency === undefined ? {} : { name: agencyName(agency) }),
-      ...(agency?.time_zone === undefined ? {} : { time_zone: agency.time_zone }),
-    },
-    ...(typeof options.office === 'string' ? { contactOffice: options.office } : {}),
     period: name,
     madeOn: todayOf(options.today),
-    titles: (await CodeWords.in(lang)).titles,
-    laws: lawsAtFields(regimes),
-    choices: await agencyChoices(agency, agreements, lang),
-  };
+    ...(typeof options.office === 'string' ? { office: options.office } : {}),
+  });
   if (folder === undefined) writeWhole(out, await makeTemplate(template, period.start_on));
   else {
     for (const [file, text] of csvTemplate(tables)) writeWhole(join(folder, file), text);

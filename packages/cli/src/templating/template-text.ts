@@ -1,6 +1,6 @@
 import { standardTables, type TemplateOptions } from '@daybook/files';
+import type { AgencyContext } from '@daybook/reports';
 import type { Lang } from '@daybook/types';
-import type { AgencyContext } from './agency-context.ts';
 
 interface Made {
   readonly out: string;

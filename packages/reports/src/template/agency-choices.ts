@@ -1,6 +1,6 @@
 import type { Choice } from '@daybook/files';
-import { CodeWords } from '@daybook/reports/printing';
 import type { Agency, Agreement, Lang } from '@daybook/types';
+import { CodeWords } from '../printing/code-words.ts';
 
 /** What a clerk of the agency may choose from: its facilities, and the agreements that it has. */
 export async function agencyChoices(

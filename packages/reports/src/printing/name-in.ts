@@ -1,5 +1,5 @@
-import { agencyName } from '@daybook/reports/printing';
 import type { Agency, Jurisdiction } from '@daybook/types';
+import { agencyName } from './agency-name.ts';
 
 /** What a check came to know of agencies and places. */
 interface Known {
