@@ -1,47 +1,62 @@
-import { randomBytes } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { serve } from '@hono/node-server';
-import { getConnInfo } from '@hono/node-server/conninfo';
-import { invite } from './accounts/invitation.ts';
-import { routes } from './routes/index.ts';
-import { createApp } from './server/create-app.tsx';
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import type { Lang } from '@daybook/types';
+import { CannotRun } from './cannot-run.ts';
+import type { Command, Machine } from './commands/command.ts';
+import { helpText } from './commands/help-text.ts';
+import { commands } from './commands/index.ts';
 import { faultText } from './server/fault-text.ts';
-import { scriptsOf } from './server/scripts-of.ts';
-import { settingsOf } from './settings.ts';
-import { openStore } from './store/open-store.ts';
 
-/** Starts the app, and says where it is. Until there is an account, it also says the link that makes the first one. */
-function start(): void {
-  const { folder, host, port, origin } = settingsOf(process.env);
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const store = openStore(join(folder, 'daybook.db'), {
-    now: () => new Date().toISOString(),
-    draw: (bytes) => randomBytes(bytes).toString('hex'),
-  });
-  const addressOf = (context: Parameters<typeof getConnInfo>[0]) => getConnInfo(context).remote.address ?? '';
-  const onFault = (fault: unknown) => void process.stderr.write(faultText(fault));
-  const app = createApp({ store, routes, scripts: scriptsOf(builtScripts()), origin, addressOf, onFault });
-  const server = serve({ fetch: app.fetch, hostname: host, port }, () => {
-    process.stdout.write(`Daybook: ${origin}\nRecords: ${folder}\n`);
-    if (store.database.one('SELECT 1 FROM account') !== undefined) return;
-    const link = `${origin}/welcome/${invite(store, 'administrator', 'administrator')}`;
-    process.stdout.write(`\nNobody has an account yet. Open this link once, within three days:\n  ${link}\n`);
-  });
-  const stop = () => {
-    server.close(() => {
-      store.database.close();
-      process.exit(0);
-    });
+type ParseArgsOptions = NonNullable<ParseArgsConfig['options']>;
+
+/** Runs `daybook-app` with its arguments. @returns the exit code: 0 done or begun, 2 could not run. */
+export async function run(args: readonly string[], environment: Machine['environment']): Promise<number> {
+  const lang: Lang = (langTyped(args) ?? environment.DAYBOOK_LANG) === 'es' ? 'es' : 'en';
+  const machine: Machine = {
+    lang,
+    environment,
+    built: import.meta.dirname,
+    say: (text) => void process.stdout.write(text),
   };
-  process.on('SIGINT', stop);
-  process.on('SIGTERM', stop);
+  try {
+    return await runIn(machine, args);
+  } catch (fault) {
+    process.stderr.write(fault instanceof CannotRun ? `${fault.words[lang]}\n` : faultText(fault));
+    return 2;
+  }
 }
 
-/** The texts of the scripts for browsers, which the build puts beside this program. */
-function builtScripts(): Map<string, string> {
-  const folder = join(import.meta.dirname, 'script');
-  return new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+async function runIn(machine: Machine, args: readonly string[]): Promise<number> {
+  const isNamed = args[0] !== undefined && !args[0].startsWith('-');
+  const command = isNamed ? commands.find(({ name }) => name === args[0]) : commands[0];
+  if (command === undefined) throw usage(`"${args[0]}"`, `«${args[0]}»`);
+  const { values, positionals } = typed(command, isNamed ? args.slice(1) : args);
+  if (values.help === true) {
+    machine.say(helpText(machine.lang));
+    return 0;
+  }
+  const flags = new Set(Object.keys(command.flags).filter((flag) => values[flag] === true));
+  return command.run(machine, { rest: positionals, flags });
 }
 
-start();
+function typed(command: Command, args: readonly string[]) {
+  const own = Object.keys(command.flags).map((flag) => [flag, { type: 'boolean' }] as const);
+  const options: ParseArgsOptions = { help: { type: 'boolean', short: 'h' }, lang: { type: 'string' } };
+  try {
+    return parseArgs({ args: [...args], options: { ...options, ...Object.fromEntries(own) }, allowPositionals: true });
+  } catch (fault) {
+    if (!(fault instanceof TypeError)) throw fault;
+    const odd = args.find((arg) => arg.startsWith('-')) ?? '';
+    throw usage(odd, odd);
+  }
+}
+
+const usage = (en: string, es: string) =>
+  new CannotRun({
+    en: `daybook-app does not know ${en}. What it knows: daybook-app --help`,
+    es: `daybook-app no conoce ${es}. Lo que conoce: daybook-app --help --lang es`,
+  });
+
+function langTyped(args: readonly string[]): string | undefined {
+  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
+  return args[at]?.includes('=') ? args[at].slice('--lang='.length) : at < 0 ? undefined : args[at + 1];
+}

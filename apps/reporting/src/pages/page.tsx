@@ -17,7 +17,7 @@ export function Page({
   scripts: readonly string[];
   children: ReactNode;
 }) {
-  const { lang, session, path } = asked;
+  const { lang, session, path, isDemo } = asked;
   const say = words[lang];
   return (
     <html lang={lang}>
@@ -61,6 +61,7 @@ export function Page({
             )}
           </div>
         </header>
+        {isDemo ? <p className="band">{say.demo}</p> : null}
         <main id="main">{children}</main>
       </body>
     </html>
@@ -68,6 +69,16 @@ export function Page({
 }
 
 const words = {
-  en: { skip: 'Skip to the page', doors: 'Parts of the app', out: 'Sign out' },
-  es: { skip: 'Ir al contenido', doors: 'Partes de la aplicación', out: 'Cerrar sesión' },
+  en: {
+    skip: 'Skip to the page',
+    doors: 'Parts of the app',
+    out: 'Sign out',
+    demo: 'Demonstration: a fictional agency. Nothing here is real, and nothing is kept.',
+  },
+  es: {
+    skip: 'Ir al contenido',
+    doors: 'Partes de la aplicación',
+    out: 'Cerrar sesión',
+    demo: 'Demostración: una agencia ficticia. Nada aquí es real y nada se conserva.',
+  },
 };

@@ -24,6 +24,8 @@ export interface AppOptions {
   readonly scripts: Scripts;
   /** Such as `http://localhost:8017`: what a browser calls us. */
   readonly origin: string;
+  /** Whether it shows a fictional agency: every page then says so. */
+  readonly isDemo?: boolean;
   /** The network address of a request. */
   readonly addressOf: (context: Context) => string;
   /** Told of what went wrong in the program: that is for whoever runs the machine, never for a page. */
@@ -34,7 +36,7 @@ const COOKIE = '__Host-daybook';
 const FORM_BYTES = 1024 * 1024;
 
 /** The app as something that answers requests. */
-export function createApp({ store, routes, scripts, origin, addressOf, onFault }: AppOptions): Hono {
+export function createApp({ store, routes, scripts, origin, isDemo = false, addressOf, onFault }: AppOptions): Hono {
   const app = new Hono();
   app.use(async (context, next) => {
     await next();
@@ -89,6 +91,7 @@ export function createApp({ store, routes, scripts, origin, addressOf, onFault }
       query,
       form,
       origin,
+      isDemo,
       from: addressOf(context),
     };
   }

@@ -22,6 +22,8 @@ export interface Asked {
   readonly form: URLSearchParams;
   /** What a browser calls us, such as `http://localhost:8017`. */
   readonly origin: string;
+  /** Whether everything here is fictional. */
+  readonly isDemo: boolean;
   /** The address of the network that it came from. */
   readonly from: string;
 }

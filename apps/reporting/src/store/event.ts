@@ -6,12 +6,16 @@ import type { SqlRow } from './database.ts';
 type EventKind =
   | 'account-made'
   | 'account-closed'
+  | 'account-reopened'
+  | 'role-changed'
+  | 'account-reset'
   | 'password-set'
   | 'reference-saved'
   | 'entry-saved'
   | 'entry-reviewed'
   | 'entry-expunged'
-  | 'release-made';
+  | 'release-made'
+  | 'backup-restored';
 
 /** One line of the journal. */
 export interface JournalEvent {

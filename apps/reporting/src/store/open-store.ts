@@ -1,3 +1,4 @@
+import { CannotRun } from '../cannot-run.ts';
 import { type Database, openDatabase } from './database.ts';
 import { tables } from './tables.ts';
 
@@ -20,13 +21,18 @@ const VERSION = 1;
 /**
  * Opens an agency's database, and makes its tables where it is new.
  *
- * @throws Error when the file is not a database of this program, or of a later version of it.
+ * @throws CannotRun when the file is of another version of this program; Error when it is no database.
  */
 export function openStore(path: string, around: Surroundings): Store {
   const database = openDatabase(path);
   const version = Number(database.one('PRAGMA user_version')?.user_version ?? 0);
   if (version === 0) database.write(() => database.script(tables));
-  else if (version !== VERSION)
-    throw new Error(`This database has version ${version}, and this program knows version ${VERSION}.`);
+  else if (version !== VERSION) {
+    database.close();
+    throw new CannotRun({
+      en: `This database has version ${version}, and this program knows version ${VERSION}. Start the Daybook that made it, or a newer one. Nothing was changed.`,
+      es: `Esta base de datos tiene la versión ${version}, y este programa conoce la versión ${VERSION}. Arranque el Daybook que la hizo, o uno más nuevo. No se cambió nada.`,
+    });
+  }
   return { database, around };
 }

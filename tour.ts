@@ -9,7 +9,7 @@ const TODAY = '2026-08-15';
 const STATE = 'schemas/v1/examples';
 
 /** The main job on the fictional state: its files are checked, and the first quarter of one agency is counted. */
-function start(): number {
+function tour(): number {
   if (!existsSync(here('packages/cli/dist/main.js'))) run(here('build.js'), ['--quiet']);
   const code =
     daybook('validate', STATE, '--today', TODAY) ||
@@ -27,4 +27,4 @@ function run(program: string, args: readonly string[]): number {
   return spawnSync(process.execPath, [program, ...args], { cwd: here('.'), stdio: 'inherit' }).status ?? 2;
 }
 
-process.exitCode = start();
+process.exitCode = tour();

@@ -1,0 +1,5 @@
+import type { Command } from './command.ts';
+import { start } from './start.ts';
+
+/** The commands of `daybook-app`; without a name it is the first. */
+export const commands: readonly [Command, ...Command[]] = [start];

@@ -1,0 +1,98 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { getConnInfo } from '@hono/node-server/conninfo';
+import { invite } from '../accounts/invitation.ts';
+import { roleWords } from '../accounts/role.ts';
+import { type DemoAccount, fillDemo } from '../demo/fill-demo.ts';
+import { openFolder } from '../folder/open-folder.ts';
+import { routes } from '../routes/index.ts';
+import { createApp } from '../server/create-app.tsx';
+import { faultText } from '../server/fault-text.ts';
+import { scriptsOf } from '../server/scripts-of.ts';
+import { serveApp } from '../server/serve-app.ts';
+import { settingsOf } from '../settings.ts';
+import type { Command, Machine } from './command.ts';
+import { untilStopped } from './until-stopped.ts';
+
+/** Starts the app, and says where it is. Until there is an account, it also says the link that makes the first one. */
+export const start: Command = {
+  name: 'start',
+  takes: '',
+  does: { en: 'starts the app on this machine', es: 'arranca la aplicación en este equipo' },
+  flags: {
+    demo: {
+      en: 'a fictional agency with one account for each role; gone when it is stopped',
+      es: 'una agencia ficticia con una cuenta para cada función; desaparece al detenerla',
+    },
+  },
+  async run(machine, { flags }) {
+    const { folder: kept, host, port, origin } = settingsOf(machine.environment);
+    const isDemo = flags.has('demo');
+    const folder = isDemo ? mkdtempSync(join(tmpdir(), 'daybook-demo-')) : kept;
+    const forget = () => (isDemo ? rmSync(folder, { recursive: true, force: true }) : undefined);
+    try {
+      const { store, close } = openFolder(folder);
+      const app = createApp({
+        store,
+        routes,
+        scripts: scriptsOf(builtScripts(machine.built)),
+        origin,
+        isDemo,
+        addressOf: (context) => getConnInfo(context).remote.address ?? '',
+        onFault: (fault) => void process.stderr.write(faultText(fault)),
+      });
+      const server = await serveApp(app, { host, port }).catch((fault: unknown) => {
+        close();
+        throw fault;
+      });
+      untilStopped(server, () => {
+        close();
+        forget();
+      });
+      const say = words[machine.lang];
+      machine.say(say.runs(origin));
+      if (isDemo) machine.say(say.demo(accountLines(await fillDemo(store), machine.lang)));
+      else {
+        machine.say(say.kept(folder));
+        if (store.database.one('SELECT 1 FROM account') === undefined)
+          machine.say(say.first(`${origin}/welcome/${invite(store, 'administrator', 'administrator')}`));
+      }
+      machine.say(say.stop);
+      return 0;
+    } catch (fault) {
+      forget();
+      throw fault;
+    }
+  },
+};
+
+/** The texts of the scripts for browsers. */
+function builtScripts(built: string): Map<string, string> {
+  const folder = join(built, 'script');
+  return new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+}
+
+const accountLines = (accounts: readonly DemoAccount[], lang: Machine['lang']): string =>
+  accounts
+    .map(({ login, role, password }) => `  ${login.padEnd(14)} ${password.padEnd(24)} ${roleWords[role].does[lang]}\n`)
+    .join('');
+
+const words = {
+  en: {
+    runs: (origin: string) => `Daybook runs at ${origin}\n`,
+    kept: (folder: string) => `Everything is kept in ${folder}\n`,
+    first: (link: string) => `\nNobody has an account yet. Open this link once, within three days:\n  ${link}\n`,
+    demo: (accounts: string) =>
+      `\nA fictional agency, gone when you stop it. Sign in with a name and its password:\n${accounts}`,
+    stop: '\nCtrl+C stops it.\n',
+  },
+  es: {
+    runs: (origin: string) => `Daybook corre en ${origin}\n`,
+    kept: (folder: string) => `Todo se guarda en ${folder}\n`,
+    first: (link: string) => `\nTodavía nadie tiene cuenta. Abra este enlace una vez, en tres días:\n  ${link}\n`,
+    demo: (accounts: string) =>
+      `\nUna agencia ficticia, que desaparece al detenerla. Entre con un nombre y su contraseña:\n${accounts}`,
+    stop: '\nCtrl+C la detiene.\n',
+  },
+};

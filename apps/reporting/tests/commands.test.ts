@@ -1,0 +1,106 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Hono } from 'hono';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { CannotRun } from '../src/cannot-run.ts';
+import { helpText } from '../src/commands/help-text.ts';
+import { commands } from '../src/commands/index.ts';
+import { fillDemo } from '../src/demo/fill-demo.ts';
+import { openFolder } from '../src/folder/open-folder.ts';
+import { serveApp } from '../src/server/serve-app.ts';
+import { settingsOf, settingsWords } from '../src/settings.ts';
+import { madeStore } from './support/made-store.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'daybook-commands-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const said = (work: () => unknown) => {
+  try {
+    work();
+  } catch (fault) {
+    if (fault instanceof CannotRun) return fault.words;
+    throw fault;
+  }
+  return { en: '', es: '' };
+};
+
+describe('the folder', () => {
+  test('is made where there is none, and for its owner alone', () => {
+    const { store, close } = openFolder(join(folder, 'new', 'records'));
+    expect(store.database.all('SELECT * FROM entry')).toEqual([]);
+    close();
+    expect(readdirSync(join(folder, 'new', 'records'))).toContain('daybook.db');
+  });
+
+  test('serves one app at a time, and the next when that has ended', () => {
+    const first = openFolder(folder);
+    expect(said(() => openFolder(folder)).en).toContain('A Daybook runs on');
+    first.close();
+    openFolder(folder).close();
+  });
+
+  test('that is a file, or holds no database of ours, is refused with what to do, and is not touched', () => {
+    writeFileSync(join(folder, 'file'), 'x');
+    expect(said(() => openFolder(join(folder, 'file'))).en).toContain('is a file');
+    expect(said(() => openFolder(join(folder, 'file', 'below'))).es).toContain('es un archivo');
+    writeFileSync(join(folder, 'daybook.db'), 'no database at all '.repeat(100));
+    expect(said(() => openFolder(folder)).en).toContain('restore the last backup');
+  });
+
+  test('of another version is refused, and can still be opened by the program that made it', () => {
+    const { store, close } = openFolder(folder);
+    store.database.script('PRAGMA user_version = 7');
+    close();
+    expect(said(() => openFolder(folder))).toMatchObject({
+      en: expect.stringContaining('version 7'),
+      es: expect.stringContaining('versión 7'),
+    });
+    expect(said(() => openFolder(folder)).en).not.toContain('runs on');
+  });
+});
+
+test('a port that is taken is named, with the next one to try', async () => {
+  const other = await new Promise<Server>((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => resolve(server));
+  });
+  const address = other.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  const wanted = serveApp(new Hono(), { host: '127.0.0.1', port });
+  await expect(wanted).rejects.toThrow(`DAYBOOK_PORT=${port + 1}`);
+  other.close();
+});
+
+test.each([
+  [{ DAYBOOK_PORT: 'web' }, 'DAYBOOK_PORT'],
+  [{ DAYBOOK_PORT: '0' }, 'DAYBOOK_PORT'],
+  [{ DAYBOOK_ORIGIN: 'http://daybook.example.gov' }, 'DAYBOOK_ORIGIN'],
+  [{ DAYBOOK_ORIGIN: 'https://daybook.example.gov/log' }, 'DAYBOOK_ORIGIN'],
+])('the setting %o is refused in words', (environment, name) => {
+  const { en, es } = said(() => settingsOf(environment));
+  expect(en).toContain(name);
+  expect(es).toContain(name);
+});
+
+test.each(['en', 'es'] as const)('the help in %s names every command, option and setting', (lang) => {
+  const text = helpText(lang);
+  for (const { name, does, flags } of commands) {
+    expect(text).toContain(`  ${name}`);
+    expect(text).toContain(does[lang]);
+    for (const flag of Object.keys(flags)) expect(text).toContain(`--${flag}`);
+  }
+  for (const name of Object.keys(settingsWords)) expect(text).toContain(name);
+});
+
+test('the demonstration has one account for each role', async () => {
+  const { store } = madeStore();
+  store.database.run('DELETE FROM account');
+  const accounts = await fillDemo(store);
+  const roles = store.database.all('SELECT role FROM account ORDER BY role').map(({ role }) => role);
+  expect(roles).toEqual(['administrator', 'auditor', 'clerk', 'publisher', 'reviewer']);
+  expect(accounts.map(({ role }) => role).toSorted()).toEqual(roles);
+});
