@@ -58,7 +58,10 @@ export type {
 } from './law/law.ts';
 export { lawFilesOf } from './law/law-files-of.ts';
 export { type LawGap, lawGapWords } from './law/law-gap.ts';
+export { type AskUnderLaw, type LawOfRequest, lawOfRequest, type TimeLimit } from './law/law-of-request.ts';
 export { lawsAtFields } from './law/laws-at-fields.ts';
+export { papersBy } from './law/papers-by.ts';
+export { policiesOnAsk } from './law/policies-on-ask.ts';
 export type { Applied, LawItem, SetAside, Statement, WhySetAside } from './law/statement.ts';
 export { measures } from './measures/index.ts';
 

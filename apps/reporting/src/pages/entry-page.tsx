@@ -1,174 +1,178 @@
-import { toTables } from '@daybook/files';
-import { columnOf } from '../entry/column-of.ts';
-import { titlesIn } from '../entry/titles-in.ts';
+import { lawOfRequest, localDateOf } from '@daybook/reports';
+import type { Finding, Request } from '@daybook/types';
+import { changedFacts } from '../entry/changed-facts.ts';
+import type { EntryPart } from '../entry/entry-part.ts';
+import { entryParts } from '../entry/entry-parts.ts';
+import { lawOf } from '../reference/law-of.ts';
+import { referencesOf } from '../reference/references-of.ts';
 import type { Answer, Asked } from '../server/route.ts';
 import type { EntryLine } from '../store/entries.ts';
+import { reviewReasonWords } from '../store/review-reason.ts';
+import { reviewsOf } from '../store/reviews-of.ts';
+import { AskLaw, type AskLawProps } from './ask-law.tsx';
+import { ChangesTable } from './changes-table.tsx';
+import { EntryView } from './entry-view.tsx';
+import { LimitsBeside } from './limits-beside.tsx';
+import { PolicyList } from './policy-list.tsx';
+import { ReviewForm } from './review-form.tsx';
+import { RevisionsTable } from './revisions-table.tsx';
 import { standingWords } from './standing-words.ts';
 
-/** What a review may be refused for, said on the page of the entry. */
-type WhyNotReviewed = 'own-entry' | 'entry-went-on' | 'reviewed-already' | 'reason-missing';
+/** What is said on the page beside the entry itself. */
+export interface EntrySaid {
+  /** What a review was refused for. */
+  readonly wrong?: 'own-entry' | 'entry-went-on' | 'reviewed-already' | 'reason-missing' | 'clock-set-back';
+  /** What the rules say of the latest revision, for whoever reviews it. */
+  readonly findings?: readonly Finding[];
+}
 
-const REASONS = [
-  'incomplete',
-  'not-as-the-paper-says',
-  'decision-not-by-policy',
-  'entered-twice',
-  'exigent-safety',
-] as const;
-
-/** One entry: what it says, where it stands, every revision, and for a reviewer the verdict. */
+/** One entry, the same for all who may read it: what it says with the law beside it, what changed, and its history. */
 export function entryPage(
-  { lang, session, store }: Asked,
+  asked: Asked,
   history: readonly [EntryLine, ...EntryLine[]],
-  wrong?: WhyNotReviewed,
+  { wrong, findings = [] }: EntrySaid = {},
 ): Answer {
+  const { lang, session, query, store } = asked;
   const say = words[lang];
-  const [line] = history;
-  const { request_id, revision, standing, record } = line;
-  const rows =
-    record === undefined ? [] : (toTables([{ ...record }]).find(({ name }) => name === 'requests')?.rows ?? []);
-  const [headings = [], ...values] = rows;
-  const path = `/entries/${encodeURIComponent(request_id)}`;
-  const mayReview = session?.role === 'reviewer' && standing === 'waits';
+  const [latest] = history;
+  const shown = history.find(({ revision }) => String(revision) === query.get('revision')) ?? latest;
+  const { agency } = referencesOf(store.database);
+  const { record } = shown;
+  const parts = record === undefined ? [] : entryParts(record);
+  const isWaiting = session?.role === 'reviewer' && latest.standing === 'waits' && shown === latest;
+  const before = comparedWith(asked, history, shown);
+  const canCorrect = latest.record !== undefined && (session?.role === 'clerk' || session?.role === 'reviewer');
   return {
-    title: request_id,
+    title: latest.request_id,
     status: wrong === undefined ? 200 : 409,
     page: (
       <>
-        <h1>{request_id}</h1>
+        <h1>{latest.request_id}</h1>
         {wrong === undefined ? null : (
           <div className="notice stop" role="alert">
             <p>{say[wrong]}</p>
           </div>
         )}
         <p>
-          <span className="tag">{standingWords[standing][lang]}</span>{' '}
-          {line.reason === null ? null : say.reasons[line.reason as (typeof REASONS)[number]]}
+          <span className="tag">{standingWords[latest.standing][lang]}</span>{' '}
+          {latest.reason === null ? null : `${reviewReasonWords[latest.reason]?.[lang] ?? latest.reason}. `}
+          {isWaiting ? <a href="#review">{say.toReview}</a> : null}
+          {canCorrect && !isWaiting ? (
+            <a href={`/entries/${encodeURIComponent(latest.request_id)}/correct`}>{say.correct}</a>
+          ) : null}
         </p>
-        {values.map((row, at) => (
-          <section key={String(row[headings.indexOf('ask_no')] ?? at)}>
-            <h2>{at === 0 ? say.entry : `${say.ask} ${at + 1}`}</h2>
-            <dl className="facts">
-              {headings.map((heading, column) => {
-                const cell = row[column];
-                const isRepeated =
-                  at > 0 && cell === values[0]?.[column] && !/^ask|^decision|^result/.test(String(heading));
-                if (cell === null || cell === undefined || cell === '' || isRepeated) return null;
-                const { title, title_es, list } = columnOf(String(heading));
-                return (
-                  <div key={String(heading)}>
-                    <dt>{lang === 'es' ? title_es : title}</dt>
-                    <dd>{shown(String(cell), list, lang)}</dd>
-                  </div>
-                );
-              })}
-            </dl>
-          </section>
-        ))}
-        {record !== undefined && (session?.role === 'clerk' || session?.role === 'reviewer') ? (
-          <p>
-            <a href={`${path}/correct`}>{say.correct}</a>
-          </p>
-        ) : null}
-        {mayReview ? (
-          <form method="post" action={`${path}/review`} className="narrow">
-            <h2>{say.review}</h2>
-            <input type="hidden" name="key" value={store.around.draw(16)} />
-            <input type="hidden" name="revision" value={revision} />
-            <div className="field">
-              <label htmlFor="reason">{say.reason}</label>
-              <select id="reason" name="reason" defaultValue="">
-                <option value="" />
-                {REASONS.map((code) => (
-                  <option key={code} value={code}>
-                    {say.reasons[code]}
-                  </option>
-                ))}
-              </select>
-            </div>
-            <div className="buttons">
-              <button type="submit" name="verdict" value="approved">
-                {say.approve}
-              </button>
-              <button type="submit" name="verdict" value="returned" className="second">
-                {say.return}
-              </button>
-              <button type="submit" name="verdict" value="exigent" className="second">
-                {say.exigent}
-              </button>
-            </div>
-          </form>
-        ) : null}
+        {shown === latest ? null : <p className="notice">{say.earlier(shown.revision, latest.revision)}</p>}
+        {record === undefined ? <p className="notice">{say.expunged}</p> : null}
+        {findings.length === 0 ? null : (
+          <div className="notice">
+            <h2>{say.findings}</h2>
+            <ul>
+              {findings.map(({ message }, at) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: two findings may say the same
+                <li key={at}>{message}</li>
+              ))}
+            </ul>
+          </div>
+        )}
+        {before?.record === undefined || record === undefined ? null : (
+          <ChangesTable
+            changes={changedFacts(entryParts(before.record), parts)}
+            since={before.revision}
+            lang={lang}
+            agency={agency}
+          />
+        )}
+        {record === undefined ? null : <Read asked={asked} record={record} parts={parts} />}
+        {isWaiting ? <ReviewForm asked={asked} line={latest} /> : null}
         <h2>{say.history}</h2>
-        <ol reversed>
-          {history.map((one) => (
-            <li key={one.revision}>
-              {say.revision(one.revision, one.saved_at.slice(0, 16).replace('T', ' '), one.author)}{' '}
-              <span className="tag">{standingWords[one.standing][lang]}</span>
-            </li>
-          ))}
-        </ol>
+        <RevisionsTable asked={asked} history={history} zone={agency?.time_zone} />
       </>
     ),
   };
 }
 
-function shown(cell: string, list: string | undefined, lang: Asked['lang']): string {
-  if (list === undefined) return cell;
-  const titles = titlesIn(lang, list);
-  return cell
-    .split(';')
-    .map((code) => titles.find((one) => one.code === code)?.title ?? code)
-    .join('; ');
+/** The entry with the law of its place beside it. */
+function Read({
+  asked: { lang, store },
+  record,
+  parts,
+}: {
+  asked: Asked;
+  record: Request;
+  parts: readonly EntryPart[];
+}) {
+  const { agency } = referencesOf(store.database);
+  const law = lawOf(store.database);
+  const facility = agency?.facilities.find(({ facility_id }) => facility_id === record.facility?.facility_id);
+  const zone = facility?.time_zone ?? agency?.time_zone;
+  const now = store.around.now();
+  const { asks, provisions, limits } = lawOfRequest(
+    record,
+    law,
+    zone,
+    localDateOf(now, zone ?? 'UTC') ?? now.slice(0, 10),
+  );
+  const chain = law.chainOf(record.agency_id ?? '');
+  const placeOf: AskLawProps['placeOf'] = ({ law_id, jurisdiction_id }) =>
+    'missing' in chain
+      ? undefined
+      : (chain.profiles.find((profile) => profile.law_id === law_id)?.title[lang] ??
+        chain.jurisdictions.find((place) => place.jurisdiction_id === jurisdiction_id)?.name);
+  const beside = ({ key }: EntryPart) => {
+    const at = /^ask (\d+)$/.exec(key)?.[1];
+    const ask = record.asks[Number(at)];
+    const under = asks[Number(at)];
+    if (ask !== undefined && under !== undefined)
+      return <AskLaw ask={ask.ask} under={under} provisions={provisions} placeOf={placeOf} lang={lang} />;
+    return key === 'custody' ? <LimitsBeside limits={limits} lang={lang} /> : null;
+  };
+  return (
+    <>
+      <EntryView parts={parts} lang={lang} agency={agency} beside={beside} />
+      <PolicyList provisions={provisions} placeOf={placeOf} lang={lang} />
+    </>
+  );
+}
+
+/** The revision that a reader compares with: the one reviewed last before it, else the one before it. */
+function comparedWith({ store }: Asked, history: readonly EntryLine[], shown: EntryLine): EntryLine | undefined {
+  const reviews = reviewsOf(store.database, shown.request_id);
+  const earlier = history.filter(({ revision }) => revision < shown.revision);
+  return earlier.find(({ revision }) => reviews.has(revision)) ?? earlier[0];
 }
 
 const words = {
   en: {
-    entry: 'The entry',
-    ask: 'Ask',
+    toReview: 'Go to your review',
     correct: 'Correct or complete this entry',
-    review: 'Your review',
-    reason: 'Reason, unless you approve',
-    approve: 'Approve',
-    return: 'Return',
-    exigent: 'There was no time for a second person',
-    history: 'What was saved, and when',
-    revision: (revision: number, at: string, by: string) => `Revision ${revision}, ${at} UTC, by ${by}`,
+    earlier: (shown: number, last: number) => `This is revision ${shown}. The entry now stands at revision ${last}.`,
+    expunged:
+      'What this entry said was destroyed by order of a law or a court. That there was an entry stays on record.',
+    findings: 'What the check says of it',
+    history: 'Its history',
     'own-entry': 'You logged this revision yourself. Somebody else has to approve it.',
     'entry-went-on':
       'This entry was corrected in the meantime. Read the latest revision, which is shown here, and judge that.',
     'reviewed-already': 'Somebody else reviewed this revision a moment ago. Their verdict stands.',
-    'reason-missing': 'Choose a reason, so that the clerk knows what to do.',
-    reasons: {
-      incomplete: 'Something is missing',
-      'not-as-the-paper-says': 'It differs from the paper',
-      'decision-not-by-policy': 'The decision does not follow the policy',
-      'entered-twice': 'It was entered twice',
-      'exigent-safety': 'Danger to somebody: it could not wait',
-    },
+    'reason-missing': 'Choose a reason, so that others know why.',
+    'clock-set-back':
+      "This machine's clock stands before the last entry. Nothing was saved. Tell whoever runs the machine.",
   },
   es: {
-    entry: 'La anotación',
-    ask: 'Petición',
+    toReview: 'Ir a su revisión',
     correct: 'Corregir o completar esta anotación',
-    review: 'Su revisión',
-    reason: 'Motivo, salvo que apruebe',
-    approve: 'Aprobar',
-    return: 'Devolver',
-    exigent: 'No hubo tiempo para una segunda persona',
-    history: 'Qué se guardó y cuándo',
-    revision: (revision: number, at: string, by: string) => `Revisión ${revision}, ${at} UTC, por ${by}`,
+    earlier: (shown: number, last: number) =>
+      `Esta es la revisión ${shown}. La anotación está ahora en la revisión ${last}.`,
+    expunged:
+      'Lo que decía esta anotación se destruyó por orden de una ley o un tribunal. Queda constancia de que existió.',
+    findings: 'Qué dice la verificación',
+    history: 'Su historia',
     'own-entry': 'Usted mismo anotó esta revisión. Otra persona tiene que aprobarla.',
     'entry-went-on':
       'Esta anotación se corrigió mientras tanto. Lea la última revisión, que se muestra aquí, y júzguela.',
     'reviewed-already': 'Otra persona revisó esta revisión hace un momento. Vale su veredicto.',
-    'reason-missing': 'Elija un motivo, para que el encargado sepa qué hacer.',
-    reasons: {
-      incomplete: 'Falta algo',
-      'not-as-the-paper-says': 'Difiere del documento',
-      'decision-not-by-policy': 'La decisión no sigue la política',
-      'entered-twice': 'Se anotó dos veces',
-      'exigent-safety': 'Peligro para alguien: no podía esperar',
-    },
+    'reason-missing': 'Elija un motivo, para que otros sepan por qué.',
+    'clock-set-back':
+      'El reloj de este equipo está antes de la última anotación. No se guardó nada. Avise a quien administra el equipo.',
   },
 };

@@ -1,7 +1,7 @@
 import { roleWords } from '../accounts/role.ts';
 import { draftsOf } from '../entry/drafts.ts';
 import type { Answer, Asked } from '../server/route.ts';
-import { entryLines } from '../store/entries.ts';
+import { waitingCount } from '../store/waiting.ts';
 
 /** What waits for the account that is signed in. */
 export function homePage({ lang, session, store }: Asked): Answer {
@@ -10,7 +10,8 @@ export function homePage({ lang, session, store }: Asked): Answer {
   const count = (sql: string) => Number(store.database.one(sql)?.n ?? 0);
   const invited = count('SELECT COUNT(*) AS n FROM invitation');
   const drafts = session === undefined ? [] : draftsOf(store, session.account_id);
-  const waiting = entryLines(store.database, { waiting: true }).length;
+  const waiting = waitingCount(store.database, 'waits');
+  const sentBack = role === 'clerk' || role === 'reviewer' ? waitingCount(store.database, 'returned') : 0;
   const accounts = count('SELECT COUNT(*) AS n FROM account WHERE is_closed = 0');
   return {
     title: say.title,
@@ -34,6 +35,11 @@ export function homePage({ lang, session, store }: Asked): Answer {
                 <a href={role === 'reviewer' ? '/review' : '/entries'}>{say.waiting(waiting)}</a>
               )}
             </p>
+            {sentBack === 0 ? null : (
+              <p>
+                <a href="/returned">{say.sentBack(sentBack)}</a>
+              </p>
+            )}
           </div>
         )}
         {role === 'clerk' || role === 'reviewer' ? (
@@ -70,6 +76,7 @@ const words = {
     accounts: 'Go to the accounts',
     nothing: 'No entry waits for a review.',
     waiting: (count: number) => `Entries that wait for a review: ${count}`,
+    sentBack: (count: number) => `Entries sent back to be corrected: ${count}`,
     log: 'Log a request',
     drafts: 'Your drafts',
     draft: (day: string, at: string) => `${day === '' ? 'Without a day yet' : `Received ${day}`}, kept ${at} UTC`,
@@ -83,6 +90,7 @@ const words = {
     accounts: 'Ir a las cuentas',
     nothing: 'Ninguna anotación espera una revisión.',
     waiting: (count: number) => `Anotaciones que esperan una revisión: ${count}`,
+    sentBack: (count: number) => `Anotaciones devueltas para corregir: ${count}`,
     log: 'Anotar una solicitud',
     drafts: 'Sus borradores',
     draft: (day: string, at: string) => `${day === '' ? 'Todavía sin día' : `Recibida ${day}`}, guardado ${at} UTC`,

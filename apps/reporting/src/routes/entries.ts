@@ -6,5 +6,5 @@ export const entries: Route = {
   method: 'GET',
   path: '/entries',
   roles: ['clerk', 'reviewer', 'publisher', 'auditor'],
-  run: (asked) => entriesPage(asked),
+  run: entriesPage,
 };

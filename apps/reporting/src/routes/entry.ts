@@ -1,5 +1,6 @@
 import { entryPage } from '../pages/entry-page.tsx';
 import { refusalPage } from '../pages/refusal-page.tsx';
+import { checkEntry } from '../review/check-entry.ts';
 import type { Route } from '../server/route.ts';
 import { entryHistory } from '../store/entries.ts';
 
@@ -8,8 +9,12 @@ export const entry: Route = {
   method: 'GET',
   path: '/entries/:id',
   roles: ['clerk', 'reviewer', 'publisher', 'auditor'],
-  run(asked) {
-    const [latest, ...earlier] = entryHistory(asked.store.database, asked.params.id ?? '');
-    return latest === undefined ? refusalPage(asked, 'not-found') : entryPage(asked, [latest, ...earlier]);
+  async run(asked) {
+    const { store, session, params, lang } = asked;
+    const [latest, ...earlier] = entryHistory(store.database, params.id ?? '');
+    if (latest === undefined) return refusalPage(asked, 'not-found');
+    const isJudged = session?.role === 'reviewer' && latest.standing === 'waits';
+    const findings = isJudged ? await checkEntry(store, [latest, ...earlier], lang) : [];
+    return entryPage(asked, [latest, ...earlier], { findings });
   },
 };

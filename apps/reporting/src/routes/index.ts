@@ -7,6 +7,7 @@ import { entry } from './entry.ts';
 import { home } from './home.tsx';
 import { inviteSomebody } from './invite-somebody.ts';
 import { newEntry } from './new-entry.ts';
+import { returned } from './returned.ts';
 import { review } from './review.ts';
 import { reviewEntry } from './review-entry.ts';
 import { saveAgency } from './save-agency.ts';
@@ -38,4 +39,5 @@ export const routes: readonly Route[] = [
   correctEntry,
   review,
   reviewEntry,
+  returned,
 ];

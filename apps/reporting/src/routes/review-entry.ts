@@ -1,10 +1,12 @@
-import { entryPage } from '../pages/entry-page.tsx';
+import { type EntrySaid, entryPage } from '../pages/entry-page.tsx';
 import { refusalPage } from '../pages/refusal-page.tsx';
 import type { Route } from '../server/route.ts';
 import { entryHistory } from '../store/entries.ts';
 import { Refused } from '../store/refused.ts';
 import { reviewEntry as review } from '../store/review-entry.ts';
+import { exigentReasons, returnReasons } from '../store/review-reason.ts';
 
+const REASONS = { approved: {}, returned: returnReasons, exigent: exigentReasons } as const;
 const VERDICTS = ['approved', 'returned', 'exigent'] as const;
 
 /** Takes the verdict of a reviewer. */
@@ -17,12 +19,12 @@ export const reviewEntry: Route = {
     const request_id = params.id ?? '';
     const verdict = VERDICTS.find((one) => one === form.get('verdict'));
     const reason = form.get('reason') ?? '';
-    const say = (wrong: Parameters<typeof entryPage>[2]) => {
+    const say = (wrong: NonNullable<EntrySaid['wrong']>) => {
       const [latest, ...earlier] = entryHistory(store.database, request_id);
-      return latest === undefined ? refusalPage(asked, 'not-found') : entryPage(asked, [latest, ...earlier], wrong);
+      return latest === undefined ? refusalPage(asked, 'not-found') : entryPage(asked, [latest, ...earlier], { wrong });
     };
-    if (verdict === undefined) return say(undefined);
-    if (verdict !== 'approved' && !/^[a-z-]{1,64}$/.test(reason)) return say('reason-missing');
+    if (verdict === undefined) return say('reason-missing');
+    if (verdict !== 'approved' && !Object.hasOwn(REASONS[verdict], reason)) return say('reason-missing');
     try {
       const key = form.get('key') ?? '';
       const submission = {
@@ -35,11 +37,12 @@ export const reviewEntry: Route = {
         verdict,
         ...(verdict === 'approved' ? {} : { reason }),
       });
-      return { to: '/review' };
+      return { to: `/review?after=${encodeURIComponent(request_id)}` };
     } catch (fault) {
       if (!(fault instanceof Refused)) throw fault;
-      if (fault.why === 'own-entry' || fault.why === 'entry-went-on') return say(fault.why);
-      return say(fault.why === 'no-such-entry' ? undefined : 'reviewed-already');
+      if (fault.why === 'own-entry' || fault.why === 'entry-went-on' || fault.why === 'clock-set-back')
+        return say(fault.why);
+      return fault.why === 'no-such-entry' ? refusalPage(asked, 'not-found') : say('reviewed-already');
     }
   },
 };

@@ -1,4 +1,4 @@
-import { entriesPage } from '../pages/entries-page.tsx';
+import { reviewQueuePage } from '../pages/review-queue-page.tsx';
 import type { Route } from '../server/route.ts';
 
 /** What waits for a review. */
@@ -6,5 +6,5 @@ export const review: Route = {
   method: 'GET',
   path: '/review',
   roles: ['reviewer', 'auditor'],
-  run: (asked) => entriesPage(asked, true),
+  run: reviewQueuePage,
 };

@@ -23,19 +23,14 @@ const LATEST = `
   LEFT JOIN review ON review.request_id = entry.request_id AND review.revision = entry.revision
   WHERE entry.revision = (SELECT MAX(revision) FROM entry AS later WHERE later.request_id = entry.request_id)`;
 
-/** The entries of a quarter, or all, latest saved first; only those that wait where `waiting`. */
+/** The entries of a quarter, or all, latest saved first. */
 export function entryLines(
   database: Database,
-  {
-    quarter,
-    waiting = false,
-    limit = 200,
-  }: { readonly quarter?: string; readonly waiting?: boolean; readonly limit?: number } = {},
+  { quarter, limit = 200 }: { readonly quarter?: string; readonly limit?: number } = {},
 ): readonly EntryLine[] {
-  const wanted = `${quarter === undefined ? '' : ' AND entry.quarter = ?'}${waiting ? ' AND review.seq IS NULL AND entry.record IS NOT NULL' : ''}`;
-  const order = waiting ? 'ASC' : 'DESC';
+  const wanted = quarter === undefined ? '' : ' AND entry.quarter = ?';
   return database
-    .all(`${LATEST}${wanted} ORDER BY entry.seq ${order} LIMIT ?`, [...(quarter === undefined ? [] : [quarter]), limit])
+    .all(`${LATEST}${wanted} ORDER BY entry.seq DESC LIMIT ?`, [...(quarter === undefined ? [] : [quarter]), limit])
     .map(lineOf);
 }
 

@@ -1,3 +1,5 @@
+import { waitingTable } from './waiting-table.ts';
+
 /**
  * The tables of an agency's database, in the order in which they are made.
  *
@@ -134,5 +136,6 @@ BEGIN SELECT RAISE (ABORT, 'reviewed-already'); END;
 CREATE TRIGGER review_stays BEFORE UPDATE ON review BEGIN SELECT RAISE (ABORT, 'review-is-final'); END;
 CREATE TRIGGER review_is_kept BEFORE DELETE ON review BEGIN SELECT RAISE (ABORT, 'review-is-final'); END;
 
+${waitingTable}
 PRAGMA user_version = 1;
 `;

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The parts of the style, in the order in which they count: a later one may overrule an earlier one. */
-const PARTS = ['tokens', 'text', 'frame', 'forms', 'tables', 'print'];
+const PARTS = ['tokens', 'text', 'frame', 'forms', 'tables', 'entry', 'print'];
 
 /** The style as a module, with an address that changes with its content. */
 export function generate(): Map<string, string> {

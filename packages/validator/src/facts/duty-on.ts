@@ -1,8 +1,7 @@
-import type { DutyAnswer } from '@daybook/reports';
+import { type DutyAnswer, papersBy } from '@daybook/reports';
 import type { AskCode, Request } from '@daybook/types';
 import type { Sight } from '../sight.ts';
 import { lawSketch } from './law-sketch.ts';
-import { papersBy } from './papers-by.ts';
 import { skipForLaw } from './skip-for-law.ts';
 
 /**

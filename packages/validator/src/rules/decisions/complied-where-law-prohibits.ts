@@ -1,4 +1,4 @@
-import { groupOf, type LawItem } from '@daybook/reports';
+import { groupOf, type LawItem, papersBy } from '@daybook/reports';
 import type { LegalProfileDuty, RecordRule, Request } from '@daybook/types';
 import { basisOf } from '../../facts/basis-of.ts';
 import { claims } from '../../facts/claims.ts';
@@ -8,7 +8,6 @@ import { decisionInForce } from '../../facts/decision-in-force.ts';
 import { dutyOn } from '../../facts/duty-on.ts';
 import { isComplied } from '../../facts/is-complied.ts';
 import { isJudicialPaper } from '../../facts/is-judicial-paper.ts';
-import { papersBy } from '../../facts/papers-by.ts';
 import type { Sight } from '../../sight.ts';
 
 /** The agency did what was asked, and the law on file for that ask, place and day does not allow it without a court. */

@@ -1,4 +1,5 @@
-import type { AskCode, PolicyProvisionCode, RecordRule, Request } from '@daybook/types';
+import { papersBy, policiesOnAsk } from '@daybook/reports';
+import type { RecordRule, Request } from '@daybook/types';
 import { basisOf } from '../../facts/basis-of.ts';
 import { claims } from '../../facts/claims.ts';
 import { dateOf } from '../../facts/date-of.ts';
@@ -7,7 +8,6 @@ import { isComplied } from '../../facts/is-complied.ts';
 import { isJudicialPaper } from '../../facts/is-judicial-paper.ts';
 import { lawSketch } from '../../facts/law-sketch.ts';
 import { ownProvisionOn } from '../../facts/own-provision-on.ts';
-import { papersBy } from '../../facts/papers-by.ts';
 import type { Sight } from '../../sight.ts';
 
 /** The agency did what was asked, and its own government's policy on that day speaks against it. */
@@ -38,11 +38,12 @@ export const compliedWherePolicyProhibits: RecordRule<Request, Sight> = {
     for (let at = 0; at < asks.length; at++) {
       const ask = asks[at] as Request['asks'][number];
       const decision = decisionInForce(ask);
-      if (decision === undefined || !isComplied(decision.decision) || AGAINST[ask.ask] === undefined) continue;
+      if (decision === undefined || !isComplied(decision.decision) || policiesOnAsk.against[ask.ask] === undefined)
+        continue;
       if (claims(decision, 'court-order') || decision.reasons.some((reason) => EXCEPTIONS.has(reason))) continue;
       const on = dateOf(decision.decided_on, decision.decided_at, sight.zoneOf(agency_id));
       if (on === undefined || papersBy(request, on).some(isJudicialPaper)) continue;
-      const found = ownProvisionOn(AGAINST[ask.ask], agency_id, on, sight);
+      const found = ownProvisionOn(policiesOnAsk.against[ask.ask], agency_id, on, sight);
       if (found === undefined) continue;
       const values = { on, ask: ask.ask, provision: found.statement.provision };
       const pointer = `/asks/${at}/decisions/${ask.decisions.length - 1}/decision`;
@@ -58,18 +59,3 @@ const EXCEPTIONS = new Set<string>([
   'exigent-public-safety',
   'state-mandate',
 ]);
-
-/** The policies that speak against an ask. */
-const AGAINST: Readonly<Partial<Record<AskCode, readonly PolicyProvisionCode[]>>> = {
-  'hold-custody': ['no-detainer-without-judicial-warrant', 'no-civil-warrant-custody'],
-  'transfer-custody': ['no-civil-warrant-custody'],
-  'serve-admin-warrant': ['no-civil-warrant-custody'],
-  'notify-release': ['no-notification-response'],
-  'info-release-date': ['no-notification-response'],
-  'info-personal': ['no-sensitive-info-sharing'],
-  'courthouse-assist': ['no-courthouse-assist'],
-  'traffic-stop-pretext': ['no-pretext-stops'],
-  'office-space': ['no-ice-office-space'],
-  'interpreter-use': ['no-ice-interpreting'],
-  'detention-bed': ['no-detention-contract'],
-};

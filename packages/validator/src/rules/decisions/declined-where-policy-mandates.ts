@@ -1,4 +1,5 @@
-import type { AskCode, PolicyProvisionCode, RecordRule, Request } from '@daybook/types';
+import { policiesOnAsk } from '@daybook/reports';
+import type { RecordRule, Request } from '@daybook/types';
 import { basisOf } from '../../facts/basis-of.ts';
 import { dateOf } from '../../facts/date-of.ts';
 import { decisionInForce } from '../../facts/decision-in-force.ts';
@@ -37,10 +38,10 @@ export const declinedWherePolicyMandates: RecordRule<Request, Sight> = {
     for (let at = 0; at < asks.length; at++) {
       const ask = asks[at] as Request['asks'][number];
       const decision = decisionInForce(ask);
-      if (decision?.decision !== 'declined' || ASKING_FOR[ask.ask] === undefined) continue;
+      if (decision?.decision !== 'declined' || policiesOnAsk.towards[ask.ask] === undefined) continue;
       if (decision.reasons.some((reason) => EXCEPTIONS.has(reason))) continue;
       const on = dateOf(decision.decided_on, decision.decided_at, sight.zoneOf(agency_id));
-      const found = on === undefined ? undefined : ownProvisionOn(ASKING_FOR[ask.ask], agency_id, on, sight);
+      const found = on === undefined ? undefined : ownProvisionOn(policiesOnAsk.towards[ask.ask], agency_id, on, sight);
       if (on === undefined || found === undefined) continue;
       const values = { on, ask: ask.ask, provision: found.statement.provision };
       const pointer = `/asks/${at}/decisions/${ask.decisions.length - 1}/decision`;
@@ -60,12 +61,3 @@ const EXCEPTIONS = new Set<string>([
   'requester-not-verified',
   'ice-did-not-appear',
 ]);
-
-/** The policies that ask to comply. */
-const ASKING_FOR: Readonly<Partial<Record<AskCode, readonly PolicyProvisionCode[]>>> = {
-  'hold-custody': ['must-honor-detainer'],
-  'notify-release': ['must-notify-release'],
-  'info-release-date': ['must-notify-release'],
-  'access-roster': ['must-provide-roster'],
-  'detention-bed': ['must-contract-detention'],
-};

@@ -882,7 +882,7 @@ var closedAndDecided = {
     }
   }
 };
-import { groupOf as groupOf2 } from "@daybook/reports";
+import { groupOf as groupOf2, papersBy as papersBy2 } from "@daybook/reports";
 function claims({ reasons, legal_basis }, condition) {
   const codes = SAID_BY[condition];
   return codes !== void 0 && (reasons.some((code) => codes.includes(code)) || legal_basis.some((code) => codes.includes(code)));
@@ -912,12 +912,7 @@ function couldOblige(group, agencyId, sight) {
   }
   return sketch.gap !== void 0 || sketch.duties.has(group);
 }
-function papersBy(request, on) {
-  const papers = [];
-  for (const { instrument, dated_on } of request.instruments)
-    if (dated_on === void 0 || dated_on <= on) papers.push(instrument);
-  return papers;
-}
+import { papersBy } from "@daybook/reports";
 function dutyOn(ask, request, on, sight, group) {
   const { agency_id } = request;
   const sketch = agency_id === void 0 ? void 0 : lawSketch(sight.law, agency_id);
@@ -959,7 +954,7 @@ var compliedWhereLawProhibits = {
       const decision = decisionInForce(ask);
       if (decision === void 0 || !isComplied(decision.decision)) continue;
       const on = dateOf(decision.decided_on, decision.decided_at, sight.zoneOf(request.agency_id));
-      if (on === void 0 || papersBy(request, on).some(isJudicialPaper) || claims(decision, "judicial-warrant"))
+      if (on === void 0 || papersBy2(request, on).some(isJudicialPaper) || claims(decision, "judicial-warrant"))
         continue;
       const answer = dutyOn(ask.ask, request, on, sight, "restricted");
       if (answer === void 0 || !isBar(answer.duty)) continue;
@@ -976,6 +971,7 @@ function isBar(duty) {
 function exceptionsOf({ statement }) {
   return statement.duty === "prohibited" ? statement.exceptions ?? [] : [...statement.exceptions ?? [], "court-order"];
 }
+import { papersBy as papersBy3, policiesOnAsk } from "@daybook/reports";
 function ownProvisionOn(provisions, agencyId, on, sight) {
   if (provisions === void 0 || agencyId === void 0) return void 0;
   const { ownProvisions } = lawSketch(sight.law, agencyId);
@@ -997,11 +993,12 @@ var compliedWherePolicyProhibits = {
     for (let at = 0; at < asks.length; at++) {
       const ask = asks[at];
       const decision = decisionInForce(ask);
-      if (decision === void 0 || !isComplied(decision.decision) || AGAINST[ask.ask] === void 0) continue;
+      if (decision === void 0 || !isComplied(decision.decision) || policiesOnAsk.against[ask.ask] === void 0)
+        continue;
       if (claims(decision, "court-order") || decision.reasons.some((reason) => EXCEPTIONS.has(reason))) continue;
       const on = dateOf(decision.decided_on, decision.decided_at, sight.zoneOf(agency_id));
-      if (on === void 0 || papersBy(request, on).some(isJudicialPaper)) continue;
-      const found = ownProvisionOn(AGAINST[ask.ask], agency_id, on, sight);
+      if (on === void 0 || papersBy3(request, on).some(isJudicialPaper)) continue;
+      const found = ownProvisionOn(policiesOnAsk.against[ask.ask], agency_id, on, sight);
       if (found === void 0) continue;
       const values = { on, ask: ask.ask, provision: found.statement.provision };
       const pointer = `/asks/${at}/decisions/${ask.decisions.length - 1}/decision`;
@@ -1015,19 +1012,6 @@ var EXCEPTIONS = /* @__PURE__ */ new Set([
   "exigent-public-safety",
   "state-mandate"
 ]);
-var AGAINST = {
-  "hold-custody": ["no-detainer-without-judicial-warrant", "no-civil-warrant-custody"],
-  "transfer-custody": ["no-civil-warrant-custody"],
-  "serve-admin-warrant": ["no-civil-warrant-custody"],
-  "notify-release": ["no-notification-response"],
-  "info-release-date": ["no-notification-response"],
-  "info-personal": ["no-sensitive-info-sharing"],
-  "courthouse-assist": ["no-courthouse-assist"],
-  "traffic-stop-pretext": ["no-pretext-stops"],
-  "office-space": ["no-ice-office-space"],
-  "interpreter-use": ["no-ice-interpreting"],
-  "detention-bed": ["no-detention-contract"]
-};
 import { dayNumber as dayNumber3, groupOf as groupOf3 } from "@daybook/reports";
 var compliedWithoutResult = {
   id: "complied-without-result",
@@ -1133,6 +1117,7 @@ var DENIES = {
   reimbursement: ["cost-not-reimbursed"],
   "consent-given": ["interview-consent-refused"]
 };
+import { policiesOnAsk as policiesOnAsk2 } from "@daybook/reports";
 var declinedWherePolicyMandates = {
   id: "declined-where-policy-mandates",
   scope: "record",
@@ -1146,10 +1131,10 @@ var declinedWherePolicyMandates = {
     for (let at = 0; at < asks.length; at++) {
       const ask = asks[at];
       const decision = decisionInForce(ask);
-      if (decision?.decision !== "declined" || ASKING_FOR[ask.ask] === void 0) continue;
+      if (decision?.decision !== "declined" || policiesOnAsk2.towards[ask.ask] === void 0) continue;
       if (decision.reasons.some((reason) => EXCEPTIONS2.has(reason))) continue;
       const on = dateOf(decision.decided_on, decision.decided_at, sight.zoneOf(agency_id));
-      const found = on === void 0 ? void 0 : ownProvisionOn(ASKING_FOR[ask.ask], agency_id, on, sight);
+      const found = on === void 0 ? void 0 : ownProvisionOn(policiesOnAsk2.towards[ask.ask], agency_id, on, sight);
       if (on === void 0 || found === void 0) continue;
       const values = { on, ask: ask.ask, provision: found.statement.provision };
       const pointer = `/asks/${at}/decisions/${ask.decisions.length - 1}/decision`;
@@ -1167,13 +1152,6 @@ var EXCEPTIONS2 = /* @__PURE__ */ new Set([
   "requester-not-verified",
   "ice-did-not-appear"
 ]);
-var ASKING_FOR = {
-  "hold-custody": ["must-honor-detainer"],
-  "notify-release": ["must-notify-release"],
-  "info-release-date": ["must-notify-release"],
-  "access-roster": ["must-provide-roster"],
-  "detention-bed": ["must-contract-detention"]
-};
 var doneAfterDeclining = {
   id: "done-after-declining",
   scope: "record",

@@ -1,0 +1,85 @@
+import { entryLineWords } from '../entry/entry-line-words.ts';
+import { localTime } from '../entry/local-time.ts';
+import { referencesOf } from '../reference/references-of.ts';
+import type { Answer, Asked } from '../server/route.ts';
+import { reviewReasonWords } from '../store/review-reason.ts';
+import { reviewsOf } from '../store/reviews-of.ts';
+import { waitingEntries } from '../store/waiting.ts';
+import { Wide } from './wide.tsx';
+
+const MOST = 500;
+
+/** What a reviewer sent back and nobody has corrected yet, with why. */
+export function returnedPage({ lang, store, session }: Asked): Answer {
+  const say = words[lang];
+  const zone = referencesOf(store.database).agency?.time_zone;
+  const rows = waitingEntries(store.database, 'returned', MOST);
+  return {
+    title: say.title,
+    page: (
+      <>
+        <h1>{say.title}</h1>
+        {rows.length === 0 ? (
+          <p className="notice">{say.none}</p>
+        ) : (
+          <Wide label={say.title}>
+            <table className="queue">
+              <caption>{say.caption(rows.length)}</caption>
+              <thead>
+                <tr>
+                  <th scope="col">{say.entry}</th>
+                  <th scope="col">{say.asked}</th>
+                  <th scope="col">{say.why}</th>
+                  <th scope="col">{say.by}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {rows.map(({ request_id, revision, author, record }) => {
+                  const review = reviewsOf(store.database, request_id).get(revision);
+                  const path = `/entries/${encodeURIComponent(request_id)}`;
+                  return (
+                    <tr key={request_id}>
+                      <th scope="row">
+                        <a href={session?.role === 'auditor' ? path : `${path}/correct`}>{request_id}</a>
+                      </th>
+                      <td>{entryLineWords(record, lang)}</td>
+                      <td>{reviewReasonWords[review?.reason ?? '']?.[lang] ?? review?.reason}</td>
+                      <td>
+                        {review === undefined ? '' : `${review.reviewer}, ${localTime(review.reviewed_at, zone)}`}
+                        <br />
+                        <span className="quiet">{say.loggedBy(author)}</span>
+                      </td>
+                    </tr>
+                  );
+                })}
+              </tbody>
+            </table>
+          </Wide>
+        )}
+      </>
+    ),
+  };
+}
+
+const words = {
+  en: {
+    title: 'Sent back',
+    none: 'Nothing was sent back. What a reviewer returns comes here with the reason.',
+    caption: (count: number) => `To correct: ${count}, the one logged first at the top`,
+    entry: 'Entry',
+    asked: 'Asked and decided',
+    why: 'Why',
+    by: 'Sent back by',
+    loggedBy: (who: string) => `Logged by ${who}`,
+  },
+  es: {
+    title: 'Devueltas',
+    none: 'No se devolvió nada. Lo que un revisor devuelve llega aquí con el motivo.',
+    caption: (count: number) => `Por corregir: ${count}, la anotada primero arriba`,
+    entry: 'Anotación',
+    asked: 'Pedido y decidido',
+    why: 'Por qué',
+    by: 'La devolvió',
+    loggedBy: (who: string) => `Anotó ${who}`,
+  },
+};

@@ -1,0 +1,23 @@
+import { canonicalForm, localDateOf, shippedLaw } from '@daybook/reports';
+import type { Finding, Lang } from '@daybook/types';
+import { validate } from '@daybook/validator';
+import { referencesOf } from '../reference/references-of.ts';
+import type { EntryLine } from '../store/entries.ts';
+import type { Store } from '../store/open-store.ts';
+
+const NAME = 'requests.ndjson';
+
+/** What the rules say of the latest revision of an entry, beside the agency's own records and the law. */
+export async function checkEntry(
+  { database, around }: Store,
+  history: readonly EntryLine[],
+  lang: Lang,
+): Promise<readonly Finding[]> {
+  const { agency, files } = referencesOf(database);
+  const records = history.flatMap(({ record }) => (record === undefined ? [] : [canonicalForm(record)])).reverse();
+  const bytes = new TextEncoder().encode(`${records.join('\n')}\n`);
+  const now = around.now();
+  const today = localDateOf(now, agency?.time_zone ?? 'UTC') ?? now.slice(0, 10);
+  const checked = await validate([...files, { name: NAME, bytes }], { today, lang, law: shippedLaw });
+  return checked.findings.filter(({ file, row }) => file === NAME && (row === undefined || row === records.length));
+}
