@@ -35,6 +35,25 @@ describe('daybook statewide build', () => {
     expect(again.out).toContain('Nothing changed in ');
   });
 
+  test('takes registries of several states from one file, and of one without duties what is of its state', async () => {
+    const own = JSON.parse(readFileSync(join(examples, 'registry.json'), 'utf8'));
+    const elsewhere = (state: string, duties: unknown[]) =>
+      JSON.stringify({ ...own, registry_id: `${state.toLowerCase()}-list`, state, duties });
+    const list = file('registries.ndjson', [JSON.stringify(own), elsewhere('GA', [])].join('\n'));
+    const one = await build('one', '--json', '--registry', join(examples, 'registry.json'));
+    const listed = await build('listed', '--json', '--registry', list);
+    expect(JSON.parse(listed.out).rows).toEqual(JSON.parse(one.out).rows);
+    const both = await build(
+      'both',
+      '--json',
+      '--registry',
+      list,
+      '--registry',
+      file('fl.json', elsewhere('FL', own.duties)),
+    );
+    expect(JSON.parse(both.out).rows.coverage).toBeGreaterThan(JSON.parse(one.out).rows.coverage);
+  });
+
   test('says it in Spanish', async () => {
     const { out } = await build('state', '--lang', 'es');
     expect(out).toMatch(/^No se dijo quién debía informar/);
@@ -87,7 +106,10 @@ describe('daybook statewide build', () => {
       ['statewide', 'build', at('publications'), '--out', at('x'), '--key', 'a'.repeat(64)],
       'does not say whose key it is',
     ],
-    [['statewide', 'build', at('publications'), '--out', at('x'), '--registry', file('r.json', '{}')], 'one registry'],
+    [
+      ['statewide', 'build', at('publications'), '--out', at('x'), '--registry', file('r.json', '{}')],
+      'does not hold a registry',
+    ],
   ])('%j: says what to type', async (args, said) => {
     const { code, talk } = await daybook(...args);
     expect(code).toBe(2);

@@ -22,7 +22,7 @@ const cases = readdirSync(folder).map((file): [string, Case] => [
 ]);
 
 describe.each(cases)('%s', (_, { title, today, registry, reports, expect: expected }) => {
-  const rows = coverageOf({ registry, reports, today });
+  const rows = coverageOf({ registries: [registry], reports, today });
 
   test(title, () => {
     const looked = rows.map((row, at) =>
@@ -32,21 +32,21 @@ describe.each(cases)('%s', (_, { title, today, registry, reports, expect: expect
   });
 
   test('comes out the same whatever the order of the reports', () => {
-    expect(coverageOf({ registry, reports: reports.toReversed(), today })).toEqual(rows);
+    expect(coverageOf({ registries: [registry], reports: reports.toReversed(), today })).toEqual(rows);
   });
 });
 
 test.each(cases.filter(([, { sentence }]) => sentence !== undefined))(
   '%s is said in one sentence',
   (_, { sentence, ...facts }) => {
-    const rows = coverageOf(facts);
+    const rows = coverageOf({ ...facts, registries: [facts.registry] });
     expect({ en: coverageSentence(rows, 'en'), es: coverageSentence(rows, 'es') }).toEqual(sentence);
   },
 );
 
 test('rows have the columns of the table, in their order', () => {
   const [, { registry, reports, today }] = cases[0] as [string, Case];
-  const [row] = coverageOf({ registry, reports, today });
+  const [row] = coverageOf({ registries: [registry], reports, today });
   expect(Object.keys(row as CoverageRow)).toEqual(coverage.columns.map(({ name }) => name));
 });
 

@@ -130,7 +130,7 @@ test('coverage read from the dataset is the coverage that was written, and is co
     publication_sha256: `${at}`,
     use: 'used' as const,
   }));
-  const rows = coverageOf({ registry, reports: published, today: '2026-10-01' });
+  const rows = coverageOf({ registries: [registry], reports: published, today: '2026-10-01' });
   const engine = await duckdbOf({ coverage: rows.map((row) => ({ ...row })) });
   expect(await readCoverage(engine, {})).toEqual(rows);
   const counted = await engine.rows(queries['coverage-by-period']);

@@ -118,7 +118,7 @@ describe.skipIf(path === undefined)('Texas 2011 to 2015, each county an aggregat
       publication_sha256: whose(report),
       use: 'used' as const,
     }));
-    const rows = periodCoverage(coverageOf({ registry, reports: published, today: '2016-06-01' }));
+    const rows = periodCoverage(coverageOf({ registries: [registry], reports: published, today: '2016-06-01' }));
     const told = rows.map((one) => [one.period, one.expected, one.answered, one.silent]);
     expect(told).toHaveLength(51);
     expect([told[0], told.at(-1)]).toEqual([

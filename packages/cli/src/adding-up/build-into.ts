@@ -9,7 +9,7 @@ import { todayOf } from '../terminal/today-of.ts';
 import { UsageFault } from '../terminal/usage-fault.ts';
 import { buildText } from './build-text.ts';
 import { keysIn } from './keys-in.ts';
-import { registryAt } from './registry-at.ts';
+import { registriesAt } from './registries-at.ts';
 
 /** Builds a dataset and prints what came of it. Gives the exit code. */
 export async function buildInto(
@@ -28,7 +28,7 @@ export async function buildInto(
       out,
       today: day,
       keys: keysIn(Array.isArray(key) ? key.map(String) : []),
-      ...(typeof registry === 'string' ? { registry: await registryAt(registry, day) } : {}),
+      registries: await registriesAt(Array.isArray(registry) ? registry.map(String) : [], day),
       unsigned: unsigned === true,
       onProgress: (records) => progress.say(records),
     });

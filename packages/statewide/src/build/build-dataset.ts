@@ -17,6 +17,7 @@ import { lastGiven } from './last-given.ts';
 import { partitionsOf } from './partitions-of.ts';
 import { publishedReports } from './published-reports.ts';
 import { readAllChains } from './read-all-chains.ts';
+import { registriesFor } from './registries-for.ts';
 import { resultOf } from './result-of.ts';
 import { rowsIn } from './rows-in.ts';
 import { selectRows } from './select-rows.ts';
@@ -66,12 +67,12 @@ async function buildIn(
   const reads = await readAllChains(glances, shelf, options);
   const selection = selectRows(reads);
   const used = reads.filter((read) => selection.uses.get(read) !== 'set-aside');
-  const { registry, today } = options;
-  const coverage = coverageOf({ reports: publishedReports(reads, selection), today, ...(registry && { registry }) });
   const agencies = agenciesIn(used);
   const states = new Map([...agencies].map(([id, { state }]) => [id, state]));
+  const registries = registriesFor(options.registries ?? [], new Set(states.values()));
+  const coverage = coverageOf({ registries, reports: publishedReports(reads, selection), today: options.today });
   const partitions = partitionsOf(selection, (sha256) => shelf.piecesOf(sha256), states);
-  const expected = registry?.reporters ?? [];
+  const expected = registries.flatMap(({ reporters }) => reporters);
   const findings = [...selection.findings, ...agencyFindings(used, expected)];
   const small = {
     agencies: agencyRows(agencies, selection, expected),
@@ -88,7 +89,7 @@ async function buildIn(
   const now = {
     publications: reads.map(({ sha256 }) => sha256),
     keys: [...(options.keys?.keys() ?? [])],
-    registry: registry !== undefined,
+    registry: registries.length > 0,
   };
   const noLongerGiven = lastGiven.missing(own, now);
   lastGiven.keep(own, now);

@@ -11,8 +11,8 @@ export interface BuildOptions {
   readonly today: string;
   /** Keys of agencies as known from elsewhere. */
   readonly keys?: ReadonlyMap<string, KnownKey>;
-  /** Who is expected to report. Without it nobody is, and only who reported is listed. */
-  readonly registry?: Registry;
+  /** Who is expected to report, one registry a state. Without any nobody is, and only who reported is listed. */
+  readonly registries?: readonly Registry[];
   /** True to read plain files too, which nobody signed. */
   readonly unsigned?: boolean;
   /** How many threads read publications; where nothing is said as many as the machine has, at most 4, or one for little. */

@@ -21,7 +21,7 @@ import type { PublishedReport } from './published-report.ts';
  *
  * @returns rows sorted by duty, period and agency.
  */
-export function coverageOf({ registry, reports, today }: CoverageFacts): CoverageRow[] {
+export function coverageOf({ registries = [], reports, today }: CoverageFacts): CoverageRow[] {
   const byAgency = new Map<string, PublishedReport[]>();
   for (const one of reports) {
     const own = byAgency.get(one.agency_id);
@@ -30,20 +30,21 @@ export function coverageOf({ registry, reports, today }: CoverageFacts): Coverag
   }
   const rows: CoverageRow[] = [];
   const answered = new Set<PublishedReport>();
-  for (const duty of registry?.duties ?? []) {
+  const duties = registries.flatMap((registry) => registry.duties.map((duty) => ({ registry, duty })));
+  for (const { registry, duty } of duties) {
     const answering = reports.filter((one) => mayAnswer(one, duty));
     const periods = [...periodsOf(duty, answering, today)];
-    for (const reporter of registry?.reporters.filter((one) => isMeantFor(duty, one)) ?? []) {
+    for (const reporter of registry.reporters.filter((one) => isMeantFor(duty, one))) {
       const own = (byAgency.get(idOf(reporter)) ?? []).filter((one) => mayAnswer(one, duty));
       for (const one of own) answered.add(one);
       for (const period of periods) {
         const answer = answerOf(own, period, reporter.time_zone);
-        const row = rowOf(registry as Registry, duty, reporter, period, answer, today);
+        const row = rowOf(registry, duty, reporter, period, answer, today);
         if (row !== undefined) rows.push(row);
       }
     }
   }
-  const names = new Map(registry?.reporters.map((one) => [idOf(one), one.name]));
+  const names = new Map(registries.flatMap(({ reporters }) => reporters.map((one) => [idOf(one), one.name])));
   for (const [agency, own] of byAgency) {
     const unexpected = own.filter((one) => mayAnswer(one, anybody) && !answered.has(one));
     rows.push(...unexpectedRows(agency, names.get(agency) ?? null, unexpected));

@@ -35,9 +35,10 @@ export const build: Command = {
     {
       flags: '--registry <file>',
       words: {
-        en: 'who is expected to report, by which law and when: a file that you write (docs/guide/coverage.md)',
-        es: 'quién debe informar, por qué ley y cuándo: un archivo que usted escribe (docs/guide/coverage.md)',
+        en: 'who is expected to report, by which law and when: a file that you write, or an imported list (docs/guide/coverage.md). May be given several times',
+        es: 'quién debe informar, por qué ley y cuándo: un archivo que usted escribe, o una lista importada (docs/guide/coverage.md). Se puede dar varias veces',
       },
+      isMany: true,
     },
     {
       flags: '--unsigned',
