@@ -7,25 +7,40 @@ export interface Reports {
   readonly inForce: readonly Report[];
   /** Versions of one report that differ, each with the next. */
   readonly pairs: readonly (readonly [before: Report, after: Report])[];
+  /** Sums over agencies that were replaced, each with the agencies' reports as they stood when it came out. */
+  readonly replacedSums: readonly (readonly [whole: Report, among: readonly Report[]])[];
+}
+
+/** A version of a report, and the day on which it was first published. */
+interface Version {
+  readonly report: Report;
+  readonly since: string;
 }
 
 /** All reports of all releases, each version once: the earlier releases first. */
 export function reportsOf(releases: readonly Published[]): Reports {
-  const versions = new Map<string, Report[]>();
+  const versions = new Map<string, Version[]>();
   const sorted = [...releases].sort((a, b) => (a.stated.published_on < b.stated.published_on ? -1 : 1));
-  for (const report of sorted.flatMap(({ reports }) => reports)) {
-    const own = versions.get(report.report_id) ?? [];
-    versions.set(report.report_id, own);
-    const text = JSON.stringify(report.tables);
-    const at = own.findIndex(({ tables }) => JSON.stringify(tables) === text);
-    // The same figures again are the same version, as it stands in the latest release.
-    if (at >= 0) own.splice(at, 1);
-    own.push(report);
-  }
+  for (const { reports, stated } of sorted)
+    for (const report of reports) {
+      const own = versions.get(report.report_id) ?? [];
+      versions.set(report.report_id, own);
+      const text = JSON.stringify(report.tables);
+      const at = own.findIndex((one) => JSON.stringify(one.report.tables) === text);
+      // The same figures again are the same version, as it stands in the latest release.
+      const [same] = at >= 0 ? own.splice(at, 1) : [];
+      own.push({ report, since: same?.since ?? stated.published_on });
+    }
   const lists = [...versions.values()];
-  for (const list of lists) list.sort((a, b) => a.revision - b.revision);
+  for (const list of lists) list.sort((a, b) => a.report.revision - b.report.revision);
+  const standingOn = (day: string) =>
+    lists.flatMap((list) => list.findLast(({ report, since }) => report.agency_id !== undefined && since <= day) ?? []);
+  const replaced = lists.flatMap((list) => list.slice(0, -1)).filter(({ report }) => report.agency_id === undefined);
   return {
-    inForce: lists.flatMap((list) => list.at(-1) ?? []),
-    pairs: lists.flatMap((list) => list.slice(1).map((after, at) => [list[at] as Report, after] as const)),
+    inForce: lists.flatMap((list) => list.at(-1)?.report ?? []),
+    pairs: lists.flatMap((list) =>
+      list.slice(1).map((after, at) => [(list[at] as Version).report, after.report] as const),
+    ),
+    replacedSums: replaced.map(({ report, since }) => [report, standingOn(since).map((one) => one.report)] as const),
   };
 }

@@ -21,12 +21,14 @@ const doubtful: readonly RelationKind[] = ['revision', 'agency', 'period', 'rate
 /** Works out what the published figures of several releases tell of the hidden ones. */
 export async function workOutFigures(releases: readonly Published[], threshold: number): Promise<FigureVerdicts> {
   const figures = new KnownFigures();
-  const { inForce, pairs } = reportsOf(releases);
+  const { inForce, pairs, replacedSums } = reportsOf(releases);
   for (const report of new Set([...inForce, ...pairs.flat()])) {
     tieTotals(report, figures);
     tieRates(report, figures);
   }
   for (const parts of [...partsInTime(inForce), ...partsOfPlaces(inForce, releases)]) tieParts(parts, figures);
+  for (const [whole, among] of replacedSums)
+    for (const parts of partsOfPlaces([whole, ...among], releases)) tieParts(parts, figures);
   for (const [before, after] of pairs) tieRevisions(before, after, figures);
   const { system } = figures;
   const contradicted = [...figures.contradicted];

@@ -135,31 +135,14 @@ export const plantedInFigures: readonly Planted[] = [
   {
     way: 'agencies-differ',
     what: 'the state shows what one of its two agencies hides',
-    plant: (plan) => {
-      const own = reportOf(plan);
-      const other = spanOf(own, '2026-Q1', '2026-01-01', '2026-03-31') as QuarterlyReport & { agency_id?: string };
-      Object.assign(other, { report_id: 'us-zz-znnyprhs-2026-q1-own-log', agency_id: 'us-zz-znnyprhs' });
-      const state = spanOf(own, '2026-Q1', '2026-01-01', '2026-03-31') as QuarterlyReport & { agency_id?: string };
-      Object.assign(state, {
-        report_id: 'us-state-99-2026-q1-other',
-        jurisdiction_id: 'us-state-99',
-        source_kind: 'other',
-      });
-      delete state.agency_id;
-      withAges(own, safe.ends, safe.ages);
-      withAges(other, { 'released-no-ice': 60 }, { 'released-no-ice': { '18-24': 30, '25-34': 30 } });
-      withAges(
-        state,
-        { 'released-no-ice': 120, 'transferred-after-hold': 70 },
-        {
-          'released-no-ice': { '18-24': 34, '25-34': 56, '35-44': 30 },
-          'transferred-after-hold': { '18-24': 'hidden', '25-34': 'hidden', '35-44': 40 },
-        },
-      );
-      plan.statement = { ...plan.statement, agencies: ['us-zz-fbqnlriq', 'us-zz-znnyprhs'] as never };
-      plan.files['reports/state.json'] = JSON.stringify(state);
-      plan.files['reports/other.json'] = JSON.stringify(other);
-    },
+    plant: (plan) => withState(plan, { '18-24': 34, '25-34': 56, '35-44': 30 }),
+    where: /people-by-age 2026-Q1: 18-24, released-no-ice/,
+  },
+  {
+    way: 'agencies-differ',
+    what: 'the state showed what one of its two agencies hides, until it corrected its report',
+    before: (plan) => withState(plan, { '18-24': 34, '25-34': 56, '35-44': 30 }),
+    plant: (plan) => withState(plan, { '18-24': 'hidden', '25-34': 'hidden', '35-44': 70 }, 40),
     where: /people-by-age 2026-Q1: 18-24, released-no-ice/,
   },
   {
@@ -188,6 +171,32 @@ export const plantedInFigures: readonly Planted[] = [
     where: /hold-minutes: transferred-after-hold/,
   },
 ];
+
+/** The state's report of two agencies, of which the first hides four figures; more people are of the other where it is corrected. */
+function withState(plan: Plan, released: Readonly<Record<string, number | 'hidden'>>, more = 0): void {
+  const own = reportOf(plan);
+  const other = spanOf(own, '2026-Q1', '2026-01-01', '2026-03-31') as QuarterlyReport & { agency_id?: string };
+  const revision = more > 0 ? 2 : 1;
+  Object.assign(other, { report_id: 'us-zz-znnyprhs-2026-q1-own-log', agency_id: 'us-zz-znnyprhs', revision });
+  const state = spanOf(own, '2026-Q1', '2026-01-01', '2026-03-31') as QuarterlyReport & { agency_id?: string };
+  const of = { report_id: 'us-state-99-2026-q1-other', jurisdiction_id: 'us-state-99', source_kind: 'other' };
+  Object.assign(state, { ...of, revision });
+  delete state.agency_id;
+  withAges(own, safe.ends, safe.ages);
+  const others = { '18-24': 30, '25-34': 30, ...(more > 0 ? { '35-44': more } : {}) };
+  withAges(other, { 'released-no-ice': 60 + more }, { 'released-no-ice': others });
+  withAges(
+    state,
+    { 'released-no-ice': 120 + more, 'transferred-after-hold': 70 },
+    {
+      'released-no-ice': released,
+      'transferred-after-hold': { '18-24': 'hidden', '25-34': 'hidden', '35-44': 40 },
+    },
+  );
+  plan.statement = { ...plan.statement, agencies: ['us-zz-fbqnlriq', 'us-zz-znnyprhs'] as never };
+  plan.files['reports/state.json'] = JSON.stringify(state);
+  plan.files['reports/other.json'] = JSON.stringify(other);
+}
 
 /** The minutes of a span of two quarters of which one is published would give the other. */
 function hideMinutes(report: QuarterlyReport): void {
