@@ -4,12 +4,17 @@ import { bundle as validatorPage } from '../../../packages/validator/browser/bun
 
 const src = join(import.meta.dirname, '../src');
 
+/** What does the jobs of `/check`, in a worker: a part beside `check.js`, loaded with the first job. */
+const WORK = 'check/work/worker.ts';
+
 /** Each script of the app's own, and where it starts. */
-const starts: Readonly<Record<string, string>> = {};
+const starts: Readonly<Record<string, string>> = { 'page.js': 'check/page.tsx' };
 
 /** What the app's pages run in a browser: name → text. Classic scripts, so that they also work from a folder. */
 export async function bundle(): Promise<Map<string, string>> {
   const texts = new Map([...(await validatorPage())].filter(([name]) => /^check\..*js$/.test(name)));
+  const work = JSON.stringify(await script(join(src, WORK)));
+  texts.set('check.work.js', `daybook.part('work', ${work});\n`);
   for (const [name, start] of Object.entries(starts)) texts.set(name, await script(join(src, start)));
   return texts;
 }

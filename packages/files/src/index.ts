@@ -16,6 +16,7 @@ export { CannotRewrite, type WhyNotRewritten } from './fixing/cannot-rewrite.ts'
 export type { Repair, Repaired } from './fixing/repair.ts';
 export { RepairList } from './fixing/repair-list.ts';
 export { type Rewriting, rewriteFile } from './fixing/rewrite-file.ts';
+export { shownPair } from './fixing/shown-pair.ts';
 export { Sha256 } from './hash/sha256.ts';
 export { html, Markup } from './html/markup.ts';
 export { readUsDate } from './importing/read-us-date.ts';

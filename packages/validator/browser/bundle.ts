@@ -29,9 +29,10 @@ const shared: BuildOptions = {
  * a server, under `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; worker-src blob:`.
  */
 export async function bundle(): Promise<Map<string, string>> {
-  const texts = new Map([['check.js', await kit(await workerCore())]]);
+  const texts = new Map([['check.js', await kit()]]);
   const add = (part: string, text: string) =>
     texts.set(`check.${part}.js`, `daybook.part(${JSON.stringify(part)}, ${JSON.stringify(text)});\n`);
+  add('core', await workerCore());
   for (const part of Object.keys(lazyParts)) add(part, await workerPart(part));
   add('advice-en', advice(wordsEn));
   add('advice-es', advice(wordsEs));
@@ -76,22 +77,8 @@ function advice(defects: typeof wordsEn): string {
 }
 
 /** What a page loads: it starts workers from the text of their scripts. */
-function kit(core: string): Promise<string> {
-  return script({
-    entryPoints: [join(here, 'kit.ts')],
-    globalName: 'daybook',
-    plugins: [
-      {
-        name: 'worker-core',
-        setup({ onResolve, onLoad }) {
-          onResolve({ filter: /^daybook:worker-core$/ }, ({ path }) => ({ path, namespace: 'worker-core' }));
-          onLoad({ filter: /./, namespace: 'worker-core' }, () => ({
-            contents: `export const core = ${JSON.stringify(core)};`,
-          }));
-        },
-      },
-    ],
-  });
+function kit(): Promise<string> {
+  return script({ entryPoints: [join(here, 'kit.ts')], globalName: 'daybook' });
 }
 
 async function script(options: BuildOptions): Promise<string> {

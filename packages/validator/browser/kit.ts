@@ -1,4 +1,3 @@
-import { core } from 'daybook:worker-core';
 import type { Lang } from '@daybook/types';
 import { blobWorker, checkInWorker, type NamedBlob, type WorkerCheckOptions } from '../src/browser/index.ts';
 
@@ -25,9 +24,15 @@ export function check(files: readonly (File | NamedBlob)[], options: Omit<Worker
       // Cells of a table may hold the titles of codes in either language.
       const more = needed.includes('tables') ? ['titles-en', 'titles-es'] : [];
       const parts = new Set([...first, ...needed, ...more]);
-      return blobWorker([...(await Promise.all([...parts].map(textOf))), core]);
+      // The core looks at the parts as soon as it starts, so it stands behind them.
+      return blobWorker(await Promise.all([...parts, 'core'].map(textOf)));
     },
   });
+}
+
+/** Starts a worker from the text of one part: a program of the page's own, that stands beside this script as the others do. */
+export async function start(name: string): Promise<Worker> {
+  return blobWorker([await textOf(name)]);
 }
 
 /** Why a defect matters and how to repair it, in the words of a language. Nothing for an id that is none. */

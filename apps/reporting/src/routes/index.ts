@@ -1,6 +1,7 @@
 import type { Route } from '../server/route.ts';
 import { accounts } from './accounts.ts';
 import { agency } from './agency.ts';
+import { check } from './check.ts';
 import { correctEntry } from './correct-entry.ts';
 import { entries } from './entries.ts';
 import { entry } from './entry.ts';
@@ -23,6 +24,7 @@ import { welcome } from './welcome.tsx';
 export const routes: readonly Route[] = [
   style,
   script,
+  check,
   home,
   signIn,
   signOut,

@@ -3,7 +3,18 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The parts of the style, in the order in which they count: a later one may overrule an earlier one. */
-const PARTS = ['tokens', 'text', 'frame', 'forms', 'tables', 'entry', 'print'];
+const PARTS = [
+  'tokens',
+  'text',
+  'frame',
+  'forms',
+  'tables',
+  // The rooms of the app.
+  'entry',
+  'check',
+  // On paper what a room says of its own may still be left out.
+  'print',
+];
 
 /** The style as a module, with an address that changes with its content. */
 export function generate(): Map<string, string> {

@@ -33,7 +33,9 @@ export async function fixInto(
     {
       regrade,
       reading: { fixes: true },
-      onRepair: (repair) => repairs.add(repair),
+      onRepair: (repair) => {
+        if (repair.fix.certain) repairs.add(repair);
+      },
       onPass: (pass) => {
         if (pass === 'start-over') repairs.clear();
       },

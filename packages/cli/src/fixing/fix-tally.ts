@@ -1,4 +1,4 @@
-import { personalData, type Repair, type Repaired } from '@daybook/files';
+import { type Repair, type Repaired, shownPair } from '@daybook/files';
 import type { Fix, Place } from '@daybook/types';
 import type { Cause, Checked } from '@daybook/validator';
 
@@ -58,10 +58,4 @@ export class FixTally {
       left: { verdict, ...counts, answered },
     };
   }
-}
-
-/** Before and after, as far as they may be shown: at most 40 characters, and nothing that looks like a person's. */
-export function shownPair({ from, to }: Fix): { from?: string; to?: string } {
-  const isShown = (text: string) => [...text].length <= 40 && personalData(text) === undefined && !/\p{C}/u.test(text);
-  return { ...(isShown(from) ? { from } : {}), ...(isShown(to) ? { to } : {}) };
 }

@@ -1,6 +1,7 @@
+import { shownPair } from '@daybook/files';
 import type { Fix, Place } from '@daybook/types';
 import { type Book, type Cause, type Checked, type Paint, placeText } from '@daybook/validator';
-import { type AlikeFixes, type FixTally, shownPair } from './fix-tally.ts';
+import type { AlikeFixes, FixTally } from './fix-tally.ts';
 import { type FixWords, fixWords } from './fix-words.ts';
 
 /** What a repair came to. */

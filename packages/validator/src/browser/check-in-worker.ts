@@ -1,6 +1,7 @@
 import type { Finding } from '@daybook/types';
 import type { Checked } from '../check/checked.ts';
 import type { CheckOrder, NamedBlob, Progress, WorkerMessage, WorkerOptions } from '../worker/messages.ts';
+import { namesApart } from './names-apart.ts';
 
 /** How files are checked in a worker, and what is told meanwhile. */
 export interface WorkerCheckOptions extends WorkerOptions {
@@ -24,7 +25,7 @@ export async function checkInWorker(
   files: readonly (File | NamedBlob)[],
   { startWorker, onProgress, onFound, signal, ...options }: WorkerCheckOptions,
 ): Promise<Checked> {
-  const order: CheckOrder = { files: apart(files.map(named)), options };
+  const order: CheckOrder = { files: namesApart(files.map(named)), options };
   const parts = new Set<string>();
   for (;;) {
     signal?.throwIfAborted();
@@ -71,15 +72,4 @@ function ask(
 /** A file of a chosen folder goes by its path in it. */
 function named(file: File | NamedBlob): NamedBlob {
   return file instanceof Blob ? { name: file.webkitRelativePath || file.name, blob: file } : file;
-}
-
-/** Findings call a file by its name alone, so that of two with one name the second goes by another. */
-function apart(files: readonly NamedBlob[]): NamedBlob[] {
-  const taken = new Set<string>();
-  return files.map(({ name, blob }) => {
-    let free = name;
-    for (let no = 2; taken.has(free); no++) free = name.replace(/(?=(?:\.[A-Za-z]+)*$)/, ` (${no})`);
-    taken.add(free);
-    return { name: free, blob };
-  });
 }

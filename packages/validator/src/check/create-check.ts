@@ -39,7 +39,7 @@ export interface CheckSetup {
   readonly findings?: number;
   /** Rules whose severity is another here, or that are left out, each with a reason. */
   readonly regrade?: readonly Regrade[];
-  /** Called with each repair that is certain, however many findings are listed. Files must be read with `fixes`. */
+  /** Called with each repair, certain or only suggested, however many findings are listed. Files must be read with `fixes`. */
   readonly onRepair?: (repair: Repair) => void;
   /** Called now and then with the number of records read so far. */
   readonly onProgress?: (records: number) => void;
@@ -104,7 +104,7 @@ export function createCheck(setup: CheckSetup): Check {
   const extensions = new ExtensionTally();
   const leftAside: NotChecked[] = [];
   const tellRepairs = (found: Found) => {
-    if (onRepair === undefined || found.fix?.certain !== true) return;
+    if (onRepair === undefined || found.fix === undefined) return;
     for (const repair of repairsOf(found, found.fix)) onRepair(repair);
   };
   const plainly: AddFinding = (found, defect) => {

@@ -17,7 +17,9 @@ export async function fixFile(name: string, bytes: Uint8Array, size = 4096): Pro
     {
       today: '2026-07-01',
       reading: { fixes: true },
-      onRepair: (repair) => repairs.add(repair),
+      onRepair: (repair) => {
+        if (repair.fix.certain) repairs.add(repair);
+      },
       onPass: (pass) => {
         if (pass === 'start-over') repairs.clear();
       },

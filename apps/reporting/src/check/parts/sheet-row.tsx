@@ -1,0 +1,52 @@
+/** @jsxImportSource preact */
+import { lettersOf } from '../cell-names.ts';
+import type { MarkedCells } from '../marked-cells.ts';
+import type { CheckWords } from '../words/index.ts';
+
+/** One row of a sheet, with what is said of its cells, and the field for the one that is being changed. */
+export function SheetRow(given: {
+  row: number;
+  columns: readonly number[];
+  cells: readonly string[];
+  marked: MarkedCells;
+  /** The column where the person is; nothing in another row. */
+  at: number | undefined;
+  typed: string | undefined;
+  type: (text: string) => void;
+  say: CheckWords;
+}) {
+  const { row, columns, cells, marked, at, typed, type, say } = given;
+  return (
+    <tr aria-rowindex={row + 1}>
+      <th scope="row" className="side">
+        {row}
+      </th>
+      {columns.map((column) => {
+        const mark = marked.at(row, column);
+        const isAt = at === column;
+        return (
+          <td
+            key={column}
+            id={`at-${row}-${column}`}
+            className={`${mark?.severity ?? ''}${isAt ? ' at' : ''}`}
+            title={mark?.messages.join('\n')}
+          >
+            {isAt && typed !== undefined ? (
+              <input
+                aria-label={say.grid.cell(`${lettersOf(column)}${row}`)}
+                value={typed}
+                ref={(input) => input?.focus()}
+                onInput={(event) => type(event.currentTarget.value)}
+              />
+            ) : (
+              <>
+                {mark === undefined ? null : <span className="unseen">({say.grid.found}) </span>}
+                {cells[column] ?? ''}
+              </>
+            )}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}

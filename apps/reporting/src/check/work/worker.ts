@@ -1,0 +1,4 @@
+import { answerJobs } from './answer-jobs.ts';
+import { jobs } from './index.ts';
+
+answerJobs(self, jobs);

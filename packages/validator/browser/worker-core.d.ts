@@ -1,4 +1,0 @@
-declare module 'daybook:worker-core' {
-  /** The text of the script that runs in the worker. */
-  export const core: string;
-}
