@@ -1,9 +1,9 @@
-import { randomBytes } from 'node:crypto';
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import { openStore, type Store } from '../store/open-store.ts';
 import { folderFault } from './folder-fault.ts';
 import { databasePath } from './folder-paths.ts';
 import { lockFolder } from './lock-folder.ts';
+import { surroundings } from './surroundings.ts';
 
 /** A folder that this process holds, with its database open. */
 export interface OpenFolder {
@@ -22,10 +22,7 @@ export function openFolder(folder: string): OpenFolder {
     accessSync(folder, constants.W_OK);
     const unlock = lockFolder(folder);
     try {
-      const store = openStore(databasePath(folder), {
-        now: () => new Date().toISOString(),
-        draw: (bytes) => randomBytes(bytes).toString('hex'),
-      });
+      const store = openStore(databasePath(folder), surroundings);
       const close = () => {
         store.database.close();
         unlock();

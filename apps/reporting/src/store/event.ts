@@ -31,6 +31,9 @@ export interface JournalEvent {
 
 export const FIRST_LINK = '0'.repeat(64);
 
+/** Stands for whoever runs the machine, where no account acted. */
+export const MACHINE = '0'.repeat(32);
+
 const DOMAIN = 'daybook/event/v1\0';
 
 /** The link of an event in the chain: the SHA-256 over the link before and the canonical form of the event. */
