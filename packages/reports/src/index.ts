@@ -90,6 +90,7 @@ export { createRecount, type Recount, type Recounted, type RecountOptions } from
 export { isPartOfLog } from './report/is-part-of-log.ts';
 export { logPrint } from './report/log-print.ts';
 export { nextRevision } from './report/next-revision.ts';
+export { nilCertificate } from './report/nil-certificate.ts';
 export { nilEvents } from './report/nil-events.ts';
 export { recount } from './report/recount.ts';
 export type { LogRead, ReportOptions, Stated } from './report/report-options.ts';

@@ -2,6 +2,7 @@ export { annotationOf } from './annotating/annotation-of.ts';
 export type { Cause, Checked, CheckedFile, NotChecked } from './check/checked.ts';
 export type { KnownRecords } from './check/context.ts';
 export { type Check, type CheckSetup, type Counter, createCheck } from './check/create-check.ts';
+export { hasRightForm } from './check/has-right-form.ts';
 export type { LogSummary } from './check/log-summary.ts';
 export { codeTitles } from './code-titles.ts';
 export { defects, explain } from './explain.ts';

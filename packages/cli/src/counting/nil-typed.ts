@@ -1,4 +1,4 @@
-import { parsePeriod } from '@daybook/reports';
+import { nilCertificate, parsePeriod } from '@daybook/reports';
 import { codelists, type NilScopeCode, type QuarterlyReportNil } from '@daybook/types';
 import { typedDay } from '../terminal/typed-day.ts';
 import { UsageFault } from '../terminal/usage-fault.ts';
@@ -31,11 +31,11 @@ export function nilTyped(
   const certified_on = (
     typeof certifiedOn === 'string' ? typedDay(certifiedOn) : asOf
   ) as QuarterlyReportNil['certified_on'];
+  const certified = nilCertificate({ scopes: nil as NilScopeCode[], office, certified_on, period });
+  if (certified !== 'period-not-over') return certified;
   const last = parsePeriod(period)?.end_on ?? '';
-  if (certified_on <= last)
-    throw new UsageFault({
-      en: `That nothing came can be certified when ${period} is over, from the day after ${last}, not on ${certified_on}.`,
-      es: `Que no llegó nada se puede certificar cuando ${period} haya terminado, desde el día después del ${last}, no el ${certified_on}.`,
-    });
-  return [...new Set(nil as NilScopeCode[])].map((scope) => ({ scope, certified_on, office }));
+  throw new UsageFault({
+    en: `That nothing came can be certified when ${period} is over, from the day after ${last}, not on ${certified_on}.`,
+    es: `Que no llegó nada se puede certificar cuando ${period} haya terminado, desde el día después del ${last}, no el ${certified_on}.`,
+  });
 }

@@ -27,7 +27,12 @@ export class FigureNames {
 
   /** A figure of a table: the title of the table, then of its code in each dimension. */
   figure(tableId: string, codes: Readonly<Record<string, string>>): string {
+    return [this.table(tableId), this.codes(codes)].filter((name) => name !== '').join(' · ');
+  }
+
+  /** The titles of codes by their dimensions, without the table. */
+  codes(codes: Readonly<Record<string, string>>): string {
     const cells = Object.entries(codes).map(([dimension, code]) => dimensionCell(dimension, code, this.#source));
-    return [this.table(tableId), ...cells.map((cell) => showCell(cell, this.#source.lang))].join(' · ');
+    return cells.map((cell) => showCell(cell, this.#source.lang)).join(' · ');
   }
 }

@@ -6,6 +6,7 @@ export { agencyName } from './agency-name.ts';
 export { CodeWords } from './code-words.ts';
 export { FigureNames } from './figure-names.ts';
 export { nameIn } from './name-in.ts';
+export { partTitle } from './part-title.ts';
 export type { PrintOptions } from './print-options.ts';
 export { printText } from './print-text.ts';
 export type {

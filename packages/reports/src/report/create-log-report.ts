@@ -45,7 +45,8 @@ export interface LogReport {
 
 /** Why there is no report: nothing tells the agency's time zone, no entry of its log is there, or a certificate is contradicted. */
 export type WhyNoReport =
-  | { readonly why: 'agency-unknown' | 'no-entries' }
+  | { readonly why: 'agency-unknown' }
+  | { readonly why: 'no-entries' }
   | {
       readonly why: 'nil-contradicted';
       readonly contradicted: readonly { readonly scope: NilScopeCode; readonly count: number }[];

@@ -31,5 +31,7 @@ export { ratioInterval } from '../statistics/ratio-interval.ts';
 export { shareInterval } from '../statistics/share-interval.ts';
 export type { Figure } from '../sums/figure.ts';
 export { figuresOf } from '../sums/figures-of.ts';
+export { type ReportsInHand, type ReportsTogether, reportsTogether } from '../sums/reports-together.ts';
 export type { StateTotal } from '../sums/state-total.ts';
 export { stateTotals } from '../sums/state-totals.ts';
+export { totalsPrintable } from '../sums/totals-printable.ts';

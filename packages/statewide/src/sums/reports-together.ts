@@ -1,0 +1,52 @@
+import { Sha256 } from '@daybook/files';
+import { canonicalForm } from '@daybook/reports';
+import type { QuarterlyReport, Registry } from '@daybook/types';
+import { coverageOf } from '../coverage/coverage-of.ts';
+import type { CoverageRow } from '../coverage/coverage-row.ts';
+import { publishedReportOf } from '../coverage/published-report-of.ts';
+import { stateOf } from '../ingest/state-of.ts';
+import { figuresOf } from './figures-of.ts';
+import type { StateTotal } from './state-total.ts';
+import { stateTotals } from './state-totals.ts';
+
+/** Reports that somebody has in hand, without the publications that they came in. */
+export interface ReportsInHand {
+  readonly reports: readonly QuarterlyReport[];
+  /** Who is expected to report. */
+  readonly registry?: Registry;
+  /** The day on which it is judged, `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+/** What reports in hand come to. */
+export interface ReportsTogether {
+  readonly coverage: readonly CoverageRow[];
+  /** Over agencies, of one state, period and kind of source each. */
+  readonly totals: readonly StateTotal[];
+  /** The last revision of each report. */
+  readonly used: readonly QuarterlyReport[];
+  /** How many were replaced by a later revision, or were given twice. */
+  readonly replaced: number;
+  /** How many of those used are no public copies: small figures about persons may stand in them. */
+  readonly not_public: number;
+}
+
+/** Puts reports of agencies beside one another: who reported, and what those who did come to. Of each report its last revision counts. */
+export function reportsTogether({ reports, registry, today }: ReportsInHand): ReportsTogether {
+  const last = new Map<string, QuarterlyReport>();
+  for (const report of reports)
+    if (report.revision >= (last.get(report.report_id)?.revision ?? 0)) last.set(report.report_id, report);
+  const used = [...last.values()].filter((report) => ownerOf(report) !== '');
+  const published = reports.map((report) => publishedReportOf(report, printOf(report)));
+  return {
+    coverage: coverageOf({ reports: published, today, ...(registry === undefined ? {} : { registry }) }),
+    totals: stateTotals(used.flatMap((report) => figuresOf(report, stateOf(ownerOf(report))))),
+    used,
+    replaced: reports.length - used.length,
+    not_public: used.filter(({ view }) => (view as string) !== 'public').length,
+  };
+}
+
+const ownerOf = ({ agency_id, jurisdiction_id }: QuarterlyReport) => agency_id ?? jurisdiction_id ?? '';
+
+const printOf = (report: QuarterlyReport) => new Sha256().update(new TextEncoder().encode(canonicalForm(report))).hex();

@@ -1,0 +1,49 @@
+/** The sentences of printed totals. */
+export const totalsWords = {
+  en: {
+    title: 'What the reports come to',
+    lead: (reports: string, agencies: string, periods: string) =>
+      `${reports} of ${agencies}, for ${periods}. A sum adds one figure over the agencies of one state and period, and nothing else.`,
+    reports: (count: string, isOne: boolean) => (isOne ? 'One report' : `${count} reports`),
+    agencies: (count: string, isOne: boolean) => (isOne ? 'one agency' : `${count} agencies`),
+    atLeast: (sum: string) => `at least ${sum}`,
+    unknown: 'not known',
+    balance: 'How many were open, received and decided',
+    context: 'Numbers for context',
+    replaced: (count: string, isOne: boolean) =>
+      isOne
+        ? 'One more report was given twice or is an earlier revision: it is in no sum.'
+        : `${count} more reports were given twice or are earlier revisions: they are in no sum.`,
+    notPublic: (count: string, isOne: boolean) =>
+      `${isOne ? 'One of the reports is' : `${count} of the reports are`} an agency's own copy, not the public one. Small numbers about persons are not withheld there: do not publish these sums.`,
+    reading: 'How to read this',
+    notes: [
+      '“At least” stands where an agency withholds its figure to protect people, does not know it, or does not show it. What is withheld is not zero.',
+      'Nothing is estimated. Quarters are not added to years, an agency’s log is not added to what others released, and what does not add up over agencies, such as medians, is left out.',
+      'Whether a report was changed since it was signed is not looked at here. The command daybook verify looks at that.',
+    ],
+  },
+  es: {
+    title: 'A qué llegan los informes',
+    lead: (reports: string, agencies: string, periods: string) =>
+      `${reports} de ${agencies}, sobre ${periods}. Una suma reúne una cifra de las agencias de un estado y un período, y nada más.`,
+    reports: (count: string, isOne: boolean) => (isOne ? 'Un informe' : `${count} informes`),
+    agencies: (count: string, isOne: boolean) => (isOne ? 'una agencia' : `${count} agencias`),
+    atLeast: (sum: string) => `al menos ${sum}`,
+    unknown: 'no se sabe',
+    balance: 'Cuántas estaban abiertas, se recibieron y se decidieron',
+    context: 'Números de contexto',
+    replaced: (count: string, isOne: boolean) =>
+      isOne
+        ? 'Otro informe se dio dos veces o es una revisión anterior: no está en ninguna suma.'
+        : `Otros ${count} informes se dieron dos veces o son revisiones anteriores: no están en ninguna suma.`,
+    notPublic: (count: string, isOne: boolean) =>
+      `${isOne ? 'Uno de los informes es' : `${count} de los informes son`} la copia propia de una agencia, no la pública. Ahí no se reservan los números pequeños sobre personas: no publique estas sumas.`,
+    reading: 'Cómo leer esto',
+    notes: [
+      '«Al menos» aparece donde una agencia reserva su cifra para proteger a personas, no la sabe o no la muestra. Lo reservado no es cero.',
+      'No se estima nada. Los trimestres no se suman a los años, la bitácora de una agencia no se suma a lo que otros publicaron, y se omite lo que no se suma entre agencias, como las medianas.',
+      'Aquí no se mira si un informe cambió desde que se firmó. Eso lo mira el comando daybook verify.',
+    ],
+  },
+} as const;
