@@ -1,13 +1,14 @@
 import { printable } from '@daybook/files';
-import { measureNamed } from '@daybook/reports';
 import { agencyName, CodeWords, showDate, showNumber, showPeriod } from '@daybook/reports/printing';
 import type { Lang } from '@daybook/types';
 import { manifestPaths } from '../manifest/manifest-paths.ts';
 import type { ReleaseFile } from '../release/release-file.ts';
 import { atAGlance } from './at-a-glance.ts';
+import { changesSaid } from './changes-said.ts';
 import { fileTitle } from './file-title.ts';
 import { inReadingOrder } from './in-reading-order.ts';
 import { licenseUrl } from './license-url.ts';
+import { notShown } from './not-shown.ts';
 import type { OpenFacts } from './open-facts.ts';
 import { readmeEn } from './readme-en.ts';
 import { readmeEs } from './readme-es.ts';
@@ -25,7 +26,7 @@ async function partIn(facts: OpenFacts, lang: Lang): Promise<string> {
   const words = lang === 'es' ? readmeEs : readmeEn;
   const { statement, agency, contact } = facts;
   const name = escaped(agencyName(agency));
-  const codes = await CodeWords.in(lang);
+  const changes = changesSaid(statement, { lang, codes: await CodeWords.in(lang) });
   const periods = listed(
     statement.periods.map((period) => showPeriod(period, lang)),
     lang,
@@ -41,7 +42,7 @@ async function partIn(facts: OpenFacts, lang: Lang): Promise<string> {
     [words.filesLead(facts.rows.length > 0)],
     filesOf(facts, words, lang),
     [`## ${words.notShown}`],
-    gapsOf(facts, words, lang),
+    notShown(facts, lang).map((line) => `- ${line}`),
     [`## ${words.check}`],
     [words.checkLead],
     ['```sh', 'npx @daybook/cli verify . --key ../public-key.json', '```'],
@@ -55,7 +56,7 @@ async function partIn(facts: OpenFacts, lang: Lang): Promise<string> {
     [words.checkKey],
     [words.checkLimit],
     [`## ${words.changes}`],
-    changesOf(facts, words, codes),
+    [changes.lead, ...(changes.lines.length === 0 ? [] : ['']), ...changes.lines.map((line) => `- ${line}`)],
     [`## ${words.license}`],
     [words.licensed(statement.license, licenseUrl(statement.license)), words.code],
     ...(contact === undefined ? [] : [[`## ${words.contact}`], [`${escaped(contact.office)}, ${contact.email}`]]),
@@ -82,53 +83,4 @@ function filesOf({ files }: OpenFacts, words: ReadmeWords, lang: Lang): string[]
   const shown = inReadingOrder(files.filter(({ contains }) => !UNLISTED.has(contains)));
   const lines = shown.map(({ path }) => `| [${path}](${path}) | ${fileTitle(path, lang)} |`);
   return [`| ${words.file} | ${words.holds} |`, '|---|---|', ...lines];
-}
-
-function gapsOf({ statement, rows, reports }: OpenFacts, words: ReadmeWords, lang: Lang): string[] {
-  const { hidden, withdrawn } = atAGlance(rows);
-  const { thresholds, withheld_cells, generalised_rows, embargo_days } = statement;
-  const gaps = words.gaps({
-    entries: rows.length,
-    hidden,
-    withdrawn,
-    tablesLeftOut: tablesLeftOut(reports, lang),
-    generalised: generalised_rows,
-    withheld: withheld_cells,
-    smallCell: thresholds.small_cell,
-    k: thresholds.k_anonymity,
-    embargoDays: embargo_days,
-    show: showNumber,
-  });
-  return gaps.map((line) => `- ${line}`);
-}
-
-/** The tables about people of which no figure is shown: the title of each, once. */
-function tablesLeftOut(reports: OpenFacts['reports'], lang: Lang): string[] {
-  const titles = reports.flatMap(({ tables }) =>
-    tables.flatMap(({ measure, complete, rows }) => {
-      const known = measureNamed(measure);
-      return known?.about === 'persons' && !complete && rows.length === 0 ? [known.title[lang]] : [];
-    }),
-  );
-  return [...new Set(titles)];
-}
-
-function changesOf({ statement }: OpenFacts, words: ReadmeWords, codes: CodeWords): string[] {
-  const { sequence, changes, report_changes } = statement;
-  if (sequence === 1) return [words.first];
-  const before = showNumber(sequence - 1);
-  const lines = [
-    ...countBy(changes).map(([reason, count]) => words.rowsChanged(count, codes.title('revision-reason', reason))),
-    ...countBy(report_changes).map(([reason, count]) =>
-      words.reportsChanged(count, codes.title('revision-reason', reason)),
-    ),
-  ];
-  if (lines.length === 0) return [words.unchanged(before)];
-  return [words.changed(before), '', ...lines.map((line) => `- ${line}`)];
-}
-
-function countBy(changes: readonly { readonly reason: string }[]): [reason: string, count: number][] {
-  const counts = new Map<string, number>();
-  for (const { reason } of changes) counts.set(reason, (counts.get(reason) ?? 0) + 1);
-  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
 }

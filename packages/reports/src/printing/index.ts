@@ -1,6 +1,7 @@
 export { figuresPackage } from '../figures/figures-package.ts';
 export { reportFigures } from '../figures/report-figures.ts';
 export type { Field, FigureRows, Printable, ReportFormat } from '../formats/format.ts';
+export { tableMarkup } from '../formats/html/table-markup.ts';
 export { formats } from '../formats/index.ts';
 export { agencyName } from './agency-name.ts';
 export { CodeWords } from './code-words.ts';

@@ -4,7 +4,7 @@ import { showCell } from '../../printing/show-cell.ts';
 import { sideBySide } from '../../printing/side-by-side.ts';
 
 /** A table of a page: what rows share stands once, and bars stand beside figures that can be compared. */
-export function tableMarkup(table: PrintoutTable, { lang }: Printout): Markup {
+export function tableMarkup(table: PrintoutTable, { lang }: Pick<Printout, 'lang'>): Markup {
   const { id, title, unit, columns, rows, notes } = sideBySide(table);
   const said = notes.map(
     (note) => html`<p class="said">${note}</p>
