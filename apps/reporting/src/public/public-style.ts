@@ -1,0 +1,22 @@
+/** The look of what only the pages of an agency have, over that of all public pages. */
+export const publicStyle = `
+.band{margin:0;padding:.45rem 1.5rem;background:var(--hatch-bg);color:var(--ink);border-bottom:2px solid var(--hatch);text-align:center;font-weight:650}
+.beside{width:30%;padding-right:0;padding-left:.6rem}
+.bar-at{border:0}
+svg.bar{display:block;width:100%;height:.8rem;margin-top:.35rem;padding:0}
+svg.bar rect{fill:var(--solid)}
+caption span{display:block}caption small{display:block}
+.said{margin:.4rem 0;color:var(--soft);max-width:46rem;font-size:.92rem}
+.doors{list-style:none;padding:0;margin:1.2rem 0;display:flex;flex-wrap:wrap;gap:.6rem 1.4rem;font-size:1.05rem}
+.doors a,.parts a,.files a,.list a{display:inline-block;padding:.1rem 0}
+.note.nil{border-left-color:var(--solid);font-size:1.1rem}
+.log td,.log th{min-width:7rem}
+.log td:last-child{min-width:9rem}
+.list{list-style:none;padding:0;margin:1rem 0}.list>li{border-top:1px solid var(--line);padding:.8rem 0}
+.list h2,.list h3{margin:0 0 .2rem}.list p{margin:.2rem 0;max-width:46rem}.soft,.list small{color:var(--soft)}
+.log .mark{display:block;font-size:.85rem;text-align:left;font-style:italic;color:var(--soft)}
+.log tbody:target{background:var(--tint)}
+.prints dt{color:var(--soft);margin-top:.6rem}.prints dd{margin:0}
+.codes{columns:22rem;column-gap:2.4rem}.codes div{break-inside:avoid;margin:0 0 .8rem}
+@media print{.doors{display:none}svg.bar{height:2.6mm;margin-top:.9mm;print-color-adjust:exact;-webkit-print-color-adjust:exact}.band{background:none;border:1px solid #000}.log td,.log th{min-width:0}}
+`;
