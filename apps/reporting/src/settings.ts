@@ -10,6 +10,8 @@ export interface Settings {
   readonly port: number;
   /** What a browser calls us: behind a proxy, its address. */
   readonly origin: string;
+  /** Where the public pages stand by themselves; without it, under `/public/` of the app. */
+  readonly publicOrigin?: string;
 }
 
 /** What the environment may say, and what holds where it says nothing. */
@@ -27,6 +29,10 @@ export const settingsWords: Readonly<Record<string, Words>> = {
     en: 'the address that people type; http://localhost and the port',
     es: 'la dirección que se escribe; http://localhost y el puerto',
   },
+  DAYBOOK_PUBLIC_ORIGIN: {
+    en: 'an address of their own for the public pages; /public/ of the app',
+    es: 'una dirección propia para las páginas públicas; /public/ de la aplicación',
+  },
   DAYBOOK_LANG: {
     en: 'en or es, for what is printed here',
     es: 'en o es, para lo que se imprime aquí',
@@ -34,7 +40,7 @@ export const settingsWords: Readonly<Record<string, Words>> = {
 };
 
 /**
- * `DAYBOOK_FOLDER`, `DAYBOOK_HOST`, `DAYBOOK_PORT`, `DAYBOOK_ORIGIN`.
+ * `DAYBOOK_FOLDER`, `DAYBOOK_HOST`, `DAYBOOK_PORT`, `DAYBOOK_ORIGIN`, `DAYBOOK_PUBLIC_ORIGIN`.
  *
  * @throws CannotRun when one of them is not what it should be, with what to write.
  */
@@ -51,10 +57,17 @@ export function settingsOf(environment: Readonly<Record<string, string | undefin
       en: 'DAYBOOK_ORIGIN is the address that people type, without a path: https://daybook.example.gov. Over http only localhost is safe.',
       es: 'DAYBOOK_ORIGIN es la dirección que se escribe, sin ruta: https://daybook.example.gov. Por http solo localhost es seguro.',
     });
+  const publicOrigin = environment.DAYBOOK_PUBLIC_ORIGIN;
+  if (publicOrigin !== undefined && (!/^https?:\/\/[^/]+$/.test(publicOrigin) || publicOrigin === origin))
+    throw new CannotRun({
+      en: 'DAYBOOK_PUBLIC_ORIGIN is an address without a path, and not that of the app: https://requests.example.gov.',
+      es: 'DAYBOOK_PUBLIC_ORIGIN es una dirección sin ruta, y no la de la aplicación: https://solicitudes.example.gov.',
+    });
   return {
     folder: resolve(environment.DAYBOOK_FOLDER ?? 'daybook-data'),
     host: environment.DAYBOOK_HOST ?? '127.0.0.1',
     port,
     origin,
+    ...(publicOrigin === undefined ? {} : { publicOrigin }),
   };
 }

@@ -27,7 +27,7 @@ export const start: Command = {
     },
   },
   async run(machine, { flags }) {
-    const { folder: kept, host, port, origin } = settingsOf(machine.environment);
+    const { folder: kept, host, port, origin, publicOrigin } = settingsOf(machine.environment);
     const isDemo = flags.has('demo');
     const folder = isDemo ? mkdtempSync(join(tmpdir(), 'daybook-demo-')) : kept;
     const forget = () => (isDemo ? rmSync(folder, { recursive: true, force: true }) : undefined);
@@ -38,6 +38,7 @@ export const start: Command = {
         routes,
         scripts: scriptsOf(builtScripts(machine.built)),
         origin,
+        ...(publicOrigin === undefined ? {} : { publicOrigin }),
         isDemo,
         addressOf: (context) => getConnInfo(context).remote.address ?? '',
         onFault: (fault) => void process.stderr.write(faultText(fault)),

@@ -1,14 +1,14 @@
 import type { Answer, Asked } from '../server/route.ts';
 
 /** Why a page is not shown, before any route has a say. */
-export type WhyNoPage = 'forbidden' | 'not-found' | 'stranger' | 'link-used-up';
+export type WhyNoPage = 'forbidden' | 'not-found' | 'stranger' | 'link-used-up' | 'nothing-published';
 
 /** The page that says why there is none, and where to go. */
 export function refusalPage({ lang }: Pick<Asked, 'lang'>, why: WhyNoPage): Answer {
   const { title, body } = words[why][lang];
   return {
     title,
-    status: why === 'not-found' || why === 'link-used-up' ? 404 : 403,
+    status: why === 'forbidden' || why === 'stranger' ? 403 : 404,
     page: (
       <div className="narrow">
         <h1>{title}</h1>
@@ -42,6 +42,16 @@ const words: Readonly<
     es: {
       title: 'Esa página no existe',
       body: 'La dirección puede ser antigua o estar mal escrita. Todo lo que puede hacer empieza en Hoy.',
+    },
+  },
+  'nothing-published': {
+    en: {
+      title: 'Nothing has been published yet',
+      body: 'When this agency publishes its first quarter, its numbers and its log stand here for anyone to read.',
+    },
+    es: {
+      title: 'Aún no se ha publicado nada',
+      body: 'Cuando esta agencia publique su primer trimestre, sus cifras y su bitácora estarán aquí para quien quiera leerlas.',
     },
   },
   stranger: {

@@ -8,6 +8,7 @@ import { entry } from './entry.ts';
 import { home } from './home.tsx';
 import { inviteSomebody } from './invite-somebody.ts';
 import { newEntry } from './new-entry.ts';
+import { publicSite } from './public-site.ts';
 import { returned } from './returned.ts';
 import { review } from './review.ts';
 import { reviewEntry } from './review-entry.ts';
@@ -25,6 +26,7 @@ export const routes: readonly Route[] = [
   style,
   script,
   check,
+  publicSite,
   home,
   signIn,
   signOut,

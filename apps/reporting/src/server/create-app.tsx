@@ -8,11 +8,13 @@ import { sessionOf } from '../accounts/session.ts';
 import { Page } from '../pages/page.tsx';
 import { refusalPage } from '../pages/refusal-page.tsx';
 import { signInPage } from '../pages/sign-in-page.tsx';
+import { publicFolder } from '../public/public-folder.ts';
 import type { Store } from '../store/open-store.ts';
 import { headers, policyOf } from './headers.ts';
 import { isFromHere } from './is-from-here.ts';
 import { langOf } from './lang-of.ts';
 import { may } from './may.ts';
+import { publicOnly } from './public-only.ts';
 import type { Answer, Asked, Route } from './route.ts';
 import { filesOf, type Scripts } from './scripts.ts';
 
@@ -24,6 +26,8 @@ export interface AppOptions {
   readonly scripts: Scripts;
   /** Such as `http://localhost:8017`: what a browser calls us. */
   readonly origin: string;
+  /** Where the public pages stand by themselves, if they do. */
+  readonly publicOrigin?: string;
   /** Whether it shows a fictional agency: every page then says so. */
   readonly isDemo?: boolean;
   /** The network address of a request. */
@@ -36,7 +40,16 @@ const COOKIE = '__Host-daybook';
 const FORM_BYTES = 1024 * 1024;
 
 /** The app as something that answers requests. */
-export function createApp({ store, routes, scripts, origin, isDemo = false, addressOf, onFault }: AppOptions): Hono {
+export function createApp({
+  store,
+  routes,
+  scripts,
+  origin,
+  publicOrigin,
+  isDemo = false,
+  addressOf,
+  onFault,
+}: AppOptions): Hono {
   const app = new Hono();
   app.use(async (context, next) => {
     await next();
@@ -46,6 +59,7 @@ export function createApp({ store, routes, scripts, origin, isDemo = false, addr
   app.use(bodyLimit({ maxSize: FORM_BYTES, onError: (context) => context.text('Too large.', 413) }));
   // Only what holds no record: the length of a packed page would tell of what stands in it.
   for (const open of ['/script/*', '/style/*']) app.use(open, compress());
+  if (publicOrigin !== undefined) app.use(publicOnly(publicOrigin, publicFolder(store.folder)));
   for (const route of routes) app.on(route.method, route.path, (context) => answer(context, route));
   app.notFound((context) => {
     const it = asked(context, new URLSearchParams());
@@ -104,7 +118,8 @@ export function createApp({ store, routes, scripts, origin, isDemo = false, addr
     if ('bytes' in given) {
       const name = given.name === undefined ? {} : { 'Content-Disposition': `attachment; filename="${given.name}"` };
       const keeping = given.isForever === true ? { 'Cache-Control': 'public, max-age=31536000, immutable' } : {};
-      return context.body(given.bytes as string, 200, { 'Content-Type': given.type, ...name, ...keeping });
+      const policy = given.policy === undefined ? {} : { 'Content-Security-Policy': given.policy };
+      return context.body(given.bytes as string, 200, { 'Content-Type': given.type, ...name, ...keeping, ...policy });
     }
     context.header('Content-Security-Policy', policyOf(given.script));
     const markup = renderToStaticMarkup(

@@ -45,6 +45,8 @@ export type Answer =
       readonly type: string;
       readonly name?: string;
       readonly isForever?: boolean;
+      /** The policy for content, of a document that brings its own style. */
+      readonly policy?: string;
     };
 
 /** One address of the app. A route is one file and one line in the index; one that says no roles does not start. */

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { CannotRun } from '../cannot-run.ts';
 import { type Database, openDatabase } from './database.ts';
 import { tables } from './tables.ts';
@@ -13,6 +14,8 @@ export interface Surroundings {
 /** An agency's database, open. */
 export interface Store {
   readonly database: Database;
+  /** The folder of the database file: what is published stands beside it. */
+  readonly folder: string;
   readonly around: Surroundings;
 }
 
@@ -34,5 +37,5 @@ export function openStore(path: string, around: Surroundings): Store {
       es: `Esta base de datos tiene la versión ${version}, y este programa conoce la versión ${VERSION}. Arranque el Daybook que la hizo, o uno más nuevo. No se cambió nada.`,
     });
   }
-  return { database, around };
+  return { database, folder: dirname(path), around };
 }

@@ -9,7 +9,7 @@ import { madeStore } from './made-store.ts';
 const ORIGIN = 'http://localhost:8017';
 
 /** The app over a store of its own, and what a browser would send to it. */
-export function madeApp(more: readonly Route[] = []) {
+export function madeApp(more: readonly Route[] = [], settings: { readonly publicOrigin?: string } = {}) {
   const made = madeStore();
   const { store } = made;
   const faults: unknown[] = [];
@@ -23,15 +23,16 @@ export function madeApp(more: readonly Route[] = []) {
       ]),
     ),
     origin: ORIGIN,
+    ...settings,
     addressOf: () => '192.0.2.1',
     onFault: (fault) => void faults.push(fault),
   });
   const ask = (
     method: string,
     path: string,
-    options: { cookie?: string; form?: string; origin?: string; lang?: string } = {},
+    options: { cookie?: string; form?: string; origin?: string; lang?: string; at?: string } = {},
   ) =>
-    app.request(`${ORIGIN}${path}`, {
+    app.request(`${options.at ?? ORIGIN}${path}`, {
       method,
       redirect: 'manual',
       headers: {
