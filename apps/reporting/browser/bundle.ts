@@ -8,7 +8,10 @@ const src = join(import.meta.dirname, '../src');
 const WORK = 'check/work/worker.ts';
 
 /** Each script of the app's own, and where it starts. */
-const starts: Readonly<Record<string, string>> = { 'page.js': 'check/page.tsx' };
+const starts: Readonly<Record<string, string>> = {
+  'page.js': 'check/page.tsx',
+  'entry.js': 'entry-script/entry.ts',
+};
 
 /** What the app's pages run in a browser: name → text. Classic scripts, so that they also work from a folder. */
 export async function bundle(): Promise<Map<string, string>> {

@@ -84,7 +84,7 @@ browserThere.suite('in Chromium', () => {
     await clerk.fill('#received_on', '2026-11-02');
     await clerk.selectOption('#channel', 'email');
     await clerk.selectOption('#requesting_component', 'ice-ero');
-    await clerk.click('main button:has-text("Save")');
+    await clerk.click('.buttons button');
     expect(await clerk.textContent('.notice.stop')).toContain('Not saved yet: 1 thing to mend');
     expect(await clerk.inputValue('#received_on')).toBe('2026-11-02');
     await clerk.click('button[value=draft]');
@@ -103,7 +103,7 @@ browserThere.suite('in Chromium', () => {
       await choose(`ask-${at}.decision`, decision);
       await clerk.fill(`[name="ask-${at}.decided_on"]`, '2026-11-02');
     }
-    await clerk.click('main button:has-text("Save")');
+    await clerk.click('.buttons button');
     expect(new URL(clerk.url()).pathname).toBe('/entries/2026-0001');
     await clerk.goto(`${app.origin}/`);
     expect(await clerk.textContent('main')).not.toContain('Your drafts');

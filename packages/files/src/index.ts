@@ -46,6 +46,7 @@ export { type ImportOptions, type Source, type SourceInput, sources } from './so
 export type { CodeTitles } from './tables/code-titles.ts';
 export { standardTables } from './tables/standard-tables.ts';
 export type { Column, ColumnType, Table, Tables } from './tables/table.ts';
+export { type AboutColumn, aboutColumn } from './template/about-column.ts';
 export { csvTemplate } from './template/csv-template.ts';
 export { dataPackage } from './template/data-package.ts';
 export type { LawNote, LawNotes } from './template/law-note.ts';

@@ -102,5 +102,6 @@ export { type WhyDifferent, whyDifferentWords } from './rolling-up/why-different
 
 export { createTally, type Tally, type TallyBy, type TallyOptions } from './tally/create-tally.ts';
 
+export { agencyChoices } from './template/agency-choices.ts';
 export { type AgencyContext, agencyContext } from './template/agency-context.ts';
 export { type AgencyTemplate, agencyTemplate } from './template/agency-template.ts';

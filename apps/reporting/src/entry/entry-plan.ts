@@ -1,11 +1,15 @@
 import type { Words } from '@daybook/types';
+import { PAPER, PAPER_MORE } from './paper-columns.ts';
 
 /** One part of the entry form: columns of the table `requests` that belong together, in the order in which a clerk meets them. */
 export interface Section {
   readonly id: string;
   readonly title: Words;
   readonly hint?: Words;
+  /** What most entries have, shown at once. */
   readonly columns: readonly string[];
+  /** What few have, folded below. */
+  readonly more?: readonly string[];
   /** Repeated: once an ask, or once a further paper. */
   readonly each?: 'ask' | 'paper';
   /** Folded until somebody opens it: most entries have nothing there. */
@@ -15,35 +19,14 @@ export interface Section {
 }
 
 const INBOUND = ['inbound'] as const;
-const PAPER = [
-  'instrument',
-  'instrument_edition',
-  'instrument_dated_on',
-  'instrument_issuer_role',
-  'instrument_probable_cause',
-  'instrument_served_on_person',
-  'instrument_served_on',
-  'instrument_served_how',
-  'instrument_court',
-  'instrument_judge_type',
-  'instrument_has_docket',
-] as const;
 
-/** The entry form. It holds whatever it can save, so that a correction loses nothing; a test sees to that. */
+/** The entry form, its short first screen at the top. What an entry may hold beside it, a correction carries along (`carried-along.ts`). */
 export const entryPlan: readonly Section[] = [
   {
     id: 'came',
     title: { en: 'How it came', es: 'Cómo llegó' },
-    columns: [
-      'direction',
-      'received_on',
-      'received_at',
-      'channel',
-      'requesting_component',
-      'requesting_office',
-      'facility_id',
-      'quantity',
-    ],
+    columns: ['received_on', 'received_at', 'channel', 'requesting_component'],
+    more: ['requesting_office', 'facility_id', 'quantity', 'received_on_missing'],
   },
   {
     id: 'paper',
@@ -53,31 +36,29 @@ export const entryPlan: readonly Section[] = [
       es: 'Déjelo vacío si no hubo ninguno: una llamada o un mensaje también es una solicitud.',
     },
     columns: PAPER,
+    more: PAPER_MORE,
     directions: INBOUND,
   },
   {
     id: 'papers',
     title: { en: 'A further paper', es: 'Otro documento' },
     columns: PAPER,
+    more: PAPER_MORE,
     each: 'paper',
-    isFolded: true,
     directions: INBOUND,
   },
   {
     id: 'asks',
     title: { en: 'What was asked, and what was decided', es: 'Qué se pidió y qué se decidió' },
-    columns: [
-      'ask',
-      'federal_force',
-      'decision',
-      'decision_reasons',
+    columns: ['ask', 'federal_force', 'decision', 'decision_reasons', 'decided_on', 'decided_at'],
+    more: [
       'decision_legal_basis',
       'decision_provisions',
+      'decision_agreement_id',
       'decision_review_level',
       'decision_review_result',
-      'decided_on',
-      'decided_at',
       'decided_by_role',
+      'decided_on_missing',
       'closed_without_decision',
       'closed_on',
       'replied_to_requester',
@@ -90,6 +71,8 @@ export const entryPlan: readonly Section[] = [
       'disclosed_at',
       'disclosure_given_to',
       'disclosure_channel',
+      'disclosure_system',
+      'disclosure_court_order',
       'ask_system',
       'ask_purpose',
     ],
@@ -138,6 +121,8 @@ export const entryPlan: readonly Section[] = [
       'custody_end',
       'custody_taker',
       'custody_transfer_basis',
+      'custody_bail_posted_at',
+      'custody_ice_arrived_at',
     ],
     isFolded: true,
   },

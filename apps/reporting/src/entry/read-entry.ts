@@ -1,9 +1,9 @@
-import { isEntry, readAll, type Zones } from '@daybook/files';
-import { isTimeZone, offsetAt } from '@daybook/reports';
 import type { Finding, Lang, Request } from '@daybook/types';
-import { codeTitles, runCheck } from '@daybook/validator';
+import { runCheck } from '@daybook/validator';
 import type { Grounds } from '../reference/grounds-of.ts';
-import { type EntryFacts, PAPERS, typedFiles } from './typed-files.ts';
+import type { CarriedAlong } from './carried-along.ts';
+import { readTyped } from './read-typed.ts';
+import { type EntryFacts, PAPERS, REQUESTS } from './typed-files.ts';
 import type { TypedEntry } from './typed-values.ts';
 
 /** A finding at the field of the form that it is about; without a field it is about the entry. */
@@ -21,29 +21,24 @@ export interface EntryRead {
   readonly isValid: boolean;
 }
 
-/** What stands around an entry: what it is judged by, the agency's zone, the day, the language. */
+/** What stands around an entry: what it is judged by, the zone of its times, the day, the language. */
 export interface EntryAround {
   readonly grounds: Grounds;
   readonly time_zone: string | undefined;
   readonly today: string;
   readonly lang: Lang;
+  /** What a correction keeps of the entry before it. */
+  readonly carried?: CarriedAlong | undefined;
 }
 
 /** Reads and checks what was typed, exactly as a file with the same rows would be. Personal data is found before anything is kept. */
 export async function readEntry(typed: TypedEntry, facts: EntryFacts, around: EntryAround): Promise<EntryRead> {
-  const { grounds, time_zone, today, lang } = around;
-  const files = typedFiles(typed, facts);
-  const isKnown = time_zone !== undefined && isTimeZone(time_zone);
-  const zones: Zones = { zoneOf: () => (isKnown ? time_zone : undefined), offsetAt };
-  let record: Request | undefined;
+  const { grounds, time_zone, today, lang, carried } = around;
+  const { files, readings, record } = await readTyped(typed, facts, time_zone, carried);
   async function* read() {
-    for await (const batch of readAll(files, { zones, titles: codeTitles })) {
-      for (const one of batch) if (isEntry(one) && one.kind === 'request') record = one.record as unknown as Request;
-      yield batch;
-    }
+    yield* readings;
   }
-  const source = { files: files.map(({ name }) => name), read, canReadAgain: true };
-  const checked = await runCheck(source, { today, lang, ...grounds });
+  const checked = await runCheck({ files, read, canReadAgain: true }, { today, lang, ...grounds });
   const findings = checked.findings.map((finding) => {
     const field = fieldOf(finding, typed);
     return field === undefined ? { finding } : { field, finding };
@@ -61,6 +56,7 @@ const ORDER: readonly Finding['severity'][] = ['error', 'warning', 'flag'];
 function fieldOf({ file, row, column }: Finding, { asks }: TypedEntry): string | undefined {
   if (column === undefined || row === undefined) return undefined;
   if (file === PAPERS) return `paper-${row}.${column}`;
+  if (file !== REQUESTS) return undefined;
   const isOfAsk =
     /^(ask|federal_force|decision|decided|closed|replied|disclos|result)/.test(column) && column !== 'asks_complete';
   return isOfAsk && asks.length > 0 ? `ask-${row - 1}.${column}` : column;

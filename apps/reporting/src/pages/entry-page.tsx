@@ -3,13 +3,15 @@ import type { Finding, Request } from '@daybook/types';
 import { changedFacts } from '../entry/changed-facts.ts';
 import type { EntryPart } from '../entry/entry-part.ts';
 import { entryParts } from '../entry/entry-parts.ts';
+import { zoneOf } from '../entry/zone-of.ts';
 import { lawOf } from '../reference/law-of.ts';
+import { placeOf } from '../reference/place-of.ts';
 import { referencesOf } from '../reference/references-of.ts';
 import type { Answer, Asked } from '../server/route.ts';
 import type { EntryLine } from '../store/entries.ts';
 import { reviewReasonWords } from '../store/review-reason.ts';
 import { reviewsOf } from '../store/reviews-of.ts';
-import { AskLaw, type AskLawProps } from './ask-law.tsx';
+import { AskLaw } from './ask-law.tsx';
 import { ChangesTable } from './changes-table.tsx';
 import { EntryView } from './entry-view.tsx';
 import { LimitsBeside } from './limits-beside.tsx';
@@ -103,8 +105,7 @@ function Read({
 }) {
   const { agency } = referencesOf(store.database);
   const law = lawOf(store.database);
-  const facility = agency?.facilities.find(({ facility_id }) => facility_id === record.facility?.facility_id);
-  const zone = facility?.time_zone ?? agency?.time_zone;
+  const zone = agency === undefined ? undefined : zoneOf(agency, record.facility?.facility_id);
   const now = store.around.now();
   const { asks, provisions, limits } = lawOfRequest(
     record,
@@ -112,24 +113,19 @@ function Read({
     zone,
     localDateOf(now, zone ?? 'UTC') ?? now.slice(0, 10),
   );
-  const chain = law.chainOf(record.agency_id ?? '');
-  const placeOf: AskLawProps['placeOf'] = ({ law_id, jurisdiction_id }) =>
-    'missing' in chain
-      ? undefined
-      : (chain.profiles.find((profile) => profile.law_id === law_id)?.title[lang] ??
-        chain.jurisdictions.find((place) => place.jurisdiction_id === jurisdiction_id)?.name);
+  const named = placeOf(law, record.agency_id ?? '', lang);
   const beside = ({ key }: EntryPart) => {
     const at = /^ask (\d+)$/.exec(key)?.[1];
     const ask = record.asks[Number(at)];
     const under = asks[Number(at)];
     if (ask !== undefined && under !== undefined)
-      return <AskLaw ask={ask.ask} under={under} provisions={provisions} placeOf={placeOf} lang={lang} />;
+      return <AskLaw ask={ask.ask} under={under} provisions={provisions} placeOf={named} lang={lang} />;
     return key === 'custody' ? <LimitsBeside limits={limits} lang={lang} /> : null;
   };
   return (
     <>
       <EntryView parts={parts} lang={lang} agency={agency} beside={beside} />
-      <PolicyList provisions={provisions} placeOf={placeOf} lang={lang} />
+      <PolicyList provisions={provisions} placeOf={named} lang={lang} />
     </>
   );
 }

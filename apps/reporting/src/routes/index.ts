@@ -1,6 +1,7 @@
 import type { Route } from '../server/route.ts';
 import { accounts } from './accounts.ts';
 import { agency } from './agency.ts';
+import { besideEntry } from './beside-entry.tsx';
 import { check } from './check.ts';
 import { correctEntry } from './correct-entry.ts';
 import { entries } from './entries.ts';
@@ -39,6 +40,7 @@ export const routes: readonly Route[] = [
   entries,
   newEntry,
   saveEntry,
+  besideEntry,
   entry,
   correctEntry,
   review,

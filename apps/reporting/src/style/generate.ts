@@ -11,6 +11,7 @@ const PARTS = [
   'tables',
   // The rooms of the app.
   'entry',
+  'entry-form',
   'check',
   // On paper what a room says of its own may still be left out.
   'print',

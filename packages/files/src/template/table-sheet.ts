@@ -2,12 +2,11 @@ import type { Column, ColumnType, Table } from '../tables/table.ts';
 import { columnLetter } from '../words/column-letter.ts';
 import type { CellLimit, CellLook } from '../workbook/sheet-look.ts';
 import type { FormToWrite } from '../workbook/spreadsheets.ts';
+import { aboutColumn } from './about-column.ts';
 import type { CodeRows } from './code-rows.ts';
 import { columnLimit } from './column-limit.ts';
 import { exampleText } from './example-text.ts';
-import { type Field, fieldOf } from './field-of.ts';
 import { headingNote } from './heading-note.ts';
-import type { LawNote, LawNotes } from './law-note.ts';
 import { templateColumns } from './template-columns.ts';
 import type { TemplateOptions } from './template-options.ts';
 
@@ -41,14 +40,14 @@ export function tableSheet(name: string, table: Table, codes: CodeRows, options:
   const bands: string[] = [];
   const headings: string[] = [];
   for (const [at, { column, part }] of placed.entries()) {
-    const field = fieldOf(table, column);
+    const { field, laws: asking } = aboutColumn(table, column, laws);
     const letter = columnLetter(at);
     bands.push(part === placed[at - 1]?.part ? '' : part.title[lang]);
     headings.push(titleOf(column, lang));
     cells.set(`0,${at}`, { fill: part.band, colour: 'FFFFFF', bold: true });
     cells.set(`${HEADINGS},${at}`, { fill: part.heading, bold: field.needed === 'always', wrap: true, border: true });
     const example = exampleText(field.examples?.[0], column, options.titles);
-    notes.set(`${HEADINGS},${at}`, headingNote(column, field, lawsOf(table, column, field, laws), lang, example));
+    notes.set(`${HEADINGS},${at}`, headingNote(column, field, asking, lang, example));
     const range = `${letter}${FIRST + 1}:${letter}${LAST_ROW}`;
     const limit = columnLimit(column, field, range, codes.range(column), lang);
     if (limit !== undefined) limits.push(limit);
@@ -80,11 +79,3 @@ export function tableSheet(name: string, table: Table, codes: CodeRows, options:
 }
 
 const titleOf = ({ title, title_es }: Column, lang: TemplateOptions['lang']) => (lang === 'es' ? title_es : title);
-
-/** The laws that ask for a field, or for what holds it. */
-function lawsOf({ record }: Table, { pointer }: Column, { basis = [] }: Field, laws: LawNotes): readonly LawNote[] {
-  const steps = pointer.replace(/\/\d+(?=\/)/g, '/*').split('/');
-  const fields = steps.map((_, at) => record + steps.slice(0, at + 1).join('/')).reverse();
-  const found = [...fields, ...basis].flatMap((name) => laws.get(name) ?? []);
-  return found.filter(({ citation }, at) => found.findIndex((other) => other.citation === citation) === at);
-}
