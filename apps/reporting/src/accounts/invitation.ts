@@ -10,10 +10,12 @@ export interface Invitation {
   readonly role: Role;
   readonly totp_secret: string;
   readonly made_by: string | null;
+  /** The account that is there already, where its person chooses a new password. */
+  readonly account_id: string | null;
 }
 
 /** A link works for this long, in milliseconds. */
-const RUNS = 3 * 24 * 3_600_000;
+export const INVITATION_RUNS = 3 * 24 * 3_600_000;
 
 /**
  * Invites somebody. Inviting the same name again makes the earlier link useless.
@@ -25,7 +27,7 @@ const RUNS = 3 * 24 * 3_600_000;
 export function invite(store: Store, login: string, role: Role, by?: string): string {
   const { database, around } = store;
   const token = around.draw(16);
-  const until = new Date(Date.parse(around.now()) + RUNS).toISOString();
+  const until = new Date(Date.parse(around.now()) + INVITATION_RUNS).toISOString();
   database.write(() => {
     if (database.one('SELECT 1 FROM account WHERE login = ?', [login]) !== undefined) throw new Refused('login-taken');
     database.run('DELETE FROM invitation WHERE login = ?', [login]);
@@ -40,7 +42,7 @@ export function invite(store: Store, login: string, role: Role, by?: string): st
 /** Whose link it is, if it still works. */
 export function invitationOf({ database, around }: Store, token: string): Invitation | undefined {
   const row = database.one(
-    'SELECT login, role, totp_secret, made_by FROM invitation WHERE token_sha256 = ? AND until >= ?',
+    'SELECT login, role, totp_secret, made_by, account_id FROM invitation WHERE token_sha256 = ? AND until >= ?',
     [printOf(token), around.now()],
   );
   return row as unknown as Invitation | undefined;

@@ -2,6 +2,7 @@ import { appendEvent } from '../store/append-event.ts';
 import type { Store } from '../store/open-store.ts';
 import { Refused } from '../store/refused.ts';
 import { hashPassword } from './hash-password.ts';
+import { isGoodPassword } from './is-good-password.ts';
 import type { Role } from './role.ts';
 
 /** What a new account is made of. */
@@ -13,9 +14,6 @@ export interface NewAccount {
   readonly totp_secret?: string;
 }
 
-/** As many signs as a password has at least: length is what makes one strong. */
-export const PASSWORD_LENGTH = 12;
-
 /**
  * Makes an account.
  *
@@ -25,8 +23,7 @@ export const PASSWORD_LENGTH = 12;
  */
 export async function makeAccount(store: Store, account: NewAccount, by?: string): Promise<string> {
   const { login, role, password, totp_secret } = account;
-  if ([...password].length < PASSWORD_LENGTH || password.toLowerCase() === login.toLowerCase())
-    throw new Refused('password-short');
+  if (!isGoodPassword(password, login)) throw new Refused('password-short');
   const kept = await hashPassword(password);
   const { database, around } = store;
   const account_id = around.draw(16);

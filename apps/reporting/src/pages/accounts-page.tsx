@@ -13,10 +13,12 @@ export interface AccountsSaid {
 /** All accounts, and the form that invites somebody. */
 export function accountsPage({ lang, store }: Asked, { link, wrong, login }: AccountsSaid = {}): Answer {
   const say = words[lang];
-  const open = store.database.all(
-    'SELECT login, role, totp_secret IS NOT NULL AS coded FROM account WHERE is_closed = 0 ORDER BY login',
+  const accounts = store.database.all(
+    'SELECT account_id, login, role, is_closed, totp_secret IS NOT NULL AS coded FROM account ORDER BY is_closed, login',
   );
-  const invited = store.database.all('SELECT login, role, until FROM invitation ORDER BY login');
+  const invited = store.database.all(
+    'SELECT login, role, until FROM invitation WHERE account_id IS NULL ORDER BY login',
+  );
   return {
     title: say.title,
     status: wrong === undefined ? 200 : 422,
@@ -41,11 +43,13 @@ export function accountsPage({ lang, store }: Asked, { link, wrong, login }: Acc
               </tr>
             </thead>
             <tbody>
-              {open.map((one) => (
+              {accounts.map((one) => (
                 <tr key={String(one.login)}>
-                  <th scope="row">{String(one.login)}</th>
+                  <th scope="row">
+                    <a href={`/accounts/${one.account_id}`}>{String(one.login)}</a>
+                  </th>
                   <td>{roleWords[one.role as Role].title[lang]}</td>
-                  <td>{one.coded === 1 ? say.coded : say.uncoded}</td>
+                  <td>{one.is_closed === 1 ? say.closed : one.coded === 1 ? say.coded : say.uncoded}</td>
                 </tr>
               ))}
               {invited.map((one) => (
@@ -96,7 +100,9 @@ export function accountsPage({ lang, store }: Asked, { link, wrong, login }: Acc
 const words = {
   en: {
     title: 'Accounts',
-    caption: 'Accounts that are open, and invitations not yet used',
+    caption:
+      'Accounts, and invitations not yet used. Choose a name to close an account, change its role, or replace a lost password.',
+    closed: 'Closed',
     name: 'Name',
     role: 'Role',
     standing: 'Standing',
@@ -115,7 +121,9 @@ const words = {
   },
   es: {
     title: 'Cuentas',
-    caption: 'Cuentas abiertas e invitaciones sin usar',
+    caption:
+      'Cuentas, e invitaciones sin usar. Elija un nombre para cerrar una cuenta, cambiar su función o reponer una contraseña perdida.',
+    closed: 'Cerrada',
     name: 'Nombre',
     role: 'Función',
     standing: 'Situación',

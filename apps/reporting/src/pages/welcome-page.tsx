@@ -1,6 +1,6 @@
 import { renderSVG } from 'uqr';
 import type { Invitation } from '../accounts/invitation.ts';
-import { PASSWORD_LENGTH } from '../accounts/make-account.ts';
+import { PASSWORD_LENGTH } from '../accounts/is-good-password.ts';
 import { roleWords } from '../accounts/role.ts';
 import { totpAddress } from '../accounts/totp.ts';
 import type { Answer, Asked } from '../server/route.ts';

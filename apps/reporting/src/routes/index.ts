@@ -1,7 +1,9 @@
 import type { Route } from '../server/route.ts';
+import { account } from './account.ts';
 import { accounts } from './accounts.ts';
 import { agency } from './agency.ts';
 import { besideEntry } from './beside-entry.tsx';
+import { changeAccount } from './change-account.ts';
 import { check } from './check.ts';
 import { correctEntry } from './correct-entry.ts';
 import { entries } from './entries.ts';
@@ -35,6 +37,8 @@ export const routes: readonly Route[] = [
   takeWelcome,
   accounts,
   inviteSomebody,
+  account,
+  changeAccount,
   agency,
   saveAgency,
   entries,

@@ -11,7 +11,10 @@ export type WhyRefused =
   | 'login-taken'
   | 'password-short'
   | 'wrong-sign-in'
-  | 'too-many-tries';
+  | 'too-many-tries'
+  | 'no-such-account'
+  | 'own-account'
+  | 'last-administrator';
 
 /** What a person asked for is not done, and why. */
 export class Refused extends Error {
@@ -22,7 +25,13 @@ export class Refused extends Error {
   }
 }
 
-const RAISED: readonly WhyRefused[] = ['own-entry', 'entry-went-on', 'reviewed-already', 'revision-taken'];
+const RAISED: readonly WhyRefused[] = [
+  'own-entry',
+  'entry-went-on',
+  'reviewed-already',
+  'revision-taken',
+  'last-administrator',
+];
 
 /** What a trigger of the database raised, as a refusal; anything else as it is. */
 export function asRefused(fault: unknown): unknown {

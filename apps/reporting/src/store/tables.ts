@@ -24,8 +24,14 @@ CREATE TABLE invitation (
   role TEXT NOT NULL,
   totp_secret TEXT NOT NULL,
   made_by TEXT REFERENCES account (account_id),
-  until TEXT NOT NULL
+  until TEXT NOT NULL,
+  account_id TEXT REFERENCES account (account_id)
 ) STRICT;
+
+CREATE TRIGGER administrator_stays BEFORE UPDATE OF role, is_closed ON account
+WHEN OLD.role = 'administrator' AND OLD.is_closed = 0 AND (NEW.role <> 'administrator' OR NEW.is_closed = 1)
+  AND (SELECT COUNT(*) FROM account WHERE role = 'administrator' AND is_closed = 0) = 1
+BEGIN SELECT RAISE (ABORT, 'last-administrator'); END;
 
 CREATE TABLE session (
   token_sha256 TEXT PRIMARY KEY CHECK (length(token_sha256) = 64),
