@@ -40,5 +40,7 @@ export type { Interval } from '../statistics/interval.ts';
 export { rateInterval } from '../statistics/rate-interval.ts';
 export { ratioInterval } from '../statistics/ratio-interval.ts';
 export { shareInterval } from '../statistics/share-interval.ts';
+export { readTotals } from '../sums/read-totals.ts';
+export { sumsPrintable } from '../sums/sums-printable.ts';
 export { notWhole } from './not-whole.ts';
 export { type Dataset, openDataset } from './open-dataset.ts';

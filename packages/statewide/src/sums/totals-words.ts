@@ -19,9 +19,11 @@ export const totalsWords = {
     reading: 'How to read this',
     notes: [
       '“At least” stands where an agency withholds its figure to protect people, does not know it, or does not show it. What is withheld is not zero.',
+      'An agency whose complete table does not list a figure had none of it: it is in the sum with zero, and not among those that tell it.',
       'Nothing is estimated. Quarters are not added to years, an agency’s log is not added to what others released, and what does not add up over agencies, such as medians, is left out.',
-      'Whether a report was changed since it was signed is not looked at here. The command daybook verify looks at that.',
     ],
+    unverified:
+      'Whether a report was changed since it was signed is not looked at here. The command daybook verify looks at that.',
   },
   es: {
     title: 'A qué llegan los informes',
@@ -42,8 +44,9 @@ export const totalsWords = {
     reading: 'Cómo leer esto',
     notes: [
       '«Al menos» aparece donde una agencia reserva su cifra para proteger a personas, no la sabe o no la muestra. Lo reservado no es cero.',
+      'Una agencia cuya tabla completa no tiene una cifra no tuvo ninguno: está en la suma con cero, y no entre las que la dicen.',
       'No se estima nada. Los trimestres no se suman a los años, la bitácora de una agencia no se suma a lo que otros publicaron, y se omite lo que no se suma entre agencias, como las medianas.',
-      'Aquí no se mira si un informe cambió desde que se firmó. Eso lo mira el comando daybook verify.',
     ],
+    unverified: 'Aquí no se mira si un informe cambió desde que se firmó. Eso lo mira el comando daybook verify.',
   },
 } as const;

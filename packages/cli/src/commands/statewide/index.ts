@@ -9,6 +9,7 @@ import { match } from './match.ts';
 import { publish } from './publish.ts';
 import { reconcile } from './reconcile.ts';
 import { site } from './site.ts';
+import { totals } from './totals.ts';
 
 /** `daybook statewide`: many publications as one dataset, and what is asked of it. A new command is one file and one line. */
 export const statewide: CommandGroup = {
@@ -20,7 +21,8 @@ export const statewide: CommandGroup = {
   examples: [
     'daybook statewide build publications/ --out state/',
     'daybook statewide coverage state/',
+    'daybook statewide totals state/ --quarter 2026-Q1',
     'daybook statewide audit state/ --quarter 2026-Q1',
   ],
-  commands: [build, coverage, match, audit, reconcile, evidence, fiscal, agreements, publish, site],
+  commands: [build, coverage, totals, match, audit, reconcile, evidence, fiscal, agreements, publish, site],
 };
