@@ -1,11 +1,20 @@
 // One file that starts at once. SQLite is a program of its own and stays outside.
+import { copyFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
+// Names of chunks carry their hash: without this, old ones would stay.
+rmSync(here('dist/chunks'), { recursive: true, force: true });
+
 await build({
-  entryPoints: { main: here('src/main.ts') },
+  entryPoints: {
+    main: here('src/main.ts'),
+    // A release is made in a thread of its own, which starts from a file.
+    'publish-worker': here('src/publishing/publish-worker.ts'),
+  },
   outdir: here('dist'),
   bundle: true,
   splitting: true,
@@ -23,3 +32,7 @@ await build({
   },
   logLevel: 'warning',
 });
+
+// The solver looks for its WebAssembly beside the chunk that it was bundled into.
+const wasm = createRequire(here('../../packages/publisher/package.json')).resolve('highs/runtime');
+copyFileSync(wasm, here('dist/chunks/highs.wasm'));

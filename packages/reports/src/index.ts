@@ -8,6 +8,7 @@ export { instantOf } from './calendar/instant-of.ts';
 export { isFederalHoliday } from './calendar/is-federal-holiday.ts';
 export { isTimeZone } from './calendar/is-time-zone.ts';
 export { localDateOf } from './calendar/local-date-of.ts';
+export { momentIn } from './calendar/moment-in.ts';
 export { offsetAt } from './calendar/offset-at.ts';
 export { periodOf } from './calendar/period-of.ts';
 export { startOfDay } from './calendar/start-of-day.ts';
@@ -76,6 +77,7 @@ export { type NextReport, nextReport } from './regimes/next-report.ts';
 export type { CountedAgency, RegimeOptions } from './regimes/regime-options.ts';
 export { regimePeriod } from './regimes/regime-period.ts';
 export { regimePeriodAt } from './regimes/regime-period-at.ts';
+export { regimesOf } from './regimes/regimes-of.ts';
 
 export { canonicalForm } from './report/canonical-form.ts';
 export { compareTable, type Difference } from './report/compare-table.ts';

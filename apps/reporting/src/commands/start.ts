@@ -6,6 +6,9 @@ import { invite } from '../accounts/invitation.ts';
 import { roleWords } from '../accounts/role.ts';
 import { type DemoAccount, fillDemo } from '../demo/fill-demo.ts';
 import { openFolder } from '../folder/open-folder.ts';
+import { carryOutApart } from '../publishing/carry-out-apart.ts';
+import { finishReleases } from '../publishing/finish-releases.ts';
+import { Jobs } from '../publishing/jobs.ts';
 import { routes } from '../routes/index.ts';
 import { createApp } from '../server/create-app.tsx';
 import { faultText } from '../server/fault-text.ts';
@@ -33,15 +36,18 @@ export const start: Command = {
     const forget = () => (isDemo ? rmSync(folder, { recursive: true, force: true }) : undefined);
     try {
       const { store, close } = openFolder(folder);
+      finishReleases(store);
+      const onFault = (fault: unknown) => void process.stderr.write(faultText(fault));
       const app = createApp({
         store,
         routes,
         scripts: scriptsOf(builtScripts(machine.built)),
+        jobs: new Jobs(carryOutApart, onFault),
         origin,
         ...(publicOrigin === undefined ? {} : { publicOrigin }),
         isDemo,
         addressOf: (context) => getConnInfo(context).remote.address ?? '',
-        onFault: (fault) => void process.stderr.write(faultText(fault)),
+        onFault,
       });
       const server = await serveApp(app, { host, port }).catch((fault: unknown) => {
         close();

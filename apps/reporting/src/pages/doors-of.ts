@@ -16,7 +16,9 @@ const DOORS: readonly Door[] = [
   },
   { to: '/entries', title: { en: 'Entries', es: 'Anotaciones' }, roles: ['clerk', 'reviewer', 'publisher', 'auditor'] },
   { to: '/review', title: { en: 'To review', es: 'Por revisar' }, roles: ['reviewer', 'auditor'] },
+  { to: '/quarters', title: { en: 'Quarters', es: 'Trimestres' }, roles: ['publisher', 'reviewer', 'auditor'] },
   { to: '/agency', title: { en: 'Agency', es: 'Agencia' }, roles: ['administrator'] },
+  { to: '/keys', title: { en: 'Keys', es: 'Claves' }, roles: ['administrator', 'publisher', 'auditor'] },
   { to: '/accounts', title: { en: 'Accounts', es: 'Cuentas' }, roles: ['administrator'] },
 ];
 

@@ -1,11 +1,11 @@
 import type { Answer, Asked } from '../server/route.ts';
 
-/** Before the agency was set up there is nothing to log for. */
-export function noAgencyPage({ lang, session }: Pick<Asked, 'lang' | 'session'>): Answer {
+/** Before the agency was set up there is nothing to log for; a page that only looks is no conflict. */
+export function noAgencyPage({ lang, session }: Pick<Asked, 'lang' | 'session'>, status: 200 | 409 = 409): Answer {
   const say = words[lang];
   return {
     title: say.title,
-    status: 409,
+    status,
     page: (
       <div className="narrow">
         <h1>{say.title}</h1>

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { canonicalForm } from '@daybook/reports';
-import type { Agency, Agreement, Jurisdiction, LegalProfile } from '@daybook/types';
+import type { Agency, Agreement, Jurisdiction, LegalProfile, QuarterlyReport } from '@daybook/types';
 import { appendEvent } from '../store/append-event.ts';
 import { once, type Submission } from '../store/once.ts';
 import type { Store } from '../store/open-store.ts';
 
-/** A record about the agency itself or its surroundings: nothing in it is about a person. */
-export type Reference = Agency | Agreement | Jurisdiction | LegalProfile;
+/** A record about the agency itself or its surroundings, such as its numbers of context: nothing in it is about a person. */
+export type Reference = Agency | Agreement | Jurisdiction | LegalProfile | QuarterlyReport;
 
 /**
  * Saves a revision of a reference record: the next of its id.
@@ -45,5 +45,6 @@ export function saveReference(
 function referenceId(record: Reference): string {
   if (record.record === 'agency') return record.agency_id;
   if (record.record === 'legal-profile') return record.law_id;
+  if (record.record === 'quarterly-report') return record.report_id;
   return record.record === 'agreement' ? record.agreement_id : record.jurisdiction_id;
 }

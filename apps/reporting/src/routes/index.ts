@@ -2,6 +2,7 @@ import type { Route } from '../server/route.ts';
 import { account } from './account.ts';
 import { accounts } from './accounts.ts';
 import { agency } from './agency.ts';
+import { approveQuarter } from './approve-quarter.ts';
 import { besideEntry } from './beside-entry.tsx';
 import { changeAccount } from './change-account.ts';
 import { check } from './check.ts';
@@ -10,8 +11,19 @@ import { entries } from './entries.ts';
 import { entry } from './entry.ts';
 import { home } from './home.tsx';
 import { inviteSomebody } from './invite-somebody.ts';
+import { keys } from './keys.ts';
+import { makeKey } from './make-key.ts';
 import { newEntry } from './new-entry.ts';
+import { previewFile } from './preview-file.ts';
+import { previewQuarter } from './preview-quarter.ts';
+import { publicKey } from './public-key.ts';
 import { publicSite } from './public-site.ts';
+import { publishQuarter } from './publish-quarter.ts';
+import { quarter } from './quarter.ts';
+import { quarterPreview } from './quarter-preview.ts';
+import { quarterWork } from './quarter-work.ts';
+import { quarters } from './quarters.ts';
+import { releaseZip } from './release-zip.ts';
 import { returned } from './returned.ts';
 import { review } from './review.ts';
 import { reviewEntry } from './review-entry.ts';
@@ -50,4 +62,16 @@ export const routes: readonly Route[] = [
   review,
   reviewEntry,
   returned,
+  quarters,
+  quarter,
+  previewQuarter,
+  quarterWork,
+  quarterPreview,
+  previewFile,
+  approveQuarter,
+  publishQuarter,
+  releaseZip,
+  keys,
+  makeKey,
+  publicKey,
 ];

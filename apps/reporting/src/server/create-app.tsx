@@ -9,6 +9,7 @@ import { Page } from '../pages/page.tsx';
 import { refusalPage } from '../pages/refusal-page.tsx';
 import { signInPage } from '../pages/sign-in-page.tsx';
 import { publicFolder } from '../public/public-folder.ts';
+import type { Jobs } from '../publishing/jobs.ts';
 import type { Store } from '../store/open-store.ts';
 import { headers, policyOf } from './headers.ts';
 import { isFromHere } from './is-from-here.ts';
@@ -24,6 +25,8 @@ export interface AppOptions {
   readonly routes: readonly Route[];
   /** What pages with a script run. */
   readonly scripts: Scripts;
+  /** The work on releases. */
+  readonly jobs: Jobs;
   /** Such as `http://localhost:8017`: what a browser calls us. */
   readonly origin: string;
   /** Where the public pages stand by themselves, if they do. */
@@ -44,6 +47,7 @@ export function createApp({
   store,
   routes,
   scripts,
+  jobs,
   origin,
   publicOrigin,
   isDemo = false,
@@ -98,6 +102,7 @@ export function createApp({
     return {
       store,
       scripts,
+      jobs,
       session,
       lang,
       path: new URL(context.req.url).pathname,
@@ -122,6 +127,7 @@ export function createApp({
       return context.body(given.bytes as string, 200, { 'Content-Type': given.type, ...name, ...keeping, ...policy });
     }
     context.header('Content-Security-Policy', policyOf(given.script));
+    if (given.refresh !== undefined) context.header('Refresh', String(given.refresh));
     const markup = renderToStaticMarkup(
       <Page asked={it} title={given.title} scripts={given.script === undefined ? [] : filesOf[given.script]}>
         {given.page}

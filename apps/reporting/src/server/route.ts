@@ -2,6 +2,7 @@ import type { Lang } from '@daybook/types';
 import type { ReactNode } from 'react';
 import type { Role } from '../accounts/role.ts';
 import type { Session } from '../accounts/session.ts';
+import type { Jobs } from '../publishing/jobs.ts';
 import type { Store } from '../store/open-store.ts';
 import type { ScriptName, Scripts } from './scripts.ts';
 
@@ -10,6 +11,8 @@ export interface Asked {
   readonly store: Store;
   /** What pages with a script run. */
   readonly scripts: Scripts;
+  /** The work on releases, which other threads do. */
+  readonly jobs: Jobs;
   /** Who is signed in. Where a route is for roles, somebody is. */
   readonly session: Session | undefined;
   readonly lang: Lang;
@@ -36,6 +39,8 @@ export type Answer =
       /** The script that the page runs, with the policy that it needs; none where nothing is said. */
       readonly script?: ScriptName;
       readonly status?: 200 | 400 | 403 | 404 | 409 | 422 | 429;
+      /** After so many seconds the browser asks again: something is being worked on. */
+      readonly refresh?: number;
       /** The token of a session that begins; null where one ends. */
       readonly session?: string | null;
     }

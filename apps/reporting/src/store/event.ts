@@ -14,6 +14,10 @@ type EventKind =
   | 'entry-saved'
   | 'entry-reviewed'
   | 'entry-expunged'
+  | 'key-made'
+  | 'terms-set'
+  | 'nil-certified'
+  | 'release-approved'
   | 'release-made'
   | 'backup-restored';
 

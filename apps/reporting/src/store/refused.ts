@@ -8,6 +8,11 @@ export type WhyRefused =
   | 'submission-differs'
   | 'entry-expunged'
   | 'clock-set-back'
+  | 'approved-already'
+  | 'role-taken'
+  | 'not-approved'
+  | 'release-taken'
+  | 'plan-changed'
   | 'login-taken'
   | 'password-short'
   | 'wrong-sign-in'
@@ -31,6 +36,10 @@ const RAISED: readonly WhyRefused[] = [
   'reviewed-already',
   'revision-taken',
   'last-administrator',
+  'approved-already',
+  'role-taken',
+  'not-approved',
+  'release-taken',
 ];
 
 /** What a trigger of the database raised, as a refusal; anything else as it is. */

@@ -1,3 +1,4 @@
+import { publishingTables } from './publishing-tables.ts';
 import { waitingTable } from './waiting-table.ts';
 
 /**
@@ -73,7 +74,7 @@ CREATE INDEX entry_by_number ON entry (length(request_id), request_id);
 CREATE INDEX entry_by_quarter ON entry (quarter, request_id, revision);
 
 CREATE TABLE reference (
-  kind TEXT NOT NULL CHECK (kind IN ('agency', 'jurisdiction', 'agreement', 'legal-profile')),
+  kind TEXT NOT NULL CHECK (kind IN ('agency', 'jurisdiction', 'agreement', 'legal-profile', 'quarterly-report')),
   id TEXT NOT NULL,
   revision INTEGER NOT NULL CHECK (revision > 0),
   seq INTEGER NOT NULL UNIQUE REFERENCES event (seq),
@@ -143,5 +144,6 @@ CREATE TRIGGER review_stays BEFORE UPDATE ON review BEGIN SELECT RAISE (ABORT, '
 CREATE TRIGGER review_is_kept BEFORE DELETE ON review BEGIN SELECT RAISE (ABORT, 'review-is-final'); END;
 
 ${waitingTable}
+${publishingTables}
 PRAGMA user_version = 1;
 `;

@@ -13,6 +13,7 @@ const PARTS = [
   'entry',
   'entry-form',
   'check',
+  'publish',
   // On paper what a room says of its own may still be left out.
   'print',
 ];

@@ -1,5 +1,7 @@
 import type { Role } from '../../src/accounts/role.ts';
 import { beginSession } from '../../src/accounts/session.ts';
+import { carryOut } from '../../src/publishing/carry-out.ts';
+import { Jobs } from '../../src/publishing/jobs.ts';
 import { routes } from '../../src/routes/index.ts';
 import { createApp } from '../../src/server/create-app.tsx';
 import type { Route } from '../../src/server/route.ts';
@@ -13,6 +15,8 @@ export function madeApp(more: readonly Route[] = [], settings: { readonly public
   const made = madeStore();
   const { store } = made;
   const faults: unknown[] = [];
+  const onFault = (fault: unknown) => void faults.push(fault);
+  const jobs = new Jobs(carryOut, onFault);
   const app = createApp({
     store,
     routes: [...routes, ...more],
@@ -25,7 +29,8 @@ export function madeApp(more: readonly Route[] = [], settings: { readonly public
     origin: ORIGIN,
     ...settings,
     addressOf: () => '192.0.2.1',
-    onFault: (fault) => void faults.push(fault),
+    onFault,
+    jobs,
   });
   const ask = (
     method: string,
@@ -53,5 +58,5 @@ export function madeApp(more: readonly Route[] = [], settings: { readonly public
     );
     return `__Host-daybook=${beginSession(store, account_id)}`;
   };
-  return { ...made, faults, ask, as };
+  return { ...made, faults, jobs, ask, as };
 }

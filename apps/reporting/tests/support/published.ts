@@ -22,7 +22,7 @@ const none = await preparePublication(
   {
     ...settings,
     periods: ['2026-Q2'],
-    nil: [{ scope: 'all-requests', certified_on: '2026-07-10', office: 'Records Office' }],
+    nil: { '2026-Q2': [{ scope: 'all-requests', certified_on: '2026-07-10', office: 'Records Office' }] },
   },
   { key: keyOf(PROBATION, PROBATION), chance: chance(PROBATION), law: profiles, ledger: emptyLedger(PROBATION) },
 );

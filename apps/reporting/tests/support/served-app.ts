@@ -1,6 +1,8 @@
 import { createServer } from 'node:net';
 import { serve } from '@hono/node-server';
 import { invite } from '../../src/accounts/invitation.ts';
+import { carryOutApart } from '../../src/publishing/carry-out-apart.ts';
+import { Jobs } from '../../src/publishing/jobs.ts';
 import { routes } from '../../src/routes/index.ts';
 import { createApp } from '../../src/server/create-app.tsx';
 import { scriptsOf } from '../../src/server/scripts-of.ts';
@@ -16,13 +18,16 @@ export async function servedApp(folder: string, texts: ReadonlyMap<string, strin
     draw: (bytes) => (++drawn).toString(16).padStart(bytes * 2, '0'),
   });
   const faults: unknown[] = [];
+  const onFault = (fault: unknown) => void faults.push(fault);
+  const jobs = new Jobs(carryOutApart, onFault);
   const app = createApp({
     store,
     routes,
     scripts: scriptsOf(texts),
     origin,
     addressOf: () => '127.0.0.1',
-    onFault: (fault) => void faults.push(fault),
+    onFault,
+    jobs,
   });
   const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port });
   const link = `${origin}/welcome/${invite(store, 'administrator', 'administrator')}`;

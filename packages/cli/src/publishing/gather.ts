@@ -1,11 +1,9 @@
-import type { ReleaseFacts } from '@daybook/publisher';
-import { foldRecords, lawFilesOf } from '@daybook/reports';
-import type { Agency, Agreement, Jurisdiction, LegalProfile, QuarterlyReport, Regime, Request } from '@daybook/types';
+import { HeldFacts, type ReleaseFacts } from '@daybook/publisher';
+import type { LegalProfile } from '@daybook/types';
 import type { Checked } from '@daybook/validator';
 import { checkPaths } from '../checking/check-paths.ts';
 import { lawFingerprints } from '../counting/law-fingerprints.ts';
 import { logFingerprint } from '../counting/log-fingerprint.ts';
-import { regimesOf } from '../statutory/regimes-of.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { UsageFault } from '../terminal/usage-fault.ts';
 
@@ -31,78 +29,21 @@ export async function gather(
   options: Readonly<Record<string, unknown>>,
   terminal: Terminal,
 ): Promise<Gathered> {
-  const requests = new Map<string, Request[]>();
-  const files = new Map<string, Set<string>>();
-  const reports: QuarterlyReport[] = [];
-  let known: Known | undefined;
-  const checked = await checkPaths(
-    paths,
-    {
-      count: (context) => {
-        // Where the check starts over, so does this.
-        known = context;
-        requests.clear();
-        files.clear();
-        reports.splice(0);
-        return {
-          take(record, file) {
-            if (record.record === 'quarterly-report') reports.push(record);
-            if (record.record !== 'request' || record.source.kind !== 'own-log') return;
-            const { agency_id } = record;
-            if (agency_id === undefined || (agencyId !== undefined && agency_id !== agencyId)) return;
-            listOf(requests, agency_id).push(record);
-            files.set(agency_id, (files.get(agency_id) ?? new Set()).add(file));
-          },
-        };
-      },
-    },
-    options,
-    terminal,
-  );
+  const held = new HeldFacts(agencyId);
+  const checked = await checkPaths(paths, { count: held.count }, options, terminal);
   const isNil = Array.isArray(options.nil);
-  const [only = isNil ? (agencyId ?? known?.onlyAgency()?.agency_id) : undefined, ...others] = requests.keys();
+  const [only = isNil ? (agencyId ?? held.onlyAgency?.agency_id) : undefined, ...others] = held.logs;
   if (only === undefined) throw noLog(paths, agencyId);
   if (others.length > 0) throw several([only, ...others]);
-  const agency = known?.agency(only);
-  if (known === undefined || agency === undefined) throw noAgency(only);
-  const { law, lawFiles } = known;
-  const entries = known.list().entries;
+  const facts = held.of(only, lawFingerprints);
+  if (facts === undefined) throw noAgency(only);
+  const files = held.filesOf(only);
   return {
-    facts: {
-      agency,
-      requests: requests.get(only) ?? [],
-      jurisdictions: foldRecords(of<Jurisdiction>(entries, 'jurisdiction')).current,
-      agreements: known.agreements(),
-      context: reports.filter(({ basis }) => basis.kind === 'context-only'),
-      regimes: regimesOf(known.regimes()),
-      law,
-      law_files: lawFilesOf(law, only, lawFingerprints(lawFiles)),
-    },
-    logSha256: async () => (files.has(only) ? logFingerprint(files.get(only) ?? [], paths) : undefined),
+    facts,
+    logSha256: async () => (files.size > 0 ? logFingerprint(files, paths) : undefined),
     checked,
-    profiles: of<LegalProfile>(entries, 'legal-profile'),
+    profiles: held.profiles,
   };
-}
-
-/** What the check came to know of records that others refer to. */
-interface Known {
-  readonly law: ReleaseFacts['law'];
-  readonly lawFiles: ReadonlyMap<string, string>;
-  agency(id: string): Agency | undefined;
-  onlyAgency(): Agency | undefined;
-  agreements(): Agreement[];
-  regimes(): Regime[];
-  list(): { readonly entries: readonly { readonly kind: string; readonly record: object }[] };
-}
-
-function of<T>(entries: readonly { readonly kind: string; readonly record: object }[], kind: string): T[] {
-  return entries.filter((entry) => entry.kind === kind).map(({ record }) => record as T);
-}
-
-function listOf(lists: Map<string, Request[]>, id: string): Request[] {
-  const list = lists.get(id) ?? [];
-  lists.set(id, list);
-  return list;
 }
 
 function noLog(paths: readonly string[], agencyId: string | undefined): UsageFault {

@@ -1,4 +1,4 @@
-import { offsetAt } from '@daybook/reports';
+import { momentIn } from '@daybook/reports';
 import { UsageFault } from '../terminal/usage-fault.ts';
 
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:Z|[+-]\d{2}:\d{2})$/;
@@ -9,15 +9,7 @@ const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:Z|[+-]\d{2}:\d{2})$/;
  * @throws UsageFault for what is no moment with an offset.
  */
 export function momentTyped(typed: unknown, zone: string | undefined, now: Date): string {
-  if (typed === undefined) {
-    const minutes = zone === undefined ? 0 : Math.round(offsetAt(now.getTime(), zone) / 60_000) || 0;
-    const local = new Date(now.getTime() + minutes * 60_000).toISOString().slice(0, 19);
-    const two = (value: number) => String(value).padStart(2, '0');
-    const size = Math.abs(minutes);
-    return minutes === 0
-      ? `${local}Z`
-      : `${local}${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
-  }
+  if (typed === undefined) return momentIn(now.getTime(), zone);
   if (typeof typed === 'string' && MOMENT.test(typed) && !Number.isNaN(Date.parse(typed))) return typed;
   throw new UsageFault({
     en: `"${typed}" is not a moment with its offset. Type it as 2026-07-28T09:00:00-07:00.`,

@@ -32,7 +32,7 @@ export function settingsTyped(options: Typed, zone: string | undefined, now: Dat
     license: typeof options.license === 'string' ? options.license : 'CC0-1.0',
     single_approver,
     approvals: approvalsTyped(options.approved, single_approver, on),
-    ...(nil.length > 0 ? { nil } : {}),
+    ...(nil.length > 0 ? { nil: { [periods[0] ?? '']: nil } } : {}),
     ...whereaboutsTyped(options),
   };
 }

@@ -1,4 +1,4 @@
-import { createRegimeReport, type RegimeReportMaker } from '@daybook/reports';
+import { createRegimeReport, type RegimeReportMaker, regimesOf } from '@daybook/reports';
 import { formats, nameIn, statutoryPrintable } from '@daybook/reports/printing';
 import type { Agency, Lang, QuarterlyReport, Regime, RegimeReport, Request } from '@daybook/types';
 import { checkPaths } from '../checking/check-paths.ts';
@@ -12,7 +12,6 @@ import type { Terminal } from '../terminal/terminal.ts';
 import { todayOf } from '../terminal/today-of.ts';
 import { checkRegimePeriod } from './check-regime-period.ts';
 import type { EntriesFor } from './entries-for.ts';
-import { regimesOf } from './regimes-of.ts';
 import { unknownRegimeFault } from './unknown-regime-fault.ts';
 
 /** What is asked for: the law, its log, whose report, and for when. */

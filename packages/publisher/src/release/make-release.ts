@@ -2,7 +2,7 @@ import { periodOf } from '@daybook/reports';
 import type { QuarterlyReport, RegimeReport, RevisionReasonCode } from '@daybook/types';
 import { chainHead } from '../commitments/chain-head.ts';
 import type { Commitment } from '../commitments/commitment.ts';
-import { type Chance, draw } from '../ledger/draw.ts';
+import { type Chance, draw, type SaltOf } from '../ledger/draw.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { ledgerBefore } from '../ledger/ledger-before.ts';
 import type { Statement } from '../manifest/seal-release.ts';
@@ -50,6 +50,7 @@ export interface MakeOptions {
   /** The release before, as it was published; none for the first. */
   readonly previous?: PreviousRelease;
   readonly chance: Chance;
+  readonly saltOf?: SaltOf;
   readonly protect: Protect;
 }
 
@@ -60,7 +61,7 @@ export interface MakeOptions {
 export async function makeRelease(
   facts: ReleaseFacts,
   settings: ReleaseSettings,
-  { ledger, sequence, previous, chance, protect }: MakeOptions,
+  { ledger, sequence, previous, chance, saltOf, protect }: MakeOptions,
 ): Promise<MadeRelease> {
   const quarters = new Set(settings.periods);
   const isIn = (on: string | undefined) => on !== undefined && quarters.has(periodOf(on, 'quarter'));
@@ -71,7 +72,7 @@ export async function makeRelease(
   // All revisions of an entry are committed to, also those that were once in another quarter.
   const touched = facts.requests.filter(({ request_id }) => inQuarters.has(request_id) || published.has(request_id));
   const before = ledgerBefore(ledger, sequence);
-  const drawn = { ...before, entries: draw(before.entries, touched, sequence, chance) };
+  const drawn = { ...before, entries: draw(before.entries, touched, sequence, chance, saltOf) };
   const lines = new Map(drawn.entries.map((entry) => [entry.request_id, entry]));
   const book = commitmentBook(touched, ledger, lines, sequence);
   const beds = new Set<string>(facts.agreements.filter(isBed).map(({ agreement_id }) => agreement_id));

@@ -3,7 +3,7 @@ import { type Checked, validate } from '@daybook/validator';
 import { attackRelease } from '../attack/attack-release.ts';
 import type { AttackResult } from '../attack/attack-result.ts';
 import type { SigningKey } from '../keys/signing-key.ts';
-import type { Chance } from '../ledger/draw.ts';
+import type { Chance, SaltOf } from '../ledger/draw.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { manifestPaths } from '../manifest/manifest-paths.ts';
 import { sealRelease } from '../manifest/seal-release.ts';
@@ -29,6 +29,8 @@ export interface PublicationOptions {
   readonly previous?: ReleaseReader;
   readonly key: SigningKey;
   readonly chance: Chance;
+  /** Salts that the agency's own journal committed with already. Chance gives the others. */
+  readonly saltOf?: SaltOf;
   /** Further releases that an attacker has: earlier ones, other agencies', the state's. */
   readonly others?: readonly ReleaseReader[];
   /** The legal profiles by which the release is checked. */
@@ -61,7 +63,7 @@ export interface PreparedPublication {
 export async function preparePublication(
   facts: ReleaseFacts,
   settings: ReleaseSettings,
-  { ledger, previous, others = [], key, chance, law }: PublicationOptions,
+  { ledger, previous, others = [], key, chance, saltOf, law }: PublicationOptions,
 ): Promise<PreparedPublication> {
   const last = ledger.releases.at(-1);
   const isAgain = last?.published_at === settings.published_at;
@@ -74,6 +76,7 @@ export async function preparePublication(
     ledger,
     sequence,
     chance,
+    ...(saltOf === undefined ? {} : { saltOf }),
     protect: async (reports) => {
       const done = await protectReports(reports, { small_cell: settings.small_cell, known });
       explanation.push(...done.explanation);

@@ -22,6 +22,6 @@ export interface ReleaseSettings {
   readonly url?: string;
   /** Whom to ask about the release: an office and its mailbox. */
   readonly contact?: Contact;
-  /** What an office certifies that there was none of, in the one quarter that the release holds. */
-  readonly nil?: QuarterlyReport['nil'];
+  /** What an office certifies that there was none of, by the quarter. */
+  readonly nil?: Readonly<Record<string, QuarterlyReport['nil']>>;
 }

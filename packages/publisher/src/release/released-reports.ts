@@ -37,7 +37,7 @@ export async function releasedReports(
   { agency, requests, agreements, context, law, law_files, log_sha256 }: ReleaseFacts,
   options: ReleasedReportsOptions,
 ): Promise<ReleasedReports> {
-  const { periods, published_at, embargo_days, nil = [], book, before, protect, reasonIn } = options;
+  const { periods, published_at, embargo_days, nil: nilOf = {}, book, before, protect, reasonIn } = options;
   const on = published_at.slice(0, 10) as QuarterlyReport['as_of'];
   const shown = hiddenOutcomes(requests, on, embargo_days);
   let contradicted = false;
@@ -45,6 +45,7 @@ export async function releasedReports(
     const id = `${agency.agency_id}-${period.toLowerCase()}-own-log`;
     const last = book.last(id);
     const earlier = before(period);
+    const nil = nilOf[period] ?? [];
     const maker = createQuarterlyReport({
       agency,
       period,
@@ -52,7 +53,7 @@ export async function releasedReports(
       law,
       law_files,
       published_on: on,
-      ...(nil.length > 0 && period === periods[0] ? { nil } : {}),
+      ...(nil.length > 0 ? { nil } : {}),
       ...book.next(id, reasonIn(period) ?? 'progress'),
       ...(last === undefined ? {} : { previous_sha256: last.report_sha256 }),
     });

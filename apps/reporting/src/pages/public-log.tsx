@@ -1,0 +1,101 @@
+import { logPaths, type ReleaseReader } from '@daybook/publisher';
+import { showNumber, showPeriod } from '@daybook/reports/printing';
+import type { Lang } from '@daybook/types';
+import { titlesIn } from '../entry/titles-in.ts';
+import { Wide } from './wide.tsx';
+
+/** A row of a public log, as far as the table shows it. */
+interface LogRow {
+  readonly public_id: string;
+  readonly received_quarter?: string;
+  readonly received_month?: string;
+  readonly requesting_component?: string;
+  readonly asks?: readonly {
+    readonly ask: string;
+    readonly decisions: readonly { readonly decision: string }[];
+  }[];
+  readonly generalised: boolean;
+  readonly not_yet_public: boolean;
+}
+
+/** The public log of a release to search by eye: its first rows, in the order of the public. */
+export function PublicLog({ release, lang }: { release: ReleaseReader; lang: Lang }) {
+  const say = words[lang];
+  if (!release.paths.includes(logPaths.nested)) return <p>{say.none}</p>;
+  const lines = new TextDecoder().decode(release.read(logPaths.nested)).trimEnd().split('\n');
+  const title = (list: string, code: string | undefined) =>
+    titlesIn(lang, list).find((one) => one.code === code)?.title ?? code ?? '';
+  return (
+    <Wide label={say.label}>
+      <table>
+        <caption>{say.caption(Math.min(MOST, lines.length), lines.length)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{say.id}</th>
+            <th scope="col">{say.received}</th>
+            <th scope="col">{say.from}</th>
+            <th scope="col">{say.asked}</th>
+            <th scope="col">{say.mark}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.slice(0, MOST).map((line) => {
+            const row = JSON.parse(line) as LogRow;
+            const marks = [row.generalised ? say.alone : '', row.not_yet_public ? say.hidden : ''].filter(Boolean);
+            return (
+              <tr key={row.public_id}>
+                <th scope="row" className="code">
+                  {row.public_id.slice(0, 8)}
+                </th>
+                <td>{showPeriod(row.received_month ?? row.received_quarter ?? '', lang)}</td>
+                <td>{title('requesting-component', row.requesting_component)}</td>
+                <td>
+                  {(row.asks ?? [])
+                    .map(({ ask, decisions }) => {
+                      const last = decisions.at(-1)?.decision;
+                      return `${title('ask', ask)}: ${last === undefined ? say.open : title('decision', last)}`;
+                    })
+                    .join(' · ')}
+                </td>
+                <td>{marks.join(' · ')}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </Wide>
+  );
+}
+
+const MOST = 200;
+
+const words = {
+  en: {
+    none: 'The release has no log: nothing came, and the report says so.',
+    label: 'Public log',
+    caption: (shown: number, all: number) =>
+      shown === all ? `Entries: ${showNumber(all)}` : `The first ${shown} of ${showNumber(all)} entries`,
+    id: 'Public id',
+    received: 'Received',
+    from: 'From',
+    asked: 'Asked and decided',
+    mark: 'Marked',
+    open: 'open',
+    alone: 'Action alone',
+    hidden: 'Outcome not public yet',
+  },
+  es: {
+    none: 'La publicación no tiene bitácora: no llegó nada, y el informe lo dice.',
+    label: 'Bitácora pública',
+    caption: (shown: number, all: number) =>
+      shown === all ? `Anotaciones: ${showNumber(all)}` : `Las primeras ${shown} de ${showNumber(all)} anotaciones`,
+    id: 'Id público',
+    received: 'Recibida',
+    from: 'De',
+    asked: 'Pedido y decidido',
+    mark: 'Marcada',
+    open: 'abierto',
+    alone: 'Solo la actuación',
+    hidden: 'Desenlace aún no público',
+  },
+};

@@ -1,0 +1,86 @@
+import { randomBytes } from 'node:crypto';
+import { emptyLedger, preparePublication, readLedger } from '@daybook/publisher';
+import { writeRelease } from '@daybook/publisher/node';
+import { shippedLaw } from '@daybook/reports';
+import { type Database, openDatabase } from '../store/database.ts';
+import { heldIn } from './held.ts';
+import { type MadeRelease, madeOf } from './made-release.ts';
+import type { Order, Outcome, Step } from './order.ts';
+import { planOf } from './plan.ts';
+import { keepPreview } from './preview.ts';
+import { releaseFolder } from './releases.ts';
+import { releasesBefore } from './releases-before.ts';
+import { saidOf, saidOfRecords } from './said-of.ts';
+import { signerOf } from './signer-of.ts';
+
+/** Who is told how far the work is, and who writes into the database what was made. */
+export interface Orderer {
+  say(step: Step): void;
+  /** @returns why it must not stand, where the database refuses it. */
+  commit(made: MadeRelease): Promise<'not-approved' | 'plan-changed' | undefined>;
+}
+
+/** Carries an order out on a snapshot of the database. Nothing of a release stands before the database knows it. */
+export async function carryOut(order: Order, orderer: Orderer): Promise<Outcome> {
+  const database = openDatabase(order.database);
+  try {
+    database.script('BEGIN');
+    return await onSnapshot(order, database, orderer);
+  } finally {
+    database.close();
+  }
+}
+
+async function onSnapshot(order: Order, database: Database, { say, commit }: Orderer): Promise<Outcome> {
+  const { act, folder, lang, quarter, published_at, is_single, approvals } = order;
+  const isPreview = act === 'preview';
+  const today = published_at.slice(0, 10);
+  const plan = planOf(database, quarter);
+  if (plan.sha256 !== order.plan) return { kind: 'plan-changed' };
+  say('checking');
+  const held = await heldIn(database, today, lang);
+  if (held.facts === undefined || held.checked.verdict !== 'valid') {
+    keepPreview(folder, quarter, saidOfRecords(order, held.checked), []);
+    return { kind: isPreview ? 'previewed' : 'refused' };
+  }
+  const { agency_id } = held.facts.agency;
+  const key = signerOf(order, database, agency_id);
+  if ('kind' in key) return key;
+  const before = await releasesBefore(database, folder, plan, today);
+  if ('kind' in before) return before;
+  say('making');
+  const { previous, others } = before;
+  const ledger = database.one('SELECT text FROM ledger');
+  const prepared = await preparePublication(
+    held.facts,
+    { ...plan.terms, periods: plan.periods, nil: plan.nil, published_at, single_approver: is_single, approvals },
+    {
+      ledger: ledger === undefined ? emptyLedger(agency_id) : readLedger(String(ledger.text)),
+      key,
+      chance: randomBytes,
+      saltOf: held.saltOf,
+      others,
+      law: [...shippedLaw, ...held.profiles],
+      ...(previous === undefined ? {} : { previous }),
+    },
+  );
+  if (isPreview || prepared.isRefused) {
+    keepPreview(folder, quarter, await saidOf(order, prepared, previous), prepared.files);
+    return { kind: isPreview ? 'previewed' : 'refused' };
+  }
+  say('writing');
+  const made = madeOf(plan, prepared, key.fingerprint);
+  const waiting = writeRelease(releaseFolder(folder, made.folder), prepared.files);
+  try {
+    const why = await commit(made);
+    if (why !== undefined) {
+      waiting.drop();
+      return { kind: why };
+    }
+  } catch (fault) {
+    waiting.drop();
+    throw fault;
+  }
+  waiting.stand();
+  return { kind: 'published', sequence: made.sequence };
+}

@@ -1,0 +1,58 @@
+import type { carryOut, Orderer } from './carry-out.ts';
+import type { Order, Outcome, Step } from './order.ts';
+
+/** A piece of work that was ordered. */
+export interface Job {
+  readonly act: Order['act'];
+  readonly quarter: string;
+  readonly step: Step;
+  /** What came of it; nothing while it runs. `fault` is one of the program. */
+  readonly outcome?: Outcome | { readonly kind: 'fault' };
+}
+
+/** The work on releases: one at a time, because each follows the one before. */
+export class Jobs {
+  readonly #carryOut: typeof carryOut;
+  readonly #onFault: (fault: unknown) => void;
+  #last: Job | undefined;
+  #work: Promise<void> = Promise.resolve();
+
+  constructor(carry: typeof carryOut, onFault: (fault: unknown) => void) {
+    this.#carryOut = carry;
+    this.#onFault = onFault;
+  }
+
+  /** The work that runs or ended last, for a quarter. It is forgotten when the program ends: what it made is not. */
+  of(quarter: string): Job | undefined {
+    return this.#last?.quarter === quarter ? this.#last : undefined;
+  }
+
+  /** Begins the work, unless some runs. @returns the work that runs now. */
+  begin(order: Order, commit: Orderer['commit']): Job {
+    const running = this.#last;
+    if (running !== undefined && running.outcome === undefined) return running;
+    const { act, quarter } = order;
+    const begun: Job = { act, quarter, step: 'waiting' };
+    this.#last = begun;
+    const say = (step: Step) => {
+      this.#last = { act, quarter, step };
+    };
+    const end = (outcome: NonNullable<Job['outcome']>) => {
+      this.#last = { act, quarter, step: 'writing', outcome };
+    };
+    this.#work = this.#carryOut(order, { say, commit }).then(end, (fault: unknown) => {
+      this.#onFault(fault);
+      end({ kind: isOfTheDisk(fault) ? 'not-written' : 'fault' });
+    });
+    return begun;
+  }
+
+  /** When no work runs any more. */
+  async idle(): Promise<void> {
+    await this.#work;
+  }
+}
+
+/** A full disk or a folder that may not be written to says so with a code of the system. */
+const isOfTheDisk = (fault: unknown): boolean =>
+  ['ENOSPC', 'EACCES', 'EROFS', 'EDQUOT', 'EIO'].includes((fault as { readonly code?: string }).code ?? '');

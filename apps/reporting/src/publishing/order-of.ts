@@ -1,0 +1,32 @@
+import { join } from 'node:path';
+import type { ReleaseSettings } from '@daybook/publisher';
+import type { Asked } from '../server/route.ts';
+import { approvalsSaid } from './approvals.ts';
+import type { Order } from './order.ts';
+import type { QuarterStanding } from './quarter-standing.ts';
+
+/** What a preview says of who approved it: as if two persons had. */
+const AS_IF = ['reviewer', 'publisher'] as const;
+
+/** The order to make a release of a quarter as it stands. */
+export function orderOf(
+  { store, lang }: Pick<Asked, 'store' | 'lang'>,
+  { plan, now, today, zone, approvals }: QuarterStanding,
+  how: Pick<Order, 'act' | 'passphrase'> & { readonly is_single?: boolean },
+): Order {
+  const { act, passphrase, is_single = false } = how;
+  const said = act === 'preview' ? AS_IF.map((role) => ({ role, approved_on: today })) : approvalsSaid(approvals, zone);
+  return {
+    act,
+    database: join(store.folder, 'daybook.db'),
+    folder: store.folder,
+    lang,
+    quarter: plan.quarter,
+    plan: plan.sha256,
+    published_at: now,
+    is_single,
+    // Where one person is all there is, that is what the release says.
+    approvals: (is_single ? said.slice(0, 1) : said) as ReleaseSettings['approvals'],
+    ...(passphrase === undefined ? {} : { passphrase }),
+  };
+}

@@ -1,0 +1,40 @@
+import { randomBytes } from 'node:crypto';
+import { createKey, KeyFault, openKey, rotateKey } from '@daybook/publisher';
+import { localDateOf } from '@daybook/reports';
+import { keysPage } from '../pages/keys-page.tsx';
+import { noAgencyPage } from '../pages/no-agency-page.tsx';
+import { currentKey, keepKey, keyPrints } from '../publishing/keys.ts';
+import { referencesOf } from '../reference/references-of.ts';
+import type { Route } from '../server/route.ts';
+
+/** Makes the agency's key, or one that follows it and that it signs. */
+export const makeKey: Route = {
+  method: 'POST',
+  path: '/keys',
+  roles: ['administrator'],
+  run(asked) {
+    const { store, session, form } = asked;
+    const { agency } = referencesOf(store.database);
+    if (agency === undefined) return noAgencyPage(asked);
+    const old = currentKey(store.database, store.folder);
+    // Where the file of a key is gone, a new one would follow from nothing.
+    if (old === undefined && keyPrints(store.database).length > 0) return keysPage(asked);
+    const passphrase = form.get('passphrase') ?? '';
+    if (passphrase !== form.get('again')) return keysPage(asked, 'passphrase-differs');
+    const now = store.around.now();
+    const created_on = localDateOf(now, agency.time_zone ?? 'UTC') ?? now.slice(0, 10);
+    const options = { passphrase, created_on, random: randomBytes };
+    try {
+      const key =
+        old === undefined
+          ? createKey(agency.agency_id, options)
+          : rotateKey(openKey(old, form.get('old') ?? '', agency.agency_id), options);
+      keepKey(store, session?.account_id ?? '', key);
+      return { to: '/keys' };
+    } catch (fault) {
+      if (fault instanceof KeyFault && (fault.why === 'wrong-passphrase' || fault.why === 'passphrase-too-short'))
+        return keysPage(asked, fault.why);
+      throw fault;
+    }
+  },
+};

@@ -1,0 +1,22 @@
+import { existsSync } from 'node:fs';
+import { toZip } from '@daybook/files';
+import { openRelease } from '@daybook/publisher/node';
+import { refusalPage } from '../pages/refusal-page.tsx';
+import { releaseFolder, releasesOf } from '../publishing/releases.ts';
+import type { Route } from '../server/route.ts';
+
+/** A release as one zip file. */
+export const releaseZip: Route = {
+  method: 'GET',
+  path: '/releases/:no',
+  roles: ['publisher', 'reviewer', 'auditor'],
+  async run(asked) {
+    const { store, params } = asked;
+    const line = releasesOf(store.database).find(({ sequence }) => String(sequence) === params.no);
+    const folder = releaseFolder(store.folder, line?.folder ?? '');
+    if (line === undefined || !existsSync(folder)) return refusalPage(asked, 'not-found');
+    const release = openRelease(folder);
+    const files = release.paths.map((path) => ({ path: `${line.folder}/${path}`, bytes: release.read(path) }));
+    return { bytes: await toZip(files), type: 'application/zip', name: `${line.folder}.zip` };
+  },
+};
