@@ -1,5 +1,5 @@
 // One file that starts at once. SQLite is a program of its own and stays outside.
-import { copyFileSync, rmSync } from 'node:fs';
+import { copyFileSync, cpSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -36,3 +36,12 @@ await build({
 // The solver looks for its WebAssembly beside the chunk that it was bundled into.
 const wasm = createRequire(here('../../packages/publisher/package.json')).resolve('highs/runtime');
 copyFileSync(wasm, here('dist/chunks/highs.wasm'));
+
+// What the demonstration is filled with.
+for (const path of [
+  'agencies.ndjson',
+  'jurisdictions.ndjson',
+  'law/us-zz.json',
+  'logs/larkmere-sheriff/requests.ndjson',
+])
+  cpSync(here(`../../schemas/v1/examples/${path}`), here(`dist/zephyra/${path}`));

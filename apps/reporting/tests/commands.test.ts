@@ -7,11 +7,9 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { CannotRun } from '../src/cannot-run.ts';
 import { helpText } from '../src/commands/help-text.ts';
 import { commands } from '../src/commands/index.ts';
-import { fillDemo } from '../src/demo/fill-demo.ts';
 import { openFolder } from '../src/folder/open-folder.ts';
 import { serveApp } from '../src/server/serve-app.ts';
 import { settingsOf, settingsWords } from '../src/settings.ts';
-import { madeStore } from './support/made-store.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -94,13 +92,4 @@ test.each(['en', 'es'] as const)('the help in %s names every command, option and
     for (const flag of Object.keys(flags)) expect(text).toContain(`--${flag}`);
   }
   for (const name of Object.keys(settingsWords)) expect(text).toContain(name);
-});
-
-test('the demonstration has one account for each role', async () => {
-  const { store } = madeStore();
-  store.database.run('DELETE FROM account');
-  const accounts = await fillDemo(store);
-  const roles = store.database.all('SELECT role FROM account ORDER BY role').map(({ role }) => role);
-  expect(roles).toEqual(['administrator', 'auditor', 'clerk', 'publisher', 'reviewer']);
-  expect(accounts.map(({ role }) => role).toSorted()).toEqual(roles);
 });

@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { invite } from '../accounts/invitation.ts';
 import { roleWords } from '../accounts/role.ts';
+import { demoClock } from '../demo/demo-clock.ts';
 import { type DemoAccount, fillDemo } from '../demo/fill-demo.ts';
 import { openFolder } from '../folder/open-folder.ts';
+import { surroundings } from '../folder/surroundings.ts';
 import { carryOutApart } from '../publishing/carry-out-apart.ts';
 import { finishReleases } from '../publishing/finish-releases.ts';
 import { Jobs } from '../publishing/jobs.ts';
@@ -15,6 +17,7 @@ import { faultText } from '../server/fault-text.ts';
 import { scriptsOf } from '../server/scripts-of.ts';
 import { serveApp } from '../server/serve-app.ts';
 import { settingsOf } from '../settings.ts';
+import type { Surroundings } from '../store/open-store.ts';
 import type { Command, Machine } from './command.ts';
 import { untilStopped } from './until-stopped.ts';
 
@@ -35,7 +38,7 @@ export const start: Command = {
     const folder = isDemo ? mkdtempSync(join(tmpdir(), 'daybook-demo-')) : kept;
     const forget = () => (isDemo ? rmSync(folder, { recursive: true, force: true }) : undefined);
     try {
-      const { store, close } = openFolder(folder);
+      const { store, close } = isDemo ? openFolder(folder, demoSurroundings()) : openFolder(folder);
       finishReleases(store);
       const onFault = (fault: unknown) => void process.stderr.write(faultText(fault));
       const app = createApp({
@@ -59,7 +62,8 @@ export const start: Command = {
       });
       const say = words[machine.lang];
       machine.say(say.runs(origin));
-      if (isDemo) machine.say(say.demo(accountLines(await fillDemo(store), machine.lang)));
+      if (isDemo)
+        machine.say(say.demo(accountLines(await fillDemo(store, join(machine.built, 'zephyra')), machine.lang)));
       else {
         machine.say(say.kept(folder));
         if (store.database.one('SELECT 1 FROM account') === undefined)
@@ -73,6 +77,9 @@ export const start: Command = {
     }
   },
 };
+
+/** The machine's own, but for a clock that may stand before the fictional log. */
+const demoSurroundings = (): Surroundings => ({ ...surroundings, now: demoClock(Date.now(), Date.now) });
 
 /** The texts of the scripts for browsers. */
 function builtScripts(built: string): Map<string, string> {

@@ -1,5 +1,5 @@
 import { accessSync, constants, mkdirSync } from 'node:fs';
-import { openStore, type Store } from '../store/open-store.ts';
+import { openStore, type Store, type Surroundings } from '../store/open-store.ts';
 import { folderFault } from './folder-fault.ts';
 import { databasePath } from './folder-paths.ts';
 import { lockFolder } from './lock-folder.ts';
@@ -16,13 +16,13 @@ export interface OpenFolder {
  *
  * @throws CannotRun when it cannot be used, with what to do.
  */
-export function openFolder(folder: string): OpenFolder {
+export function openFolder(folder: string, around: Surroundings = surroundings): OpenFolder {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     accessSync(folder, constants.W_OK);
     const unlock = lockFolder(folder);
     try {
-      const store = openStore(databasePath(folder), surroundings);
+      const store = openStore(databasePath(folder), around);
       const close = () => {
         store.database.close();
         unlock();
