@@ -1,7 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readExportedKey, verifyRelease } from '@daybook/publisher';
+import { openVerifiable } from '@daybook/publisher/node';
 import { expect, test } from 'vitest';
 import { demoClock } from '../src/demo/demo-clock.ts';
 import { fillDemo } from '../src/demo/fill-demo.ts';
+import { releasesOf } from '../src/publishing/releases.ts';
 import { checkJournal } from '../src/store/check-journal.ts';
 import { entryLines } from '../src/store/entries.ts';
 import { madeStore } from './support/made-store.ts';
@@ -11,7 +16,10 @@ const examples = fileURLToPath(new URL('../../../schemas/v1/examples', import.me
 async function filled() {
   const { store } = madeStore();
   store.database.run('DELETE FROM account');
-  return { store, accounts: await fillDemo(store, examples) };
+  return {
+    store,
+    accounts: await fillDemo(store, examples, 'http://localhost:8017/public'),
+  };
 }
 
 test('the demonstration has one account for each role, and entries in every standing, in a journal that holds', async () => {
@@ -23,6 +31,17 @@ test('the demonstration has one account for each role, and entries in every stan
   expect(standings.size).toBe(44);
   expect(new Set(standings.values())).toEqual(new Set(['approved', 'exigent', 'returned', 'waits']));
   expect(checkJournal(store.database).faults).toEqual([]);
+  const [release, ...more] = releasesOf(store.database);
+  expect([release?.periods, release?.is_single, more]).toEqual([['2026-Q1'], false, []]);
+  const page = readFileSync(join(store.folder, 'public/index.html'), 'utf8');
+  expect(page).toContain('received 19 requests with 26 asks');
+  expect(page).toContain('Made-up data: this agency does not exist');
+  const key = readExportedKey(readFileSync(join(store.folder, 'public/public-key.json'), 'utf8'));
+  const { verdict } = await verifyRelease(openVerifiable(join(store.folder, 'public/releases/1')), {
+    today: store.around.now().slice(0, 10),
+    key,
+  });
+  expect(verdict).toBe('verified');
 });
 
 test('a demonstration runs after its log, also where the clock of the machine does not', () => {

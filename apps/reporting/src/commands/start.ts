@@ -5,12 +5,13 @@ import { getConnInfo } from '@hono/node-server/conninfo';
 import { invite } from '../accounts/invitation.ts';
 import { roleWords } from '../accounts/role.ts';
 import { demoClock } from '../demo/demo-clock.ts';
-import { type DemoAccount, fillDemo } from '../demo/fill-demo.ts';
+import { DEMO_PASSPHRASE, type DemoAccount, fillDemo } from '../demo/fill-demo.ts';
 import { openFolder } from '../folder/open-folder.ts';
 import { surroundings } from '../folder/surroundings.ts';
 import { carryOutApart } from '../publishing/carry-out-apart.ts';
 import { finishReleases } from '../publishing/finish-releases.ts';
 import { Jobs } from '../publishing/jobs.ts';
+import { showPublic } from '../publishing/show-public.ts';
 import { routes } from '../routes/index.ts';
 import { createApp } from '../server/create-app.tsx';
 import { faultText } from '../server/fault-text.ts';
@@ -40,6 +41,7 @@ export const start: Command = {
     try {
       const { store, close } = isDemo ? openFolder(folder, demoSurroundings()) : openFolder(folder);
       finishReleases(store);
+      await showPublic(store.database, { folder, address: publicOrigin ?? `${origin}/public`, is_demo: isDemo });
       const onFault = (fault: unknown) => void process.stderr.write(faultText(fault));
       const app = createApp({
         store,
@@ -62,9 +64,10 @@ export const start: Command = {
       });
       const say = words[machine.lang];
       machine.say(say.runs(origin));
-      if (isDemo)
-        machine.say(say.demo(accountLines(await fillDemo(store, join(machine.built, 'zephyra')), machine.lang)));
-      else {
+      if (isDemo) {
+        const accounts = await fillDemo(store, join(machine.built, 'zephyra'), publicOrigin ?? `${origin}/public`);
+        machine.say(say.demo(accountLines(accounts, machine.lang), `${origin}/public/`));
+      } else {
         machine.say(say.kept(folder));
         if (store.database.one('SELECT 1 FROM account') === undefined)
           machine.say(say.first(`${origin}/welcome/${invite(store, 'administrator', 'administrator')}`));
@@ -97,16 +100,16 @@ const words = {
     runs: (origin: string) => `Daybook runs at ${origin}\n`,
     kept: (folder: string) => `Everything is kept in ${folder}\n`,
     first: (link: string) => `\nNobody has an account yet. Open this link once, within three days:\n  ${link}\n`,
-    demo: (accounts: string) =>
-      `\nA fictional agency, gone when you stop it. Sign in with a name and its password:\n${accounts}`,
+    demo: (accounts: string, pages: string) =>
+      `\nA fictional agency, gone when you stop it. Sign in with a name and its password:\n${accounts}\nThe passphrase of its key: ${DEMO_PASSPHRASE}\nWhat it has published, for anybody: ${pages}\n`,
     stop: '\nCtrl+C stops it.\n',
   },
   es: {
     runs: (origin: string) => `Daybook corre en ${origin}\n`,
     kept: (folder: string) => `Todo se guarda en ${folder}\n`,
     first: (link: string) => `\nTodavía nadie tiene cuenta. Abra este enlace una vez, en tres días:\n  ${link}\n`,
-    demo: (accounts: string) =>
-      `\nUna agencia ficticia, que desaparece al detenerla. Entre con un nombre y su contraseña:\n${accounts}`,
+    demo: (accounts: string, pages: string) =>
+      `\nUna agencia ficticia, que desaparece al detenerla. Entre con un nombre y su contraseña:\n${accounts}\nLa frase que abre su clave: ${DEMO_PASSPHRASE}\nLo que ha publicado, para quien quiera leerlo: ${pages}\n`,
     stop: '\nCtrl+C la detiene.\n',
   },
 };

@@ -1,10 +1,19 @@
+import type { Request } from '@daybook/types';
 import { makeAccount } from '../accounts/make-account.ts';
 import { type Role, roles } from '../accounts/role.ts';
 import { saveReference } from '../reference/save-reference.ts';
 import type { Store } from '../store/open-store.ts';
 import { demoRecords } from './demo-records.ts';
 import { fillLog } from './fill-log.ts';
+import { publishDemo } from './publish-demo.ts';
 import { submissionOf } from './submission-of.ts';
+
+/** The quarter that is published; the one after it is not. */
+const PUBLISHED = '2026-Q1';
+/** What was logged after it went out. */
+const LATER: ReadonlySet<string> = new Set(['LKS-26-021/2']);
+/** What opens the key of the demonstration. */
+export const DEMO_PASSPHRASE = 'the keys of zephyra';
 
 /** An account of the demonstration, which everybody who sees the screen may use. */
 export interface DemoAccount {
@@ -14,11 +23,13 @@ export interface DemoAccount {
 }
 
 /**
- * Fills a new folder with a fictional agency: one account for each role, and its log, with entries in every standing.
+ * Fills a new folder with a fictional agency: one account for each role, its log with entries in every standing, and a quarter
+ * that was published.
  *
  * @param folder the fictional state, as the examples of the standard have it.
+ * @param publicAddress where its public pages stand.
  */
-export async function fillDemo(store: Store, folder: string): Promise<readonly DemoAccount[]> {
+export async function fillDemo(store: Store, folder: string, publicAddress: string): Promise<readonly DemoAccount[]> {
   const accounts = roles.map((role) => ({ login: role, role, password: `${role} of zephyra` }));
   const ids = new Map<Role, string>();
   for (const account of accounts) ids.set(account.role, await makeAccount(store, account));
@@ -26,6 +37,22 @@ export async function fillDemo(store: Store, folder: string): Promise<readonly D
   const { references, entries } = demoRecords(folder);
   for (const [at, record] of references.entries())
     saveReference(store, submissionOf(idOf('administrator'), `reference ${at}`), record);
-  fillLog(store, entries, { clerk: idOf('clerk'), reviewer: idOf('reviewer') });
+  const hands = { clerk: idOf('clerk'), reviewer: idOf('reviewer') };
+  const isLater = ({ request_id, revision }: Request) => LATER.has(`${request_id}/${revision}`);
+  fillLog(
+    store,
+    entries.filter((one) => !isLater(one)),
+    hands,
+  );
+  await publishDemo(
+    store,
+    PUBLISHED,
+    {
+      ...{ administrator: idOf('administrator'), reviewer: idOf('reviewer'), publisher: idOf('publisher') },
+      passphrase: DEMO_PASSPHRASE,
+    },
+    publicAddress,
+  );
+  fillLog(store, entries.filter(isLater), hands);
   return accounts;
 }

@@ -96,6 +96,10 @@ const wrongs = {
     en: 'Nothing was published: the disk did not take it. It may be full. Tell whoever runs this machine, then try again.',
     es: 'No se publicó nada: el disco no lo aceptó. Puede estar lleno. Avise a quien administra esta máquina e intente de nuevo.',
   },
+  'not-shown': {
+    en: 'It is published, signed, and stands in its folder. The pages for the public could not be written: the disk may be full. Tell whoever runs this machine; the pages are written when the app starts again.',
+    es: 'Está publicado, firmado y en su carpeta. Las páginas para el público no se pudieron escribir: el disco puede estar lleno. Avise a quien administra esta máquina; las páginas se escriben cuando la aplicación arranca de nuevo.',
+  },
   fault: {
     en: 'Something went wrong here, and nothing was published. Try again; if it stays so, tell whoever runs this machine.',
     es: 'Algo falló aquí y no se publicó nada. Intente de nuevo; si sigue igual, avise a quien administra esta máquina.',

@@ -30,6 +30,8 @@ export function ReleaseTable({ releases, lang }: { releases: readonly ReleaseLin
               <td>{showNumber(entries)}</td>
               <td>{is_single ? <strong>{say.single}</strong> : say.two}</td>
               <td>
+                <a href={`/public/${lang === 'es' ? 'es/' : ''}releases/${sequence}.html`}>{say.page}</a>
+                <br />
                 <a href={`/releases/${sequence}`}>{say.zip}</a>
                 <span className="quiet code"> {folder}</span>
               </td>
@@ -53,6 +55,7 @@ const words = {
     single: 'One person',
     two: 'Two persons',
     files: 'Files',
+    page: 'As the public sees it',
     zip: 'Download as zip',
   },
   es: {
@@ -66,6 +69,7 @@ const words = {
     single: 'Una persona',
     two: 'Dos personas',
     files: 'Archivos',
+    page: 'Como la ve el público',
     zip: 'Descargar como zip',
   },
 };

@@ -4,6 +4,7 @@ import { writeRelease } from '@daybook/publisher/node';
 import { shippedLaw } from '@daybook/reports';
 import { type Database, openDatabase } from '../store/database.ts';
 import { heldIn } from './held.ts';
+import { isOfTheDisk } from './is-of-the-disk.ts';
 import { type MadeRelease, madeOf } from './made-release.ts';
 import type { Order, Outcome, Step } from './order.ts';
 import { planOf } from './plan.ts';
@@ -11,6 +12,7 @@ import { keepPreview } from './preview.ts';
 import { releaseFolder } from './releases.ts';
 import { releasesBefore } from './releases-before.ts';
 import { saidOf, saidOfRecords } from './said-of.ts';
+import { showPublic } from './show-public.ts';
 import { signerOf } from './signer-of.ts';
 
 /** Who is told how far the work is, and who writes into the database what was made. */
@@ -25,9 +27,26 @@ export async function carryOut(order: Order, orderer: Orderer): Promise<Outcome>
   const database = openDatabase(order.database);
   try {
     database.script('BEGIN');
-    return await onSnapshot(order, database, orderer);
+    const outcome = await onSnapshot(order, database, orderer);
+    database.script('COMMIT');
+    return outcome.kind === 'published' ? await shown(order, database, outcome) : outcome;
   } finally {
     database.close();
+  }
+}
+
+/** What is published stays so, whether or not the disk takes the pages too. */
+async function shown(
+  { folder, public_address, is_demo }: Order,
+  database: Database,
+  outcome: Outcome,
+): Promise<Outcome> {
+  try {
+    await showPublic(database, { folder, address: public_address, is_demo });
+    return outcome;
+  } catch (fault) {
+    if (isOfTheDisk(fault)) return { kind: 'not-shown' };
+    throw fault;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { carryOut, Orderer } from './carry-out.ts';
+import { isOfTheDisk } from './is-of-the-disk.ts';
 import type { Order, Outcome, Step } from './order.ts';
 
 /** A piece of work that was ordered. */
@@ -52,7 +53,3 @@ export class Jobs {
     await this.#work;
   }
 }
-
-/** A full disk or a folder that may not be written to says so with a code of the system. */
-const isOfTheDisk = (fault: unknown): boolean =>
-  ['ENOSPC', 'EACCES', 'EROFS', 'EDQUOT', 'EIO'].includes((fault as { readonly code?: string }).code ?? '');

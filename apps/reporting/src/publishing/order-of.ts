@@ -10,7 +10,7 @@ const AS_IF = ['reviewer', 'publisher'] as const;
 
 /** The order to make a release of a quarter as it stands. */
 export function orderOf(
-  { store, lang }: Pick<Asked, 'store' | 'lang'>,
+  { store, lang, publicAddress, isDemo }: Pick<Asked, 'store' | 'lang' | 'publicAddress' | 'isDemo'>,
   { plan, now, today, zone, approvals }: QuarterStanding,
   how: Pick<Order, 'act' | 'passphrase'> & { readonly is_single?: boolean },
 ): Order {
@@ -25,6 +25,8 @@ export function orderOf(
     plan: plan.sha256,
     published_at: now,
     is_single,
+    public_address: publicAddress,
+    is_demo: isDemo,
     // Where one person is all there is, that is what the release says.
     approvals: (is_single ? said.slice(0, 1) : said) as ReleaseSettings['approvals'],
     ...(passphrase === undefined ? {} : { passphrase }),

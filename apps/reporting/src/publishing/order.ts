@@ -15,6 +15,9 @@ export interface Order {
   readonly published_at: string;
   readonly is_single: boolean;
   readonly approvals: ReleaseSettings['approvals'];
+  /** Where the public pages will stand. */
+  readonly public_address: string;
+  readonly is_demo: boolean;
   /** What opens the key; a preview is signed by nobody. */
   readonly passphrase?: string;
 }
@@ -27,6 +30,8 @@ export type Outcome =
   /** It can be looked at, or the reasons why it must not go out can. */
   | { readonly kind: 'previewed' }
   | { readonly kind: 'published'; readonly sequence: number }
+  /** It is published, and the pages for the public could not be written. */
+  | { readonly kind: 'not-shown' }
   /** It must not go out; the preview says why. */
   | { readonly kind: 'refused' }
   /** Something changed since it was ordered. */

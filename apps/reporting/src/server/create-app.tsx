@@ -111,6 +111,7 @@ export function createApp({
       form,
       origin,
       isDemo,
+      publicAddress: publicOrigin ?? `${origin}/public`,
       from: addressOf(context),
     };
   }

@@ -27,6 +27,8 @@ export interface Asked {
   readonly origin: string;
   /** Whether everything here is fictional. */
   readonly isDemo: boolean;
+  /** Where the public pages stand. */
+  readonly publicAddress: string;
   /** The address of the network that it came from. */
   readonly from: string;
 }
