@@ -20,10 +20,10 @@ const page = `<!doctype html>
     <header class="top">
       <div class="top-in">
         <strong>Daybook</strong>
-        <nav aria-label="Language · Idioma">
+        <p class="languages">
           <a href="?lang=en" hreflang="en" lang="en">English</a>
           <a href="?lang=es" hreflang="es" lang="es">Español</a>
-        </nav>
+        </p>
       </div>
     </header>
     <main id="main">

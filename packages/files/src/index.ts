@@ -4,6 +4,7 @@ export { blobStream } from './blob-stream.ts';
 export { type Period, parsePeriod } from './calendar/parse-period.ts';
 export type { PeriodKind } from './calendar/period-kind.ts';
 export type { Cell, DateCell, ErrorCell } from './cells/cell.ts';
+export { escapeCell, unescapeCell } from './cells/cell-escape.ts';
 export { cellText } from './cells/cell-text.ts';
 export { certainDate } from './cells/certain-date.ts';
 export type { DateOrder } from './cells/date-order.ts';

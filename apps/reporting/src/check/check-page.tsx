@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import type { Lang } from '@daybook/types';
 import { useEffect, useState } from 'preact/hooks';
-import { givenFiles, pastedRows } from './given-files.ts';
+import { followPage } from './follow-page.ts';
 import type { Kit } from './kit.ts';
 import { panels } from './panels/index.ts';
 import { Busy } from './parts/busy.tsx';
@@ -23,29 +23,7 @@ export function CheckPage({ kit, first }: { kit: Kit; first: Lang }) {
   const { files, checked } = standing;
   const say = words[lang];
 
-  useEffect(() => {
-    const over = (event: DragEvent) => event.preventDefault();
-    const drop = async (event: DragEvent) => {
-      event.preventDefault();
-      if (event.dataTransfer !== null) await desk.open(await givenFiles(event.dataTransfer));
-    };
-    const paste = async (event: ClipboardEvent) => {
-      const { target, clipboardData } = event;
-      if (clipboardData === null || (target instanceof Element && target.closest('input, textarea') !== null)) return;
-      event.preventDefault();
-      // Excel gives a picture of the rows beside their text.
-      const text = clipboardData.getData('text/plain');
-      await desk.open(text === '' ? await givenFiles(clipboardData) : pastedRows(text, words[desk.lang].open.pasted));
-    };
-    document.addEventListener('dragover', over);
-    document.addEventListener('drop', drop);
-    document.addEventListener('paste', paste);
-    return () => {
-      document.removeEventListener('dragover', over);
-      document.removeEventListener('drop', drop);
-      document.removeEventListener('paste', paste);
-    };
-  }, [desk]);
+  useEffect(() => followPage(desk), [desk]);
 
   return (
     <>

@@ -7,4 +7,7 @@ declare const daybook: Kit;
 
 const place = document.getElementById('check');
 const spoken = place?.dataset.lang ?? new URLSearchParams(location.search).get('lang') ?? navigator.language;
-if (place !== null) render(<CheckPage kit={daybook} first={spoken.startsWith('es') ? 'es' : 'en'} />, place);
+const first = spoken.startsWith('es') ? 'es' : 'en';
+document.documentElement.lang = first;
+place?.replaceChildren();
+if (place !== null) render(<CheckPage kit={daybook} first={first} />, place);

@@ -40,6 +40,9 @@ export interface AppOptions {
 }
 
 const COOKIE = '__Host-daybook';
+const LANGUAGE = '__Host-daybook-lang';
+const COOKIES = { path: '/', secure: true, httpOnly: true } as const;
+const A_YEAR = 365 * 24 * 60 * 60;
 const FORM_BYTES = 1024 * 1024;
 
 /** The app as something that answers requests. */
@@ -98,7 +101,14 @@ export function createApp({
   function asked(context: Context, form: URLSearchParams): Asked {
     const session = sessionOf(store, getCookie(context, COOKIE));
     const query = new URL(context.req.url).searchParams;
-    const lang = langOf({ session, query, accepted: context.req.header('accept-language') });
+    const lang = langOf({
+      session,
+      query,
+      kept: getCookie(context, LANGUAGE),
+      accepted: context.req.header('accept-language'),
+    });
+    // Who chose a language keeps it on the pages that follow.
+    if (query.get('lang') === lang) setCookie(context, LANGUAGE, lang, { ...COOKIES, sameSite: 'Lax', maxAge: A_YEAR });
     return {
       store,
       scripts,
@@ -130,7 +140,12 @@ export function createApp({
     context.header('Content-Security-Policy', policyOf(given.script));
     if (given.refresh !== undefined) context.header('Refresh', String(given.refresh));
     const markup = renderToStaticMarkup(
-      <Page asked={it} title={given.title} scripts={given.script === undefined ? [] : filesOf[given.script]}>
+      <Page
+        asked={it}
+        title={given.title}
+        scripts={given.script === undefined ? [] : filesOf[given.script]}
+        mayPost={given.script !== 'check'}
+      >
         {given.page}
       </Page>,
     );
@@ -139,9 +154,7 @@ export function createApp({
 
   function keep(context: Context, token: string | null) {
     setCookie(context, COOKIE, token ?? '', {
-      path: '/',
-      secure: true,
-      httpOnly: true,
+      ...COOKIES,
       sameSite: 'Strict',
       ...(token === null ? { maxAge: 0 } : {}),
     });

@@ -23,12 +23,9 @@ function OwnFileBack({ files, checked, lang, run, save }: PanelProps) {
     if (checked === undefined) return;
     const isClean = !checked.findings.some((one) => one.file === maskPersonalData(file.name) && !one.answer);
     setSaid(isClean ? say.clean : '');
-    try {
-      const { name, blob } = await run('annotate', { name: file.name, files, checked, lang });
-      save(name, blob);
-    } catch {
-      setSaid(say.cannot);
-    }
+    const back = await run('annotate', { name: file.name, files, checked, lang });
+    if ('cannot' in back) setSaid(words[lang].mended.left[back.cannot]());
+    else save(back.name, back.blob);
   };
   return (
     <>

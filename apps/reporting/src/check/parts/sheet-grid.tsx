@@ -31,7 +31,7 @@ export function SheetGrid(given: {
   const table = useRef<HTMLTableElement>(null);
   const [sight, setSight] = useState({ first: 1, count: 20 });
   const [at, setAt] = useState<At>({ row: 1, column: 0 });
-  const [typed, setTyped] = useState<string>();
+  const [isChanging, setChanging] = useState(false);
   const { checked } = desk.standing;
   const marked = useMemo(() => new MarkedCells(file, sheet, checked?.findings ?? []), [file, sheet, checked]);
   const names = { file: maskPersonalData(file.name), sheet: maskPersonalData(sheet.name) };
@@ -44,12 +44,12 @@ export function SheetGrid(given: {
   };
   const goTo = (to: At) => {
     setAt(to);
-    setTyped(undefined);
+    setChanging(false);
     if (box.current !== null) showCell(box.current, to);
     look();
   };
   const leave = () => {
-    setTyped(undefined);
+    setChanging(false);
     table.current?.focus({ preventScroll: true });
   };
   const save = (to: string) => {
@@ -61,22 +61,19 @@ export function SheetGrid(given: {
     void desk.mend({ what: 'cell', place, from, to });
   };
   const press = (event: KeyboardEvent) => {
-    const { key } = event;
-    const move = typed === undefined ? gridMove(event, at, sheet, Math.max(1, sight.count - 2)) : undefined;
+    const move = gridMove(event, at, sheet, Math.max(1, sight.count - 2));
     if (move !== undefined) goTo(move);
-    else if (typed !== undefined && key === 'Enter') save(typed);
-    else if (typed !== undefined && key === 'Escape') leave();
-    else if (typed === undefined && (key === 'Enter' || key === 'F2') && !isText) setTyped(text(at));
+    else if ((event.key === 'Enter' || event.key === 'F2') && !isText) setChanging(true);
     else return;
     event.preventDefault();
   };
   const point = (event: MouseEvent) => {
     const cell = event.target instanceof Element ? event.target.closest('td') : null;
     const [, row, column] = /^at-(\d+)-(\d+)$/.exec(cell?.id ?? '') ?? [];
-    if (row === undefined || (typed !== undefined && cell?.id === `at-${at.row}-${at.column}`)) return;
+    if (row === undefined || (isChanging && cell?.id === `at-${at.row}-${at.column}`)) return;
     const to = { row: Number(row), column: Number(column) };
     goTo(to);
-    if (event.type === 'dblclick' && !isText) setTyped(text(to));
+    if (event.type === 'dblclick' && !isText) setChanging(true);
   };
 
   useEffect(look, []);
@@ -131,8 +128,7 @@ export function SheetGrid(given: {
                 cells={cellsOf(sheet, row)}
                 marked={marked}
                 at={at.row === row ? at.column : undefined}
-                typed={typed}
-                type={setTyped}
+                change={isChanging && at.row === row ? { save, leave } : undefined}
                 say={words}
               />
             ))}

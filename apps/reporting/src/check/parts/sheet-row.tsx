@@ -2,6 +2,7 @@
 import { lettersOf } from '../cell-names.ts';
 import type { MarkedCells } from '../marked-cells.ts';
 import type { CheckWords } from '../words/index.ts';
+import { CellField } from './cell-field.tsx';
 
 /** One row of a sheet, with what is said of its cells, and the field for the one that is being changed. */
 export function SheetRow(given: {
@@ -11,11 +12,11 @@ export function SheetRow(given: {
   marked: MarkedCells;
   /** The column where the person is; nothing in another row. */
   at: number | undefined;
-  typed: string | undefined;
-  type: (text: string) => void;
+  /** What becomes of the cell where the person is, while it is changed. */
+  change: { save: (text: string) => void; leave: () => void } | undefined;
   say: CheckWords;
 }) {
-  const { row, columns, cells, marked, at, typed, type, say } = given;
+  const { row, columns, cells, marked, at, change, say } = given;
   return (
     <tr aria-rowindex={row + 1}>
       <th scope="row" className="side">
@@ -31,13 +32,8 @@ export function SheetRow(given: {
             className={`${mark?.severity ?? ''}${isAt ? ' at' : ''}`}
             title={mark?.messages.join('\n')}
           >
-            {isAt && typed !== undefined ? (
-              <input
-                aria-label={say.grid.cell(`${lettersOf(column)}${row}`)}
-                value={typed}
-                ref={(input) => input?.focus()}
-                onInput={(event) => type(event.currentTarget.value)}
-              />
+            {isAt && change !== undefined ? (
+              <CellField label={say.grid.cell(`${lettersOf(column)}${row}`)} first={cells[column] ?? ''} {...change} />
             ) : (
               <>
                 {mark === undefined ? null : <span className="unseen">({say.grid.found}) </span>}

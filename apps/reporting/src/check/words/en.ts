@@ -94,6 +94,8 @@ export const en = {
         `${s(count, 'cell holds', 'cells hold')} a formula: change it in your spreadsheet program.`,
       'no-such-place': (count: number) =>
         `${s(count, 'place was', 'places were')} not found again: change it in your spreadsheet program.`,
+      letters: () =>
+        'In a text file only plain letters (A to Z, digits, signs) can be typed here. Change it in the program that it comes from.',
       'gzip-damaged': () => 'The packed file does not unpack to its end: nothing in it was changed.',
       'row-too-large': () => 'The file has a row that does not end: look for a quotation mark that is not closed.',
       encoding: () => 'The file holds characters that are cut in half: nothing in it was changed.',
@@ -125,7 +127,6 @@ export const en = {
     choose: 'File',
     marked: 'Save with marks',
     changed: 'Save as it is now',
-    cannot: 'This file cannot be marked: only Excel workbooks (.xlsx) and tables of text can.',
     clean: 'Nothing is marked in it: nothing was found.',
   },
 };

@@ -100,6 +100,8 @@ export const es: CheckWords = {
         `${s(count, 'celda contiene', 'celdas contienen')} una fórmula: cámbiela en su hoja de cálculo.`,
       'no-such-place': (count) =>
         `${s(count, 'lugar', 'lugares')} sin encontrar de nuevo: cámbielo en su hoja de cálculo.`,
+      letters: () =>
+        'En un archivo de texto solo se pueden escribir aquí letras simples (A a Z, cifras, signos), sin acentos. Cámbielo en el programa del que viene.',
       'gzip-damaged': () => 'El archivo comprimido no se desempaca hasta el final: no se cambió nada en él.',
       'row-too-large': () => 'El archivo tiene una fila que no termina: busque una comilla sin cerrar.',
       encoding: () => 'El archivo contiene caracteres cortados por la mitad: no se cambió nada en él.',
@@ -130,7 +132,6 @@ export const es: CheckWords = {
     choose: 'Archivo',
     marked: 'Guardar con marcas',
     changed: 'Guardar como está ahora',
-    cannot: 'Este archivo no se puede marcar: solo los libros de Excel (.xlsx) y las tablas de texto.',
     clean: 'No hay nada marcado: no se halló nada.',
   },
 };

@@ -1,4 +1,4 @@
-import { annotateWorkbook, maskPersonalData, readRows, toRawWorkbook } from '@daybook/files';
+import { annotateWorkbook, CannotRewrite, maskPersonalData, readRows, toRawWorkbook } from '@daybook/files';
 import { shippedLaw } from '@daybook/reports';
 import type { Lang } from '@daybook/types';
 import { annotationOf, type Checked, loadBook, validate } from '@daybook/validator';
@@ -17,10 +17,20 @@ export interface AnnotateInput {
 /**
  * The person's own workbook with each finding marked at its cell: colour, note, and a list. A table of text becomes a
  * workbook of one sheet first.
- *
- * @throws CannotRewrite for what is no workbook and no table.
  */
-export async function annotate({ name, files, checked, lang }: AnnotateInput, _: Tell): Promise<NamedBlob> {
+export async function annotate(
+  input: AnnotateInput,
+  _: Tell,
+): Promise<NamedBlob | { readonly cannot: CannotRewrite['why'] }> {
+  try {
+    return await annotated(input);
+  } catch (fault) {
+    if (fault instanceof CannotRewrite) return { cannot: fault.why };
+    throw fault;
+  }
+}
+
+async function annotated({ name, files, checked, lang }: AnnotateInput): Promise<NamedBlob> {
   const [file] = files.filter((one) => one.name === name);
   if (file === undefined) throw new RangeError('There is no such file');
   const book = await loadBook(lang);

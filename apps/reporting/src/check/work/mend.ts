@@ -1,4 +1,13 @@
-import { CannotRewrite, maskPersonalData, type Repair, type Repaired, RepairList, rewriteFile } from '@daybook/files';
+import {
+  CannotRewrite,
+  escapeCell,
+  maskPersonalData,
+  type Repair,
+  type Repaired,
+  RepairList,
+  rewriteFile,
+  unescapeCell,
+} from '@daybook/files';
 import { shippedLaw } from '@daybook/reports';
 import { validate } from '@daybook/validator';
 import type { NamedBlob } from '@daybook/validator/browser';
@@ -14,17 +23,22 @@ export interface MendInput {
   readonly today: string;
 }
 
+/** Why a value stayed: as `Repaired` and `CannotRewrite` say; `letters` that not every encoding of a text file has. */
+export type WhyLeft = Exclude<Repaired, 'fixed'> | CannotRewrite['why'] | 'letters';
+
 /** What came of it. */
 export interface Mended {
   /** The files that changed, under the same names. */
   readonly files: readonly NamedBlob[];
   readonly fixed: number;
   /** Why other values stayed as they are, with how many. */
-  readonly left: Readonly<Partial<Record<Exclude<Repaired, 'fixed'> | CannotRewrite['why'], number>>>;
+  readonly left: Readonly<Partial<Record<WhyLeft, number>>>;
 }
 
 /** Changes values: those of one cause, all that are certain, or the one cell that a person typed into. Every other byte stays. */
 export async function mend({ files, wanted, today }: MendInput, tell: Tell): Promise<Mended> {
+  if (wanted.what === 'cell' && wanted.place.sheet === undefined && !/^[ -~]*$/.test(wanted.to))
+    return { files: [], fixed: 0, left: { letters: 1 } };
   const repairs = new RepairList();
   if (wanted.what === 'cell') repairs.add(typed(wanted));
   else await find(files, today, tell, repairs, (repair) => isWanted(wanted, repair));
@@ -93,5 +107,7 @@ async function rewritten(
 
 /** What a person typed, as a repair: it is made only where the cell still holds what they saw. */
 function typed({ place, from, to }: Extract<Wanted, { what: 'cell' }>): Repair {
-  return { rule: 'typed', place, fix: { pointer: '', from, to, certain: true } };
+  // What would be taken for a formula is written as the text that it is.
+  const text = to === '' ? '' : escapeCell(to);
+  return { rule: 'typed', place, fix: { pointer: '', from: unescapeCell(from), to: text, certain: true } };
 }
