@@ -14,6 +14,8 @@ await build({
     main: here('src/main.ts'),
     // A release is made in a thread of its own, which starts from a file.
     'publish-worker': here('src/publishing/publish-worker.ts'),
+    // Files that somebody brings are read in a thread of its own, which starts from a file.
+    'import-worker': here('src/import/import-worker.ts'),
   },
   outdir: here('dist'),
   bundle: true,

@@ -24,6 +24,7 @@ export type { Sight, SkipReason } from './sight.ts';
 export { type ValidateOptions, validate } from './validate.ts';
 export type { Book } from './words/book.ts';
 export { loadBook } from './words/load-book.ts';
+export { logSentence } from './words/log-sentence.ts';
 export { messageOf } from './words/message-of.ts';
 export { placeText } from './words/place-text.ts';
 export { verdictWords } from './words/verdict-words.ts';

@@ -15,6 +15,7 @@ const DOORS: readonly Door[] = [
     roles: ['clerk', 'reviewer', 'publisher', 'auditor', 'administrator'],
   },
   { to: '/entries', title: { en: 'Entries', es: 'Anotaciones' }, roles: ['clerk', 'reviewer', 'publisher', 'auditor'] },
+  { to: '/import', title: { en: 'Bring a file', es: 'Traer un archivo' }, roles: ['clerk', 'reviewer'] },
   { to: '/review', title: { en: 'To review', es: 'Por revisar' }, roles: ['reviewer', 'auditor'] },
   { to: '/quarters', title: { en: 'Quarters', es: 'Trimestres' }, roles: ['publisher', 'reviewer', 'auditor'] },
   { to: '/agency', title: { en: 'Agency', es: 'Agencia' }, roles: ['administrator'] },

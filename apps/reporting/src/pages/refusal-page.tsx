@@ -1,14 +1,14 @@
 import type { Answer, Asked } from '../server/route.ts';
 
 /** Why a page is not shown, before any route has a say. */
-export type WhyNoPage = 'forbidden' | 'not-found' | 'stranger' | 'link-used-up' | 'nothing-published';
+export type WhyNoPage = 'forbidden' | 'not-found' | 'stranger' | 'link-used-up' | 'nothing-published' | 'too-large';
 
 /** The page that says why there is none, and where to go. */
 export function refusalPage({ lang }: Pick<Asked, 'lang'>, why: WhyNoPage): Answer {
   const { title, body } = words[why][lang];
   return {
     title,
-    status: why === 'forbidden' || why === 'stranger' ? 403 : 404,
+    status: why === 'forbidden' || why === 'stranger' ? 403 : why === 'too-large' ? 413 : 404,
     page: (
       <div className="narrow">
         <h1>{title}</h1>
@@ -72,6 +72,16 @@ const words: Readonly<
     es: {
       title: 'Este enlace ya no funciona',
       body: 'Cada enlace abre una cuenta, una sola vez, en un plazo de tres días. Pida uno nuevo a quien administra las cuentas.',
+    },
+  },
+  'too-large': {
+    en: {
+      title: 'This file is too large',
+      body: 'Nothing of it was kept. Files of up to 64 MB are taken: cut a longer log into quarters or years, and bring one after the other.',
+    },
+    es: {
+      title: 'Este archivo es demasiado grande',
+      body: 'No se guardó nada de él. Se aceptan archivos de hasta 64 MB: divida una bitácora más larga en trimestres o años y tráigalos uno tras otro.',
     },
   },
 };

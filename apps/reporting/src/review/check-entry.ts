@@ -1,6 +1,7 @@
-import { canonicalForm, localDateOf, shippedLaw } from '@daybook/reports';
+import { canonicalForm, localDateOf } from '@daybook/reports';
 import type { Finding, Lang } from '@daybook/types';
 import { validate } from '@daybook/validator';
+import { groundsOf } from '../reference/grounds-of.ts';
 import { referencesOf } from '../reference/references-of.ts';
 import type { EntryLine } from '../store/entries.ts';
 import type { Store } from '../store/open-store.ts';
@@ -18,6 +19,6 @@ export async function checkEntry(
   const bytes = new TextEncoder().encode(`${records.join('\n')}\n`);
   const now = around.now();
   const today = localDateOf(now, agency?.time_zone ?? 'UTC') ?? now.slice(0, 10);
-  const checked = await validate([...files, { name: NAME, bytes }], { today, lang, law: shippedLaw });
+  const checked = await validate({ name: NAME, bytes }, { today, lang, ...(await groundsOf(files)) });
   return checked.findings.filter(({ file, row }) => file === NAME && (row === undefined || row === records.length));
 }

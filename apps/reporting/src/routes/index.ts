@@ -4,12 +4,15 @@ import { accounts } from './accounts.ts';
 import { agency } from './agency.ts';
 import { approveQuarter } from './approve-quarter.ts';
 import { besideEntry } from './beside-entry.tsx';
+import { bringFile } from './bring-file.ts';
 import { changeAccount } from './change-account.ts';
 import { check } from './check.ts';
 import { correctEntry } from './correct-entry.ts';
 import { entries } from './entries.ts';
 import { entry } from './entry.ts';
 import { home } from './home.tsx';
+import { importForm } from './import-form.ts';
+import { importJob } from './import-job.ts';
 import { inviteSomebody } from './invite-somebody.ts';
 import { keys } from './keys.ts';
 import { makeKey } from './make-key.ts';
@@ -29,6 +32,7 @@ import { review } from './review.ts';
 import { reviewEntry } from './review-entry.ts';
 import { saveAgency } from './save-agency.ts';
 import { saveEntry } from './save-entry.ts';
+import { saveImport } from './save-import.ts';
 import { script } from './script.ts';
 import { signIn } from './sign-in.tsx';
 import { signOut } from './sign-out.ts';
@@ -74,4 +78,8 @@ export const routes: readonly Route[] = [
   keys,
   makeKey,
   publicKey,
+  importForm,
+  bringFile,
+  importJob,
+  saveImport,
 ];

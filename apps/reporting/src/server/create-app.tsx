@@ -1,4 +1,5 @@
-import type { Context } from 'hono';
+import { rmSync } from 'node:fs';
+import type { Context, MiddlewareHandler } from 'hono';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
@@ -12,10 +13,13 @@ import { publicFolder } from '../public/public-folder.ts';
 import type { Jobs } from '../publishing/jobs.ts';
 import type { Store } from '../store/open-store.ts';
 import { headers, policyOf } from './headers.ts';
+import { incomingFolder } from './incoming-folder.ts';
 import { isFromHere } from './is-from-here.ts';
 import { langOf } from './lang-of.ts';
 import { may } from './may.ts';
+import { BrokenForm } from './multipart-parts.ts';
 import { publicOnly } from './public-only.ts';
+import { receiveUpload, type Upload, UploadTooLarge } from './receive-upload.ts';
 import type { Answer, Asked, Route } from './route.ts';
 import { filesOf, type Scripts } from './scripts.ts';
 
@@ -63,11 +67,16 @@ export function createApp({
     for (const [name, value] of Object.entries(headers))
       if (!context.res.headers.has(name)) context.res.headers.set(name, value);
   });
-  app.use(bodyLimit({ maxSize: FORM_BYTES, onError: (context) => context.text('Too large.', 413) }));
   // Only what holds no record: the length of a packed page would tell of what stands in it.
   for (const open of ['/script/*', '/style/*']) app.use(open, compress());
   if (publicOrigin !== undefined) app.use(publicOnly(publicOrigin, publicFolder(store.folder)));
-  for (const route of routes) app.on(route.method, route.path, (context) => answer(context, route));
+  const small = bodyLimit({ maxSize: FORM_BYTES, onError: (context) => context.text('Too large.', 413) });
+  // What takes files counts their bytes itself, while it writes them to the disk.
+  const asTheyCome: MiddlewareHandler = (_, next) => next();
+  for (const route of routes)
+    app.on(route.method, route.path, route.upload === undefined ? small : asTheyCome, (context) =>
+      answer(context, route),
+    );
   app.notFound((context) => {
     const it = asked(context, new URLSearchParams());
     return send(context, it, refusalPage(it, 'not-found'));
@@ -82,20 +91,38 @@ export function createApp({
   return app;
 
   async function answer(context: Context, route: Route) {
-    const form = route.method === 'POST' ? new URLSearchParams(await context.req.text()) : new URLSearchParams();
+    const isForm = route.method === 'POST' && route.upload === undefined;
+    const form = isForm ? new URLSearchParams(await context.req.text()) : new URLSearchParams();
     const it = asked(context, form);
     const sent = { origin: context.req.header('origin'), site: context.req.header('sec-fetch-site') };
     if (route.method === 'POST' && !isFromHere(origin, defined(sent)))
       return send(context, it, refusalPage(it, 'stranger'));
     if (!may(route.roles, it.session?.role)) {
       if (it.session !== undefined) return send(context, it, refusalPage(it, 'forbidden'));
-      return send(
-        context,
-        it,
-        signInPage(it, { to: pathOf(context), form: route.method === 'POST' ? form : undefined }),
-      );
+      return send(context, it, signInPage(it, { to: pathOf(context), form: isForm ? form : undefined }));
     }
-    return send(context, it, await route.run(it));
+    return route.upload === undefined
+      ? send(context, it, await route.run(it))
+      : withUpload(context, it, route, route.upload);
+  }
+
+  /** Only now is a large form read: whoever sends it may. */
+  async function withUpload(context: Context, it: Asked, route: Route, limit: number) {
+    const tooLarge = () => send(context, it, refusalPage(it, 'too-large'));
+    if (Number(context.req.header('content-length') ?? 0) > limit) return tooLarge();
+    let upload: Upload | undefined;
+    try {
+      const body = context.req.raw.body ?? [];
+      const type = context.req.header('content-type') ?? '';
+      upload = await receiveUpload(body as AsyncIterable<Uint8Array>, { type, into: incomingFolder(store), limit });
+      return send(context, it, await route.run({ ...it, form: upload.form, upload }));
+    } catch (fault) {
+      if (fault instanceof UploadTooLarge) return tooLarge();
+      if (fault instanceof BrokenForm) return send(context, it, await route.run(it));
+      throw fault;
+    } finally {
+      if (upload !== undefined) rmSync(upload.folder, { recursive: true, force: true });
+    }
   }
 
   function asked(context: Context, form: URLSearchParams): Asked {
@@ -119,6 +146,7 @@ export function createApp({
       params: context.req.param(),
       query,
       form,
+      upload: undefined,
       origin,
       isDemo,
       publicAddress: publicOrigin ?? `${origin}/public`,

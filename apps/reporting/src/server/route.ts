@@ -4,6 +4,7 @@ import type { Role } from '../accounts/role.ts';
 import type { Session } from '../accounts/session.ts';
 import type { Jobs } from '../publishing/jobs.ts';
 import type { Store } from '../store/open-store.ts';
+import type { Upload } from './receive-upload.ts';
 import type { ScriptName, Scripts } from './scripts.ts';
 
 /** What a route knows of the one request that it answers. */
@@ -23,6 +24,8 @@ export interface Asked {
   readonly query: URLSearchParams;
   /** What was typed into the form, by the names of its fields. */
   readonly form: URLSearchParams;
+  /** The files that came with the form, where the route takes some. */
+  readonly upload: Upload | undefined;
   /** What a browser calls us, such as `http://localhost:8017`. */
   readonly origin: string;
   /** Whether everything here is fictional. */
@@ -40,7 +43,7 @@ export type Answer =
       readonly title: string;
       /** The script that the page runs, with the policy that it needs; none where nothing is said. */
       readonly script?: ScriptName;
-      readonly status?: 200 | 400 | 403 | 404 | 409 | 422 | 429;
+      readonly status?: 200 | 400 | 403 | 404 | 409 | 413 | 422 | 429;
       /** After so many seconds the browser asks again: something is being worked on. */
       readonly refresh?: number;
       /** The token of a session that begins; null where one ends. */
@@ -48,7 +51,7 @@ export type Answer =
     }
   | { readonly to: string; readonly session?: string | null }
   | {
-      readonly bytes: string | Uint8Array;
+      readonly bytes: string | Uint8Array | ReadableStream<Uint8Array>;
       readonly type: string;
       readonly name?: string;
       readonly isForever?: boolean;
@@ -63,5 +66,7 @@ export interface Route {
   readonly path: string;
   /** Who may: some roles, everybody who is signed in, or anybody at all. */
   readonly roles: readonly Role[] | 'signed-in' | 'anybody';
+  /** Takes files with its form, of so many bytes in all; without this a form is small and has none. */
+  readonly upload?: number;
   run(asked: Asked): Promise<Answer> | Answer;
 }

@@ -18,6 +18,8 @@ type EventKind =
   | 'terms-set'
   | 'nil-certified'
   | 'release-approved'
+  | 'file-brought'
+  | 'log-handed-out'
   | 'release-made'
   | 'backup-restored';
 

@@ -1,7 +1,5 @@
-import { commitmentOf } from '@daybook/publisher';
-import { canonicalForm } from '@daybook/reports';
 import type { Request } from '@daybook/types';
-import { appendEvent } from './append-event.ts';
+import { addEntry, type Saved } from './add-entry.ts';
 import type { Database } from './database.ts';
 import { once, type Submission } from './once.ts';
 import type { Store } from './open-store.ts';
@@ -12,13 +10,6 @@ export interface SaveOptions {
   readonly asked?: object;
   /** Gives a new entry its id, in the same transaction, so that two who log at once get two ids. */
   readonly idOf?: (database: Database) => string;
-}
-
-/** What was saved. */
-export interface Saved {
-  readonly request_id: string;
-  readonly revision: number;
-  readonly seq: number;
 }
 
 /**
@@ -36,23 +27,8 @@ export function saveEntry(
   quarter: string,
   { asked = given, idOf }: SaveOptions = {},
 ): Saved {
-  const { database, around } = store;
   return once(store, submission, asked, () => {
-    const record = idOf === undefined ? given : { ...given, request_id: idOf(database) };
-    const salt = around.draw(16);
-    const commitment = commitmentOf(record, Buffer.from(salt, 'hex'));
-    const { request_id, revision } = record as { readonly request_id: string; readonly revision: number };
-    const seq = appendEvent(database, {
-      at: around.now(),
-      account_id: submission.account_id,
-      kind: 'entry-saved',
-      subject: `${request_id}/${revision}`,
-      body: { commitment },
-    });
-    database.run(
-      'INSERT INTO entry (request_id, revision, seq, author, quarter, commitment, salt, record) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-      [request_id, revision, seq, submission.account_id, quarter, commitment, salt, canonicalForm(record)],
-    );
-    return { request_id, revision, seq };
+    const record = idOf === undefined ? given : { ...given, request_id: idOf(store.database) };
+    return addEntry(store, submission.account_id, record, quarter);
   });
 }

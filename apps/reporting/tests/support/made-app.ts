@@ -49,6 +49,12 @@ export function madeApp(more: readonly Route[] = [], settings: { readonly public
       },
       ...(method === 'POST' ? { body: options.form ?? '' } : {}),
     });
+  /** A form with files, as a browser sends it. */
+  const bring = (path: string, files: readonly File[], cookie: string) => {
+    const body = new FormData();
+    for (const file of files) body.append('files', file);
+    return app.request(`${ORIGIN}${path}`, { method: 'POST', headers: { origin: ORIGIN, cookie }, body });
+  };
   /** Somebody with a role, signed in: the cookie that their browser sends. */
   const as = (role: Role) => {
     const account_id = role.slice(0, 1).repeat(32);
@@ -58,5 +64,5 @@ export function madeApp(more: readonly Route[] = [], settings: { readonly public
     );
     return `__Host-daybook=${beginSession(store, account_id)}`;
   };
-  return { ...made, faults, jobs, ask, as };
+  return { ...made, app, faults, jobs, ask, bring, as };
 }
