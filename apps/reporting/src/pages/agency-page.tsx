@@ -44,6 +44,9 @@ export function agencyPage({ lang }: Asked, { key, typed, agency, findings }: Ag
       <div className="narrow">
         <h1>{say.title}</h1>
         <p className="lead">{agency === undefined ? say.first : say.known(agency.agency_id)}</p>
+        <p>
+          <a href="/agency/records">{say.records}</a>
+        </p>
         {findings.length === 0 ? null : (
           <div className="notice stop" role="alert">
             <ul>
@@ -113,6 +116,7 @@ const words = {
     oriHint: 'The nine signs by which the FBI knows it, if you have them.',
     facilities: 'Places where people are held or met',
     facilitiesHint: 'One a line: Main Jail. Leave it empty if there is none.',
+    records: 'Bring records about the agency: its government, policies and agreements',
     save: 'Save',
   },
   es: {
@@ -130,6 +134,7 @@ const words = {
     oriHint: 'Los nueve signos con que el FBI la conoce, si los tiene.',
     facilities: 'Lugares donde se retiene o atiende a personas',
     facilitiesHint: 'Uno por línea: Cárcel principal. Déjelo vacío si no hay ninguno.',
+    records: 'Traer registros sobre la agencia: su gobierno, políticas y acuerdos',
     save: 'Guardar',
   },
 };

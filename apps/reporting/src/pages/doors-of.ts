@@ -18,6 +18,8 @@ const DOORS: readonly Door[] = [
   { to: '/import', title: { en: 'Bring a file', es: 'Traer un archivo' }, roles: ['clerk', 'reviewer'] },
   { to: '/review', title: { en: 'To review', es: 'Por revisar' }, roles: ['reviewer', 'auditor'] },
   { to: '/quarters', title: { en: 'Quarters', es: 'Trimestres' }, roles: ['publisher', 'reviewer', 'auditor'] },
+  { to: '/journal', title: { en: 'Journal', es: 'Diario' }, roles: ['auditor'] },
+  { to: '/copies', title: { en: 'Copies', es: 'Copias' }, roles: ['auditor', 'publisher'] },
   { to: '/agency', title: { en: 'Agency', es: 'Agencia' }, roles: ['administrator'] },
   { to: '/keys', title: { en: 'Keys', es: 'Claves' }, roles: ['administrator', 'publisher', 'auditor'] },
   { to: '/accounts', title: { en: 'Accounts', es: 'Cuentas' }, roles: ['administrator'] },

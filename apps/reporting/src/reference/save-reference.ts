@@ -4,6 +4,7 @@ import type { Agency, Agreement, Jurisdiction, LegalProfile, QuarterlyReport } f
 import { appendEvent } from '../store/append-event.ts';
 import { once, type Submission } from '../store/once.ts';
 import type { Store } from '../store/open-store.ts';
+import { referenceId } from './reference-id.ts';
 
 /** A record about the agency itself or its surroundings, such as its numbers of context: nothing in it is about a person. */
 export type Reference = Agency | Agreement | Jurisdiction | LegalProfile | QuarterlyReport;
@@ -40,11 +41,4 @@ export function saveReference(
     ]);
     return { seq };
   });
-}
-
-function referenceId(record: Reference): string {
-  if (record.record === 'agency') return record.agency_id;
-  if (record.record === 'legal-profile') return record.law_id;
-  if (record.record === 'quarterly-report') return record.report_id;
-  return record.record === 'agreement' ? record.agreement_id : record.jurisdiction_id;
 }

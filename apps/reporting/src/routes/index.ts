@@ -2,11 +2,14 @@ import type { Route } from '../server/route.ts';
 import { account } from './account.ts';
 import { accounts } from './accounts.ts';
 import { agency } from './agency.ts';
+import { agencyRecords } from './agency-records.ts';
 import { approveQuarter } from './approve-quarter.ts';
 import { besideEntry } from './beside-entry.tsx';
+import { bringAgencyRecords } from './bring-agency-records.ts';
 import { bringFile } from './bring-file.ts';
 import { changeAccount } from './change-account.ts';
 import { check } from './check.ts';
+import { copies } from './copies.ts';
 import { correctEntry } from './correct-entry.ts';
 import { entries } from './entries.ts';
 import { entry } from './entry.ts';
@@ -14,7 +17,10 @@ import { home } from './home.tsx';
 import { importForm } from './import-form.ts';
 import { importJob } from './import-job.ts';
 import { inviteSomebody } from './invite-somebody.ts';
+import { journal } from './journal.ts';
+import { journalVerified } from './journal-verified.ts';
 import { keys } from './keys.ts';
+import { makeCopy } from './make-copy.ts';
 import { makeKey } from './make-key.ts';
 import { newEntry } from './new-entry.ts';
 import { previewFile } from './preview-file.ts';
@@ -38,6 +44,7 @@ import { signIn } from './sign-in.tsx';
 import { signOut } from './sign-out.ts';
 import { style } from './style.ts';
 import { takeWelcome } from './take-welcome.tsx';
+import { verifyJournal } from './verify-journal.ts';
 import { welcome } from './welcome.tsx';
 
 /** Every address of the app. A new one is one file and one line here. */
@@ -82,4 +89,11 @@ export const routes: readonly Route[] = [
   bringFile,
   importJob,
   saveImport,
+  journal,
+  verifyJournal,
+  journalVerified,
+  copies,
+  makeCopy,
+  agencyRecords,
+  bringAgencyRecords,
 ];

@@ -5,6 +5,10 @@ import { eventOf, FIRST_LINK, linkOf } from './event.ts';
 /** What the journal shows when it is gone through from its first line. */
 export interface JournalChecked {
   readonly events: number;
+  /** Entries whose content was compared with what its event committed to. */
+  readonly entries: number;
+  /** Entries whose content was destroyed: their lines stay, and nothing is left to compare. */
+  readonly expunged: number;
   /** The last link: whoever noted it earlier can see that nothing before it changed. */
   readonly head: string;
   /** What does not hold, each with the number of the event. */
@@ -16,9 +20,20 @@ export interface JournalChecked {
 
 /** Goes through the whole journal: numbers, links, and that each entry is the one that its event tells of. */
 export function checkJournal(database: Database): JournalChecked {
+  const steps = checkJournalInSteps(database);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** `checkJournal` in steps, each with the number of events that were gone through: others may work between them. */
+export function* checkJournalInSteps(database: Database): Generator<number, JournalChecked> {
   const faults: JournalChecked['faults'][number][] = [];
   let head = FIRST_LINK;
   let events = 0;
+  let entries = 0;
+  let expunged = 0;
   for (let from = 0; ; from = events) {
     const rows = database.all('SELECT * FROM event WHERE seq > ? ORDER BY seq LIMIT ?', [from, PAGE]);
     for (const row of rows) {
@@ -29,6 +44,8 @@ export function checkJournal(database: Database): JournalChecked {
       head = String(row.hash);
       if (event.kind === 'entry-saved') {
         const entry = database.one('SELECT * FROM entry WHERE seq = ?', [event.seq]);
+        entries++;
+        if (entry?.record === null) expunged++;
         if (entry === undefined || `${entry.request_id}/${entry.revision}` !== event.subject)
           faults.push({ seq: event.seq, what: 'event-without-entry' });
         else if (entry.commitment !== event.body.commitment || !isAsCommitted(entry))
@@ -36,15 +53,16 @@ export function checkJournal(database: Database): JournalChecked {
       }
     }
     if (rows.length < PAGE) break;
+    yield events;
   }
   const strays = database.all(
     "SELECT seq FROM entry WHERE seq NOT IN (SELECT seq FROM event WHERE kind = 'entry-saved') ORDER BY seq",
   );
   for (const { seq } of strays) faults.push({ seq: Number(seq), what: 'entry-without-event' });
-  return { events, head, faults };
+  return { events, entries, expunged, head, faults };
 }
 
-const PAGE = 1000;
+const PAGE = 500;
 
 /** An expunged entry commits to what nobody has any more. */
 function isAsCommitted({ record, salt, commitment }: Readonly<Record<string, unknown>>): boolean {

@@ -1,0 +1,159 @@
+import { localTime } from '../entry/local-time.ts';
+import { entryOf, eventDetail, kindWords } from '../journal/event-words.ts';
+import { referencesOf } from '../reference/references-of.ts';
+import type { Answer, Asked } from '../server/route.ts';
+import { type JournalLine, journalKinds, journalLines } from '../store/journal-lines.ts';
+import { Wide } from './wide.tsx';
+
+const ON_A_PAGE = 100;
+
+/** The audit trail: who did what and when, the last first, and what may be asked of it. */
+export function journalPage({ lang, store, query }: Asked): Answer {
+  const say = words[lang];
+  const { database } = store;
+  const kind = query.get('kind') ?? '';
+  const entry = (query.get('entry') ?? '').trim();
+  const before = Number(query.get('before'));
+  const found = journalLines(database, {
+    ...(before > 0 ? { before } : {}),
+    ...(kind === '' ? {} : { kind }),
+    ...(entry === '' ? {} : { entry }),
+    limit: ON_A_PAGE + 1,
+  });
+  const lines = found.slice(0, ON_A_PAGE);
+  const last = lines.at(-1);
+  const zone = referencesOf(database).agency?.time_zone;
+  const older = new URLSearchParams({ kind, entry, before: String(last?.seq ?? 0) });
+  return {
+    title: say.title,
+    page: (
+      <>
+        <h1>{say.title}</h1>
+        <p className="lead">{say.lead}</p>
+        <form method="post" action="/journal/verify">
+          <button type="submit">{say.verify}</button>
+        </form>
+        <form method="get" action="/journal" className="filter">
+          <div className="field">
+            <label htmlFor="kind">{say.kind}</label>
+            <select id="kind" name="kind" defaultValue={kind}>
+              <option value="">{say.all}</option>
+              {journalKinds(database).map((one) => (
+                <option key={one} value={one}>
+                  {kindWords(one)[lang]}
+                </option>
+              ))}
+            </select>
+          </div>
+          <div className="field">
+            <label htmlFor="entry">{say.entry}</label>
+            <input id="entry" name="entry" defaultValue={entry} maxLength={64} autoComplete="off" />
+          </div>
+          <button type="submit" className="second">
+            {say.show}
+          </button>
+        </form>
+        {lines.length === 0 ? (
+          <p className="notice">{kind === '' && entry === '' ? say.none : say.noneSuch}</p>
+        ) : (
+          <Wide label={say.title}>
+            <table className="queue">
+              <caption>{say.caption}</caption>
+              <thead>
+                <tr>
+                  <th scope="col">{say.no}</th>
+                  <th scope="col">{say.when}</th>
+                  <th scope="col">{say.who}</th>
+                  <th scope="col">{say.what}</th>
+                  <th scope="col">{say.link}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {lines.map((line) => (
+                  <tr key={line.seq} id={`event-${line.seq}`}>
+                    <th scope="row">{line.seq}</th>
+                    <td className="whole">{localTime(line.at, zone)}</td>
+                    <td>{line.login ?? say.nobody}</td>
+                    <td>
+                      {kindWords(line.kind)[lang]} <About line={line} lang={lang} />
+                    </td>
+                    <td className="code whole">{line.hash.slice(0, 12)}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </Wide>
+        )}
+        {found.length <= ON_A_PAGE ? null : (
+          <nav className="pages" aria-label={say.pages}>
+            <a href={`/journal?${older}`}>{say.older}</a>
+          </nav>
+        )}
+      </>
+    ),
+  };
+}
+
+function About({ line, lang }: { line: JournalLine; lang: Asked['lang'] }) {
+  const entry = entryOf(line);
+  const detail = eventDetail(line, lang);
+  const revision = entry?.revision;
+  return (
+    <>
+      {entry === undefined ? null : (
+        <a
+          href={`/entries/${encodeURIComponent(entry.request_id)}${revision === undefined ? '' : `?revision=${revision}`}`}
+        >
+          {entry.request_id}
+          {revision === undefined ? '' : `, ${words[lang].revision(revision)}`}
+        </a>
+      )}{' '}
+      <span className="quiet">{detail}</span>
+    </>
+  );
+}
+
+const words = {
+  en: {
+    title: 'Journal',
+    lead: 'Who did what, and when. Each line is chained to the one before it: what was written cannot be changed or taken out without breaking the chain.',
+    verify: 'Verify the journal',
+    kind: 'What happened',
+    all: 'Everything',
+    entry: 'Entry',
+    show: 'Show',
+    none: 'Nothing has happened here yet.',
+    noneSuch: 'No line of the journal is like that. Show everything, or look for another entry.',
+    caption: 'Lines of the journal, the last first',
+    no: 'No.',
+    when: 'When',
+    who: 'Who',
+    nobody: 'the machine',
+    what: 'What',
+    link: 'Link',
+    revision: (revision: number) => `revision ${revision}`,
+    pages: 'Pages of the journal',
+    older: 'Earlier lines',
+  },
+  es: {
+    title: 'Diario',
+    lead: 'Quién hizo qué, y cuándo. Cada línea está encadenada a la anterior: lo escrito no se puede cambiar ni quitar sin romper la cadena.',
+    verify: 'Verificar el diario',
+    kind: 'Qué ocurrió',
+    all: 'Todo',
+    entry: 'Anotación',
+    show: 'Mostrar',
+    none: 'Aquí no ha ocurrido nada todavía.',
+    noneSuch: 'Ninguna línea del diario es así. Muestre todo o busque otra anotación.',
+    caption: 'Líneas del diario, la última primero',
+    no: 'N.º',
+    when: 'Cuándo',
+    who: 'Quién',
+    nobody: 'el equipo',
+    what: 'Qué',
+    link: 'Eslabón',
+    revision: (revision: number) => `revisión ${revision}`,
+    pages: 'Páginas del diario',
+    older: 'Líneas anteriores',
+  },
+};
