@@ -42,6 +42,8 @@ copyFileSync(wasm, here('dist/chunks/highs.wasm'));
 // What the demonstration is filled with.
 for (const path of [
   'agencies.ndjson',
+  'context.csv',
+  'expenditures.csv',
   'jurisdictions.ndjson',
   'law/us-zz.json',
   'logs/larkmere-sheriff/requests.ndjson',

@@ -35,6 +35,7 @@ test('the demonstration has one account for each role, and entries in every stan
   expect([release?.periods, release?.is_single, more]).toEqual([['2026-Q1'], false, []]);
   const page = readFileSync(join(store.folder, 'public/index.html'), 'utf8');
   expect(page).toContain('received 19 requests with 26 asks');
+  expect(page).toContain('$5,965.00');
   expect(page).toContain('Made-up data: this agency does not exist');
   const key = readExportedKey(readFileSync(join(store.folder, 'public/public-key.json'), 'utf8'));
   const { verdict } = await verifyRelease(openVerifiable(join(store.folder, 'public/releases/1')), {

@@ -68,7 +68,8 @@ describe('the folder of the public pages', () => {
 });
 
 describe('in the app', () => {
-  test('anybody is told where nothing has been published yet', async () => {
+  test('anybody is led there from the first page, and told where nothing has been published yet', async () => {
+    expect(await (await madeApp().ask('GET', '/')).text()).toContain('href="/public/"');
     const answer = await madeApp().ask('GET', '/public/');
     expect(answer.status).toBe(404);
     expect(await answer.text()).toContain('Nothing has been published yet');

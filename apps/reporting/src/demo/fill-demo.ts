@@ -34,7 +34,7 @@ export async function fillDemo(store: Store, folder: string, publicAddress: stri
   const ids = new Map<Role, string>();
   for (const account of accounts) ids.set(account.role, await makeAccount(store, account));
   const idOf = (role: Role) => ids.get(role) ?? '';
-  const { references, entries } = demoRecords(folder);
+  const { references, entries } = await demoRecords(folder, PUBLISHED);
   for (const [at, record] of references.entries())
     saveReference(store, submissionOf(idOf('administrator'), `reference ${at}`), record);
   const hands = { clerk: idOf('clerk'), reviewer: idOf('reviewer') };

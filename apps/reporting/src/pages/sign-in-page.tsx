@@ -45,6 +45,15 @@ export function signInPage({ lang }: Pick<Asked, 'lang'>, { to, form, wrong, log
           />
           <button type="submit">{say.go}</button>
         </form>
+        <h2>{say.without}</h2>
+        <ul>
+          <li>
+            <a href="/check">{say.check}</a>
+          </li>
+          <li>
+            <a href="/public/">{say.published}</a>
+          </li>
+        </ul>
       </div>
     ),
   };
@@ -59,6 +68,9 @@ const words = {
     code: 'Code from your telephone',
     codeHint: 'Six digits, if your account has it set up.',
     go: 'Sign in',
+    without: 'Without an account',
+    check: 'Check a file: it stays on your computer',
+    published: 'What this agency has published',
     'wrong-sign-in': 'Name, password and code do not fit together. Check each, and try again.',
     'too-many-tries': 'There were too many wrong tries. Wait a quarter of an hour, or ask your administrator.',
   },
@@ -70,6 +82,9 @@ const words = {
     code: 'Código de su teléfono',
     codeHint: 'Seis cifras, si su cuenta lo tiene configurado.',
     go: 'Iniciar sesión',
+    without: 'Sin cuenta',
+    check: 'Verificar un archivo: no sale de su computadora',
+    published: 'Lo que ha publicado esta agencia',
     'wrong-sign-in': 'El nombre, la contraseña y el código no corresponden. Revíselos e intente de nuevo.',
     'too-many-tries':
       'Hubo demasiados intentos fallidos. Espere un cuarto de hora o pregunte a quien administra las cuentas.',

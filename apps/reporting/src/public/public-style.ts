@@ -14,7 +14,7 @@ caption span{display:block}caption small{display:block}
 .log td:last-child{min-width:9rem}
 .list{list-style:none;padding:0;margin:1rem 0}.list>li{border-top:1px solid var(--line);padding:.8rem 0}
 .list h2,.list h3{margin:0 0 .2rem}.list p{margin:.2rem 0;max-width:46rem}.soft,.list small{color:var(--soft)}
-.log .mark{display:block;font-size:.85rem;text-align:left;font-style:italic;color:var(--soft)}
+.log .mark{display:block;font-size:.92em;text-align:left;font-style:italic;color:var(--soft)}
 .log tbody:target{background:var(--tint)}
 .prints dt{color:var(--soft);margin-top:.6rem}.prints dd{margin:0}
 .codes{columns:22rem;column-gap:2.4rem}.codes div{break-inside:avoid;margin:0 0 .8rem}
