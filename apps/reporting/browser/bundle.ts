@@ -4,8 +4,11 @@ import { bundle as validatorPage } from '../../../packages/validator/browser/bun
 
 const src = join(import.meta.dirname, '../src');
 
-/** What does the jobs of `/check`, in a worker: a part beside `check.js`, loaded with the first job. */
-const WORK = 'check/work/worker.ts';
+/** What does the jobs of `/check`, in a worker: parts beside `check.js`, each loaded with its first job. */
+const workers: Readonly<Record<string, string>> = {
+  work: 'check/work/work-worker.ts',
+  make: 'check/work/make-worker.ts',
+};
 
 /** Each script of the app's own, and where it starts. */
 const starts: Readonly<Record<string, string>> = {
@@ -16,8 +19,10 @@ const starts: Readonly<Record<string, string>> = {
 /** What the app's pages run in a browser: name → text. Classic scripts, so that they also work from a folder. */
 export async function bundle(): Promise<Map<string, string>> {
   const texts = new Map([...(await validatorPage())].filter(([name]) => /^check\..*js$/.test(name)));
-  const work = JSON.stringify(await script(join(src, WORK)));
-  texts.set('check.work.js', `daybook.part('work', ${work});\n`);
+  for (const [part, start] of Object.entries(workers)) {
+    const work = JSON.stringify(await script(join(src, start)));
+    texts.set(`check.${part}.js`, `daybook.part('${part}', ${work});\n`);
+  }
   for (const [name, start] of Object.entries(starts)) texts.set(name, await script(join(src, start)));
   return texts;
 }

@@ -1,6 +1,7 @@
 import type { Kit } from './kit.ts';
 import type { Jobs } from './work/index.ts';
 import type { JobMessage, JobProgress } from './work/job.ts';
+import { partOfJob } from './work/part-of-job.ts';
 
 type Input<Name extends keyof Jobs> = Parameters<Jobs[Name]>[0];
 type Output<Name extends keyof Jobs> = Jobs[Name] extends (...given: never[]) => Promise<infer Result> ? Result : never;
@@ -26,7 +27,7 @@ export type Run = <Name extends keyof Jobs>(
 export function runInWorker(kit: Pick<Kit, 'start'>): Run {
   return async (job, input, { onProgress, signal } = {}) => {
     signal?.throwIfAborted();
-    const worker = await kit.start('work');
+    const worker = await kit.start(partOfJob[job]);
     const { promise, resolve, reject } = withResolvers();
     const stop = () => reject(signal?.reason);
     signal?.addEventListener('abort', stop, { once: true });

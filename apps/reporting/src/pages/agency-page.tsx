@@ -2,28 +2,10 @@ import { states } from '@daybook/files';
 import type { Agency, Finding } from '@daybook/types';
 import { titlesIn } from '../entry/titles-in.ts';
 import type { TypedAgency } from '../reference/typed-agency.ts';
+import { zones } from '../reference/zones.ts';
 import type { Answer, Asked } from '../server/route.ts';
 import { ChoiceField } from './choice-field.tsx';
 import { Field } from './field.tsx';
-
-/** The zones in which agencies of the United States keep their clocks. */
-const ZONES = [
-  'America/New_York',
-  'America/Detroit',
-  'America/Indiana/Indianapolis',
-  'America/Kentucky/Louisville',
-  'America/Chicago',
-  'America/Denver',
-  'America/Boise',
-  'America/Phoenix',
-  'America/Los_Angeles',
-  'America/Anchorage',
-  'Pacific/Honolulu',
-  'America/Puerto_Rico',
-  'Pacific/Guam',
-  'Pacific/Saipan',
-  'Pacific/Pago_Pago',
-] as const;
 
 /** What stands in the form, and what is wrong with it. */
 export interface AgencyForm {
@@ -77,7 +59,7 @@ export function agencyPage({ lang }: Asked, { key, typed, agency, findings }: Ag
             label={say.zone}
             hint={say.zoneHint}
             value={typed.time_zone}
-            choices={ZONES.map((code) => ({ code, title: code.replaceAll('_', ' ') }))}
+            choices={zones.map((code) => ({ code, title: code.replaceAll('_', ' ') }))}
           />
           <Field name="ori" label={say.ori} hint={say.oriHint} value={typed.ori} isOptional maxLength={9} />
           <div className="field">

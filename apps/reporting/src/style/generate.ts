@@ -14,6 +14,7 @@ const PARTS = [
   'entry-form',
   'check',
   'publish',
+  'makes',
   // On paper what a room says of its own may still be left out.
   'print',
 ];

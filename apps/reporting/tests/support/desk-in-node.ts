@@ -4,7 +4,10 @@ import { validate } from '@daybook/validator';
 import { Desk } from '../../src/check/desk.ts';
 import type { Run } from '../../src/check/run-in-worker.ts';
 import { fileOf } from '../../src/check/work/file-of.ts';
-import { jobs } from '../../src/check/work/index.ts';
+import { jobs as making } from '../../src/check/work/make.ts';
+import { jobs as working } from '../../src/check/work/work.ts';
+
+const jobs = { ...working, ...making };
 
 /** A file as a browser would give it. */
 export const blobOf = ({ name, bytes }: { readonly name: string; readonly bytes: Uint8Array }) => ({

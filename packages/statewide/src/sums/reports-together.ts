@@ -12,8 +12,8 @@ import { stateTotals } from './state-totals.ts';
 /** Reports that somebody has in hand, without the publications that they came in. */
 export interface ReportsInHand {
   readonly reports: readonly QuarterlyReport[];
-  /** Who is expected to report. */
-  readonly registry?: Registry;
+  /** Who is expected to report, one registry a state. */
+  readonly registries?: readonly Registry[];
   /** The day on which it is judged, `YYYY-MM-DD`. */
   readonly today: string;
 }
@@ -32,14 +32,14 @@ export interface ReportsTogether {
 }
 
 /** Puts reports of agencies beside one another: who reported, and what those who did come to. Of each report its last revision counts. */
-export function reportsTogether({ reports, registry, today }: ReportsInHand): ReportsTogether {
+export function reportsTogether({ reports, registries = [], today }: ReportsInHand): ReportsTogether {
   const last = new Map<string, QuarterlyReport>();
   for (const report of reports)
     if (report.revision >= (last.get(report.report_id)?.revision ?? 0)) last.set(report.report_id, report);
   const used = [...last.values()].filter((report) => ownerOf(report) !== '');
   const published = reports.map((report) => publishedReportOf(report, printOf(report)));
   return {
-    coverage: coverageOf({ reports: published, today, ...(registry === undefined ? {} : { registry }) }),
+    coverage: coverageOf({ registries, reports: published, today }),
     totals: stateTotals(used.flatMap((report) => figuresOf(report, stateOf(ownerOf(report))))),
     used,
     replaced: reports.length - used.length,

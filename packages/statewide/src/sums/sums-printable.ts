@@ -48,7 +48,8 @@ export async function sumsPrintable(totals: readonly StateTotal[], options: Sums
   const sections = periods.map((some, at): PrintoutSection => {
     const [{ total }] = some as [NamedTotal];
     const source = total.source_kind === 'own-log' ? '' : ` · ${codes.title('source-kind', total.source_kind)}`;
-    const heading = `${several ? `${total.state} · ` : ''}${showPeriod(total.period, lang)}${source}`;
+    const period = showPeriod(total.period, lang);
+    const heading = `${several ? `${total.state} · ` : ''}${period.charAt(0).toUpperCase()}${period.slice(1)}${source}`;
     const tables = [...grouped(some, (one) => one.total.table_id)].sort(([a], [b]) => placeOf(a) - placeOf(b));
     return {
       id: `totals-${at + 1}`,

@@ -62,10 +62,14 @@ export async function together({ files, today, lang }: TogetherOrder, tell: Tell
   const agencies = new Map(foldRecords(of<Agency>('agency')).current.map((one) => [one.agency_id as string, one]));
   const places = new Map(of<Jurisdiction>('jurisdiction').map((one) => [one.jurisdiction_id as string, one]));
   const nameOf = nameIn({ agency: (id) => agencies.get(id), jurisdiction: (id) => places.get(id) });
-  const [registry] = of<Registry>('registry');
-  const names = new Map(registry?.reporters.map((one) => [one.agency_id ?? one.jurisdiction_id, one.name]));
-  const called = (id: string) => nameOf(id) ?? names.get(id as never);
-  const made = reportsTogether({ reports, today, ...(registry === undefined ? {} : { registry }) });
+  const registries = foldRecords(of<Registry>('registry')).current;
+  const names = new Map(
+    registries.flatMap(({ reporters }) =>
+      reporters.map((one) => [(one.agency_id ?? one.jurisdiction_id) as string, one.name]),
+    ),
+  );
+  const called = (id: string) => nameOf(id) ?? names.get(id);
+  const made = reportsTogether({ reports, registries, today });
   const coverage = await coveragePrintable(
     made.coverage.map((row) => ({ ...row, name: row.name ?? called(row.agency_id) ?? null })),
     { lang, by: 'agency' },

@@ -1,4 +1,4 @@
 import { answerJobs } from './answer-jobs.ts';
-import { jobs } from './index.ts';
+import { jobs } from './make.ts';
 
 answerJobs(self, jobs);

@@ -1,0 +1,70 @@
+import type { MakesWords } from './makes.ts';
+
+/** Lo que dicen los paneles en los que se hace algo. */
+export const makesEs: MakesWords = {
+  report: {
+    title: 'Hacer el informe de un trimestre',
+    about: 'Con la bitácora abierta: para sus archivos, para publicar o para imprimir.',
+    none: 'Los archivos abiertos no contienen la bitácora de ninguna agencia. Abra primero la bitácora; si no llegó ninguna solicitud, certifíquelo abajo.',
+    make: 'Hacer el informe',
+    entries: (count: number) => `${count} ${count === 1 ? 'anotación' : 'anotaciones'}`,
+    errors: (errors: number, rows: number) =>
+      `La bitácora tiene ${errors} ${errors === 1 ? 'error' : 'errores'}. Las anotaciones y filas con un error de forma no están en ninguna cifra: ${rows}. Corríjalas arriba y vuelva a hacer el informe.`,
+  },
+  nil: {
+    title: 'No recibimos ninguna',
+    about:
+      'Un certificado de que no llegó ninguna solicitud en un trimestre. No decir nada no es lo mismo: cuenta como silencio.',
+    make: 'Certificar que no recibimos ninguna',
+    office: 'Oficina que lo certifica',
+    officeHint: 'Por ejemplo División de Registros. Una oficina, nunca una persona.',
+  },
+  template: {
+    title: 'Un libro para cualquier agencia',
+    about: 'Un libro de Excel con listas, notas en cada encabezado y las leyes del lugar. No hay que instalar nada.',
+    make: 'Hacer el libro',
+    office: 'Oficina que responde por la bitácora',
+    officeHint: 'Se puede dejar en blanco.',
+    made: (name: string) => `${name} está listo.`,
+    laws: 'Leyes que nombran sus encabezados',
+    draft: 'borrador: no hemos leído el texto de la ley',
+    noLaws: 'Ninguna ley de informes registrada obliga a esta agencia, así que los encabezados no nombran ninguna.',
+    lawUnknown: 'No hay ninguna ley de este lugar registrada, así que los encabezados no nombran ninguna.',
+    save: 'Guardar el libro',
+  },
+  together: {
+    title: 'Juntar informes de varias agencias',
+    about: 'Quién informó y a qué llegan los informes. Abra los informes y el registro de quienes debían informar.',
+    none: 'Los archivos abiertos no contienen ningún informe. Abra los informes de las agencias (.json) y el registro de quienes debían informar.',
+    make: 'Juntarlos',
+    count: (count: number) => (count === 1 ? 'Se leyó un informe.' : `Se leyeron ${count} informes.`),
+    faulty: 'En estos archivos algo está mal; lo que está mal no entra en ninguna suma',
+    coverage: 'Guardar quién informó (zip)',
+    totals: 'Guardar las sumas (zip)',
+  },
+  agency: {
+    whose: 'Agencia',
+    another: 'Otra agencia',
+    about: 'Sobre la agencia',
+    name: 'Nombre de la agencia',
+    nameHint: 'Como ella misma se llama: su id sale del nombre y el estado.',
+    state: 'Estado',
+    type: 'Tipo de agencia',
+    zone: 'Zona horaria',
+    zoneHint: 'Los días y los trimestres siguen sus relojes.',
+    zoneMissing: 'Ningún archivo abierto describe esta agencia. Diga lo que diría su registro.',
+    choose: 'Elija',
+  },
+  looking: 'Se mira qué está abierto …',
+  period: 'Período',
+  saved: 'Guardarlo',
+  all: 'Todas las formas (zip)',
+  forms: {
+    json: 'Para programas (JSON)',
+    csv: 'Cifras (CSV)',
+    xlsx: 'Excel',
+    html: 'Para imprimir (HTML)',
+    txt: 'Texto',
+  },
+  failed: 'El programa falló y no se hizo nada. Inténtelo otra vez.',
+};

@@ -1,0 +1,24 @@
+import { states } from '@daybook/files';
+import { CodeWords } from '@daybook/reports/printing';
+import type { Lang } from '@daybook/types';
+import { zones } from '../../reference/zones.ts';
+
+/** What can be chosen where an agency is described. */
+export interface Choices {
+  readonly types: readonly { readonly code: string; readonly title: string }[];
+  /** With the time zone of those that keep one. */
+  readonly states: readonly { readonly postal: string; readonly name: string; readonly zone?: string }[];
+  readonly zones: readonly string[];
+}
+
+/** The choices, in words of one language. */
+export async function choices({ lang }: { readonly lang: Lang }): Promise<Choices> {
+  const codes = await CodeWords.in(lang);
+  return {
+    types: codes.list('agency-type').map(([code, title]) => ({ code, title })),
+    states: states
+      .map(({ postal, name, zone }) => ({ postal, name, ...(zone === undefined ? {} : { zone }) }))
+      .sort((a, b) => (a.name < b.name ? -1 : 1)),
+    zones,
+  };
+}
