@@ -1,62 +1,145 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
+import { defaultLimits, unzip } from '@daybook/files';
 import { attackRelease, readExportedKey, verifyRelease } from '@daybook/publisher';
 import { openRelease, openVerifiable } from '@daybook/publisher/node';
+import type { Publication, QuarterlyReport, Request } from '@daybook/types';
 import { expect, test } from 'vitest';
+import { carryOutApart } from '../src/publishing/carry-out-apart.ts';
+import { finishReleases } from '../src/publishing/finish-releases.ts';
+import { orderOf } from '../src/publishing/order-of.ts';
+import { quarterStanding } from '../src/publishing/quarter-standing.ts';
 import { releasesOf } from '../src/publishing/releases.ts';
 import { checkJournal } from '../src/store/check-journal.ts';
-import { keepLarkmere, larkmereLog } from './support/larkmere.ts';
+import { larkmereLog } from './support/larkmere.ts';
 import { logged } from './support/logged.ts';
-import { madeApp } from './support/made-app.ts';
-import { CLERK } from './support/made-store.ts';
+import { PASSPHRASE, publishingOffice } from './support/publishing-office.ts';
 
-const WORDS = 'ladder copper violin';
-const form = (fields: Record<string, string>) => new URLSearchParams(fields).toString();
+const TODAY = '2026-08-15';
+const log = larkmereLog();
+const statementIn = (folder: string) =>
+  (JSON.parse(readFileSync(join(folder, 'datapackage.json'), 'utf8')) as { readonly daybook: Publication }).daybook;
 
-/** The app of Larkmere with its log of the first half of 2026 approved, and hands that press its buttons. */
-function larkmere() {
-  const made = madeApp();
-  const { store, ask, as, jobs } = made;
-  keepLarkmere(store, CLERK);
-  logged(store, larkmereLog());
-  const at = '/quarters/2026-Q1';
-  const page = async (path: string, role: Parameters<typeof as>[0] = 'publisher') =>
-    (await ask('GET', path, { cookie: as(role) })).text();
-  const post = (path: string, fields: Record<string, string>, role: Parameters<typeof as>[0] = 'publisher') =>
-    ask('POST', path, { cookie: as(role), form: form(fields) });
-  const planOn = async () => /name="plan" value="([0-9a-f]{64})"/.exec(await page(at))?.[1] ?? '';
-  const preview = async () => {
-    await post(`${at}/preview`, {});
-    await jobs.idle();
-  };
-  return { ...made, at, page, post, planOn, preview };
-}
-
-test('a quarter goes out: looked at, approved by two persons, signed; anybody can check it', async () => {
-  const { store, faults, jobs, at, page, post, planOn, preview } = larkmere();
-  expect((await post('/keys', { passphrase: WORDS, again: WORDS }, 'administrator')).status).toBe(303);
-  await preview();
+test('quarters go out: looked at, approved by two, signed; corrected, they go out again; anybody can check both', async () => {
+  const office = publishingOffice(log);
+  const { store, at, page, post, makeKey, preview, approve, publish } = office;
+  const folderOf = (no: number) => join(store.folder, 'published', releasesOf(store.database)[no - 1]?.folder ?? '');
+  await makeKey();
+  expect((await preview()).headers.get('location')).toBe(`${at}/preview`);
   const shown = await page(`${at}/preview`);
   expect(shown).toContain('This is what would go out.');
-  const plan = await planOn();
-  expect((await post(`${at}/publish`, { plan, passphrase: WORDS })).status).toBe(409);
-  expect((await post(`${at}/approve`, { plan, role: 'reviewer' }, 'reviewer')).status).toBe(303);
-  expect((await post(`${at}/publish`, { plan, passphrase: WORDS })).status).toBe(409);
-  expect((await post(`${at}/approve`, { plan, role: 'publisher' })).status).toBe(303);
-  expect((await post(`${at}/publish`, { plan, passphrase: WORDS })).status).toBe(303);
-  await jobs.idle();
-  expect(await page(`${at}/work`)).toBe('');
-  expect(faults).toEqual([]);
+  expect(shown).toContain('An entry that stands out');
+  expect((await publish()).status).toBe(409);
+  expect((await approve('reviewer')).status).toBe(303);
+  expect((await publish()).status).toBe(409);
+  expect((await approve('publisher')).status).toBe(303);
+  const wrong = await publish({ passphrase: 'ladder copper guitar' });
+  expect(await wrong.text()).toContain('The passphrase does not open the key.');
+  expect(releasesOf(store.database)).toEqual([]);
+  expect((await publish()).headers.get('location')).toBe(at);
 
-  const [release] = releasesOf(store.database);
-  const folder = join(store.folder, 'published', release?.folder ?? '');
-  const key = readExportedKey(await page('/keys/public-key.json'));
-  const verified = await verifyRelease(openVerifiable(folder), { today: '2026-08-15', key });
-  expect(verified.checks.filter(({ result }) => result !== 'holds')).toEqual([]);
-  expect((await attackRelease(openRelease(folder))).leaks).toEqual([]);
-  expect(checkJournal(store.database).faults).toEqual([]);
-  const tied = readFileSync(join(folder, 'log/commitments.csv'), 'utf8').trimEnd().split('\r\n').slice(1);
-  expect(tied.length).toBe(release?.entries);
+  const tied = readFileSync(join(folderOf(1), 'log/commitments.csv'), 'utf8')
+    .trimEnd()
+    .split('\r\n')
+    .slice(1);
   const kept = store.database.all('SELECT commitment FROM entry').map(({ commitment }) => commitment);
+  expect(tied).toHaveLength(releasesOf(store.database)[0]?.entries ?? 0);
   expect(tied.filter((line) => !kept.includes(line.split(',')[2] ?? ''))).toEqual([]);
+  const zip = await office.ask('GET', '/releases/1', { cookie: office.as('publisher') });
+  const unzipped = await unzip(new Uint8Array(await zip.arrayBuffer()), defaultLimits);
+  expect(unzipped).toHaveLength(openRelease(folderOf(1)).paths.length);
+  expect(existsSync(join(store.folder, 'public/index.html'))).toBe(true);
+
+  office.clock.now = '2026-08-15T18:00:00.000Z';
+  const was = log.find(({ request_id }) => request_id === 'LKS-26-014') as Request;
+  const asks = was.asks.map((ask) => ({
+    ...ask,
+    decisions: ask.decisions.map((one) => ({ ...one, decision: 'complied-partial' })),
+  }));
+  logged(store, [{ ...was, revision: 2, revision_reason: 'correction-decision', asks } as Request]);
+  expect((await post(`${at}/context`, { 'value-bookings': '1,146', citation: 'Jail Standards Board' })).status).toBe(
+    303,
+  );
+  expect(await page(at)).toContain('Nobody has approved it as it stands now.');
+  expect((await approve('reviewer')).status).toBe(409);
+  await preview();
+  const changed = await page(`${at}/preview`);
+  expect(changed).toContain('Correction: decision recorded wrongly');
+  expect(changed).not.toContain('CHANGED SILENTLY');
+  await approve('publisher');
+  expect((await publish()).status).toBe(409);
+  expect((await publish({ single: 'yes' })).headers.get('location')).toBe(at);
+  expect(await page(at)).toContain('One person');
+
+  const key = readExportedKey(await page('/keys/public-key.json'));
+  const [first, second] = [openVerifiable(folderOf(1)), openVerifiable(folderOf(2))];
+  const checks = await Promise.all([
+    verifyRelease(first, { today: TODAY, key }),
+    verifyRelease(second, { today: TODAY, key, previous: [first] }),
+  ]);
+  expect(checks.flatMap(({ checks }) => checks).filter(({ result }) => result !== 'holds')).toEqual([]);
+  expect((await attackRelease(second, { with: [first] })).leaks).toEqual([]);
+  expect(statementIn(folderOf(2))).toMatchObject({
+    single_approver: true,
+    approvals: [{ role: 'publisher' }],
+    changes: [{ reason: 'correction-decision' }],
+  });
+  expect(checkJournal(store.database).faults).toEqual([]);
+  expect(office.faults).toEqual([]);
+}, 90_000);
+
+test('a quarter in which nothing came goes out as certified none, and not before', async () => {
+  const { store, at, page, post, makeKey, preview, approve, publish } = publishingOffice([], '2026-Q2');
+  await makeKey();
+  await preview();
+  expect(await page(at)).toContain('There is no entry in this quarter.');
+  expect((await approve('reviewer')).status).toBe(409);
+  expect((await post(`${at}/nil`, { scope: 'all-requests' })).status).toBe(422);
+  expect((await post(`${at}/nil`, { scope: 'all-requests', office: 'Records Division' })).status).toBe(303);
+  await preview();
+  await approve('reviewer');
+  await approve('publisher');
+  await publish();
+  const [release] = releasesOf(store.database);
+  const path = join(store.folder, 'published', release?.folder ?? '', 'reports/2026-Q2.json');
+  const report = JSON.parse(readFileSync(path, 'utf8')) as QuarterlyReport;
+  expect(report.nil).toEqual([{ scope: 'all-requests', certified_on: TODAY, office: 'Records Division' }]);
+}, 60_000);
+
+test('the work runs in a thread of its own, and a machine that stops in the middle loses no release', async () => {
+  const { store, makeKey, approve, lookedAt } = publishingOffice(log.slice(0, 3));
+  await makeKey();
+  lookedAt();
+  await approve('reviewer');
+  await approve('publisher');
+  const standing = quarterStanding(store, '2026-Q1');
+  if (standing === undefined) throw new Error('There is no such quarter.');
+  const asked = { store, lang: 'en', publicAddress: 'http://localhost:8017/public', isDemo: false } as const;
+  const order = orderOf(asked, standing, { act: 'publish', passphrase: PASSPHRASE });
+  const steps: string[] = [];
+  const outcome = await carryOutApart(order, {
+    say: (step) => void steps.push(step),
+    // The database knows nothing of it: it is as if the machine had stopped before.
+    commit: async () => 'not-approved',
+  });
+  expect([outcome, steps]).toEqual([{ kind: 'not-approved' }, ['checking', 'making', 'writing']]);
+  const published = join(store.folder, 'published');
+  expect(existsSync(published) ? openRelease(published).paths : []).toEqual([]);
+}, 60_000);
+
+test('what a machine that stopped left aside stands after the next start, if the database knows it', async () => {
+  const { store, makeKey, lookedAt, approve, publish } = publishingOffice(log.slice(0, 3));
+  await makeKey();
+  lookedAt();
+  await approve('reviewer');
+  await approve('publisher');
+  await publish();
+  const place = join(store.folder, 'published', releasesOf(store.database)[0]?.folder ?? '');
+  renameSync(place, `${place}.part-77`);
+  mkdirSync(join(store.folder, 'published/release-9-2030-q1.part-78'));
+  finishReleases(store);
+  expect(existsSync(join(place, 'datapackage.json'))).toBe(true);
+  expect(existsSync(`${place}.part-77`) || existsSync(join(store.folder, 'published/release-9-2030-q1.part-78'))).toBe(
+    false,
+  );
 }, 60_000);

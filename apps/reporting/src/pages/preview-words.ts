@@ -24,7 +24,7 @@ export const previewWords = {
     diff: 'What changed since the last release',
     first: 'Nothing was published before: this is the first release.',
     files: 'The files',
-    filesHint: 'The folder as it would stand on the web. The signature is of a key that was thrown away.',
+    filesHint: 'The folder as it would stand on the web. Its signature holds for nobody: it is made when it goes out.',
     all: (count: number) => `All files: ${count}`,
   },
   es: {
@@ -51,7 +51,7 @@ export const previewWords = {
     diff: 'Lo que cambió desde la última publicación',
     first: 'Antes no se publicó nada: esta es la primera publicación.',
     files: 'Los archivos',
-    filesHint: 'La carpeta como estaría en la web. La firma es de una clave que se desechó.',
+    filesHint: 'La carpeta como estaría en la web. Su firma no vale para nadie: se hace al publicar.',
     all: (count: number) => `Todos los archivos: ${count}`,
   },
 };

@@ -1,7 +1,8 @@
 import { logPaths, type ReleaseReader } from '@daybook/publisher';
-import { showNumber, showPeriod } from '@daybook/reports/printing';
+import { showNumber } from '@daybook/reports/printing';
 import type { Lang } from '@daybook/types';
 import { titlesIn } from '../entry/titles-in.ts';
+import { quarterTitle } from './quarter-title.ts';
 import { Wide } from './wide.tsx';
 
 /** A row of a public log, as far as the table shows it. */
@@ -10,6 +11,7 @@ interface LogRow {
   readonly received_quarter?: string;
   readonly received_month?: string;
   readonly requesting_component?: string;
+  readonly direction?: string;
   readonly asks?: readonly {
     readonly ask: string;
     readonly decisions: readonly { readonly decision: string }[];
@@ -25,6 +27,15 @@ export function PublicLog({ release, lang }: { release: ReleaseReader; lang: Lan
   const lines = new TextDecoder().decode(release.read(logPaths.nested)).trimEnd().split('\n');
   const title = (list: string, code: string | undefined) =>
     titlesIn(lang, list).find((one) => one.code === code)?.title ?? code ?? '';
+  const asked = ({ asks = [], direction }: LogRow) =>
+    asks.length === 0
+      ? title('direction', direction)
+      : asks
+          .map(({ ask, decisions }) => {
+            const last = decisions.at(-1)?.decision;
+            return `${title('ask', ask)}: ${last === undefined ? say.open : title('decision', last)}`;
+          })
+          .join(' · ');
   return (
     <Wide label={say.label}>
       <table>
@@ -47,16 +58,9 @@ export function PublicLog({ release, lang }: { release: ReleaseReader; lang: Lan
                 <th scope="row" className="code">
                   {row.public_id.slice(0, 8)}
                 </th>
-                <td>{showPeriod(row.received_month ?? row.received_quarter ?? '', lang)}</td>
+                <td>{quarterTitle(row.received_month ?? row.received_quarter ?? '', lang)}</td>
                 <td>{title('requesting-component', row.requesting_component)}</td>
-                <td>
-                  {(row.asks ?? [])
-                    .map(({ ask, decisions }) => {
-                      const last = decisions.at(-1)?.decision;
-                      return `${title('ask', ask)}: ${last === undefined ? say.open : title('decision', last)}`;
-                    })
-                    .join(' · ')}
-                </td>
+                <td>{asked(row)}</td>
                 <td>{marks.join(' · ')}</td>
               </tr>
             );

@@ -39,6 +39,7 @@ export const checkWords = {
     others: (quarters: string) => `The release also brings up to date what was published before: ${quarters}.`,
     terms: (k: number, cell: number, days: number) =>
       `Terms: groups of at least ${k} in the log, no figure about persons under ${cell}, outcomes ${days} days after their end.`,
+    change: 'Change the terms',
     due: 'Reports that laws ask for next',
     by: (day: string) => `due on ${day}`,
     noDay: 'no day is named',
@@ -85,6 +86,7 @@ export const checkWords = {
     others: (quarters: string) => `La publicación también pone al día lo publicado antes: ${quarters}.`,
     terms: (k: number, cell: number, days: number) =>
       `Condiciones: grupos de al menos ${k} en la bitácora, ninguna cifra sobre personas menor que ${cell}, desenlaces ${days} días después de su fin.`,
+    change: 'Cambiar las condiciones',
     due: 'Informes que las leyes piden después',
     by: (day: string) => `vence el ${day}`,
     noDay: 'no se fija día',

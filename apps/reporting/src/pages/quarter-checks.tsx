@@ -99,7 +99,10 @@ export function QuarterChecks({
         </Check>
       </ul>
       {others.length === 0 ? null : <p>{say.others(others.map((one) => quarterTitle(one, lang)).join(', '))}</p>}
-      <p className="quiet">{say.terms(terms.k_anonymity, terms.small_cell, terms.embargo_days)}</p>
+      <p className="quiet">
+        {say.terms(terms.k_anonymity, terms.small_cell, terms.embargo_days)}{' '}
+        {role === 'publisher' ? <a href="/terms">{say.change}</a> : null}
+      </p>
       {reports_due.length === 0 ? null : (
         <>
           <h2>{say.due}</h2>

@@ -4,15 +4,22 @@ import type { Database } from '../store/database.ts';
 import { currentKey } from './keys.ts';
 import type { Order, Outcome } from './order.ts';
 
-/** The key that signs: the agency's own, opened; for a preview one that is thrown away. */
+/** The key that signs: the agency's own, opened; for a preview nobody signs. */
 export function signerOf(
   { act, folder, passphrase = '', published_at }: Order,
   database: Database,
   agency_id: string,
 ): SigningKey | Extract<Outcome, { readonly kind: 'no-key' | 'wrong-passphrase' }> {
-  if (act === 'preview')
-    return signingKeyOf(randomBytes(32), { agency_id, created_on: published_at.slice(0, 10), rotations: [] });
   const file = currentKey(database, folder);
+  if (act === 'preview') {
+    const thrownAway = signingKeyOf(randomBytes(32), {
+      agency_id,
+      created_on: published_at.slice(0, 10),
+      rotations: [],
+    });
+    // It names the agency's key, so that the comparison shows what will change; no signature of it holds.
+    return file === undefined ? thrownAway : { ...file, sign: thrownAway.sign };
+  }
   if (file === undefined) return { kind: 'no-key' };
   try {
     return openKey(file, passphrase, agency_id);

@@ -29,6 +29,8 @@ import { publicKey } from './public-key.ts';
 import { publicSite } from './public-site.ts';
 import { publishQuarter } from './publish-quarter.ts';
 import { quarter } from './quarter.ts';
+import { quarterContext } from './quarter-context.ts';
+import { quarterNil } from './quarter-nil.ts';
 import { quarterPreview } from './quarter-preview.ts';
 import { quarterWork } from './quarter-work.ts';
 import { quarters } from './quarters.ts';
@@ -37,13 +39,17 @@ import { returned } from './returned.ts';
 import { review } from './review.ts';
 import { reviewEntry } from './review-entry.ts';
 import { saveAgency } from './save-agency.ts';
+import { saveContext } from './save-context.ts';
 import { saveEntry } from './save-entry.ts';
 import { saveImport } from './save-import.ts';
+import { saveNil } from './save-nil.ts';
+import { saveTerms } from './save-terms.ts';
 import { script } from './script.ts';
 import { signIn } from './sign-in.tsx';
 import { signOut } from './sign-out.ts';
 import { style } from './style.ts';
 import { takeWelcome } from './take-welcome.tsx';
+import { terms } from './terms.ts';
 import { verifyJournal } from './verify-journal.ts';
 import { welcome } from './welcome.tsx';
 
@@ -81,6 +87,12 @@ export const routes: readonly Route[] = [
   previewFile,
   approveQuarter,
   publishQuarter,
+  quarterContext,
+  saveContext,
+  quarterNil,
+  saveNil,
+  terms,
+  saveTerms,
   releaseZip,
   keys,
   makeKey,
