@@ -16,6 +16,8 @@ await build({
     'publish-worker': here('src/publishing/publish-worker.ts'),
     // Files that somebody brings are read in a thread of its own, which starts from a file.
     'import-worker': here('src/import/import-worker.ts'),
+    // What other agencies published is verified and added up in a thread, too.
+    'oversight-worker': here('src/oversight/oversight-worker.ts'),
   },
   outdir: here('dist'),
   bundle: true,
@@ -25,7 +27,7 @@ await build({
   target: 'node20',
   jsx: 'automatic',
   conditions: ['@daybook/source'],
-  external: ['libsql'],
+  external: ['libsql', '@duckdb/node-api'],
   define: { 'process.env.NODE_ENV': '"production"' },
   chunkNames: 'chunks/[name]-[hash]',
   // CommonJS dependencies still call `require` for Node's own modules.

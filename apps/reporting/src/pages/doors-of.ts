@@ -20,6 +20,7 @@ const DOORS: readonly Door[] = [
   { to: '/quarters', title: { en: 'Quarters', es: 'Trimestres' }, roles: ['publisher', 'reviewer', 'auditor'] },
   { to: '/journal', title: { en: 'Journal', es: 'Diario' }, roles: ['auditor'] },
   { to: '/copies', title: { en: 'Copies', es: 'Copias' }, roles: ['auditor', 'publisher'] },
+  { to: '/statewide', title: { en: 'Statewide', es: 'Todo el estado' }, roles: ['auditor'] },
   { to: '/agency', title: { en: 'Agency', es: 'Agencia' }, roles: ['administrator'] },
   { to: '/keys', title: { en: 'Keys', es: 'Claves' }, roles: ['administrator', 'publisher', 'auditor'] },
   { to: '/accounts', title: { en: 'Accounts', es: 'Cuentas' }, roles: ['administrator'] },

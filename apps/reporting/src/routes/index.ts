@@ -9,6 +9,7 @@ import { bringAgencyRecords } from './bring-agency-records.ts';
 import { bringFile } from './bring-file.ts';
 import { changeAccount } from './change-account.ts';
 import { check } from './check.ts';
+import { collect } from './collect.ts';
 import { copies } from './copies.ts';
 import { correctEntry } from './correct-entry.ts';
 import { entries } from './entries.ts';
@@ -47,6 +48,8 @@ import { saveTerms } from './save-terms.ts';
 import { script } from './script.ts';
 import { signIn } from './sign-in.tsx';
 import { signOut } from './sign-out.ts';
+import { statewide } from './statewide.ts';
+import { statewidePages } from './statewide-pages.ts';
 import { style } from './style.ts';
 import { takeWelcome } from './take-welcome.tsx';
 import { terms } from './terms.ts';
@@ -108,4 +111,7 @@ export const routes: readonly Route[] = [
   makeCopy,
   agencyRecords,
   bringAgencyRecords,
+  statewide,
+  collect,
+  statewidePages,
 ];

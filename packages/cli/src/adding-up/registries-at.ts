@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { isEntry, readAll } from '@daybook/files';
 import { CannotOpen } from '@daybook/files/node';
 import { foldRecords } from '@daybook/reports';
+import { registriesIn } from '@daybook/statewide/browser';
 import type { Registry } from '@daybook/types';
-import { validate } from '@daybook/validator';
 import { cannotOpenFault } from '../paths/cannot-open-fault.ts';
 import { UsageFault } from '../terminal/usage-fault.ts';
 
@@ -15,7 +14,7 @@ import { UsageFault } from '../terminal/usage-fault.ts';
 export async function registriesAt(paths: readonly string[], today: string): Promise<readonly Registry[]> {
   const found: Registry[] = [];
   for (const path of paths) {
-    const those = await registriesIn(path, today);
+    const those = await registriesIn({ name: path, bytes: bytesAt(path) }, today);
     if (those.length === 0)
       throw new UsageFault({
         en: `${path} does not hold a registry that follows the standard.\nType: daybook validate ${path}`,
@@ -24,18 +23,6 @@ export async function registriesAt(paths: readonly string[], today: string): Pro
     found.push(...those);
   }
   return foldRecords(found).current;
-}
-
-/** None where anything in the file is wrong. */
-async function registriesIn(path: string, today: string): Promise<readonly Registry[]> {
-  const file = { name: path, bytes: bytesAt(path) };
-  const { counts } = await validate(file, { today });
-  if (counts.error > 0) return [];
-  const found: Registry[] = [];
-  for await (const batch of readAll([file]))
-    for (const reading of batch)
-      if (isEntry(reading) && reading.kind === 'registry') found.push(reading.record as unknown as Registry);
-  return found;
 }
 
 function bytesAt(path: string): Uint8Array {

@@ -12,6 +12,7 @@ export { coverageSentence } from '../coverage/coverage-sentence.ts';
 export { coverageText } from '../coverage/coverage-text.ts';
 export { type PeriodCoverage, periodCoverage } from '../coverage/period-coverage.ts';
 export type { PublishedReport } from '../coverage/published-report.ts';
+export { registriesIn } from '../coverage/registries-in.ts';
 export { reportAmount } from '../coverage/report-amount.ts';
 export { standingWords } from '../coverage/standing-words.ts';
 export type { ColumnKind, DatasetColumn, DatasetTable } from '../dataset/dataset-table.ts';

@@ -1,0 +1,43 @@
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { knownKeys, makePages } from './make-pages.ts';
+import { type OversightPaths, oversightPaths } from './oversight-paths.ts';
+import type { OversightResult } from './oversight-result.ts';
+import { takeJson } from './take-json.ts';
+import { takePublication } from './take-publication.ts';
+import type { Taken } from './taken.ts';
+
+/** What is to be done: files that came are taken, and the pages are made anew. */
+export interface OversightOrder {
+  /** The folder of the app. */
+  readonly folder: string;
+  readonly today: string;
+  /** Files to take, in a folder that is removed afterwards. */
+  readonly incoming: readonly { readonly name: string; readonly path: string }[];
+}
+
+/** Does it, and writes down what came of it. Takes as long as there is much. */
+export async function carryOutOversight({ folder, today, incoming }: OversightOrder): Promise<OversightResult> {
+  const paths = oversightPaths(folder);
+  const taken: Taken[] = [];
+  // Keys and registries first: publications are held against them.
+  const inOrder = [...incoming].sort((a, b) => Number(isZip(a.name)) - Number(isZip(b.name)));
+  for (const file of inOrder) taken.push(await take(file, paths, today));
+  const result = { ...(await makePages(paths, today)), taken };
+  mkdirSync(dirname(paths.result), { recursive: true });
+  writeFileSync(`${paths.result}.part`, JSON.stringify(result));
+  renameSync(`${paths.result}.part`, paths.result);
+  for (const { path } of incoming) rmSync(dirname(path), { recursive: true, force: true });
+  return result;
+}
+
+const isZip = (name: string) => /\.zip$/i.test(name);
+
+function take(
+  { name, path }: OversightOrder['incoming'][number],
+  paths: OversightPaths,
+  today: string,
+): Promise<Taken> {
+  const file = { name, bytes: new Uint8Array(readFileSync(path)) };
+  return isZip(name) ? takePublication(file, paths, { today, keys: knownKeys(paths) }) : takeJson(file, paths, today);
+}
