@@ -1,6 +1,7 @@
 import type { Row } from '../row.ts';
 import { ajvAtStart } from './ajv-at-start.ts';
 import { ajvCli } from './ajv-cli.ts';
+import { appSave } from './app-save.ts';
 import { coldStart } from './cold-start.ts';
 import { csv } from './csv.ts';
 import { jsonParse } from './json-parse.ts';
@@ -45,4 +46,5 @@ export const rows: readonly Row[] = [
   statePages,
   statewideBuild,
   statewideTables,
+  appSave,
 ];

@@ -1,5 +1,6 @@
 import { words } from './words.ts';
 
+const BESIDE = `/entries/beside?lang=${document.documentElement.lang}`;
 /** How long the keys rest before what was typed is sent. */
 const REST = 700;
 /** How long until it tries again, where the server did not answer. */
@@ -26,7 +27,7 @@ export function besideForm(form: HTMLFormElement): void {
     sending = new AbortController();
     const { signal } = sending;
     try {
-      const answer = await fetch('/entries/beside', { method: 'POST', body: typedIn(form), signal });
+      const answer = await fetch(BESIDE, { method: 'POST', body: typedIn(form), signal });
       if (!replace(await answer.text())) say(words.signedOut);
     } catch {
       if (signal.aborted) return;
@@ -43,7 +44,7 @@ export function besideForm(form: HTMLFormElement): void {
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState !== 'hidden' || waiting === undefined) return;
     rest();
-    void fetch('/entries/beside', { method: 'POST', body: typedIn(form), keepalive: true }).catch(() => {});
+    void fetch(BESIDE, { method: 'POST', body: typedIn(form), keepalive: true }).catch(() => {});
   });
 }
 

@@ -13,12 +13,16 @@ export interface CarriedAlong {
   tables(revision: number, asks: number): readonly { readonly name: string; readonly csv: string }[];
 }
 
-/** What a correction keeps of the entry before it, although nobody typed it: entries that came from a workbook may say more. */
-export function carriedAlong(record: Request): CarriedAlong {
+/**
+ * What a correction keeps of the entry before it, although nobody typed it: entries that came from a workbook may say more.
+ *
+ * @param facilityId the facility that the correction names: what was said of another goes.
+ */
+export function carriedAlong(record: Request, facilityId: string | undefined): CarriedAlong {
   const { request, asks } = valuesOf(record);
   const others = toTables([{ ...record }]).filter(({ name }) => !IN_FORM.has(name));
   return {
-    request: besideForm(request),
+    request: facilityId === request.facility_id ? besideForm(request) : withoutFacility(besideForm(request)),
     asks: asks.map(besideForm),
     tables: (revision, count) =>
       others.flatMap(({ name, rows: [headings = [], ...rows] }) => {
@@ -40,3 +44,6 @@ const OWN = new Set(['direction', 'revision_reason', 'ask_no']);
 
 const besideForm = (row: TypedRow): TypedRow =>
   Object.fromEntries(Object.entries(row).filter(([column]) => !FIELDS.has(column) && !OWN.has(column)));
+
+const withoutFacility = (row: TypedRow): TypedRow =>
+  Object.fromEntries(Object.entries(row).filter(([column]) => !column.startsWith('facility_')));

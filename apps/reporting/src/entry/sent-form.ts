@@ -2,6 +2,7 @@ import type { Agency } from '@daybook/types';
 import type { EntryForm } from '../pages/entry-form.ts';
 import type { Asked } from '../server/route.ts';
 import { type EntryLine, entryHistory } from '../store/entries.ts';
+import { atFacility } from './at-facility.ts';
 import { typedValues } from './typed-values.ts';
 
 /** A form as it was sent in: what was typed, for which entry, and how much room it had. */
@@ -22,7 +23,7 @@ export function sentForm(
 ): { readonly sent: SentForm; readonly before: EntryLine | undefined } | undefined {
   const before = form.has('correcting') ? entryHistory(store.database, form.get('correcting') ?? '')[0] : undefined;
   if (form.has('correcting') && before?.record === undefined) return undefined;
-  const typed = typedValues(form);
+  const typed = atFacility(typedValues(form), agency);
   const turned = form.get('turn');
   const room = (name: string, group: string) =>
     Math.min(MOST, Math.max(0, Number(form.get(name)) || 0) + (form.get('do') === group ? 1 : 0));

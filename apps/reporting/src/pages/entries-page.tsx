@@ -1,13 +1,25 @@
 import { entryLineWords } from '../entry/entry-line-words.ts';
 import type { Answer, Asked } from '../server/route.ts';
-import { entryLines } from '../store/entries.ts';
+import { entryHistory, entryLines } from '../store/entries.ts';
+import { Field } from './field.tsx';
 import { standingWords } from './standing-words.ts';
 import { Wide } from './wide.tsx';
 
-/** The entries, latest first. */
-export function entriesPage({ lang, store, session }: Asked): Answer {
+/** How many entries stand on one page of the list. */
+const ON_PAGE = 50;
+
+/** The entries, the last saved first, page by page; or those of one quarter, or the one of an id. */
+export function entriesPage({ lang, store, session, query }: Asked): Answer {
   const say = words[lang];
-  const lines = entryLines(store.database);
+  const typed = (query.get('find') ?? '').trim();
+  const quarter = /^\d{4}-Q[1-4]$/i.test(typed) ? typed.toUpperCase() : undefined;
+  if (typed !== '' && quarter === undefined && entryHistory(store.database, typed).length > 0)
+    return { to: `/entries/${encodeURIComponent(typed)}` };
+  const before = Number(query.get('before')) || undefined;
+  const found = entryLines(store.database, { quarter, before, limit: ON_PAGE + 1 });
+  const lines = found.slice(0, ON_PAGE);
+  const page = (more: Readonly<Record<string, string>>) =>
+    `/entries?${new URLSearchParams({ ...(quarter === undefined ? {} : { find: quarter }), ...more })}`;
   return {
     title: say.title,
     page: (
@@ -18,12 +30,26 @@ export function entriesPage({ lang, store, session }: Asked): Answer {
             <a href="/entries/new">{say.add}</a> · <a href="/entries/new?like=last">{say.like}</a>
           </p>
         ) : null}
+        <form method="get" action="/entries" className="find">
+          <Field
+            name="find"
+            label={say.find}
+            value={typed}
+            wrong={typed !== '' && quarter === undefined ? say.notFound : undefined}
+            isOptional
+            maxLength={64}
+            autoComplete="off"
+          />
+          <button type="submit" className="second">
+            {say.go}
+          </button>
+        </form>
         {lines.length === 0 ? (
-          <p className="notice">{say.none}</p>
+          <p className="notice">{typed === '' ? say.none : say.noneOf}</p>
         ) : (
           <Wide label={say.title}>
             <table>
-              <caption>{say.caption(lines.length)}</caption>
+              <caption>{say.caption}</caption>
               <thead>
                 <tr>
                   <th scope="col">{say.id}</th>
@@ -51,6 +77,12 @@ export function entriesPage({ lang, store, session }: Asked): Answer {
             </table>
           </Wide>
         )}
+        {before !== undefined || found.length > ON_PAGE ? (
+          <nav className="pages" aria-label={say.pages}>
+            {before === undefined ? null : <a href={page({})}>{say.latest}</a>}
+            {found.length > ON_PAGE ? <a href={page({ before: String(lines.at(-1)?.seq) })}>{say.older}</a> : null}
+          </nav>
+        ) : null}
       </>
     ),
   };
@@ -62,7 +94,14 @@ const words = {
     add: 'Log a request',
     like: 'Log one like the last',
     none: 'Nothing is logged yet. Log the first request, or bring a spreadsheet.',
-    caption: (count: number) => `Entries: ${count}, the last saved first`,
+    caption: 'The last saved first',
+    find: 'Number of an entry, or a quarter such as 2026-Q1',
+    go: 'Find',
+    notFound: 'No entry has this number. A quarter is typed as 2026-Q1.',
+    noneOf: 'No entry was received in this quarter.',
+    pages: 'Pages of the list',
+    older: 'Older entries',
+    latest: 'Back to the latest',
     id: 'Entry',
     received: 'Received',
     asked: 'Asked and decided',
@@ -74,7 +113,14 @@ const words = {
     add: 'Anotar una solicitud',
     like: 'Anotar una como la última',
     none: 'Aún no hay nada anotado. Anote la primera solicitud o traiga una hoja de cálculo.',
-    caption: (count: number) => `Anotaciones: ${count}, la última guardada primero`,
+    caption: 'La última guardada primero',
+    find: 'Número de una anotación, o un trimestre como 2026-Q1',
+    go: 'Buscar',
+    notFound: 'Ninguna anotación tiene este número. Un trimestre se escribe 2026-Q1.',
+    noneOf: 'No se recibió ninguna anotación en este trimestre.',
+    pages: 'Páginas de la lista',
+    older: 'Anotaciones anteriores',
+    latest: 'Volver a las últimas',
     id: 'Anotación',
     received: 'Recibida',
     asked: 'Pedido y decidido',

@@ -56,7 +56,7 @@ export const saveEntry: Route = {
       time_zone: zoneOf(agency, typed.request.facility_id),
       today,
       lang,
-      carried: before?.record === undefined ? undefined : carriedAlong(before.record),
+      carried: before?.record === undefined ? undefined : carriedAlong(before.record, typed.request.facility_id),
     });
     if (!isValid || record === undefined) return show({ findings });
     try {

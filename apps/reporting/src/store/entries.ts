@@ -8,6 +8,8 @@ export type Standing = 'waits' | 'approved' | 'returned' | 'exigent' | 'expunged
 export interface EntryLine {
   readonly request_id: string;
   readonly revision: number;
+  /** Its number in the journal. */
+  readonly seq: number;
   readonly author: string;
   readonly quarter: string;
   readonly saved_at: string;
@@ -23,14 +25,30 @@ const LATEST = `
   LEFT JOIN review ON review.request_id = entry.request_id AND review.revision = entry.revision
   WHERE entry.revision = (SELECT MAX(revision) FROM entry AS later WHERE later.request_id = entry.request_id)`;
 
-/** The entries of a quarter, or all, latest saved first. */
+/** Which entries of the list are wanted. */
+export interface LinesWanted {
+  /** Of their receipt, such as `2026-Q1`. */
+  readonly quarter?: string | undefined;
+  /** Saved before the one of this number: the next page of the list. */
+  readonly before?: number | undefined;
+  /** 200 where nothing is said. */
+  readonly limit?: number;
+}
+
+/** Entries in their latest revision, the last saved first. */
 export function entryLines(
   database: Database,
-  { quarter, limit = 200 }: { readonly quarter?: string; readonly limit?: number } = {},
+  { quarter, before, limit = 200 }: LinesWanted = {},
 ): readonly EntryLine[] {
-  const wanted = quarter === undefined ? '' : ' AND entry.quarter = ?';
+  const wanted = [
+    ...(quarter === undefined ? [] : [{ sql: ' AND entry.quarter = ?', value: quarter }]),
+    ...(before === undefined ? [] : [{ sql: ' AND entry.seq < ?', value: before }]),
+  ];
   return database
-    .all(`${LATEST}${wanted} ORDER BY entry.seq DESC LIMIT ?`, [...(quarter === undefined ? [] : [quarter]), limit])
+    .all(`${LATEST}${wanted.map(({ sql }) => sql).join('')} ORDER BY entry.seq DESC LIMIT ?`, [
+      ...wanted.map(({ value }) => value),
+      limit,
+    ])
     .map(lineOf);
 }
 
@@ -53,6 +71,7 @@ function lineOf(row: SqlRow): EntryLine {
   return {
     request_id: String(row.request_id),
     revision: Number(row.revision),
+    seq: Number(row.seq),
     author: String(row.author_login),
     quarter: String(row.quarter),
     saved_at: String(row.saved_at),
