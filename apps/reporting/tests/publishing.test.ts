@@ -11,8 +11,10 @@ import { orderOf } from '../src/publishing/order-of.ts';
 import { quarterStanding } from '../src/publishing/quarter-standing.ts';
 import { releasesOf } from '../src/publishing/releases.ts';
 import { checkJournal } from '../src/store/check-journal.ts';
+import { expungeEntry } from '../src/store/expunge-entry.ts';
 import { larkmereLog } from './support/larkmere.ts';
 import { logged } from './support/logged.ts';
+import { CLERK, key } from './support/made-store.ts';
 import { PASSPHRASE, publishingOffice } from './support/publishing-office.ts';
 
 const TODAY = '2026-08-15';
@@ -71,11 +73,11 @@ test('quarters go out: looked at, approved by two, signed; corrected, they go ou
   expect((await publish({ single: 'yes' })).headers.get('location')).toBe(at);
   expect(await page(at)).toContain('One person');
 
-  const key = readExportedKey(await page('/keys/public-key.json'));
+  const known = readExportedKey(await page('/keys/public-key.json'));
   const [first, second] = [openVerifiable(folderOf(1)), openVerifiable(folderOf(2))];
   const checks = await Promise.all([
-    verifyRelease(first, { today: TODAY, key }),
-    verifyRelease(second, { today: TODAY, key, previous: [first] }),
+    verifyRelease(first, { today: TODAY, key: known }),
+    verifyRelease(second, { today: TODAY, key: known, previous: [first] }),
   ]);
   expect(checks.flatMap(({ checks }) => checks).filter(({ result }) => result !== 'holds')).toEqual([]);
   expect((await attackRelease(second, { with: [first] })).leaks).toEqual([]);
@@ -142,4 +144,24 @@ test('what a machine that stopped left aside stands after the next start, if the
   expect(existsSync(`${place}.part-77`) || existsSync(join(store.folder, 'published/release-9-2030-q1.part-78'))).toBe(
     false,
   );
+}, 60_000);
+
+test('what was expunged leaves the ledger too, and the next release says so', async () => {
+  const office = publishingOffice(log.slice(0, 3));
+  const { store, makeKey, lookedAt, approve, publish, preview, page, at } = office;
+  await makeKey();
+  lookedAt();
+  await approve('reviewer');
+  await approve('publisher');
+  await publish();
+  office.clock.now = '2026-08-15T18:00:00.000Z';
+  const request_id = log[0]?.request_id ?? '';
+  const ledger = () => String(store.database.one('SELECT text FROM ledger')?.text);
+  expect(ledger()).toContain(`"${request_id}"`);
+  expungeEntry(store, { account_id: CLERK, key: key(77) }, request_id, 'court-order');
+  expect(ledger()).not.toContain(`"${request_id}"`);
+  await preview();
+  const shown = await page(`${at}/preview`);
+  expect(shown).toContain('This is what would go out.');
+  expect(shown).toContain('Expunged');
 }, 60_000);

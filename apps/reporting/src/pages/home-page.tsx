@@ -2,6 +2,7 @@ import { roleWords } from '../accounts/role.ts';
 import { draftsOf } from '../entry/drafts.ts';
 import type { Answer, Asked } from '../server/route.ts';
 import { waitingCount } from '../store/waiting.ts';
+import { QuartersWaiting } from './quarters-waiting.tsx';
 
 /** What waits for the account that is signed in. */
 export function homePage({ lang, session, store }: Asked): Answer {
@@ -42,6 +43,7 @@ export function homePage({ lang, session, store }: Asked): Answer {
             )}
           </div>
         )}
+        {role === 'publisher' || role === 'reviewer' ? <QuartersWaiting store={store} lang={lang} /> : null}
         {role === 'clerk' || role === 'reviewer' ? (
           <p>
             <a href="/entries/new">{say.log}</a>

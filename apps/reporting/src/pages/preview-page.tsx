@@ -9,7 +9,7 @@ import { quarterTitle } from './quarter-title.ts';
 import { Wide } from './wide.tsx';
 
 /** A release before it goes out: why it must not, or what the public will see, what an attacker makes of it, and what changed. */
-export async function previewPage({ lang }: Asked, { plan, preview }: QuarterStanding): Promise<Answer> {
+export async function previewPage({ lang }: Asked, { plan, preview, checklist }: QuarterStanding): Promise<Answer> {
   const say = previewWords[lang];
   const { quarter, sha256 } = plan;
   const title = say.title(quarterTitle(quarter, lang));
@@ -56,6 +56,12 @@ export async function previewPage({ lang }: Asked, { plan, preview }: QuarterSta
           </div>
         ) : (
           <p className="lead">{say.would}</p>
+        )}
+        {checklist.undecided.length === 0 ? null : (
+          <div className="notice">
+            <p>{say.leftOut(checklist.undecided.length)}</p>
+            <Entries ids={checklist.undecided.map(({ request_id }) => request_id)} more={say.more} />
+          </div>
         )}
         {said.causes.length === 0 ? null : (
           <>

@@ -8,6 +8,8 @@ export const previewWords = {
     refused: 'It must not go out like this.',
     would: 'This is what would go out. Nothing of it is public yet, and nobody has signed it.',
     more: (count: number) => `and ${count} more`,
+    leftOut: (count: number) =>
+      `Left out, because nobody approved them: ${count}. Without them the figures of their quarter would be wrong, so it cannot be approved or signed before they are reviewed.`,
     findings: 'What the check found',
     severities: { error: 'Error', warning: 'Warning', flag: 'Question' },
     goesOut: 'What goes out',
@@ -35,6 +37,8 @@ export const previewWords = {
     refused: 'No debe salir así.',
     would: 'Esto es lo que saldría. Nada de ello es público todavía, y nadie lo ha firmado.',
     more: (count: number) => `y ${count} más`,
+    leftOut: (count: number) =>
+      `Quedaron fuera, porque nadie las aprobó: ${count}. Sin ellas las cifras de su trimestre serían incorrectas, así que no se puede aprobar ni firmar antes de revisarlas.`,
     findings: 'Lo que encontró la verificación',
     severities: { error: 'Error', warning: 'Advertencia', flag: 'Pregunta' },
     goesOut: 'Lo que sale',

@@ -55,7 +55,7 @@ export function PublicLog({ release, lang }: { release: ReleaseReader; lang: Lan
             const marks = [row.generalised ? say.alone : '', row.not_yet_public ? say.hidden : ''].filter(Boolean);
             return (
               <tr key={row.public_id}>
-                <th scope="row" className="code">
+                <th scope="row" className="code whole">
                   {row.public_id.slice(0, 8)}
                 </th>
                 <td>{quarterTitle(row.received_month ?? row.received_quarter ?? '', lang)}</td>

@@ -1,10 +1,12 @@
+import { ledgerText, readLedger } from '@daybook/publisher';
 import { appendEvent } from './append-event.ts';
+import type { Database } from './database.ts';
 import { once, type Submission } from './once.ts';
 import type { Store } from './open-store.ts';
 import { Refused } from './refused.ts';
 
 /**
- * Destroys what every revision of an entry says, and the salts. The journal still proves that there was an entry; nobody
+ * Destroys what every revision of an entry says, the salts, and the line of the ledger that ties it to a public row. The journal still proves that there was an entry; nobody
  * can tell of what. What was deleted is overwritten in the file.
  *
  * @param reason a code, such as a court's order.
@@ -29,6 +31,7 @@ export function expungeEntry(
       body: { reason },
     });
     database.run('UPDATE entry SET record = NULL, salt = NULL WHERE request_id = ?', [request_id]);
+    forgetInLedger(database, request_id);
     // The fingerprint of what was sent has no salt: whoever guesses a record could try it out.
     database.run("DELETE FROM submission WHERE json_extract(answer, '$.request_id') = ?", [request_id]);
     return { seq };
@@ -36,4 +39,13 @@ export function expungeEntry(
   // The old text would live on in the write-ahead log until it is written over.
   database.all('PRAGMA wal_checkpoint(TRUNCATE)');
   return done;
+}
+
+/** Without its line nobody can tell which public row stood for the entry; the next release says that one was expunged. */
+function forgetInLedger(database: Database, request_id: string): void {
+  const kept = database.one('SELECT text FROM ledger');
+  if (kept === undefined) return;
+  const ledger = readLedger(String(kept.text));
+  const entries = ledger.entries.filter((entry) => entry.request_id !== request_id);
+  database.run('UPDATE ledger SET text = ?', [ledgerText({ ...ledger, entries })]);
 }
