@@ -5,6 +5,8 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { requires } from '../../../house/requires.ts';
+import { checkFiles } from '../src/import/check-files.ts';
+import { importsOf } from '../src/import/imports-of.ts';
 import { checkJournal } from '../src/store/check-journal.ts';
 import { servedApp } from './support/served-app.ts';
 
@@ -26,6 +28,8 @@ browserThere.suite('in Chromium', () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'daybook-app-'));
     app = await servedApp(folder);
+    // A thread of its own starts slowly where nothing is built.
+    importsOf(app.store, checkFiles);
     browser = await chromium.launch({ executablePath: browserThere.path, args: ARGS });
   }, 60_000);
   afterAll(async () => {
@@ -120,6 +124,20 @@ browserThere.suite('in Chromium', () => {
     for (const path of ['/', '/entries', '/entries/new', '/entries/2026-0001', '/entries/2026-0001/correct'])
       await isForAll(path, clerk);
     for (const path of ['/review', '/entries/2026-0001']) await isForAll(path, reviewer);
+
+    await clerk.goto(`${app.origin}/import`);
+    const cells = 'request_id,revision,direction,channel\nR-1,1,inbound,e-mial\n';
+    await clerk.setInputFiles('#files', { name: 'requests.csv', mimeType: 'text/csv', buffer: Buffer.from(cells) });
+    await clerk.click('main button:has-text("Check it")');
+    await clerk.waitForSelector('h1:has-text("What is in the file")');
+    expect(await clerk.textContent('main')).toContain('requests.csv · row 2 · "channel" · "e-mial"');
+    for (const path of ['/import', '/returned', new URL(clerk.url()).pathname]) await isForAll(path, clerk);
+    const auditor = await invited(admin, 'audit-1', 'auditor');
+    await auditor.goto(`${app.origin}/journal`);
+    await auditor.click('button:has-text("Verify the journal")');
+    await auditor.waitForSelector('h1:has-text("The journal holds")');
+    for (const path of ['/journal', '/journal/verify', '/copies']) await isForAll(path, auditor);
+    await isForAll('/agency/records', admin);
     expect(checkJournal(app.store.database).faults).toEqual([]);
     expect(app.faults).toEqual([]);
   }, 120_000);

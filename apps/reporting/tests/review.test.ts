@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { changedFacts } from '../src/entry/changed-facts.ts';
 import { entryParts } from '../src/entry/entry-parts.ts';
 import { shownValue } from '../src/entry/shown-value.ts';
+import { checkEntry } from '../src/review/check-entry.ts';
+import { entryHistory } from '../src/store/entries.ts';
 import { saveEntry } from '../src/store/save-entry.ts';
 import { keepLarkmere, larkmereLog } from './support/larkmere.ts';
 import { madeApp } from './support/made-app.ts';
@@ -124,6 +126,26 @@ describe('the screen of a reviewer', () => {
     const page = await read('/entries/LKS-26-001', 'auditor');
     expect(page).toContain('No time for review');
     expect(page).toContain('Danger to somebody: it could not wait');
+  });
+
+  test('writes a bypass into the record of each decision that nobody reviewed, so that the report shows it', async () => {
+    const { read, judge, store } = larkmere();
+    const unreviewed = structuredClone(record('LKS-26-001'));
+    const [first] = unreviewed.asks;
+    for (const one of first?.decisions ?? []) Object.assign(one, { review_level: undefined, review_result: undefined });
+    saveEntry(store, { account_id: CLERK, key: key(1) }, JSON.parse(JSON.stringify(unreviewed)), '2026-Q1');
+    expect((await judge('LKS-26-001', { verdict: 'exigent', reason: 'court-deadline' })).status).toBe(303);
+    const [latest] = entryHistory(store.database, 'LKS-26-001');
+    expect(latest).toMatchObject({ revision: 2, standing: 'exigent', reason: 'court-deadline' });
+    const results = latest?.record?.asks.map(({ decisions }) => decisions[0]?.review_result);
+    expect(results).toEqual(['bypassed-exigent', 'approved']);
+    const findings = await checkEntry(store, entryHistory(store.database, 'LKS-26-001'), 'en');
+    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(await read('/entries/LKS-26-001', 'auditor')).toContain('Skipped because of urgency');
+    expect(await (await judge('LKS-26-001', { verdict: 'approved' })).text()).toContain('corrected in the meantime');
+    expect(
+      await (await judge('LKS-26-001', { verdict: 'exigent', reason: 'exigent-safety', revision: '2' })).text(),
+    ).toContain('Somebody else reviewed');
   });
 
   test('lets a correction of the reviewer wait for another reviewer', async () => {

@@ -42,6 +42,7 @@ export const reviewEntry: Route = {
       if (!(fault instanceof Refused)) throw fault;
       if (fault.why === 'own-entry' || fault.why === 'entry-went-on' || fault.why === 'clock-set-back')
         return say(fault.why);
+      if (fault.why === 'revision-taken') return say('entry-went-on');
       return fault.why === 'no-such-entry' ? refusalPage(asked, 'not-found') : say('reviewed-already');
     }
   },
