@@ -1,5 +1,4 @@
-import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
+import { closeSync, openSync, writeFileSync } from 'node:fs';
 import { type FileStream, isEntry, readAll } from '@daybook/files';
 import { fileChunks } from '@daybook/files/node';
 import { canonicalForm, shippedLaw } from '@daybook/reports';
@@ -22,17 +21,17 @@ export async function checkFiles(order: CheckOrder, onProgress?: (records: numbe
   const { files, known, today, lang, target } = order;
   const streams: FileStream[] = files.map(({ name, path }) => ({ name, pieces: () => fileChunks(path) }));
   async function* read(zones: Parameters<Parameters<typeof runCheck>[0]['read']>[0]) {
-    const written = createWriteStream(target, { mode: 0o600 });
+    const written = openSync(target, 'w', 0o600);
     try {
       for await (const batch of readAll(streams, { zones, titles: codeTitles })) {
-        for (const one of batch)
-          if (isEntry(one) && one.kind === 'request' && !written.write(`${canonicalForm(one.record)}\n`))
-            await once(written, 'drain');
+        const lines = batch.flatMap((one) =>
+          isEntry(one) && one.kind === 'request' ? [`${canonicalForm(one.record)}\n`] : [],
+        );
+        writeFileSync(written, lines.join(''));
         yield batch;
       }
     } finally {
-      written.end();
-      await once(written, 'finish');
+      closeSync(written);
     }
   }
   const source = { files: files.map(({ name }) => name), read, canReadAgain: true };
