@@ -52,6 +52,7 @@ export { csvTemplate } from './template/csv-template.ts';
 export { dataPackage } from './template/data-package.ts';
 export type { LawNote, LawNotes } from './template/law-note.ts';
 export { makeTemplate } from './template/make-template.ts';
+export { metaSaid } from './template/meta-said.ts';
 export { type TableResource, tableResource } from './template/table-resource.ts';
 export type { Choice, TemplateOptions } from './template/template-options.ts';
 export { unzip, type WhyNotUnzipped } from './unzip.ts';

@@ -65,6 +65,23 @@ describe('a workbook', () => {
     expect(one?.isLawKnown).toBe(true);
   });
 
+  test('that is filled in tells whose it is, also without the record of the agency', async () => {
+    const made = await template({
+      files: [...around],
+      agencyId: 'us-zz-znnyprhs',
+      period: '2026-Q1',
+      today,
+      lang: 'en',
+    });
+    const log = new Blob([made?.file.bytes as BlobPart]);
+    const requests = given('logs/ostrand-sheriff/requests.ndjson');
+    const [subject] = await subjects({ files: [requests, { name: 'log.xlsx', blob: log }], today }, quiet);
+    expect(subject).toMatchObject({
+      agencyId: 'us-zz-znnyprhs',
+      meta: { name: "Ostrand County Sheriff's Office", time_zone: 'America/Denver' },
+    });
+  });
+
   test('of nobody is none', async () => {
     expect(await template({ files: [], period: '2026-Q3', today, lang: 'en' })).toBeUndefined();
     const agencyId = 'us-zz-znnyprhs';

@@ -71,7 +71,7 @@ export function workbookMeta(
   offsetAt?: OffsetAt,
 ): WorkbookMeta | undefined {
   const sheet = sheets.find(({ name }) => isMetaName(name));
-  const lines = sheet === undefined ? new Map<MetaKey, Line>() : linesOf(sheet);
+  const lines = sheet === undefined ? new Map<MetaKey, Line>() : metaLines(sheet);
   if (sheet === undefined || !lines.has('agency_id')) return undefined;
   const meta: { -readonly [key in keyof WorkbookMeta]: string } = {};
   for (const { key, variant, field, fits, isOptional } of forms) {
@@ -86,14 +86,15 @@ export function workbookMeta(
   return meta;
 }
 
-interface Line {
+/** A line of the Meta sheet: what it says, and where. */
+export interface Line {
   readonly text: string;
   readonly row: number;
   readonly column: number;
 }
 
 /** Each line that is named, with the cell behind its name. */
-function linesOf({ rows }: Sheet): Map<MetaKey, Line> {
+export function metaLines({ rows }: Pick<Sheet, 'rows'>): Map<MetaKey, Line> {
   const lines = new Map<MetaKey, Line>();
   for (const { row, cells } of rows) {
     for (const [at, cell] of cells.slice(0, 4).entries()) {

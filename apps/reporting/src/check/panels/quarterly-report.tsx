@@ -4,6 +4,7 @@ import { AgencyFields, nothingSaid } from '../parts/agency-fields.tsx';
 import { TypedField } from '../parts/typed-field.tsx';
 import { useJob } from '../use-job.ts';
 import { makes } from '../words/makes.ts';
+import type { SaidAgency } from '../work/agency-file.ts';
 import type { ReportAnswer } from '../work/report.ts';
 import type { Panel, PanelProps } from './panel.ts';
 import { ReportMade } from './report-made.tsx';
@@ -23,13 +24,18 @@ function QuarterlyReport({ files, lang, today, run, save }: PanelProps) {
   const choices = useJob(useCallback(() => run('choices', { lang }), [run, lang]));
   const [chosen, setChosen] = useState('');
   const [period, setPeriod] = useState('');
-  const [said, setSaid] = useState(nothingSaid);
+  const [typed, setTyped] = useState<SaidAgency>();
   const [answer, setAnswer] = useState<ReportAnswer | 'failed'>();
   const subjects = (found ?? []).filter(({ quarters }) => quarters.length > 0);
   const subject = subjects.find(({ agencyId }) => agencyId === chosen) ?? subjects[0];
   if (found === undefined || choices === undefined) return <p>{say.looking}</p>;
   if (subject === undefined) return <p>{say.report.none}</p>;
-  const { agencyId, quarters, timeZone } = subject;
+  const { agencyId, quarters, timeZone, meta } = subject;
+  // Its id names its state; a workbook names the agency and its clock.
+  const state = agencyId.slice(3, 5).toUpperCase();
+  const zone = choices.states.find(({ postal }) => postal === state)?.zone ?? '';
+  const clock = meta?.time_zone || zone;
+  const said = typed ?? { ...nothingSaid, name: meta?.name ?? '', state, time_zone: clock };
   const when = quarters.some(({ name }) => name === period) ? period : (quarters.at(-1)?.name ?? '');
   const make = async () => {
     const agency = timeZone === undefined ? { agency: said } : {};
@@ -62,7 +68,7 @@ function QuarterlyReport({ files, lang, today, run, save }: PanelProps) {
       {timeZone === undefined ? (
         <>
           <p>{say.agency.zoneMissing}</p>
-          <AgencyFields said={said} set={setSaid} choices={choices} lang={lang} />
+          <AgencyFields said={said} set={setTyped} choices={choices} lang={lang} />
         </>
       ) : null}
       <button type="submit">{say.report.make}</button>

@@ -1,3 +1,4 @@
+import { metaSaid, readRows } from '@daybook/files';
 import { periodOf } from '@daybook/reports';
 import { agencyName } from '@daybook/reports/printing';
 import { validate } from '@daybook/validator';
@@ -11,6 +12,8 @@ export interface Subject {
   /** Its name and its clock, where a record of it is there; without its record its time zone has to be said. */
   readonly name?: string;
   readonly timeZone?: string;
+  /** Where no record of it is there: what the Meta sheet of a workbook says of it. */
+  readonly meta?: { readonly name: string; readonly time_zone: string };
   /** In their order, each with its entries by the day of receipt. */
   readonly quarters: readonly { readonly name: string; readonly entries: number }[];
 }
@@ -54,12 +57,26 @@ export async function subjects(
     },
   });
   const size = ({ quarters }: Subject) => quarters.reduce((sum, { entries }) => sum + entries, 0);
+  const metas = [...found.values()].every(({ name }) => name !== undefined) ? undefined : await metasIn(files);
   return [...found]
     .map(([agencyId, { quarters, ...known }]): Subject => {
       const sorted = [...quarters]
         .map(([name, entries]) => ({ name, entries }))
         .sort((a, b) => (a.name < b.name ? -1 : 1));
-      return { agencyId, ...known, quarters: sorted };
+      const meta = known.name === undefined ? metas?.get(agencyId) : undefined;
+      return { agencyId, ...known, ...(meta === undefined ? {} : { meta }), quarters: sorted };
     })
     .sort((a, b) => size(b) - size(a) || (a.agencyId < b.agencyId ? -1 : 1));
+}
+
+/** What workbooks say of their agencies. */
+async function metasIn(files: readonly NamedBlob[]): Promise<ReadonlyMap<string, NonNullable<Subject['meta']>>> {
+  const metas = new Map<string, NonNullable<Subject['meta']>>();
+  for (const file of files.filter(({ name }) => /\.(?:xlsx|ods)$/i.test(name))) {
+    for await (const { rows } of readRows({ name: file.name, chunks: fileOf(file).pieces() })) {
+      const { agency_id, agency_name = '', time_zone = '' } = metaSaid(rows);
+      if (agency_id !== undefined) metas.set(agency_id, { name: agency_name, time_zone });
+    }
+  }
+  return metas;
 }
