@@ -151,3 +151,15 @@ describe('what is stated beside the log', () => {
     });
   });
 });
+
+test('one release is made at a time: whoever comes meanwhile is told, and nothing is begun', async () => {
+  const { post, at, jobs, ask, as, faults } = publishingOffice(log.slice(0, 1));
+  expect((await post(`${at}/preview`, {})).status).toBe(303);
+  const work = await ask('GET', `${at}/work`, { cookie: as('publisher') });
+  expect(work.headers.get('refresh')).toBe('1');
+  const second = await post('/quarters/2026-Q2/preview', {}, 'reviewer');
+  expect([second.status, (await second.text()).includes('is being made just now')]).toEqual([409, true]);
+  await jobs.idle();
+  expect(jobs.of('2026-Q1')?.outcome).toEqual({ kind: 'previewed' });
+  expect([jobs.of('2026-Q2'), faults]).toEqual([undefined, []]);
+});

@@ -80,6 +80,10 @@ const wrongs = {
     en: 'There is no key yet. The administrator makes it, under Keys.',
     es: 'Aún no hay clave. La crea quien administra las cuentas, en Claves.',
   },
+  busy: {
+    en: 'Another release or preview is being made just now. Wait until it is done, then press again. Nothing was done.',
+    es: 'Ahora mismo se está haciendo otra publicación o vista previa. Espere a que termine y pulse de nuevo. No se hizo nada.',
+  },
   stopped: {
     en: 'Something in the list below stops it. Nothing was done.',
     es: 'Algo de la lista de abajo lo detiene. No se hizo nada.',

@@ -28,13 +28,12 @@ export class Jobs {
     return this.#last?.quarter === quarter ? this.#last : undefined;
   }
 
-  /** Begins the work, unless some runs. @returns the work that runs now. */
-  begin(order: Order, commit: Orderer['commit']): Job {
+  /** Begins the work. @returns false where other work runs: nothing was begun. */
+  begin(order: Order, commit: Orderer['commit']): boolean {
     const running = this.#last;
-    if (running !== undefined && running.outcome === undefined) return running;
+    if (running !== undefined && running.outcome === undefined) return false;
     const { act, quarter } = order;
-    const begun: Job = { act, quarter, step: 'waiting' };
-    this.#last = begun;
+    this.#last = { act, quarter, step: 'waiting' };
     const say = (step: Step) => {
       this.#last = { act, quarter, step };
     };
@@ -45,7 +44,7 @@ export class Jobs {
       this.#onFault(fault);
       end({ kind: isOfTheDisk(fault) ? 'not-written' : 'fault' });
     });
-    return begun;
+    return true;
   }
 
   /** When no work runs any more. */

@@ -31,7 +31,7 @@ export interface QuarterStanding {
 }
 
 /** Why a quarter cannot be published as it stands. */
-export type Stop = 'not-over' | 'undecided' | 'nothing-certified' | 'no-key';
+type Stop = 'not-over' | 'undecided' | 'nothing-certified' | 'no-key';
 
 /** How a quarter stands, or none where the agency is not set up or it is no quarter. */
 export function quarterStanding({ database, folder, around }: Store, quarter: string): QuarterStanding | undefined {

@@ -10,7 +10,8 @@ export const previewQuarter: Route = {
   roles: ['publisher', 'reviewer'],
   run: withQuarter((asked, standing) => {
     if (!standing.checklist.is_over) return quarterPage(asked, standing, 'stopped');
-    asked.jobs.begin(orderOf(asked, standing, { act: 'preview' }), async () => 'not-approved');
+    const isBegun = asked.jobs.begin(orderOf(asked, standing, { act: 'preview' }), async () => 'not-approved');
+    if (!isBegun) return quarterPage(asked, standing, 'busy');
     return { to: `/quarters/${standing.plan.quarter}/work` };
   }),
 };

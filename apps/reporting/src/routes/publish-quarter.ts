@@ -29,7 +29,7 @@ export const publishQuarter: Route = {
         throw fault;
       }
     };
-    jobs.begin(order, commit);
+    if (!jobs.begin(order, commit)) return quarterPage(asked, standing, 'busy');
     return { to: `/quarters/${plan.quarter}/work` };
   }),
 };
