@@ -2,6 +2,8 @@ import type { Row } from '../row.ts';
 import { ajvAtStart } from './ajv-at-start.ts';
 import { ajvCli } from './ajv-cli.ts';
 import { appSave } from './app-save.ts';
+import { checkLarge } from './check-large.ts';
+import { checkPage } from './check-page.ts';
 import { coldStart } from './cold-start.ts';
 import { csv } from './csv.ts';
 import { jsonParse } from './json-parse.ts';
@@ -31,6 +33,8 @@ export const rows: readonly Row[] = [
   memory,
   coldStart,
   size,
+  checkPage,
+  checkLarge,
   largeLog,
   twoThreads,
   largeDocument,

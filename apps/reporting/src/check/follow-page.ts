@@ -1,5 +1,6 @@
 import type { Desk } from './desk.ts';
 import { givenFiles, pastedRows } from './given-files.ts';
+import { markLanguage } from './mark-language.ts';
 import { words } from './words/index.ts';
 
 /** Takes what is dropped and pasted anywhere on the page, and its links to the other language. Gives what ends it. */
@@ -26,11 +27,7 @@ export function followPage(desk: Desk): () => void {
     // Without files the page is loaded anew; with files they stay, and only what is said changes.
     if ((lang !== 'en' && lang !== 'es') || desk.standing.files.length === 0) return;
     event.preventDefault();
-    document.documentElement.lang = lang;
-    for (const one of document.querySelectorAll('a[hreflang]')) {
-      if (one === link) one.setAttribute('aria-current', 'true');
-      else one.removeAttribute('aria-current');
-    }
+    markLanguage(lang);
     void desk.speak(lang);
   });
   return () => control.abort();

@@ -2,7 +2,7 @@ import { columnLetter } from '../words/column-letter.ts';
 import { writtenCell } from './written-cell.ts';
 
 const ROW = /<((?:[\w.-]+:)?)row((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(?:\/>|>([\s\S]*?)<\/\1row\s*>)/g;
-const CELL = /<(?:[\w.-]+:)?c(?:\s[^>]*)?(?:\/>|>[\s\S]*?<\/(?:[\w.-]+:)?c\s*>)/g;
+const CELL = /<((?:[\w.-]+:)?)c(?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*\s*(?:\/>|>[\s\S]*?<\/\1c\s*>)/g;
 
 /**
  * The XML of a sheet with texts in cells that it does not hold yet, because they are empty: each in its place in its row, in

@@ -2,7 +2,7 @@
 import { shownPair } from '@daybook/files';
 import type { Finding } from '@daybook/types';
 import type { Cause } from '@daybook/validator';
-import { basisWords, placeText } from '@daybook/validator/words';
+import { basisWords, placeText, whereParts } from '@daybook/validator/words';
 import { useState } from 'preact/hooks';
 import type { Desk } from '../desk.ts';
 import type { Advice, Kit } from '../kit.ts';
@@ -11,7 +11,7 @@ import type { Spot } from '../spot.ts';
 import type { CheckWords } from '../words/index.ts';
 import { causeOf } from '../work/wanted.ts';
 
-const FIRST = 6;
+const FIRST = 8;
 const marks = { error: '✖', warning: '▲', flag: '⚑' };
 
 /** One cause: what it says, what can be done at once, and every place that was kept. */
@@ -35,6 +35,12 @@ export function CauseItem({
   const [advice, setAdvice] = useState<Advice>();
   const [first] = findings;
   const basis = first === undefined ? '' : basisWords(first, phrases);
+  const hasSheets = findings.every(({ sheet, file }) => sheet !== undefined && file === first?.file);
+  const textOf = (finding: Finding) => {
+    // Where all say the same of one workbook, its cells are enough.
+    if (isUniform && hasSheets && count > 1) return whereParts(finding, phrases)[1] ?? finding.file;
+    return placeText(finding, phrases);
+  };
   const shown = isAll ? findings : findings.slice(0, FIRST);
   const explain = async (event: Event) => {
     if ((event.currentTarget as HTMLDetailsElement).open) setAdvice(await kit.explain(rule, desk.lang));
@@ -50,11 +56,11 @@ export function CauseItem({
       <p className="quiet">{phrases.places(count)}</p>
       {first === undefined ? null : <FixButton cause={cause} first={first} desk={desk} say={words} />}
       <h4>{say.places}</h4>
-      <ul className="places">
+      <ul className={isUniform ? 'places short' : 'places'}>
         {shown.map((finding, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the list of a check never changes
           <li key={at}>
-            <PlaceButton finding={finding} text={placeText(finding, phrases)} say={words} go={go} />
+            <PlaceButton finding={finding} text={textOf(finding)} say={words} go={go} />
             {isUniform ? null : <span className="message">{finding.message}</span>}
           </li>
         ))}
