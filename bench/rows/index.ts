@@ -4,6 +4,7 @@ import { ajvCli } from './ajv-cli.ts';
 import { appSave } from './app-save.ts';
 import { checkLarge } from './check-large.ts';
 import { checkPage } from './check-page.ts';
+import { appLoad } from './app-load.ts';
 import { coldStart } from './cold-start.ts';
 import { csv } from './csv.ts';
 import { jsonParse } from './json-parse.ts';
@@ -51,4 +52,5 @@ export const rows: readonly Row[] = [
   statewideBuild,
   statewideTables,
   appSave,
+  appLoad,
 ];

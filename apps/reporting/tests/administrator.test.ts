@@ -123,6 +123,7 @@ describe('the page of an account', () => {
     });
     const [, path = ''] = /localhost:8017(\/welcome\/[0-9a-f]+)/.exec(await (await act('do=reset')).text()) ?? [];
     expect((await ask('GET', path)).status).toBe(200);
+    expect(await (await ask('GET', '/accounts', { cookie })).text()).toContain('Waits for its new password');
     expect(await (await ask('GET', page(CLERK), { cookie })).text()).not.toContain('/welcome/');
   });
 

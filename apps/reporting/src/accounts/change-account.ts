@@ -27,7 +27,7 @@ export function changeAccount(
   if (before === undefined) throw new Refused('no-such-account');
   if (by === account_id) throw new Refused('own-account');
   const isSo =
-    change.what === 'role' ? before.role === change.role : (before.is_closed === 1) === (change.what === 'close');
+    change.what === 'role' ? before.role === change.role : (before.standing === 'closed') === (change.what === 'close');
   if (isSo) return;
   const event = { at: around.now(), account_id: by, kind: KINDS[change.what], subject: account_id } as const;
   try {

@@ -20,7 +20,7 @@ export function resetAccount({ database, around }: Store, by: string, account_id
   const until = new Date(Date.parse(at) + INVITATION_RUNS).toISOString();
   database.write(() => {
     const account = accountOf(database, account_id);
-    if (account === undefined || account.is_closed === 1) throw new Refused('no-such-account');
+    if (account === undefined || account.standing === 'closed') throw new Refused('no-such-account');
     database.run("UPDATE account SET password = 'none', totp_secret = NULL WHERE account_id = ?", [account_id]);
     database.run('DELETE FROM session WHERE account_id = ?', [account_id]);
     database.run('DELETE FROM invitation WHERE login = ?', [account.login]);

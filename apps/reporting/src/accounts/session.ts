@@ -43,8 +43,15 @@ export function sessionOf({ database, around }: Store, token: string | undefined
   if (row === undefined) return undefined;
   const { seen_at, ...session } = row;
   // Once a minute is enough, and spares a write for every page.
-  if (String(seen_at) < before(now, 60_000))
-    database.write(() => database.run('UPDATE session SET seen_at = ? WHERE token_sha256 = ?', [now, printOf(token)]));
+  if (String(seen_at) < before(now, 60_000)) {
+    try {
+      database.write(() =>
+        database.run('UPDATE session SET seen_at = ? WHERE token_sha256 = ?', [now, printOf(token)]),
+      );
+    } catch {
+      // On a full disk people still read.
+    }
+  }
   return session as unknown as Session;
 }
 

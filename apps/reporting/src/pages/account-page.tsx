@@ -1,6 +1,7 @@
-import type { Account } from '../accounts/account-of.ts';
+import type { Account } from '../accounts/accounts-of.ts';
 import { roles, roleWords } from '../accounts/role.ts';
 import type { Answer, Asked } from '../server/route.ts';
+import { accountStandingWords } from './account-standing-words.ts';
 
 /** What was just done, or why it was not. */
 export interface AccountSaid {
@@ -11,7 +12,7 @@ export interface AccountSaid {
 /** One account: how it stands, and what an administrator may do to it. */
 export function accountPage({ lang, session }: Asked, account: Account, { link, wrong }: AccountSaid = {}): Answer {
   const say = words[lang];
-  const { account_id, login, role, is_closed, is_coded } = account;
+  const { account_id, login, role, standing } = account;
   const isOwn = session?.account_id === account_id;
   const path = `/accounts/${account_id}`;
   return {
@@ -36,9 +37,9 @@ export function accountPage({ lang, session }: Asked, account: Account, { link, 
           </div>
         )}
         <p className="lead">
-          {roleWords[role].title[lang]} · {is_closed === 1 ? say.closed : is_coded === 1 ? say.coded : say.uncoded}
+          {roleWords[role].title[lang]} · {accountStandingWords[standing][lang]}
         </p>
-        {is_closed === 1 ? (
+        {standing === 'closed' ? (
           <form method="post" action={path}>
             <p>{say.reopenMeans}</p>
             <button type="submit" name="do" value="reopen">
@@ -59,9 +60,9 @@ export function accountPage({ lang, session }: Asked, account: Account, { link, 
             ) : (
               <>
                 <form method="post" action={path}>
-                  <fieldset>
-                    <legend>{say.role}</legend>
-                    <p className="hint">{say.roleMeans}</p>
+                  <h2 id="role">{say.role}</h2>
+                  <p>{say.roleMeans}</p>
+                  <fieldset aria-labelledby="role">
                     {roles.map((one) => (
                       <label key={one} className="choice">
                         <input type="radio" name="role" value={one} defaultChecked={one === role} />
@@ -95,9 +96,6 @@ export function accountPage({ lang, session }: Asked, account: Account, { link, 
 const words = {
   en: {
     all: 'All accounts',
-    closed: 'Closed',
-    coded: 'Open, with telephone',
-    uncoded: 'Open, password alone',
     reset: 'Lost password or telephone',
     resetMeans:
       'Makes a link by which its person chooses both anew. From that moment the old password and the old telephone open nothing.',
@@ -122,9 +120,6 @@ const words = {
   },
   es: {
     all: 'Todas las cuentas',
-    closed: 'Cerrada',
-    coded: 'Abierta, con teléfono',
-    uncoded: 'Abierta, solo contraseña',
     reset: 'Contraseña o teléfono perdidos',
     resetMeans:
       'Crea un enlace con el que su persona elige ambos de nuevo. Desde ese momento, la contraseña y el teléfono anteriores no abren nada.',

@@ -1,5 +1,7 @@
+import { accountsOf } from '../accounts/accounts-of.ts';
 import { type Role, roles, roleWords } from '../accounts/role.ts';
 import type { Answer, Asked } from '../server/route.ts';
+import { accountStandingWords } from './account-standing-words.ts';
 import { Field } from './field.tsx';
 import { Wide } from './wide.tsx';
 
@@ -13,9 +15,6 @@ export interface AccountsSaid {
 /** All accounts, and the form that invites somebody. */
 export function accountsPage({ lang, store }: Asked, { link, wrong, login }: AccountsSaid = {}): Answer {
   const say = words[lang];
-  const accounts = store.database.all(
-    'SELECT account_id, login, role, is_closed, totp_secret IS NOT NULL AS coded FROM account ORDER BY is_closed, login',
-  );
   const invited = store.database.all(
     'SELECT login, role, until FROM invitation WHERE account_id IS NULL ORDER BY login',
   );
@@ -43,13 +42,13 @@ export function accountsPage({ lang, store }: Asked, { link, wrong, login }: Acc
               </tr>
             </thead>
             <tbody>
-              {accounts.map((one) => (
-                <tr key={String(one.login)}>
+              {accountsOf(store.database).map(({ account_id, login: name, role, standing }) => (
+                <tr key={account_id}>
                   <th scope="row">
-                    <a href={`/accounts/${one.account_id}`}>{String(one.login)}</a>
+                    <a href={`/accounts/${account_id}`}>{name}</a>
                   </th>
-                  <td>{roleWords[one.role as Role].title[lang]}</td>
-                  <td>{one.is_closed === 1 ? say.closed : one.coded === 1 ? say.coded : say.uncoded}</td>
+                  <td>{roleWords[role].title[lang]}</td>
+                  <td>{accountStandingWords[standing][lang]}</td>
                 </tr>
               ))}
               {invited.map((one) => (
@@ -102,12 +101,9 @@ const words = {
     title: 'Accounts',
     caption:
       'Accounts, and invitations not yet used. Choose a name to close an account, change its role, or replace a lost password.',
-    closed: 'Closed',
     name: 'Name',
     role: 'Role',
     standing: 'Standing',
-    coded: 'Open, with telephone',
-    uncoded: 'Open, password alone',
     until: (day: string) => `Invited, until ${day}`,
     invite: 'Invite somebody',
     login: 'Name of the account',
@@ -123,12 +119,9 @@ const words = {
     title: 'Cuentas',
     caption:
       'Cuentas, e invitaciones sin usar. Elija un nombre para cerrar una cuenta, cambiar su función o reponer una contraseña perdida.',
-    closed: 'Cerrada',
     name: 'Nombre',
     role: 'Función',
     standing: 'Situación',
-    coded: 'Abierta, con teléfono',
-    uncoded: 'Abierta, solo contraseña',
     until: (day: string) => `Invitada, hasta el ${day}`,
     invite: 'Invitar a alguien',
     login: 'Nombre de la cuenta',

@@ -1,14 +1,14 @@
 import type { Answer, Asked } from '../server/route.ts';
 
 /** Why a page is not shown, before any route has a say. */
-export type WhyNoPage = 'forbidden' | 'not-found' | 'stranger' | 'link-used-up' | 'nothing-published' | 'too-large';
+export type WhyNoPage = 'forbidden' | 'not-found' | 'stranger' | 'link-used-up' | 'nothing-published' | 'too-large' | 'form-too-large';
 
 /** The page that says why there is none, and where to go. */
 export function refusalPage({ lang }: Pick<Asked, 'lang'>, why: WhyNoPage): Answer {
   const { title, body } = words[why][lang];
   return {
     title,
-    status: why === 'forbidden' || why === 'stranger' ? 403 : why === 'too-large' ? 413 : 404,
+    status: STATUS[why],
     page: (
       <div className="narrow">
         <h1>{title}</h1>
@@ -20,6 +20,16 @@ export function refusalPage({ lang }: Pick<Asked, 'lang'>, why: WhyNoPage): Answ
     ),
   };
 }
+
+const STATUS = {
+  forbidden: 403,
+  stranger: 403,
+  'not-found': 404,
+  'nothing-published': 404,
+  'link-used-up': 404,
+  'too-large': 413,
+  'form-too-large': 413,
+} as const;
 
 const words: Readonly<
   Record<WhyNoPage, Readonly<Record<Asked['lang'], { readonly title: string; readonly body: string }>>>
@@ -62,6 +72,16 @@ const words: Readonly<
     es: {
       title: 'Este formulario no vino de aquí',
       body: 'Otro sitio web intentó enviar algo en su nombre, o su navegador no dice de dónde viene un formulario. No se hizo nada. Vuelva, abra la página de nuevo y envíelo otra vez.',
+    },
+  },
+  'form-too-large': {
+    en: {
+      title: 'That is too large',
+      body: 'More was sent than this page takes, and nothing of it was read or saved. Go back; your form still stands there.',
+    },
+    es: {
+      title: 'Es demasiado grande',
+      body: 'Se envió más de lo que esta página acepta, y no se leyó ni guardó nada. Vuelva atrás; su formulario sigue ahí.',
     },
   },
   'link-used-up': {

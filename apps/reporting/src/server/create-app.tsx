@@ -6,6 +6,7 @@ import { compress } from 'hono/compress';
 import { getCookie, setCookie } from 'hono/cookie';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { sessionOf } from '../accounts/session.ts';
+import { brokenPage } from '../pages/broken-page.tsx';
 import { Page } from '../pages/page.tsx';
 import { refusalPage } from '../pages/refusal-page.tsx';
 import { signInPage } from '../pages/sign-in-page.tsx';
@@ -22,6 +23,7 @@ import { publicOnly } from './public-only.ts';
 import { receiveUpload, type Upload, UploadTooLarge } from './receive-upload.ts';
 import type { Answer, Asked, Route } from './route.ts';
 import { filesOf, type Scripts } from './scripts.ts';
+import { whyBroken } from './why-broken.ts';
 
 /** Where the app stands and what it answers. */
 export interface AppOptions {
@@ -47,6 +49,8 @@ const COOKIE = '__Host-daybook';
 const LANGUAGE = '__Host-daybook-lang';
 const COOKIES = { path: '/', secure: true, httpOnly: true } as const;
 const A_YEAR = 365 * 24 * 60 * 60;
+/** Fields that no page repeats. */
+const SECRET = /pass|again|code|token/;
 const FORM_BYTES = 1024 * 1024;
 
 /** The app as something that answers requests. */
@@ -70,7 +74,13 @@ export function createApp({
   // Only what holds no record: the length of a packed page would tell of what stands in it.
   for (const open of ['/script/*', '/style/*']) app.use(open, compress());
   if (publicOrigin !== undefined) app.use(publicOnly(publicOrigin, publicFolder(store.folder)));
-  const small = bodyLimit({ maxSize: FORM_BYTES, onError: (context) => context.text('Too large.', 413) });
+  const small = bodyLimit({
+    maxSize: FORM_BYTES,
+    onError: (context) => {
+      const it = asked(context, new URLSearchParams());
+      return send(context, it, refusalPage(it, 'form-too-large'));
+    },
+  });
   // What takes files counts their bytes itself, while it writes them to the disk.
   const asTheyCome: MiddlewareHandler = (_, next) => next();
   for (const route of routes)
@@ -83,8 +93,9 @@ export function createApp({
   });
   app.onError((fault, context) => {
     onFault(fault);
+    // Not even who asks could be read: a page of words alone.
     return context.text(
-      'Something went wrong here, and nothing was saved. Try again; if it stays so, tell whoever runs this machine.',
+      'This was not done; tell whoever runs the machine. / Esto no se hizo; avise a quien administra el equipo.',
       500,
     );
   });
@@ -101,9 +112,16 @@ export function createApp({
       if (it.session !== undefined) return send(context, it, refusalPage(it, 'forbidden'));
       return send(context, it, signInPage(it, { to: pathOf(context), form: isForm ? form : undefined }));
     }
-    return route.upload === undefined
-      ? send(context, it, await route.run(it))
-      : withUpload(context, it, route, route.upload);
+    try {
+      if (route.upload !== undefined) return await withUpload(context, it, route, route.upload);
+      return send(context, it, await route.run(it));
+    } catch (fault) {
+      const why = whyBroken(fault);
+      if (why !== 'clock-set-back') onFault(fault);
+      // What was typed is kept; a form with a password or with files is sent anew.
+      const isKept = isForm && ![...form.keys()].some((name) => SECRET.test(name));
+      return send(context, it, brokenPage(it, why, pathOf(context), isKept ? form : undefined));
+    }
   }
 
   /** Only now is a large form read: whoever sends it may. */

@@ -43,7 +43,7 @@ export type Answer =
       readonly title: string;
       /** The script that the page runs, with the policy that it needs; none where nothing is said. */
       readonly script?: ScriptName;
-      readonly status?: 200 | 400 | 403 | 404 | 409 | 413 | 422 | 429;
+      readonly status?: 200 | 400 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 507;
       /** After so many seconds the browser asks again: something is being worked on. */
       readonly refresh?: number;
       /** The token of a session that begins; null where one ends. */

@@ -10,7 +10,7 @@ export interface Listening {
 }
 
 /** Who sends headers or a form drop by drop is not waited for; in milliseconds. */
-const PATIENCE: ServerOptions = { headersTimeout: 10_000, requestTimeout: 120_000, connectionsCheckingInterval: 5_000 };
+const PATIENCE: ServerOptions = { headersTimeout: 10_000, requestTimeout: 300_000, connectionsCheckingInterval: 5_000 };
 
 /**
  * Serves the app.

@@ -1,4 +1,3 @@
-import { createServer } from 'node:net';
 import { serve } from '@hono/node-server';
 import { invite } from '../../src/accounts/invitation.ts';
 import { carryOutApart } from '../../src/publishing/carry-out-apart.ts';
@@ -7,6 +6,7 @@ import { routes } from '../../src/routes/index.ts';
 import { createApp } from '../../src/server/create-app.tsx';
 import { scriptsOf } from '../../src/server/scripts-of.ts';
 import { openStore } from '../../src/store/open-store.ts';
+import { freePort } from './free-port.ts';
 
 /** The app on a port of its own, over a new database in a folder, with the link of its first account; `texts` are what its pages run. */
 export async function servedApp(folder: string, texts: ReadonlyMap<string, string> = new Map()) {
@@ -36,14 +36,4 @@ export async function servedApp(folder: string, texts: ReadonlyMap<string, strin
     store.database.close();
   };
   return { origin, link, store, faults, stop };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });
 }
