@@ -1,10 +1,10 @@
 import type { Row } from '../row.ts';
 import { ajvAtStart } from './ajv-at-start.ts';
 import { ajvCli } from './ajv-cli.ts';
+import { appLoad } from './app-load.ts';
 import { appSave } from './app-save.ts';
 import { checkLarge } from './check-large.ts';
 import { checkPage } from './check-page.ts';
-import { appLoad } from './app-load.ts';
 import { coldStart } from './cold-start.ts';
 import { csv } from './csv.ts';
 import { jsonParse } from './json-parse.ts';

@@ -1,7 +1,14 @@
 import type { Answer, Asked } from '../server/route.ts';
 
 /** Why a page is not shown, before any route has a say. */
-export type WhyNoPage = 'forbidden' | 'not-found' | 'stranger' | 'link-used-up' | 'nothing-published' | 'too-large' | 'form-too-large';
+export type WhyNoPage =
+  | 'forbidden'
+  | 'not-found'
+  | 'stranger'
+  | 'link-used-up'
+  | 'nothing-published'
+  | 'too-large'
+  | 'form-too-large';
 
 /** The page that says why there is none, and where to go. */
 export function refusalPage({ lang }: Pick<Asked, 'lang'>, why: WhyNoPage): Answer {
