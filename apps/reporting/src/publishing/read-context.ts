@@ -18,6 +18,8 @@ export async function readContext(
 ): Promise<ContextRead> {
   const files = contextFiles(typed, facts);
   if (files.length === 0) return { messages: [NOTHING[lang]] };
+  const isAnyNumber = Object.values(typed.items).some(({ value }) => value !== '');
+  if (isAnyNumber && typed.citation === '') return { messages: [NO_SOURCE[lang]] };
   let report: QuarterlyReport | undefined;
   for await (const batch of readAll(files, { zones: { zoneOf: () => undefined, offsetAt }, titles: codeTitles }))
     for (const reading of batch)
@@ -31,6 +33,11 @@ export async function readContext(
   if (report === undefined || messages.length > 0) return { messages: [...new Set(messages)] };
   return { report };
 }
+
+const NO_SOURCE = {
+  en: 'Say where the numbers come from: one line for all of them, such as “Jail management system, monthly count”.',
+  es: 'Diga de dónde salen las cifras: un renglón para todas, por ejemplo «Sistema de la cárcel, recuento mensual».',
+};
 
 const NOTHING = {
   en: 'Nothing was typed. State at least one number, or one line of money.',

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { serve } from '@hono/node-server';
 import { invite } from '../../src/accounts/invitation.ts';
 import { carryOutApart } from '../../src/publishing/carry-out-apart.ts';
@@ -12,10 +13,9 @@ import { freePort } from './free-port.ts';
 export async function servedApp(folder: string, texts: ReadonlyMap<string, string> = new Map()) {
   const port = await freePort();
   const origin = `http://localhost:${port}`;
-  let drawn = 0;
   const store = openStore(`${folder}/daybook.db`, {
     now: () => new Date().toISOString(),
-    draw: (bytes) => (++drawn).toString(16).padStart(bytes * 2, '0'),
+    draw: (bytes) => randomBytes(bytes).toString('hex'),
   });
   const faults: unknown[] = [];
   const onFault = (fault: unknown) => void faults.push(fault);

@@ -9,6 +9,9 @@ const TYPES: Readonly<Record<ColumnKind, string>> = {
   date: 'DATE',
 };
 
+/** The longest line that a row may take, in bytes. */
+const LONGEST = 16 * 1024 * 1024;
+
 /** A table of the dataset by its name. */
 export function tableNamed(name: string): DatasetTable {
   const table = dataset.find((one) => one.name === name);
@@ -26,6 +29,7 @@ export function csvReader(
   return [
     `read_csv([${files.map(quoted).join(', ')}], columns = {${types}}`,
     "header = false, auto_detect = false, delim = ',', quote = '\"', escape = '\"', allow_quoted_nulls = false",
-    `max_line_size = 16777216, filename = ${withName})`,
+    // A buffer is sixteen times as long as a line may be unless said: with several of them at once a large quarter had no memory left.
+    `max_line_size = ${LONGEST}, buffer_size = ${LONGEST}, filename = ${withName})`,
   ].join(', ');
 }
