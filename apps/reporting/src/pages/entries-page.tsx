@@ -45,7 +45,7 @@ export function entriesPage({ lang, store, session, query }: Asked): Answer {
           </button>
         </form>
         {lines.length === 0 ? (
-          <p className="notice">{typed === '' ? say.none : say.noneOf}</p>
+          <p className="notice">{quarter === undefined ? say.none : say.noneOf}</p>
         ) : (
           <Wide label={say.title}>
             <table>
