@@ -7,7 +7,7 @@ type Input<Name extends keyof Jobs> = Parameters<Jobs[Name]>[0];
 type Output<Name extends keyof Jobs> = Jobs[Name] extends (...given: never[]) => Promise<infer Result> ? Result : never;
 
 /** How a job is followed and ended. */
-export interface RunOptions {
+interface RunOptions {
   readonly onProgress?: (progress: JobProgress) => void;
   readonly signal?: AbortSignal;
 }

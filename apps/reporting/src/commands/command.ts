@@ -11,7 +11,7 @@ export interface Machine {
 }
 
 /** What was typed after the name of a command. */
-export interface Typed {
+interface Typed {
   /** Such as the path of a file. */
   readonly rest: readonly string[];
   /** The options that were given. */

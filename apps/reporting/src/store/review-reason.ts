@@ -25,7 +25,6 @@ export const exigentReasons = {
   },
 } as const satisfies Readonly<Record<string, Words>>;
 
-export type ReviewReason = keyof typeof returnReasons | keyof typeof exigentReasons;
 
 /** How a reason is called. */
 export const reviewReasonWords: Readonly<Record<string, Words>> = { ...returnReasons, ...exigentReasons };

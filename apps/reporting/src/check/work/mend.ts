@@ -24,7 +24,7 @@ export interface MendInput {
 }
 
 /** Why a value stayed: as `Repaired` and `CannotRewrite` say; `letters` that not every encoding of a text file has. */
-export type WhyLeft = Exclude<Repaired, 'fixed'> | CannotRewrite['why'] | 'letters';
+type WhyLeft = Exclude<Repaired, 'fixed'> | CannotRewrite['why'] | 'letters';
 
 /** What came of it. */
 export interface Mended {
