@@ -25,6 +25,5 @@ export const exigentReasons = {
   },
 } as const satisfies Readonly<Record<string, Words>>;
 
-
 /** How a reason is called. */
 export const reviewReasonWords: Readonly<Record<string, Words>> = { ...returnReasons, ...exigentReasons };
