@@ -11,6 +11,27 @@ const today = '2026-08-15';
 const law = inFolder('law');
 const quiet = () => undefined;
 
+/** The count of one quarter that somebody typed: how many asks came, and nothing else. */
+function countOf(quarter: number, revision: number, asks: number): object {
+  const { context, ...report } = JSON.parse(
+    readFileSync(join(examples, 'publications/larkmere-sheriff-2026-q1/report.json'), 'utf8'),
+  );
+  const [table] = report.tables.filter(({ table_id }: { table_id: string }) => table_id === 'custody-ends');
+  const months = [quarter * 3 - 2, quarter * 3].map((month) => String(month).padStart(2, '0'));
+  return {
+    ...report,
+    ...{ report_id: `us-zz-fbqnlriq-2026-q${quarter}-own-log`, revision },
+    ...(revision > 1 ? { revision_reason: 'correction-data-entry' } : {}),
+    period: {
+      ...report.period,
+      ...{ name: `2026-Q${quarter}`, start_on: `2026-${months[0]}-01` },
+      end_on: `2026-${months[1]}-${quarter === 1 ? 31 : 30}`,
+    },
+    ...{ context: [], rates: [], expenditures: [], tables: [{ ...table, rows: [] }] },
+    balance: { open_at_start: 0, received: asks, decided: asks, closed_without_decision: 0, open_at_end: 0 },
+  };
+}
+
 describe('reports together', () => {
   const reports = inFolder('reports').filter(({ name }) => /-2026-q1\.json$/.test(name) && !name.includes('federal'));
 
@@ -59,6 +80,26 @@ describe('reports together', () => {
     const answer = await together({ files: [reports[0] as NamedBlob, twice], today, lang: 'en' }, quiet);
     expect(answer.totals.notes.join(' ')).toContain('One more report was given twice');
     expect(answer.totals.lead).toMatch(/^One report of one agency/);
+  });
+
+  test('of three quarters of which one was corrected count the correction once and show both versions', async () => {
+    const stated = (quarter: number, revision: number, asks: number) => ({
+      name: `q${quarter}-${revision}.json`,
+      blob: new Blob([JSON.stringify(countOf(quarter, revision, asks))]),
+    });
+    const files = [stated(1, 1, 11), stated(2, 1, 70), stated(2, 2, 17), stated(3, 1, 23), given('agencies.ndjson')];
+    const answer = await together({ files, today: '2026-12-31', lang: 'en' }, quiet);
+    expect(answer.faulty).toEqual([]);
+    const [versions, ...quarters] = answer.totals.sections;
+    expect(versions?.tables[0]?.rows.map(({ cells }) => cells.join(' | '))).toEqual([
+      expect.stringMatching(/2026-Q2 \| 1 \| .*70 \| .*no$/),
+      expect.stringMatching(/2026-Q2 \| 2 \| .*17 \| .*yes$/),
+    ]);
+    const sums = quarters.flatMap(({ tables }) => tables.flatMap(({ rows }) => rows.map(({ cells }) => cells[1])));
+    expect(sums.filter((sum) => sum !== undefined && /^(?:11|17|23|70)$/.test(sum))).toEqual(
+      // Received and decided, quarter by quarter; the version that was replaced is in none.
+      ['11', '11', '17', '17', '23', '23'],
+    );
   });
 
   test('of no report are none, and a faulty file is named', async () => {

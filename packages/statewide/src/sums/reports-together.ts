@@ -6,6 +6,7 @@ import type { CoverageRow } from '../coverage/coverage-row.ts';
 import { publishedReportOf } from '../coverage/published-report-of.ts';
 import { stateOf } from '../ingest/state-of.ts';
 import { figuresOf } from './figures-of.ts';
+import { type ReportVersion, reportVersions } from './report-versions.ts';
 import type { StateTotal } from './state-total.ts';
 import { stateTotals } from './state-totals.ts';
 
@@ -25,6 +26,8 @@ export interface ReportsTogether {
   readonly totals: readonly StateTotal[];
   /** The last revision of each report. */
   readonly used: readonly QuarterlyReport[];
+  /** Every version of the reports that came in several. */
+  readonly versions: readonly ReportVersion[];
   /** How many were replaced by a later revision, or were given twice. */
   readonly replaced: number;
   /** How many of those used are no public copies: small figures about persons may stand in them. */
@@ -42,6 +45,7 @@ export function reportsTogether({ reports, registries = [], today }: ReportsInHa
     coverage: coverageOf({ registries, reports: published, today }),
     totals: stateTotals(used.flatMap((report) => figuresOf(report, stateOf(ownerOf(report))))),
     used,
+    versions: reportVersions(reports, new Set(used)),
     replaced: reports.length - used.length,
     not_public: used.filter(({ view }) => (view as string) !== 'public').length,
   };

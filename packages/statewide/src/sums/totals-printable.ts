@@ -1,8 +1,10 @@
-import { type Printable, showNumber, showPeriod } from '@daybook/reports/printing';
+import { CodeWords, type Printable, showNumber, showPeriod } from '@daybook/reports/printing';
 import type { Lang } from '@daybook/types';
+import { printedList } from '../printing/printed-list.ts';
 import type { ReportsTogether } from './reports-together.ts';
 import { sumsPrintable } from './sums-printable.ts';
 import { totalsWords } from './totals-words.ts';
+import { versionColumns } from './version-columns.ts';
 
 /** How totals are printed. */
 export interface TotalsOptions {
@@ -14,15 +16,17 @@ export interface TotalsOptions {
 }
 
 /** What several reports add up to, as every format prints it: first how many they are, and of whom. */
-export function totalsPrintable(together: ReportsTogether, options: TotalsOptions): Promise<Printable> {
+export async function totalsPrintable(together: ReportsTogether, options: TotalsOptions): Promise<Printable> {
   const { lang } = options;
   const words = totalsWords[lang];
-  const { totals, used, replaced, not_public } = together;
+  const { totals, used, versions, replaced, not_public } = together;
+  const { nameOf = () => undefined } = options;
+  const codes = await CodeWords.in(lang);
   const agencies = new Set(used.map(({ agency_id, jurisdiction_id }) => agency_id ?? jurisdiction_id)).size;
   const listed = [...new Set(totals.map(({ period }) => period))].map((period) => showPeriod(period, lang));
   const counted = (say: (count: string, isOne: boolean) => string, count: number) =>
     say(showNumber(count), count === 1);
-  return sumsPrintable(totals, {
+  const printable = await sumsPrintable(totals, {
     ...options,
     lead: words.lead(
       counted(words.reports, used.length),
@@ -35,4 +39,14 @@ export function totalsPrintable(together: ReportsTogether, options: TotalsOption
       ...(replaced === 0 ? [] : [{ kind: 'basis' as const, text: counted(words.replaced, replaced) }]),
     ],
   });
+  if (versions.length === 0) return printable;
+  const title = words.versions;
+  const section = {
+    id: 'versions',
+    heading: title,
+    tables: printedList({ id: 'versions', title, isMain: true }, versions, versionColumns(nameOf), { lang, codes }),
+    notes: [],
+  };
+  const { printout } = printable;
+  return { ...printable, printout: { ...printout, sections: [section, ...printout.sections] } };
 }

@@ -16,6 +16,7 @@ export const totalsWords = {
         : `${count} more reports were given twice or are earlier revisions: they are in no sum.`,
     notPublic: (count: string, isOne: boolean) =>
       `${isOne ? 'One of the reports is' : `${count} of the reports are`} an agency's own copy, not the public one. Small numbers about persons are not withheld there: do not publish these sums.`,
+    versions: 'Reports that were corrected: every version',
     reading: 'How to read this',
     notes: [
       '“At least” stands where an agency withholds its figure to protect people, does not know it, or does not show it. What is withheld is not zero.',
@@ -41,6 +42,7 @@ export const totalsWords = {
         : `Otros ${count} informes se dieron dos veces o son revisiones anteriores: no están en ninguna suma.`,
     notPublic: (count: string, isOne: boolean) =>
       `${isOne ? 'Uno de los informes es' : `${count} de los informes son`} la copia propia de una agencia, no la pública. Ahí no se reservan los números pequeños sobre personas: no publique estas sumas.`,
+    versions: 'Informes que se corrigieron: todas las versiones',
     reading: 'Cómo leer esto',
     notes: [
       '«Al menos» aparece donde una agencia reserva su cifra para proteger a personas, no la sabe o no la muestra. Lo reservado no es cero.',
