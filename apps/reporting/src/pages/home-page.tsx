@@ -46,7 +46,9 @@ export function homePage({ lang, session, store }: Asked): Answer {
         {role === 'publisher' || role === 'reviewer' ? <QuartersWaiting store={store} lang={lang} /> : null}
         {role === 'clerk' || role === 'reviewer' ? (
           <p>
-            <a href="/entries/new">{say.log}</a>
+            <a className="act" href="/entries/new">
+              {say.log}
+            </a>
           </p>
         ) : null}
         {drafts.length === 0 ? null : (
