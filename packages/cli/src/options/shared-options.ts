@@ -26,6 +26,14 @@ export const sharedOptions = {
     flags: '--full',
     words: { en: 'print every table, not only the main ones', es: 'imprimir todas las tablas' },
   },
+  printed: {
+    flags: '-o, --out <file>',
+    words: {
+      en: 'write it to this file: .html, .csv, .xlsx, .json or .txt. May be given several times',
+      es: 'escribirlo en este archivo: .html, .csv, .xlsx, .json o .txt. Se puede dar varias veces',
+    },
+    isMany: true,
+  },
   state: {
     flags: '--state <letters>',
     words: { en: 'one state alone, such as FL', es: 'un solo estado, por ejemplo FL' },

@@ -38,14 +38,7 @@ export const coverage: Command = {
       },
     },
     sharedOptions.state,
-    {
-      flags: '-o, --out <file>',
-      words: {
-        en: 'write it to this file: .html, .csv, .xlsx, .json or .txt. May be given several times',
-        es: 'escribirlo en este archivo: .html, .csv, .xlsx, .json o .txt. Se puede dar varias veces',
-      },
-      isMany: true,
-    },
+    sharedOptions.printed,
     reportFormatOption,
     sharedOptions.json,
     sharedOptions.lang,

@@ -56,14 +56,7 @@ export const reconcile: Command = {
     },
     { flags: '--to <month>', words: { en: 'the last month', es: 'el último mes' } },
     sharedOptions.full,
-    {
-      flags: '-o, --out <file>',
-      words: {
-        en: 'write it to this file: .csv (the gaps, to be explained), .html, .xlsx, .json or .txt. May be given several times',
-        es: 'escribirlo en este archivo: .csv (las diferencias, para explicarlas), .html, .xlsx, .json o .txt. Se puede dar varias veces',
-      },
-      isMany: true,
-    },
+    sharedOptions.printed,
     reportFormatOption,
     sharedOptions.json,
     sharedOptions.today,

@@ -20,14 +20,7 @@ export const totals: Command = {
     sharedOptions.state,
     sharedOptions.quarter,
     sharedOptions.full,
-    {
-      flags: '-o, --out <file>',
-      words: {
-        en: 'write it to this file: .csv, .html, .xlsx, .json or .txt. May be given several times',
-        es: 'escribirlo en este archivo: .csv, .html, .xlsx, .json o .txt. Se puede dar varias veces',
-      },
-      isMany: true,
-    },
+    sharedOptions.printed,
     reportFormatOption,
     sharedOptions.json,
     sharedOptions.today,
