@@ -6,8 +6,8 @@ const src = join(import.meta.dirname, '../src');
 
 /** What does the jobs of `/check`, in a worker: parts beside `check.js`, each loaded with its first job. */
 const workers: Readonly<Record<string, string>> = {
-  work: 'check/work/work-worker.ts',
-  make: 'check/work/make-worker.ts',
+  work: 'check/jobs/work-worker.ts',
+  make: 'check/jobs/make-worker.ts',
 };
 
 /** Each script of the app's own, and where it starts. */

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
 import { hostileCases } from '../../../packages/files/tests/hostile/all-cases.ts';
+import { annotate } from '../src/check/jobs/annotate.ts';
+import { rows } from '../src/check/jobs/rows.ts';
+import { causeOf } from '../src/check/jobs/wanted.ts';
 import { cellsOf, SheetPacker } from '../src/check/packed-sheet.ts';
-import { annotate } from '../src/check/work/annotate.ts';
-import { rows } from '../src/check/work/rows.ts';
-import { causeOf } from '../src/check/work/wanted.ts';
 import { clerksWorkbook, exampleFile, fourteenWrong } from './support/clerks-workbook.ts';
 import { blobOf, deskInNode } from './support/desk-in-node.ts';
 

@@ -1,11 +1,11 @@
 import type { Finding, Lang } from '@daybook/types';
 import type { Checked } from '@daybook/validator';
 import { type NamedBlob, namesApart, type Progress } from '@daybook/validator/browser';
+import type { Mended } from './jobs/mend.ts';
+import type { Wanted } from './jobs/wanted.ts';
 import type { Kit } from './kit.ts';
 import type { PackedSheet } from './packed-sheet.ts';
 import type { Run } from './run-in-worker.ts';
-import type { Mended } from './work/mend.ts';
-import type { Wanted } from './work/wanted.ts';
 
 /** The files that lie open, and what the check says of them. */
 export interface Standing {

@@ -1,7 +1,7 @@
+import type { Jobs } from './jobs/index.ts';
+import type { JobMessage, JobProgress } from './jobs/job.ts';
+import { partOfJob } from './jobs/part-of-job.ts';
 import type { Kit } from './kit.ts';
-import type { Jobs } from './work/index.ts';
-import type { JobMessage, JobProgress } from './work/job.ts';
-import { partOfJob } from './work/part-of-job.ts';
 
 type Input<Name extends keyof Jobs> = Parameters<Jobs[Name]>[0];
 type Output<Name extends keyof Jobs> = Jobs[Name] extends (...given: never[]) => Promise<infer Result> ? Result : never;

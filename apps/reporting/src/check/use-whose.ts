@@ -1,9 +1,9 @@
 import type { Lang } from '@daybook/types';
 import { useCallback, useState } from 'preact/hooks';
+import type { SaidAgency } from './jobs/agency-file.ts';
 import type { PanelProps } from './panels/panel.ts';
 import { nothingSaid } from './parts/agency-fields.tsx';
 import { useJob } from './use-job.ts';
-import type { SaidAgency } from './work/agency-file.ts';
 
 /** Whose something is to be, as a person chooses or types it; nothing until the choices are there. */
 export function useWhose({ files, today, run, lang }: Pick<PanelProps, 'files' | 'today' | 'run'> & { lang: Lang }) {

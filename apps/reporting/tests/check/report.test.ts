@@ -4,7 +4,7 @@ import { defaultLimits, unzip } from '@daybook/files';
 import type { QuarterlyReport } from '@daybook/types';
 import { validate } from '@daybook/validator';
 import { describe, expect, test } from 'vitest';
-import { type ReportOrder, report } from '../../src/check/work/report.ts';
+import { type ReportOrder, report } from '../../src/check/jobs/report.ts';
 import { around, examples, given, inFolder, textOf } from '../support/dropped-files.ts';
 
 const today = '2026-08-15';

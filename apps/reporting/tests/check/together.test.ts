@@ -4,7 +4,7 @@ import { toZip } from '@daybook/files';
 import type { QuarterlyReport } from '@daybook/types';
 import type { NamedBlob } from '@daybook/validator/browser';
 import { describe, expect, test } from 'vitest';
-import { together } from '../../src/check/work/together.ts';
+import { together } from '../../src/check/jobs/together.ts';
 import { examples, given, inFolder } from '../support/dropped-files.ts';
 
 const today = '2026-08-15';

@@ -1,8 +1,8 @@
 import { readAll } from '@daybook/files';
 import { describe, expect, test } from 'vitest';
-import type { MadeFile } from '../../src/check/work/made-file.ts';
-import { subjects } from '../../src/check/work/subjects.ts';
-import { template } from '../../src/check/work/template.ts';
+import type { MadeFile } from '../../src/check/jobs/made-file.ts';
+import { subjects } from '../../src/check/jobs/subjects.ts';
+import { template } from '../../src/check/jobs/template.ts';
 import { around, given, inFolder } from '../support/dropped-files.ts';
 
 const today = '2026-08-15';

@@ -2,10 +2,10 @@ import { shippedLaw } from '@daybook/reports';
 import type { Lang } from '@daybook/types';
 import { validate } from '@daybook/validator';
 import { Desk } from '../../src/check/desk.ts';
+import { fileOf } from '../../src/check/jobs/file-of.ts';
+import { jobs as making } from '../../src/check/jobs/make.ts';
+import { jobs as working } from '../../src/check/jobs/work.ts';
 import type { Run } from '../../src/check/run-in-worker.ts';
-import { fileOf } from '../../src/check/work/file-of.ts';
-import { jobs as making } from '../../src/check/work/make.ts';
-import { jobs as working } from '../../src/check/work/work.ts';
 
 const jobs = { ...working, ...making };
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NamedBlob } from '@daybook/validator/browser';
-import type { MadeFile } from '../../src/check/work/made-file.ts';
+import type { MadeFile } from '../../src/check/jobs/made-file.ts';
 
 /** The folder of the fictional state. */
 export const examples = join(import.meta.dirname, '../../../../schemas/v1/examples');

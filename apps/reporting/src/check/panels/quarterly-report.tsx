@@ -1,11 +1,11 @@
 /** @jsxImportSource preact */
 import { useCallback, useState } from 'preact/hooks';
+import type { SaidAgency } from '../jobs/agency-file.ts';
+import type { ReportAnswer } from '../jobs/report.ts';
 import { AgencyFields, nothingSaid } from '../parts/agency-fields.tsx';
 import { TypedField } from '../parts/typed-field.tsx';
 import { useJob } from '../use-job.ts';
 import { makes } from '../words/makes.ts';
-import type { SaidAgency } from '../work/agency-file.ts';
-import type { ReportAnswer } from '../work/report.ts';
 import type { Panel, PanelProps } from './panel.ts';
 import { ReportMade } from './report-made.tsx';
 

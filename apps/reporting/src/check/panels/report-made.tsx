@@ -1,8 +1,9 @@
 /** @jsxImportSource preact */
+
+import type { ReportAnswer } from '../jobs/report.ts';
 import { PrintoutView } from '../parts/printout-view.tsx';
 import { SaveForms } from '../parts/save-forms.tsx';
 import { makes } from '../words/makes.ts';
-import type { ReportAnswer } from '../work/report.ts';
 import type { PanelProps } from './panel.ts';
 
 /** What came of it: the report, or why there is none. */

@@ -1,8 +1,8 @@
 /** @jsxImportSource preact */
 import { useState } from 'preact/hooks';
+import type { TogetherAnswer } from '../jobs/together.ts';
 import { PrintoutView } from '../parts/printout-view.tsx';
 import { makes } from '../words/makes.ts';
-import type { TogetherAnswer } from '../work/together.ts';
 import type { Panel, PanelProps } from './panel.ts';
 
 /** Reports of several agencies: who reported first, then what they come to. */

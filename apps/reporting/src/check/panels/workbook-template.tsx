@@ -1,11 +1,11 @@
 /** @jsxImportSource preact */
 import { useState } from 'preact/hooks';
+import type { TemplateAnswer } from '../jobs/template.ts';
 import { TypedField } from '../parts/typed-field.tsx';
 import { Whose } from '../parts/whose.tsx';
 import { quartersBefore } from '../quarters-before.ts';
 import { useWhose } from '../use-whose.ts';
 import { makes } from '../words/makes.ts';
-import type { TemplateAnswer } from '../work/template.ts';
 import type { Panel, PanelProps } from './panel.ts';
 
 /** The workbook that an agency fills in. */

@@ -1,8 +1,8 @@
 /** @jsxImportSource preact */
 import type { Lang } from '@daybook/types';
+import type { SaidAgency } from '../jobs/agency-file.ts';
+import type { Choices } from '../jobs/choices.ts';
 import { makes } from '../words/makes.ts';
-import type { SaidAgency } from '../work/agency-file.ts';
-import type { Choices } from '../work/choices.ts';
 import { TypedField } from './typed-field.tsx';
 
 /** Nothing said of an agency yet. */

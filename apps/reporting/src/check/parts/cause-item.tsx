@@ -5,11 +5,11 @@ import type { Cause } from '@daybook/validator';
 import { basisWords, placeText, whereParts } from '@daybook/validator/words';
 import { useState } from 'preact/hooks';
 import type { Desk } from '../desk.ts';
+import { causeOf } from '../jobs/wanted.ts';
 import type { Advice, Kit } from '../kit.ts';
 import { phrasesOf } from '../phrases-of.ts';
 import type { Spot } from '../spot.ts';
 import type { CheckWords } from '../words/index.ts';
-import { causeOf } from '../work/wanted.ts';
 
 const FIRST = 8;
 const marks = { error: '✖', warning: '▲', flag: '⚑' };

@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import type { ShownPrintout, ShownTable } from '../work/shown-printout.ts';
+import type { ShownPrintout, ShownTable } from '../jobs/shown-printout.ts';
 
 /** A report as it is printed: the main thing first, every table under its heading. */
 export function PrintoutView({ printout }: { printout: ShownPrintout }) {

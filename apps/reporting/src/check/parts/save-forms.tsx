@@ -1,8 +1,8 @@
 /** @jsxImportSource preact */
 import type { Lang } from '@daybook/types';
+import type { PrintedFiles } from '../jobs/printed-files.ts';
 import type { PanelProps } from '../panels/panel.ts';
 import { makes } from '../words/makes.ts';
-import type { PrintedFiles } from '../work/printed-files.ts';
 
 /** The forms of a report, in the order in which people want them. */
 const FORMS = ['html', 'xlsx', 'csv', 'json', 'txt'] as const;

@@ -1,9 +1,9 @@
 /** @jsxImportSource preact */
 import type { Lang } from '@daybook/types';
+import type { SaidAgency } from '../jobs/agency-file.ts';
+import type { Choices } from '../jobs/choices.ts';
+import type { Subject } from '../jobs/subjects.ts';
 import { makes } from '../words/makes.ts';
-import type { SaidAgency } from '../work/agency-file.ts';
-import type { Choices } from '../work/choices.ts';
-import type { Subject } from '../work/subjects.ts';
 import { AgencyFields } from './agency-fields.tsx';
 import { TypedField } from './typed-field.tsx';
 
