@@ -2,7 +2,7 @@ import { TOTP } from 'otpauth';
 import { describe, expect, test } from 'vitest';
 import { acceptInvitation } from '../src/accounts/accept-invitation.ts';
 import { changeAccount } from '../src/accounts/change-account.ts';
-import { invitationOf } from '../src/accounts/invitation.ts';
+import { invitationOf, invite } from '../src/accounts/invitation.ts';
 import { makeAccount } from '../src/accounts/make-account.ts';
 import { resetAccount } from '../src/accounts/reset-account.ts';
 import { beginSession, sessionOf } from '../src/accounts/session.ts';
@@ -73,8 +73,31 @@ describe('an account', () => {
     expect(sessionOf(store, await acceptInvitation(store, token, fresh, code()))).toMatchObject({ account_id: id });
     expect(await refusal(() => acceptInvitation(store, token, fresh, code()))).toBe('wrong-sign-in');
     expect(await refusal(() => signIn(store, { ...old, password: fresh }))).toBe('wrong-sign-in');
+    // The code that opened the link is used up.
+    expect(await refusal(() => signIn(store, { ...old, password: fresh, code: code() }))).toBe('wrong-sign-in');
+    clock.now = '2026-08-15T16:01:00.000Z';
     expect(await signIn(store, { ...old, password: fresh, code: code() })).toMatch(/^[0-9a-f]{64}$/);
     expect(events(made)).toEqual(['account-reset', 'account-reset', 'password-set']);
+  });
+
+  test('that is closed or reset in the moment in which somebody signs in lets nobody in', async () => {
+    const { store } = madeStore();
+    const typed = { login: 'records-2', password: PASSWORD, from: '192.0.2.1' };
+    const id = await makeAccount(store, { login: 'records-2', role: 'clerk', password: PASSWORD });
+    const signing = refusal(() => signIn(store, typed));
+    const token = resetAccount(store, OTHER, id);
+    expect(await signing).toBe('wrong-sign-in');
+    const opening = refusal(() => acceptInvitation(store, token, PASSWORD, ''));
+    changeAccount(store, OTHER, id, { what: 'close' });
+    expect(await opening).toBe('wrong-sign-in');
+    expect(store.database.all('SELECT * FROM session')).toEqual([]);
+  });
+
+  test('is opened by one of two who use its link at once', async () => {
+    const { store } = madeStore();
+    const token = invite(store, 'records-2', 'clerk');
+    const both = await Promise.all([1, 2].map(() => refusal(() => acceptInvitation(store, token, PASSWORD, ''))));
+    expect(both.toSorted()).toEqual([expect.stringMatching(/^[0-9a-f]{64}$/), 'wrong-sign-in']);
   });
 
   test('that was closed or changed after it was reset does not open by the link', () => {

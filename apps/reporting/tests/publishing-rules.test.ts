@@ -99,6 +99,16 @@ describe('the key', () => {
   });
 });
 
+test('a form that was sent, changed and sent once more says what is saved, and is no fault of the program', async () => {
+  const { post, store, faults } = publishingOffice([]);
+  const terms = { key: 'a'.repeat(32), k_anonymity: '6', small_cell: '11', embargo_days: '30', office: '', email: '' };
+  expect((await post('/terms', terms)).status).toBe(303);
+  const changed = await post('/terms', { ...terms, k_anonymity: '9' });
+  expect([changed.status, faults]).toEqual([409, []]);
+  expect(await changed.text()).toContain('This form was sent before');
+  expect(store.database.all('SELECT body FROM terms')).toHaveLength(1);
+});
+
 describe('what is stated beside the log', () => {
   test.each([
     ['1,234.5', '123450'],

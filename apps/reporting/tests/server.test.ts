@@ -86,7 +86,18 @@ describe('a session that ended in the middle of a form', () => {
     expect(await (await ask('POST', '/accounts', { cookie, form: typed })).text()).toContain('/welcome/');
   });
 
-  test.each(['//elsewhere.example', '/\\elsewhere.example', 'https://elsewhere.example', ''])(
+  test('repeats no passphrase, and leads back to the page that asks for it', async () => {
+    const { ask } = madeApp();
+    const form = new URLSearchParams({ plan: 'a', passphrase: PASSWORD }).toString();
+    const sent = (referer: string) => ask('POST', '/quarters/2026-Q1/publish', { form, headers: { referer } });
+    const text = await (await sent('http://localhost:8017/quarters/2026-Q1')).text();
+    expect(text).not.toContain('What you typed is kept');
+    expect(text).not.toMatch(/four|name="form"/);
+    expect(text).toContain('name="to" value="/quarters/2026-Q1"');
+    expect(await (await sent('https://elsewhere.example/x')).text()).toContain('name="to" value="/"');
+  });
+
+  test.each(['//elsewhere.example', '/\\elsewhere.example', '/\t/elsewhere.example', 'https://elsewhere.example', ''])(
     'leads to no page but ours: %s',
     async (to) => {
       const { ask, store } = madeApp();

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Database } from '../store/database.ts';
 import type { Store } from '../store/open-store.ts';
 import { Refused } from '../store/refused.ts';
 import type { Role } from './role.ts';
@@ -48,9 +49,9 @@ export function invitationOf({ database, around }: Store, token: string): Invita
   return row as unknown as Invitation | undefined;
 }
 
-/** Makes a link useless. */
-export function dropInvitation({ database }: Store, token: string): void {
-  database.write(() => database.run('DELETE FROM invitation WHERE token_sha256 = ?', [printOf(token)]));
+/** Makes a link useless, inside the transaction of whoever calls. */
+export function dropInvitation(database: Database, token: string): void {
+  database.run('DELETE FROM invitation WHERE token_sha256 = ?', [printOf(token)]);
 }
 
 const printOf = (token: string): string => createHash('sha256').update(token).digest('hex');

@@ -1,12 +1,12 @@
-import { appendEvent } from '../store/append-event.ts';
 import type { Store } from '../store/open-store.ts';
 import { Refused } from '../store/refused.ts';
+import { addAccount } from './add-account.ts';
 import { hashPassword } from './hash-password.ts';
 import { isGoodPassword } from './is-good-password.ts';
 import type { Role } from './role.ts';
 
 /** What a new account is made of. */
-export interface NewAccount {
+interface NewAccount {
   readonly login: string;
   readonly role: Role;
   readonly password: string;
@@ -17,28 +17,12 @@ export interface NewAccount {
 /**
  * Makes an account.
  *
- * @param by the account that makes it; the first one makes itself.
  * @returns its id.
- * @throws Refused `login-taken`, `password-short`.
+ * @throws Refused `login-taken`, `password-short`, `clock-set-back`.
  */
-export async function makeAccount(store: Store, account: NewAccount, by?: string): Promise<string> {
-  const { login, role, password, totp_secret } = account;
+export async function makeAccount(store: Store, account: NewAccount): Promise<string> {
+  const { login, password } = account;
   if (!isGoodPassword(password, login)) throw new Refused('password-short');
-  const kept = await hashPassword(password);
-  const { database, around } = store;
-  const account_id = around.draw(16);
-  return database.write(() => {
-    if (database.one('SELECT 1 FROM account WHERE login = ?', [login]) !== undefined) throw new Refused('login-taken');
-    const values = [account_id, login, role, kept, totp_secret ?? null];
-    database.run('INSERT INTO account (account_id, login, role, password, totp_secret) VALUES (?, ?, ?, ?, ?)', values);
-    const at = around.now();
-    appendEvent(database, {
-      at,
-      account_id: by ?? account_id,
-      kind: 'account-made',
-      subject: account_id,
-      body: { role },
-    });
-    return account_id;
-  });
+  const hashed = await hashPassword(password);
+  return store.database.write(() => addAccount(store, { ...account, password: hashed }));
 }

@@ -1,7 +1,7 @@
 import type { Answer, Asked } from '../server/route.ts';
 
 /** Why what was sent was not done, where it was nobody's mistake. */
-export type WhyBroken = 'disk-full' | 'clock-set-back' | 'program';
+export type WhyBroken = 'disk-full' | 'clock-set-back' | 'sent-before' | 'program';
 
 /** Says that nothing was saved, and keeps what was typed: it goes on its way again with one press of a button. */
 export function brokenPage({ lang }: Pick<Asked, 'lang'>, why: WhyBroken, to: string, kept?: URLSearchParams): Answer {
@@ -34,7 +34,7 @@ export function brokenPage({ lang }: Pick<Asked, 'lang'>, why: WhyBroken, to: st
   };
 }
 
-const STATUS = { 'disk-full': 507, 'clock-set-back': 409, program: 500 } as const;
+const STATUS = { 'disk-full': 507, 'clock-set-back': 409, 'sent-before': 409, program: 500 } as const;
 
 const words = {
   en: {
@@ -43,6 +43,8 @@ const words = {
       'The disk of this machine is full. Nothing was saved, and nothing that was saved before is lost. Tell whoever runs the machine.',
     'clock-set-back':
       "This machine's clock stands before the last line of the journal. Nothing was saved. Tell whoever runs the machine.",
+    'sent-before':
+      'This form was sent before, with something else in it. What it said then is saved; what you changed since is not. Open the page anew, and change it there.',
     program:
       'Something went wrong here, and nothing was saved. Try again; if it stays so, tell whoever runs this machine.',
     kept: 'What you typed is kept on this page. Leave it open, and send it again when the machine is well.',
@@ -55,6 +57,8 @@ const words = {
       'El disco de este equipo está lleno. No se guardó nada, y nada de lo guardado antes se ha perdido. Avise a quien administra el equipo.',
     'clock-set-back':
       'El reloj de este equipo está antes de la última línea del diario. No se guardó nada. Avise a quien administra el equipo.',
+    'sent-before':
+      'Este formulario ya se había enviado, con otro contenido. Lo que decía entonces está guardado; lo que cambió después no. Abra la página de nuevo y cámbielo ahí.',
     program:
       'Algo falló aquí y no se guardó nada. Intente de nuevo; si sigue así, avise a quien administra este equipo.',
     kept: 'Lo que escribió se conserva en esta página. Déjela abierta y envíelo otra vez cuando el equipo esté bien.',

@@ -13,8 +13,7 @@ export const signIn: Route = {
   async run(asked) {
     const { store, form, from } = asked;
     const typed = (name: string) => form.get(name) ?? '';
-    // Only ever a page of ours.
-    const to = /^\/(?![/\\])/.test(typed('to')) ? typed('to') : '/';
+    const to = ownPath(typed('to'), asked.origin);
     const kept = form.has('form') ? new URLSearchParams(typed('form')) : undefined;
     try {
       const sign = { login: typed('login').trim(), password: typed('password'), code: typed('code'), from };
@@ -28,3 +27,10 @@ export const signIn: Route = {
     }
   },
 };
+
+/** Only ever a page of ours, as a browser reads the address: it leaves line ends and tabs out. */
+function ownPath(to: string, origin: string): string {
+  if (!to.startsWith('/') || !URL.canParse(to, origin)) return '/';
+  const { origin: of, pathname, search } = new URL(to, origin);
+  return of === origin ? `${pathname}${search}` : '/';
+}

@@ -21,7 +21,8 @@ export const takeWelcome: Route = {
       return { to: '/', session: await acceptInvitation(store, token, password, form.get('code') ?? '') };
     } catch (fault) {
       if (!(fault instanceof Refused) || fault.why === 'clock-set-back') throw fault;
-      if (fault.why === 'login-taken') return refusalPage(asked, 'link-used-up');
+      if (fault.why === 'login-taken' || invitationOf(asked.store, token) === undefined)
+        return refusalPage(asked, 'link-used-up');
       return welcomePage(asked, invitation, fault.why === 'password-short' ? 'password-short' : 'wrong-code');
     }
   },

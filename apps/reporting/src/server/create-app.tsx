@@ -16,6 +16,7 @@ import type { Store } from '../store/open-store.ts';
 import { headers, policyOf } from './headers.ts';
 import { incomingFolder } from './incoming-folder.ts';
 import { isFromHere } from './is-from-here.ts';
+import { keptForm } from './kept-form.ts';
 import { langOf } from './lang-of.ts';
 import { may } from './may.ts';
 import { BrokenForm } from './multipart-parts.ts';
@@ -49,8 +50,6 @@ const COOKIE = '__Host-daybook';
 const LANGUAGE = '__Host-daybook-lang';
 const COOKIES = { path: '/', secure: true, httpOnly: true } as const;
 const A_YEAR = 365 * 24 * 60 * 60;
-/** Fields that no page repeats. */
-const SECRET = /pass|again|code|token/;
 const FORM_BYTES = 1024 * 1024;
 
 /** The app as something that answers requests. */
@@ -105,22 +104,23 @@ export function createApp({
     const isForm = route.method === 'POST' && route.upload === undefined;
     const form = isForm ? new URLSearchParams(await context.req.text()) : new URLSearchParams();
     const it = asked(context, form);
+    // What was typed is kept; a form with a password or with files is sent anew, from the page that has it.
+    const kept = isForm ? keptForm(form) : undefined;
     const sent = { origin: context.req.header('origin'), site: context.req.header('sec-fetch-site') };
     if (route.method === 'POST' && !isFromHere(origin, defined(sent)))
       return send(context, it, refusalPage(it, 'stranger'));
     if (!may(route.roles, it.session?.role)) {
       if (it.session !== undefined) return send(context, it, refusalPage(it, 'forbidden'));
-      return send(context, it, signInPage(it, { to: pathOf(context), form: isForm ? form : undefined }));
+      const to = route.method === 'GET' || kept !== undefined ? pathOf(context) : pageBefore(context, origin);
+      return send(context, it, signInPage(it, { to, form: kept }));
     }
     try {
       if (route.upload !== undefined) return await withUpload(context, it, route, route.upload);
       return send(context, it, await route.run(it));
     } catch (fault) {
       const why = whyBroken(fault);
-      if (why !== 'clock-set-back') onFault(fault);
-      // What was typed is kept; a form with a password or with files is sent anew.
-      const isKept = isForm && ![...form.keys()].some((name) => SECRET.test(name));
-      return send(context, it, brokenPage(it, why, pathOf(context), isKept ? form : undefined));
+      if (why === 'program' || why === 'disk-full') onFault(fault);
+      return send(context, it, brokenPage(it, why, pathOf(context), why === 'sent-before' ? undefined : kept));
     }
   }
 
@@ -211,6 +211,13 @@ const pathOf = (context: Context): string => {
   const { pathname, search } = new URL(context.req.url);
   return `${pathname}${search}`;
 };
+
+/** The page of ours from which a form was sent, as the browser tells it; else the first one. */
+function pageBefore(context: Context, origin: string): string {
+  const told = context.req.header('referer') ?? '';
+  const page = URL.canParse(told) ? new URL(told) : undefined;
+  return page?.origin === origin ? `${page.pathname}${page.search}` : '/';
+}
 
 const defined = ({ origin, site }: { origin: string | undefined; site: string | undefined }) => ({
   ...(origin === undefined ? {} : { origin }),
