@@ -49,9 +49,12 @@ describe('daybook statewide build', () => {
       '--registry',
       list,
       '--registry',
-      file('fl.json', elsewhere('FL', own.duties)),
+      file('fl.json', elsewhere('FL', own.duties).replaceAll('us-zz-', 'us-fl-')),
     );
     expect(JSON.parse(both.out).rows.coverage).toBeGreaterThan(JSON.parse(one.out).rows.coverage);
+    const again = elsewhere('ZZ', own.duties).replace('zz-list', 'zz-again');
+    const twice = await build('twice', '--registry', list, '--registry', file('again.json', again));
+    expect(twice.out).toMatch(/zz-expected-reporters\n +\d+ agencies are expected by the registry zz-again too/);
   });
 
   test('says it in Spanish', async () => {

@@ -18,6 +18,7 @@ import { partitionsOf } from './partitions-of.ts';
 import { publishedReports } from './published-reports.ts';
 import { readAllChains } from './read-all-chains.ts';
 import { registriesFor } from './registries-for.ts';
+import { registryFindings } from './registry-findings.ts';
 import { resultOf } from './result-of.ts';
 import { rowsIn } from './rows-in.ts';
 import { selectRows } from './select-rows.ts';
@@ -73,7 +74,7 @@ async function buildIn(
   const coverage = coverageOf({ registries, reports: publishedReports(reads, selection), today: options.today });
   const partitions = partitionsOf(selection, (sha256) => shelf.piecesOf(sha256), states);
   const expected = registries.flatMap(({ reporters }) => reporters);
-  const findings = [...selection.findings, ...agencyFindings(used, expected)];
+  const findings = [...selection.findings, ...agencyFindings(used, expected), ...registryFindings(registries)];
   const small = {
     agencies: agencyRows(agencies, selection, expected),
     agreements: agreementRows(used, states),

@@ -28,7 +28,7 @@ export function coverageOf({ registries = [], reports, today }: CoverageFacts): 
     if (own) own.push(one);
     else byAgency.set(one.agency_id, [one]);
   }
-  const rows: CoverageRow[] = [];
+  const rows = new Map<string, CoverageRow>();
   const answered = new Set<PublishedReport>();
   const duties = registries.flatMap((registry) => registry.duties.map((duty) => ({ registry, duty })));
   for (const { registry, duty } of duties) {
@@ -40,16 +40,23 @@ export function coverageOf({ registries = [], reports, today }: CoverageFacts): 
       for (const period of periods) {
         const answer = answerOf(own, period, reporter.time_zone);
         const row = rowOf(registry, duty, reporter, period, answer, today);
-        if (row !== undefined) rows.push(row);
+        const key = `${duty.duty} ${period.name} ${idOf(reporter)}`;
+        if (row !== undefined && stands(row, rows.get(key))) rows.set(key, row);
       }
     }
   }
   const names = new Map(registries.flatMap(({ reporters }) => reporters.map((one) => [idOf(one), one.name])));
-  for (const [agency, own] of byAgency) {
-    const unexpected = own.filter((one) => mayAnswer(one, anybody) && !answered.has(one));
-    rows.push(...unexpectedRows(agency, names.get(agency) ?? null, unexpected));
-  }
-  return rows.sort(compareCoverage);
+  const unexpected = [...byAgency].flatMap(([agency, own]) => {
+    const unasked = own.filter((one) => mayAnswer(one, anybody) && !answered.has(one));
+    return [...unexpectedRows(agency, names.get(agency) ?? null, unasked)];
+  });
+  return [...rows.values(), ...unexpected].sort(compareCoverage);
+}
+
+/** Of an agency that is listed twice the row that binds it more stands: it is one agency, and never counts twice. */
+function stands(row: CoverageRow, before: CoverageRow | undefined): boolean {
+  if (before === undefined || row.is_expected !== before.is_expected) return before === undefined || row.is_expected;
+  return (row.due_on ?? '9999') < (before.due_on ?? '9999');
 }
 
 const anybody: Pick<RegistryDuty, 'answered_by'> = { answered_by: ['own-log'] };

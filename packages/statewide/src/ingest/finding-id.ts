@@ -16,4 +16,6 @@ export type FindingId =
   | 'not-public'
   | 'entries-without-agency'
   | 'name-changed'
-  | 'agency-ended';
+  | 'agency-ended'
+  | 'ori-used-twice'
+  | 'expected-by-two-registries';

@@ -79,4 +79,12 @@ export const findingWords: Readonly<Record<FindingId, (filling: Filling) => Word
     en: `${agency} ended on ${period}${other === '' ? '' : `; ${other} took its place`}. Their figures stay apart.`,
     es: `${agency} dejó de existir el ${period}${other === '' ? '' : `; ${other} ocupa su lugar`}. Sus cifras quedan separadas.`,
   }),
+  'ori-used-twice': ({ agency, value, other }) => ({
+    en: `${agency} and ${other} have one ORI, ${value}. If they are one agency, its figures stand in the sums twice: ask which of the two records holds.`,
+    es: `${agency} y ${other} tienen un mismo ORI, ${value}. Si son una sola agencia, sus cifras están dos veces en las sumas: pregunte cuál de los dos registros vale.`,
+  }),
+  'expected-by-two-registries': ({ value, other }) => ({
+    en: `${value} ${value === 1 ? 'agency is' : 'agencies are'} expected by the registry ${other} too, by the same law or programme. Each counts once, with the earlier due day.`,
+    es: `${value === 1 ? 'De 1 agencia se espera el informe' : `De ${value} agencias se espera el informe`} también según el registro ${other}, por la misma ley o programa. Cada una cuenta una vez, con el vencimiento más temprano.`,
+  }),
 };

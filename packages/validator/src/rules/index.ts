@@ -99,6 +99,8 @@ export { publicIdGuessable } from './publication/public-id-guessable.ts';
 export { publicLogDiffersFromReport } from './publication/public-log-differs-from-report.ts';
 export { tellingCodeInPublicTable } from './publication/telling-code-in-public-table.ts';
 export { withheldFigureFollows } from './publication/withheld-figure-follows.ts';
+export { reporterDutyUnknown } from './registry/reporter-duty-unknown.ts';
+export { reporterListedTwice } from './registry/reporter-listed-twice.ts';
 export { agreementInForceDisagrees } from './reports/agreement-in-force-disagrees.ts';
 export { awardSumNotOnTheScale } from './reports/award-sum-not-on-the-scale.ts';
 export { balanceDiffersFromTable } from './reports/balance-differs-from-table.ts';

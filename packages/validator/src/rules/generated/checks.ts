@@ -167,6 +167,8 @@ __export(rules_exports, {
   reportPublishedBeforePeriodEnd: () => reportPublishedBeforePeriodEnd,
   reportPublishedLate: () => reportPublishedLate,
   reportTimeZoneDiffers: () => reportTimeZoneDiffers,
+  reporterDutyUnknown: () => reporterDutyUnknown,
+  reporterListedTwice: () => reporterListedTwice,
   retiredCodeUsed: () => retiredCodeUsed,
   retiredFormUsed: () => retiredFormUsed,
   revisionGap: () => revisionGap,
@@ -3665,6 +3667,41 @@ var withheldFigureFollows = {
     for (const pointer of workedOut(tables).keys()) report(pointer);
   }
 };
+var reporterDutyUnknown = {
+  id: "reporter-duty-unknown",
+  scope: "record",
+  record: "registry",
+  severity: "error",
+  check({ duties, reporters }, report) {
+    const known3 = new Set(duties.map(({ duty }) => duty));
+    const judge2 = (pointer, duty) => {
+      if (!known3.has(duty)) report(pointer, { values: { duty } });
+    };
+    for (const [at, { duties: own = [], exempt }] of reporters.entries()) {
+      for (const [no, duty] of own.entries()) judge2(`/reporters/${at}/duties/${no}`, duty);
+      for (const [no, { duty }] of exempt.entries()) judge2(`/reporters/${at}/exempt/${no}/duty`, duty);
+    }
+  }
+};
+var reporterListedTwice = {
+  id: "reporter-listed-twice",
+  scope: "record",
+  record: "registry",
+  severity: "error",
+  check({ reporters }, report) {
+    const first = /* @__PURE__ */ new Map();
+    for (const [at, { agency_id, jurisdiction_id }] of reporters.entries()) {
+      const reporter = agency_id ?? jurisdiction_id;
+      if (reporter === void 0) continue;
+      const before = first.get(reporter);
+      if (before === void 0) first.set(reporter, at);
+      else {
+        const field = agency_id === void 0 ? "jurisdiction_id" : "agency_id";
+        report(`/reporters/${at}/${field}`, { values: { reporter, first: before + 1, again: at + 1 } });
+      }
+    }
+  }
+};
 var agreementInForceDisagrees = {
   id: "agreement-in-force-disagrees",
   scope: "record",
@@ -4957,6 +4994,8 @@ var ruleIds = [
   "report-published-before-period-end",
   "report-published-late",
   "report-time-zone-differs",
+  "reporter-duty-unknown",
+  "reporter-listed-twice",
   "retired-code-used",
   "retired-form-used",
   "revision-gap",

@@ -159,6 +159,8 @@ export const ruleIds: readonly string[] = [
   'report-published-before-period-end',
   'report-published-late',
   'report-time-zone-differs',
+  'reporter-duty-unknown',
+  'reporter-listed-twice',
   'retired-code-used',
   'retired-form-used',
   'revision-gap',

@@ -1341,6 +1341,22 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "default": "The report counts days in {found}. The agency is in {expected}."
     }
   },
+  'reporter-duty-unknown': {
+    "title": "A duty that the registry does not describe",
+    "why": "Without the duty nobody knows for which periods and by when a report is expected: the agency would be expected by nothing, and its silence would not show.",
+    "fix": "Compare the spelling with the \"Duty id\" of the duties of the registry, or describe the duty there.",
+    "message": {
+      "default": "No duty of the registry is called {duty}."
+    }
+  },
+  'reporter-listed-twice': {
+    "title": "An agency that the registry lists twice",
+    "why": "Who is expected to report is counted from the registry. An agency that is listed twice would be expected twice, and silent twice.",
+    "fix": "Keep one of the two. If they are two agencies, give each its own id; if one took the place of the other, say so in \"Successor\".",
+    "message": {
+      "default": "{reporter} is number {first} of the list already. This is number {again}."
+    }
+  },
   'retired-code-used': {
     "title": "A code that was replaced",
     "why": "The code is still understood. But tables of newer files use the new one, and would show the same thing in two rows.",

@@ -1341,6 +1341,22 @@ export const defects: Readonly<Record<string, DefectWords>> = {
       "default": "El informe cuenta los días en {found}. La agencia está en {expected}."
     }
   },
+  'reporter-duty-unknown': {
+    "title": "Una obligación que el registro no describe",
+    "why": "Sin la obligación nadie sabe por qué períodos ni hasta cuándo se espera un informe: nada obligaría a la agencia, y su silencio no se vería.",
+    "fix": "Compare cómo está escrito con el \"Id de la obligación\" de las obligaciones del registro, o describa ahí la obligación.",
+    "message": {
+      "default": "Ninguna obligación del registro se llama {duty}."
+    }
+  },
+  'reporter-listed-twice': {
+    "title": "Una agencia que el registro enumera dos veces",
+    "why": "Quién debe informar se cuenta con el registro. Una agencia enumerada dos veces se esperaría dos veces y estaría en silencio dos veces.",
+    "fix": "Conserve una de las dos. Si son dos agencias, dé a cada una su propio id; si una reemplazó a la otra, indíquelo en \"Sucesora\".",
+    "message": {
+      "default": "{reporter} ya es el número {first} de la lista. Este es el número {again}."
+    }
+  },
   'retired-code-used': {
     "title": "Un código que fue reemplazado",
     "why": "El código todavía se entiende. Pero las tablas de archivos nuevos usan el otro, y mostrarían lo mismo en dos filas.",
