@@ -1,4 +1,4 @@
-import { cpSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { madeUpState } from '../../statewide/tests/made-up/made-up-state.ts';
@@ -23,9 +23,18 @@ const commands: readonly (readonly [string, readonly string[]])[] = [
   ['site', ['--out', at('site')]],
 ];
 
+/** Another bit in the middle of a file: its size stays as it was. */
+function flip(path: string): void {
+  const bytes = readFileSync(path);
+  const at = bytes.length >> 1;
+  bytes[at] = (bytes[at] ?? 0) ^ 1;
+  writeFileSync(path, bytes);
+}
+
 const spoilt: readonly (readonly [string, string, (state: string) => void])[] = [
   ['a table of it is missing', MEASURES, (state) => rmSync(join(state, MEASURES))],
   ['a table of it is cut short', MEASURES, (state) => truncateSync(join(state, MEASURES), 64)],
+  ['a byte of a table is another one', MEASURES, (state) => flip(join(state, MEASURES))],
   [
     'its coverage is missing',
     'data/coverage/state=ZZ/0.parquet',
@@ -35,9 +44,9 @@ const spoilt: readonly (readonly [string, string, (state: string) => void])[] = 
   ['its descriptor is cut short', 'datapackage.json', (state) => writeFileSync(join(state, 'datapackage.json'), '{')],
 ];
 
-describe.each(spoilt)('of a dataset no figures are shown where %s:', (_, file, spoil) => {
+describe.each(spoilt)('of a dataset no figures are shown where %s:', (what, file, spoil) => {
   test.each(commands)('daybook statewide %s says which file, and what to do', async (name, more) => {
-    const state = at(`${name}-${file.length}`);
+    const state = at(`${name}-${what.length}`);
     cpSync(at('state'), state, { recursive: true });
     spoil(state);
     const { code, out, talk } = await daybook('statewide', name, state, ...more);

@@ -15,7 +15,7 @@ export async function openState(folder: string): Promise<Dataset> {
       en: `${folder} is not the folder of a statewide dataset: it has no data/ in it.\nType: daybook statewide build publications/ --out state/`,
       es: `${folder} no es la carpeta de un conjunto de datos del estado: no contiene data/.\nEscriba: daybook statewide build publicaciones/ --out estado/`,
     });
-  const path = notWhole(folder);
+  const path = await notWhole(folder);
   if (path === undefined) return openDataset(folder);
   const file = printable(path);
   throw new UsageFault({

@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileChunks } from '@daybook/files/node';
+import { fileSha256 } from '@daybook/files/node';
 import { isPartOfLog, logPrint } from '@daybook/reports';
 
 /**
@@ -13,13 +12,7 @@ import { isPartOfLog, logPrint } from '@daybook/reports';
 export async function logFingerprint(files: Iterable<string>, paths: readonly string[]): Promise<string> {
   const all = new Set<string>();
   for (const file of files) for (const part of [file, ...partsBeside(file, paths)]) all.add(part);
-  return logPrint(await Promise.all([...all].map(fingerprint)));
-}
-
-async function fingerprint(path: string): Promise<string> {
-  const hash = createHash('sha256');
-  for await (const chunk of fileChunks(path)) hash.update(chunk);
-  return hash.digest('hex');
+  return logPrint(await Promise.all([...all].map(fileSha256)));
 }
 
 function partsBeside(file: string, paths: readonly string[]): string[] {

@@ -1,5 +1,6 @@
 export { CannotOpen } from './cannot-open.ts';
 export { fileChunks } from './file-chunks.ts';
+export { fileSha256 } from './file-sha256.ts';
 export { folderFiles } from './folder-files.ts';
 export { readLineStretch, type StretchOfFile } from './read-line-stretch.ts';
 export { readPath } from './read-path.ts';

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   existsSync,
   mkdirSync,
@@ -11,14 +10,13 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import { fileChunks } from '@daybook/files/node';
+import { fileSha256 } from '@daybook/files/node';
+import type { MadeFile } from './made-file.ts';
 
-/** A file of the dataset: from what it was made, how large it is, when it was written, and the SHA-256 of its bytes. */
-interface Made {
+/** A file of the dataset, with what it was made from and when it was written. */
+interface Made extends MadeFile {
   readonly from: string;
-  readonly bytes: number;
   readonly written: number;
-  readonly sha256: string;
 }
 
 /** Folders whose files are all made by the build. */
@@ -68,12 +66,12 @@ export class Staging {
     await write(to);
     this.#new.add(path);
     const { size, mtimeMs } = statSync(to);
-    this.#now.set(path, { from, bytes: size, written: mtimeMs, sha256: await sha256At(to) });
+    this.#now.set(path, { from, bytes: size, written: mtimeMs, sha256: await fileSha256(to) });
   }
 
-  /** The paths of all files made so far, with their sizes. */
-  get files(): ReadonlyMap<string, number> {
-    return new Map([...this.#now].map(([path, { bytes }]) => [path, bytes]));
+  /** All files made so far, by their paths. */
+  get files(): ReadonlyMap<string, MadeFile> {
+    return this.#now;
   }
 
   /** How many files were made anew. */
@@ -136,13 +134,7 @@ async function sameStill(path: string, made: Made): Promise<Made | undefined> {
   const found = statSync(path, { throwIfNoEntry: false });
   if (found?.size !== made.bytes) return undefined;
   if (found.mtimeMs === made.written) return made;
-  return (await sha256At(path)) === made.sha256 ? { ...made, written: found.mtimeMs } : undefined;
-}
-
-async function sha256At(path: string): Promise<string> {
-  const hash = createHash('sha256');
-  for await (const piece of fileChunks(path)) hash.update(piece);
-  return hash.digest('hex');
+  return (await fileSha256(path)) === made.sha256 ? { ...made, written: found.mtimeMs } : undefined;
 }
 
 function filesIn(folder: string, root: string): string[] {

@@ -9,6 +9,12 @@ import type { Staging } from './staging.ts';
 import { writePartition } from './write-partition.ts';
 import { writeTable } from './write-table.ts';
 
+/** What DuckDB may hold; what is more goes to the disk, so that a state of ten million asks takes little more than one of one million. */
+const MEMORY = '500MB';
+
+/** How many partitions are written at once: while one waits for the disk or packs its last rows, the other sorts. */
+const LANES = 2;
+
 /**
  * Writes every table, as Parquet and as CSV.
  *
@@ -22,17 +28,39 @@ export async function writeTables(
   small: Readonly<Record<string, readonly Row[]>>,
 ): Promise<void> {
   const instance = await DuckDBInstance.create(':memory:', {
-    memory_limit: '1GB',
+    memory_limit: MEMORY,
     temp_directory: join(own, 'spilled'),
   });
   const connection = await instance.connect();
   try {
-    for (const partition of partitions) await writeOne(staging, connection, partition);
+    await inLanes(partitions, instance, (lane, partition) => writeOne(staging, lane, partition));
     for (const [table, rows] of Object.entries(small)) await writeSmall(staging, connection, table, rows);
   } finally {
     connection.closeSync();
     instance.closeSync();
   }
+}
+
+/** Each partition once, in the lane that is free first; where one fails, no lane begins another. */
+async function inLanes(
+  partitions: readonly Partition[],
+  instance: DuckDBInstance,
+  write: (lane: DuckDBConnection, partition: Partition) => Promise<void>,
+): Promise<void> {
+  // The lanes draw from one generator, and a lane that fails closes it.
+  const waiting = (function* () {
+    yield* partitions;
+  })();
+  const lane = async () => {
+    const connection = await instance.connect();
+    try {
+      for (const partition of waiting) await write(connection, partition);
+    } finally {
+      connection.closeSync();
+    }
+  };
+  const ended = await Promise.allSettled(Array.from({ length: LANES }, lane));
+  for (const one of ended) if (one.status === 'rejected') throw one.reason;
 }
 
 async function writeOne(staging: Staging, connection: DuckDBConnection, partition: Partition): Promise<void> {

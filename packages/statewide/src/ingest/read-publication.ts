@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { fileChunks } from '@daybook/files/node';
+import { fileSha256 } from '@daybook/files/node';
 import { type KnownKey, manifestPaths, type VerifySource } from '@daybook/publisher';
 import type { DatasetFinding } from './dataset-finding.ts';
 import { findingWords } from './finding-words.ts';
@@ -114,9 +114,3 @@ const placed = (findings: readonly Finding[], { name }: PublicationFolder, sha25
   findings.map((one) => ({ folder: name, publication_sha256: sha256, ...one }));
 
 const sha256Of = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
-
-async function fileSha256(path: string): Promise<string> {
-  const hash = createHash('sha256');
-  for await (const piece of fileChunks(path)) hash.update(piece);
-  return hash.digest('hex');
-}

@@ -134,13 +134,13 @@ describe('a dataset built from signed publications', () => {
     const data = at('state-7/data/measures/state=ZZ/quarter=2025-Q4/0.parquet');
     for (const spoil of [() => rmSync(data), () => truncateSync(data, 100)]) {
       spoil();
-      expect(notWhole(at('state-7'))).toBe('data/measures/state=ZZ/quarter=2025-Q4/0.parquet');
+      expect(await notWhole(at('state-7'))).toBe('data/measures/state=ZZ/quarter=2025-Q4/0.parquet');
       expect((await made.build('state-7')).renewed).toBe(1);
-      expect(notWhole(at('state-7'))).toBeUndefined();
+      expect(await notWhole(at('state-7'))).toBeUndefined();
       expect(filesOf(at('state-7'))).toEqual(filesOf(at('state')));
     }
     rmSync(at('state-7/datapackage.json'));
-    expect(notWhole(at('state-7'))).toBe('datapackage.json');
+    expect(await notWhole(at('state-7'))).toBe('datapackage.json');
     await made.build('state-7');
     expect(filesOf(at('state-7'))).toEqual(filesOf(at('state')));
   });

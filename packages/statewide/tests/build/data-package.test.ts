@@ -8,13 +8,17 @@ import { dataPackage } from '../../src/build/data-package.ts';
 import { tableSchema } from '../../src/build/table-schema.ts';
 import { dataset } from '../../src/duckdb/index.ts';
 
-const files = new Map([
-  ['csv/agencies.csv', 10],
-  ['csv/asks/ZZ-2026-Q1.csv', 20],
-  ['data/agencies/state=ZZ/0.parquet', 30],
-  ['data/asks/state=ZZ/quarter=2026-Q1/0.parquet', 40],
-  ['data/publications.parquet', 50],
-]);
+const files = new Map(
+  (
+    [
+      ['csv/agencies.csv', 10],
+      ['csv/asks/ZZ-2026-Q1.csv', 20],
+      ['data/agencies/state=ZZ/0.parquet', 30],
+      ['data/asks/state=ZZ/quarter=2026-Q1/0.parquet', 40],
+      ['data/publications.parquet', 50],
+    ] as const
+  ).map(([path, bytes]) => [path, { bytes, sha256: `${bytes}`.repeat(32) }]),
+);
 
 interface Described {
   readonly resources: readonly { readonly name: string; readonly path: string; readonly schema?: string }[];
