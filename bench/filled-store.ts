@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { commitmentOf } from '@daybook/publisher';
-import { canonicalForm } from '@daybook/reports';
+import { periodOf } from '@daybook/reports';
 import type { Request } from '@daybook/types';
 import { type Reference, saveReference } from '../apps/reporting/src/reference/save-reference.ts';
+import { addEntry } from '../apps/reporting/src/store/add-entry.ts';
 import { appendEvent } from '../apps/reporting/src/store/append-event.ts';
 import { openStore, type Store } from '../apps/reporting/src/store/open-store.ts';
 
@@ -14,19 +14,30 @@ const lines = <T>(path: string): T[] =>
     .split('\n')
     .map((line) => JSON.parse(line) as T);
 
-/** The account that logged everything. */
+/** The account that logged everything, and the one that approved. */
 export const CLERK = 'c'.repeat(32);
+export const REVIEWER = 'd'.repeat(32);
 
 /** Bytes of chance as hexadecimal digits. */
 export const draw = (bytes: number) => randomBytes(bytes).toString('hex');
 
+/** What a log looks like that is worked with. */
+export interface Filling {
+  /** So many a quarter, the last in the first quarter of 2026 and each quarter before it alike; all in that one where nothing is said. */
+  readonly aQuarter?: number;
+  /** So many of the last wait for a review, and the others were approved; all wait where nothing is said. */
+  readonly waiting?: number;
+}
+
 /** The database of the fictional county's sheriff with so many entries, each with its event, in one transaction. */
-export function filledStore(path: string, count: number): Store {
+export function filledStore(path: string, count: number, { aQuarter = count, waiting = count }: Filling = {}): Store {
   const store = openStore(path, { now: () => new Date().toISOString(), draw });
   const { database } = store;
-  database.run("INSERT INTO account (account_id, login, role, password) VALUES (?, 'records-1', 'clerk', 'x')", [
-    CLERK,
-  ]);
+  for (const [id, login, role] of [
+    [CLERK, 'records-1', 'clerk'],
+    [REVIEWER, 'sergeant-1', 'reviewer'],
+  ] as const)
+    database.run("INSERT INTO account (account_id, login, role, password) VALUES (?, ?, ?, 'x')", [id, login, role]);
   const references = [
     ...lines<Reference>('agencies.ndjson').filter(
       (one) => one.record === 'agency' && one.agency_id === 'us-zz-fbqnlriq',
@@ -35,26 +46,47 @@ export function filledStore(path: string, count: number): Store {
     JSON.parse(readFileSync(new URL('law/us-zz.json', examples), 'utf8')) as Reference,
   ];
   for (const record of references) saveReference(store, { account_id: CLERK, key: draw(16) }, record);
-  const entries = lines<Request>('logs/larkmere-sheriff/requests.ndjson').filter(({ revision }) => revision === 1);
+  const texts = entriesAlone().map((record) => JSON.stringify(record));
   const year = new Date().getFullYear();
   database.write(() => {
     for (let at = 0; at < count; at++) {
       const request_id = `${year}-${String(at + 1).padStart(4, '0')}`;
-      const record = { ...entries[at % entries.length], request_id } as Request;
-      const salt = draw(16);
-      const commitment = commitmentOf(record, Buffer.from(salt, 'hex'));
-      const event = {
-        at: store.around.now(),
-        account_id: CLERK,
-        kind: 'entry-saved',
-        subject: `${request_id}/1`,
-      } as const;
-      const seq = appendEvent(database, { ...event, body: { commitment } });
-      database.run(
-        'INSERT INTO entry (request_id, revision, seq, author, quarter, commitment, salt, record) VALUES (?, 1, ?, ?, ?, ?, ?, ?)',
-        [request_id, seq, CLERK, `${year}-Q1`, commitment, salt, canonicalForm(record)],
-      );
+      const quartersBack = Math.floor((count - 1 - at) / aQuarter);
+      const record = JSON.parse(daysBack(texts[at % texts.length] ?? '', 91 * quartersBack)) as Request;
+      const whole = { ...record, request_id, public_id: draw(16) } as Request;
+      addEntry(store, CLERK, whole, periodOf(record.received_on ?? '', 'quarter'));
+      if (at < count - waiting) approve(store, request_id);
     }
   });
   return store;
 }
+
+/** As `reviewEntry` does it, inside a transaction that is open. */
+function approve({ database, around }: Store, request_id: string): void {
+  const event = { at: around.now(), account_id: REVIEWER, kind: 'entry-reviewed', subject: `${request_id}/1` } as const;
+  const seq = appendEvent(database, { ...event, body: { verdict: 'approved' } });
+  database.run("INSERT INTO review (seq, request_id, revision, reviewer, verdict) VALUES (?, ?, 1, ?, 'approved')", [
+    seq,
+    request_id,
+    REVIEWER,
+  ]);
+}
+
+/** Entries of the first quarter that name no other entry. */
+const entriesAlone = () =>
+  lines<Request>('logs/larkmere-sheriff/requests.ndjson').filter(
+    ({ revision, received_on = '', quantity, related_requests, custody }) =>
+      revision === 1 &&
+      received_on < '2026-04' &&
+      quantity === undefined &&
+      related_requests.length === 0 &&
+      custody?.recorded_in === undefined,
+  );
+
+const daysBack = (text: string, days: number): string =>
+  days === 0
+    ? text
+    : text.replaceAll(/"(20\d\d-\d\d-\d\d)(T[^"]*)?"/g, (_, day: string, time = '') => {
+        const moved = new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, 10);
+        return `"${moved}${time}"`;
+      });

@@ -193,7 +193,7 @@ describe('the queue', () => {
     const { store, save } = larkmere('LKS-26-021', 'LKS-26-022');
     const left = () =>
       store.database
-        .all('SELECT request_id, revision, standing FROM waiting ORDER BY seq')
+        .all("SELECT request_id, revision, standing FROM latest WHERE standing IN ('waits', 'returned') ORDER BY seq")
         .map((row) => Object.values(row).join(' '));
     expect(left()).toEqual(['LKS-26-021 1 waits', 'LKS-26-022 1 waits']);
     store.database.run("INSERT INTO review VALUES (1, 'LKS-26-021', 1, ?, 'returned', 'incomplete')", ['d'.repeat(32)]);

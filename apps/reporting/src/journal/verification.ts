@@ -17,7 +17,7 @@ export const verificationOf = (store: Store): Verification | undefined => known.
 /** Goes through the journal, bit by bit so that others can work meanwhile; one that runs already goes on. */
 export function beginVerification(store: Store): void {
   if (known.get(store)?.is === 'running') return;
-  const of = Number(store.database.one('SELECT COUNT(*) AS n FROM event')?.n ?? 0);
+  const of = Number(store.database.one('SELECT MAX(seq) AS last FROM event')?.last ?? 0);
   known.set(store, { is: 'running', events: 0, of });
   void verify(store, of)
     .then((checked) => known.set(store, { is: 'done', at: store.around.now(), checked }))

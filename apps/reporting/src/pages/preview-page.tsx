@@ -19,7 +19,16 @@ export async function previewPage({ lang }: Asked, { plan, preview, checklist }:
     </p>
   );
   if (preview === undefined)
-    return { title, page: <div className="narrow">{[back, <h1 key="h">{title}</h1>, <p key="p">{say.none}</p>]}</div> };
+    return {
+      title,
+      page: (
+        <div className="narrow">
+          {back}
+          <h1>{title}</h1>
+          <p>{say.none}</p>
+        </div>
+      ),
+    };
   const { said, release } = preview;
   const diff =
     said.diff === undefined

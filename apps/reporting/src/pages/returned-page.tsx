@@ -4,16 +4,19 @@ import { referencesOf } from '../reference/references-of.ts';
 import type { Answer, Asked } from '../server/route.ts';
 import { reviewReasonWords } from '../store/review-reason.ts';
 import { reviewsOf } from '../store/reviews-of.ts';
-import { waitingEntries } from '../store/waiting.ts';
+import { waitingCount, waitingEntries } from '../store/waiting.ts';
+import { PageLinks, pageAsked } from './page-links.tsx';
 import { Wide } from './wide.tsx';
 
-const MOST = 500;
+const ON_A_PAGE = 50;
 
 /** What a reviewer sent back and nobody has corrected yet, with why. */
-export function returnedPage({ lang, store, session }: Asked): Answer {
+export function returnedPage({ lang, store, session, query }: Asked): Answer {
   const say = words[lang];
   const zone = referencesOf(store.database).agency?.time_zone;
-  const rows = waitingEntries(store.database, 'returned', MOST);
+  const count = waitingCount(store.database, 'returned');
+  const page = pageAsked(query, { count, onPage: ON_A_PAGE });
+  const rows = waitingEntries(store.database, 'returned', { from: (page - 1) * ON_A_PAGE, limit: ON_A_PAGE });
   return {
     title: say.title,
     page: (
@@ -24,7 +27,7 @@ export function returnedPage({ lang, store, session }: Asked): Answer {
         ) : (
           <Wide label={say.title}>
             <table className="queue">
-              <caption>{say.caption(rows.length)}</caption>
+              <caption>{say.caption(count)}</caption>
               <thead>
                 <tr>
                   <th scope="col">{say.entry}</th>
@@ -56,6 +59,7 @@ export function returnedPage({ lang, store, session }: Asked): Answer {
             </table>
           </Wide>
         )}
+        <PageLinks path="/returned" page={page} count={count} onPage={ON_A_PAGE} lang={lang} />
       </>
     ),
   };

@@ -2,28 +2,30 @@ import { entryLineWords } from '../entry/entry-line-words.ts';
 import { limitWords } from '../entry/limit-words.ts';
 import { localTime } from '../entry/local-time.ts';
 import { referencesOf } from '../reference/references-of.ts';
+import { placeWaiting } from '../review/place-waiting.ts';
 import { type Queued, queue } from '../review/queue.ts';
 import type { Answer, Asked } from '../server/route.ts';
 import { entryHistory } from '../store/entries.ts';
-import { waitingCount } from '../store/waiting.ts';
+import { firstOfOthers, waitingCount } from '../store/waiting.ts';
+import { PageLinks, pageAsked } from './page-links.tsx';
 import { standingWords } from './standing-words.ts';
 import { Wide } from './wide.tsx';
 
-const ON_A_PAGE = 50;
+const ON_A_PAGE = 25;
 
 /** What waits for a review, by urgency: limits that law sets first, then by age. After a review, the next one. */
-export function reviewQueuePage(asked: Asked): Answer {
+export async function reviewQueuePage(asked: Asked): Promise<Answer> {
   const { lang, store, session, query } = asked;
   const say = words[lang];
-  const rows = queue(store);
+  const left = await placeWaiting(store);
   const count = waitingCount(store.database, 'waits');
   const returned = waitingCount(store.database, 'returned');
   const zone = referencesOf(store.database).agency?.time_zone;
   const [after] = query.has('after') ? entryHistory(store.database, query.get('after') ?? '') : [];
   const isMine = (row: Queued) => row.author_id === session?.account_id;
-  const next = rows.find((row) => !isMine(row));
-  const page = Math.min(Math.max(1, Number(query.get('page')) || 1), Math.max(1, Math.ceil(rows.length / ON_A_PAGE)));
-  const shown = rows.slice((page - 1) * ON_A_PAGE, page * ON_A_PAGE);
+  const next = after === undefined ? undefined : firstOfOthers(store.database, session?.account_id ?? '');
+  const page = pageAsked(query, { count, onPage: ON_A_PAGE });
+  const rows = queue(store, { from: (page - 1) * ON_A_PAGE, limit: ON_A_PAGE });
   return {
     title: say.title,
     page: (
@@ -37,7 +39,7 @@ export function reviewQueuePage(asked: Asked): Answer {
             </p>
             {next === undefined || session?.role !== 'reviewer' ? null : (
               <p>
-                <a href={`/entries/${encodeURIComponent(next.request_id)}`}>{say.next(next.request_id)}</a>
+                <a href={`/entries/${encodeURIComponent(next)}`}>{say.next(next)}</a>
               </p>
             )}
           </div>
@@ -52,7 +54,7 @@ export function reviewQueuePage(asked: Asked): Answer {
         ) : (
           <Wide label={say.title}>
             <table className="queue">
-              <caption>{say.caption(count, rows.length)}</caption>
+              <caption>{say.caption(count)}</caption>
               <thead>
                 <tr>
                   <th scope="col">{say.entry}</th>
@@ -63,7 +65,7 @@ export function reviewQueuePage(asked: Asked): Answer {
                 </tr>
               </thead>
               <tbody>
-                {shown.map((row) => (
+                {rows.map((row) => (
                   <tr key={row.request_id}>
                     <th scope="row">
                       <a href={`/entries/${encodeURIComponent(row.request_id)}`}>{row.request_id}</a>
@@ -90,12 +92,8 @@ export function reviewQueuePage(asked: Asked): Answer {
             </table>
           </Wide>
         )}
-        {rows.length <= ON_A_PAGE ? null : (
-          <nav className="pages" aria-label={say.pages}>
-            {page > 1 ? <a href={`/review?page=${page - 1}`}>{say.earlier}</a> : null}
-            {page * ON_A_PAGE < rows.length ? <a href={`/review?page=${page + 1}`}>{say.later}</a> : null}
-          </nav>
-        )}
+        {left === 0 ? null : <p className="notice">{say.notPlaced(left)}</p>}
+        <PageLinks path="/review" page={page} count={count} onPage={ON_A_PAGE} lang={lang} />
       </>
     ),
   };
@@ -120,8 +118,9 @@ const words = {
   en: {
     title: 'To review',
     none: 'Nothing waits for a review. What clerks log or correct comes here by itself.',
-    caption: (count: number, shown: number) =>
-      `Waiting: ${count}${count > shown ? `, of which the ${shown} saved first are here` : ''}. Running limits first, then the oldest.`,
+    caption: (count: number) => `Waiting: ${count}. Running limits first, then the oldest.`,
+    notPlaced: (count: number) =>
+      `Of ${count} entries that came lately the limit by law is not worked out yet; they stand at the end. Open this page again.`,
     entry: 'Entry',
     asked: 'Asked and decided',
     limit: 'Limit by law',
@@ -134,15 +133,13 @@ const words = {
     mine: 'Yours: somebody else approves it',
     returned: (count: number) => `Sent back and not corrected yet: ${count}`,
     next: (id: string) => `Open the next: ${id}`,
-    pages: 'Pages of the list',
-    earlier: 'Page before',
-    later: 'Next page',
   },
   es: {
     title: 'Por revisar',
     none: 'Nada espera una revisión. Lo que se anota o se corrige llega aquí por sí solo.',
-    caption: (count: number, shown: number) =>
-      `En espera: ${count}${count > shown ? `, de las cuales aquí están las ${shown} guardadas primero` : ''}. Primero los plazos en curso, después las más antiguas.`,
+    caption: (count: number) => `En espera: ${count}. Primero los plazos en curso, después las más antiguas.`,
+    notPlaced: (count: number) =>
+      `De ${count} anotaciones recientes aún no se ha calculado el límite por ley; están al final. Abra esta página de nuevo.`,
     entry: 'Anotación',
     asked: 'Pedido y decidido',
     limit: 'Límite por ley',
@@ -155,8 +152,5 @@ const words = {
     mine: 'Es suya: la aprueba otra persona',
     returned: (count: number) => `Devueltas y aún sin corregir: ${count}`,
     next: (id: string) => `Abrir la siguiente: ${id}`,
-    pages: 'Páginas de la lista',
-    earlier: 'Página anterior',
-    later: 'Página siguiente',
   },
 };

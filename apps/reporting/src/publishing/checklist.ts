@@ -1,5 +1,5 @@
-import { endOfAsk, isCounted, parsePeriod } from '@daybook/reports';
-import type { Agency, QuarterlyReport, Request } from '@daybook/types';
+import { parsePeriod } from '@daybook/reports';
+import type { Agency, QuarterlyReport } from '@daybook/types';
 import type { Database } from '../store/database.ts';
 import { contextReport } from './context-report.ts';
 import type { Plan } from './plan.ts';
@@ -26,24 +26,18 @@ export interface Checklist {
 /** How a quarter stands before it is published. */
 export function checklistOf(database: Database, { quarter, periods }: Plan, agency: Agency, today: string): Checklist {
   const end_on = parsePeriod(quarter)?.end_on ?? '';
-  const rows = database.all(
-    `SELECT record, verdict FROM entry LEFT JOIN review USING (request_id, revision)
-     WHERE quarter = ? AND record IS NOT NULL
-       AND entry.revision = (SELECT MAX(revision) FROM entry AS later WHERE later.request_id = entry.request_id)`,
+  const counted = database.one(
+    `SELECT COUNT(*) AS entries, SUM(open_asks) AS open_asks, SUM(standing = 'exigent') AS exigent
+     FROM latest WHERE quarter = ? AND standing <> 'expunged' AND is_counted = 1`,
     [quarter],
   );
-  const counted = rows
-    .map(({ record, verdict }) => ({ record: JSON.parse(String(record)) as Request, verdict }))
-    .filter(({ record }) => isCounted(record));
   const stated = contextReport(database, agency.agency_id, quarter);
   return {
     end_on,
     is_over: end_on < today,
-    entries: counted.length,
-    open_asks: counted
-      .flatMap(({ record }) => record.asks ?? [])
-      .filter((ask) => endOfAsk(ask, { dateOf: (on) => on }).how === 'open').length,
-    exigent: counted.filter(({ verdict }) => verdict === 'exigent').length,
+    entries: Number(counted?.entries ?? 0),
+    open_asks: Number(counted?.open_asks ?? 0),
+    exigent: Number(counted?.exigent ?? 0),
     undecided: undecidedIn(database, periods),
     context: stated?.context ?? [],
     expenditures: stated?.expenditures ?? [],

@@ -67,11 +67,10 @@ function lastEvent(database: Database, periods: readonly string[]): { readonly s
   const last = periods.at(-1) ?? '';
   const row = database.one(
     `SELECT seq, hash FROM event WHERE seq = MAX(
-       COALESCE((SELECT MAX(seq) FROM entry WHERE quarter <= ?), 0),
-       COALESCE((SELECT MAX(review.seq) FROM review JOIN entry USING (request_id, revision) WHERE quarter <= ?), 0),
+       COALESCE((SELECT MAX(seq) FROM quarter_changed WHERE quarter <= ?), 0),
        COALESCE((SELECT MAX(seq) FROM event WHERE kind IN ('entry-expunged', 'terms-set', 'nil-certified')), 0),
        COALESCE((SELECT MAX(seq) FROM reference), 0))`,
-    [last, last],
+    [last],
   );
   return { seq: Number(row?.seq ?? 0), hash: String(row?.hash ?? FIRST_LINK) };
 }

@@ -17,11 +17,8 @@ export interface QuarterLine {
 export function quartersOf(database: Database, today: string): readonly QuarterLine[] {
   const now = periodOf(today, 'quarter');
   const counts = database.all(
-    `SELECT quarter, COUNT(*) AS entries, SUM(COALESCE(verdict, 'returned') = 'returned') AS undecided
-     FROM entry LEFT JOIN review USING (request_id, revision)
-     WHERE record IS NOT NULL
-       AND entry.revision = (SELECT MAX(revision) FROM entry AS later WHERE later.request_id = entry.request_id)
-     GROUP BY quarter`,
+    `SELECT quarter, COUNT(*) AS entries, SUM(standing IN ('waits', 'returned')) AS undecided
+     FROM latest WHERE standing <> 'expunged' GROUP BY quarter`,
   );
   const known = new Map(counts.map((row) => [String(row.quarter), row]));
   const releases = releasesOf(database);

@@ -12,12 +12,8 @@ export interface Undecided {
 export function undecidedIn(database: Database, quarters: readonly string[]): readonly Undecided[] {
   return database
     .all(
-      `SELECT entry.request_id, entry.revision, quarter, COALESCE(verdict, 'waits') AS standing
-       FROM entry LEFT JOIN review USING (request_id, revision)
-       WHERE quarter IN (SELECT value FROM json_each(?)) AND record IS NOT NULL
-         AND COALESCE(verdict, 'returned') = 'returned'
-         AND entry.revision = (SELECT MAX(revision) FROM entry AS later WHERE later.request_id = entry.request_id)
-       ORDER BY entry.seq`,
+      `SELECT request_id, revision, quarter, standing FROM latest
+       WHERE quarter IN (SELECT value FROM json_each(?)) AND standing IN ('waits', 'returned') ORDER BY seq`,
       [JSON.stringify(quarters)],
     )
     .map((row) => row as unknown as Undecided);

@@ -1,5 +1,5 @@
 import { commitmentOf } from '@daybook/publisher';
-import { canonicalForm } from '@daybook/reports';
+import { canonicalForm, endOfAsk, isCounted } from '@daybook/reports';
 import type { Request } from '@daybook/types';
 import { appendEvent } from './append-event.ts';
 import type { Store } from './open-store.ts';
@@ -31,5 +31,10 @@ export function addEntry({ database, around }: Store, account_id: string, record
     'INSERT INTO entry (request_id, revision, seq, author, quarter, commitment, salt, record) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
     [request_id, revision, seq, account_id, quarter, commitment, salt, canonicalForm(record)],
   );
+  database.run('UPDATE latest SET is_counted = ?, open_asks = ? WHERE request_id = ?', [
+    isCounted(record) ? 1 : 0,
+    record.asks.filter((ask) => endOfAsk(ask, { dateOf: (on) => on }).how === 'open').length,
+    request_id,
+  ]);
   return { request_id, revision, seq };
 }

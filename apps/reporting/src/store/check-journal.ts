@@ -34,12 +34,14 @@ export function* checkJournalInSteps(database: Database): Generator<number, Jour
   let events = 0;
   let entries = 0;
   let expunged = 0;
-  for (let from = 0; ; from = events) {
+  for (let last = 0; ; ) {
+    const from = last;
     const rows = database.all('SELECT * FROM event WHERE seq > ? ORDER BY seq LIMIT ?', [from, PAGE]);
     for (const row of rows) {
       const event = eventOf(row);
       events++;
-      if (event.seq !== events) faults.push({ seq: event.seq, what: 'gap' });
+      if (event.seq !== last + 1) faults.push({ seq: event.seq, what: 'gap' });
+      last = event.seq;
       if (row.previous !== head || linkOf(event, head) !== row.hash) faults.push({ seq: event.seq, what: 'link' });
       head = String(row.hash);
       if (event.kind === 'entry-saved') {
@@ -52,17 +54,19 @@ export function* checkJournalInSteps(database: Database): Generator<number, Jour
           faults.push({ seq: event.seq, what: 'commitment' });
       }
     }
-    if (rows.length < PAGE) break;
+    const isLast = rows.length < PAGE;
+    for (const { seq } of database.all(STRAYS, [from, isLast ? Number.MAX_SAFE_INTEGER : last]))
+      faults.push({ seq: Number(seq), what: 'entry-without-event' });
+    if (isLast) break;
     yield events;
   }
-  const strays = database.all(
-    "SELECT seq FROM entry WHERE seq NOT IN (SELECT seq FROM event WHERE kind = 'entry-saved') ORDER BY seq",
-  );
-  for (const { seq } of strays) faults.push({ seq: Number(seq), what: 'entry-without-event' });
   return { events, entries, expunged, head, faults };
 }
 
-const PAGE = 500;
+const PAGE = 200;
+
+const STRAYS = `SELECT seq FROM entry LEFT JOIN event USING (seq)
+  WHERE entry.seq > ? AND entry.seq <= ? AND kind IS NOT 'entry-saved' ORDER BY seq`;
 
 /** An expunged entry commits to what nobody has any more. */
 function isAsCommitted({ record, salt, commitment }: Readonly<Record<string, unknown>>): boolean {

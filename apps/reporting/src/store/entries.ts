@@ -21,9 +21,9 @@ export interface EntryLine {
 
 const LATEST = `
   SELECT entry.*, event.at AS saved_at, login AS author_login, review.verdict, review.reason
-  FROM entry JOIN event USING (seq) JOIN account ON account.account_id = entry.author
-  LEFT JOIN review ON review.request_id = entry.request_id AND review.revision = entry.revision
-  WHERE entry.revision = (SELECT MAX(revision) FROM entry AS later WHERE later.request_id = entry.request_id)`;
+  FROM latest JOIN entry USING (request_id, revision) JOIN event ON event.seq = latest.seq
+  JOIN account ON account.account_id = entry.author
+  LEFT JOIN review ON review.request_id = latest.request_id AND review.revision = latest.revision`;
 
 /** Which entries of the list are wanted. */
 export interface LinesWanted {
@@ -41,14 +41,12 @@ export function entryLines(
   { quarter, before, limit = 200 }: LinesWanted = {},
 ): readonly EntryLine[] {
   const wanted = [
-    ...(quarter === undefined ? [] : [{ sql: ' AND entry.quarter = ?', value: quarter }]),
-    ...(before === undefined ? [] : [{ sql: ' AND entry.seq < ?', value: before }]),
+    ...(quarter === undefined ? [] : [{ sql: 'latest.quarter = ?', value: quarter }]),
+    ...(before === undefined ? [] : [{ sql: 'latest.seq < ?', value: before }]),
   ];
+  const where = wanted.length === 0 ? '' : ` WHERE ${wanted.map(({ sql }) => sql).join(' AND ')}`;
   return database
-    .all(`${LATEST}${wanted.map(({ sql }) => sql).join('')} ORDER BY entry.seq DESC LIMIT ?`, [
-      ...wanted.map(({ value }) => value),
-      limit,
-    ])
+    .all(`${LATEST}${where} ORDER BY latest.seq DESC LIMIT ?`, [...wanted.map(({ value }) => value), limit])
     .map(lineOf);
 }
 

@@ -3,25 +3,27 @@ import { canonicalForm } from '@daybook/reports';
 import type { SqlRow } from './database.ts';
 
 /** What may happen. Content of records is never part of an event: only ids, codes and fingerprints. */
-type EventKind =
-  | 'account-made'
-  | 'account-closed'
-  | 'account-reopened'
-  | 'role-changed'
-  | 'account-reset'
-  | 'password-set'
-  | 'reference-saved'
-  | 'entry-saved'
-  | 'entry-reviewed'
-  | 'entry-expunged'
-  | 'key-made'
-  | 'terms-set'
-  | 'nil-certified'
-  | 'release-approved'
-  | 'file-brought'
-  | 'log-handed-out'
-  | 'release-made'
-  | 'backup-restored';
+export const eventKinds = [
+  'account-closed',
+  'account-made',
+  'account-reopened',
+  'account-reset',
+  'backup-restored',
+  'entry-expunged',
+  'entry-reviewed',
+  'entry-saved',
+  'file-brought',
+  'key-made',
+  'log-handed-out',
+  'nil-certified',
+  'password-set',
+  'reference-saved',
+  'release-approved',
+  'release-made',
+  'role-changed',
+  'terms-set',
+] as const;
+type EventKind = (typeof eventKinds)[number];
 
 /** One line of the journal. */
 export interface JournalEvent {

@@ -1,5 +1,5 @@
 import type { Database } from './database.ts';
-import { eventOf, type JournalEvent } from './event.ts';
+import { eventKinds, eventOf, type JournalEvent } from './event.ts';
 
 /** A line of the journal with who did it, and its link. */
 export interface JournalLine extends JournalEvent {
@@ -26,12 +26,7 @@ export function journalLines(
   const wanted: [string, readonly (string | number)[]][] = [
     ...(before === undefined ? [] : ([['event.seq < ?', [before]]] as [string, number[]][])),
     ...(kind === undefined ? [] : ([['kind = ?', [kind]]] as [string, string[]][])),
-    ...(entry === undefined
-      ? []
-      : ([['(subject = ? OR substr(subject, 1, ?) = ?)', [entry, entry.length + 1, `${entry}/`]]] as [
-          string,
-          (string | number)[],
-        ][])),
+    ...(entry === undefined ? [] : ([[OF_ENTRY, [entry, `${entry}/`, `${entry}0`]]] as [string, string[]][])),
   ];
   const where = wanted.length === 0 ? '' : `WHERE ${wanted.map(([sql]) => sql).join(' AND ')}`;
   return database
@@ -46,9 +41,14 @@ export function journalLines(
     }));
 }
 
+/** About an entry, or one of its revisions: `A-1`, `A-1/2`; the sign after the slash is the zero. */
+const OF_ENTRY = `event.seq IN (
+  SELECT seq FROM event WHERE subject = ? UNION ALL SELECT seq FROM event WHERE subject > ? AND subject < ?)`;
+
 /** The kinds of event that have happened here. */
 export function journalKinds(database: Database): readonly string[] {
-  return database.all('SELECT DISTINCT kind FROM event ORDER BY kind').map(({ kind }) => String(kind));
+  const happened = 'SELECT 1 FROM event WHERE kind = ? LIMIT 1';
+  return eventKinds.filter((kind) => database.one(happened, [kind]) !== undefined);
 }
 
 /** The line of a link that somebody noted, if there is one. */
@@ -56,6 +56,9 @@ export function lineOfLink(
   database: Database,
   hash: string,
 ): { readonly seq: number; readonly at: string } | undefined {
-  const row = database.one('SELECT seq, at FROM event WHERE hash = ?', [hash]);
+  const row = database.one('SELECT seq, at FROM event WHERE substr(hash, 1, 12) = substr(?, 1, 12) AND hash = ?', [
+    hash,
+    hash,
+  ]);
   return row === undefined ? undefined : { seq: Number(row.seq), at: String(row.at) };
 }

@@ -31,11 +31,16 @@ export function* logRecords(
 
 /** The quarters in which there are entries, the last first. */
 export function quartersInLog(database: Database): readonly string[] {
-  return database.all('SELECT DISTINCT quarter FROM entry ORDER BY quarter DESC').map(({ quarter }) => String(quarter));
+  return database
+    .all('SELECT quarter FROM quarter_changed ORDER BY quarter DESC')
+    .map(({ quarter }) => String(quarter));
 }
 
 /** How many revisions of the log there are to hand out. */
 export function revisionCount(database: Database, quarter: string | undefined): number {
-  const [where, values] = quarter === undefined ? ['', []] : [' AND quarter = ?', [quarter]];
-  return Number(database.one(`SELECT COUNT(*) AS n FROM entry WHERE record IS NOT NULL${where}`, values)?.n ?? 0);
+  const count = (from: string, how: string): number => {
+    const [and, values] = quarter === undefined ? ['', []] : [`${how} quarter = ?`, [quarter]];
+    return Number(database.one(`SELECT COUNT(*) AS n FROM ${from}${and}`, values)?.n ?? 0);
+  };
+  return count('entry', ' WHERE') - count('entry INDEXED BY entry_expunged WHERE record IS NULL', ' AND');
 }

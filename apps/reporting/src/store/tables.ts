@@ -1,5 +1,5 @@
+import { latestTable } from './latest-table.ts';
 import { publishingTables } from './publishing-tables.ts';
-import { waitingTable } from './waiting-table.ts';
 
 /**
  * The tables of an agency's database, in the order in which they are made.
@@ -57,6 +57,9 @@ CREATE TABLE event (
   previous TEXT NOT NULL CHECK (length(previous) = 64),
   hash TEXT NOT NULL CHECK (length(hash) = 64)
 ) STRICT;
+CREATE INDEX event_by_kind ON event (kind, seq);
+CREATE INDEX event_by_subject ON event (subject);
+CREATE INDEX event_by_link ON event (substr(hash, 1, 12));
 
 CREATE TABLE entry (
   request_id TEXT NOT NULL CHECK (length(request_id) BETWEEN 1 AND 64),
@@ -71,7 +74,9 @@ CREATE TABLE entry (
   CHECK ((salt IS NULL) = (record IS NULL))
 ) STRICT;
 CREATE INDEX entry_by_number ON entry (length(request_id), request_id);
-CREATE INDEX entry_by_quarter ON entry (quarter, request_id, revision);
+CREATE INDEX entry_by_quarter ON entry (quarter, seq);
+CREATE INDEX entry_by_author ON entry (author, seq);
+CREATE INDEX entry_expunged ON entry (quarter) WHERE record IS NULL;
 
 CREATE TABLE reference (
   kind TEXT NOT NULL CHECK (kind IN ('agency', 'jurisdiction', 'agreement', 'legal-profile', 'quarterly-report')),
@@ -107,6 +112,7 @@ CREATE TABLE draft (
   body TEXT NOT NULL CHECK (length(body) <= 65536),
   saved_at TEXT NOT NULL
 ) STRICT;
+CREATE INDEX draft_by_account ON draft (account_id, saved_at);
 
 CREATE TRIGGER event_follows BEFORE INSERT ON event BEGIN
   SELECT RAISE (ABORT, 'event-out-of-order')
@@ -143,7 +149,7 @@ BEGIN SELECT RAISE (ABORT, 'reviewed-already'); END;
 CREATE TRIGGER review_stays BEFORE UPDATE ON review BEGIN SELECT RAISE (ABORT, 'review-is-final'); END;
 CREATE TRIGGER review_is_kept BEFORE DELETE ON review BEGIN SELECT RAISE (ABORT, 'review-is-final'); END;
 
-${waitingTable}
+${latestTable}
 ${publishingTables}
 PRAGMA user_version = 1;
 `;
