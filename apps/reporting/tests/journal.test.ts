@@ -195,6 +195,13 @@ describe('records about the agency', () => {
       file('agreements.ndjson'),
       file('law/us-zz.json'),
     ];
+    // Something fails at the last of them: none is there.
+    store.database.script(
+      "CREATE TRIGGER fails BEFORE INSERT ON reference WHEN NEW.kind = 'legal-profile' BEGIN SELECT RAISE (ABORT, 'x'); END",
+    );
+    expect(await page(...all)).toContain('nothing was saved');
+    expect(store.database.all('SELECT * FROM reference')).toHaveLength(1);
+    store.database.script('DROP TRIGGER fails');
     const brought = await page(...all);
     expect(brought).toContain('us-county-99001, 2');
     expect(brought).toContain('Law of Zephyra (fictional), as of 2026-07-01');

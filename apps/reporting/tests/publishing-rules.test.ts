@@ -1,9 +1,11 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readExportedKey } from '@daybook/publisher';
+import type { Request } from '@daybook/types';
 import { describe, expect, test } from 'vitest';
 import { centsTyped } from '../src/publishing/cents-typed.ts';
 import { contextReport } from '../src/publishing/context-report.ts';
+import { quarterStanding } from '../src/publishing/quarter-standing.ts';
 import { contextAsTyped } from '../src/publishing/typed-context.ts';
 import { LARKMERE, larkmereLog } from './support/larkmere.ts';
 import { approved, logged } from './support/logged.ts';
@@ -45,20 +47,40 @@ describe('an approval', () => {
     expect(await page(at)).toContain('groups of at least 6');
   });
 
+  test('lapses when a correction takes an entry out of the quarter', async () => {
+    const office = publishingOffice(log.slice(0, 2));
+    const { approve, page, at, store } = office;
+    office.lookedAt();
+    expect((await approve('reviewer')).status).toBe(303);
+    logged(store, [{ ...log[2], received_on: '2026-07-02' } as Request]);
+    expect(await page(at)).toContain('the-reviewer, as');
+    const moved = { ...log[1], revision: 2, revision_reason: 'correction-data-entry', received_on: '2026-07-02' };
+    logged(store, [moved as Request], false);
+    expect(await page(at)).toContain('Nobody has approved it as it stands now.');
+    office.lookedAt();
+    expect((await approve('reviewer')).status).toBe(303);
+    approved(store, moved as Request);
+    expect(await page(at)).toContain('Nobody has approved it as it stands now.');
+  });
+
+  test('names the day by the clocks of the agency', async () => {
+    const office = publishingOffice(log.slice(0, 2));
+    office.clock.now = '2026-08-16T03:00:00.000Z';
+    office.lookedAt();
+    await office.approve('reviewer');
+    expect(await office.page(office.at)).toContain('the-reviewer, as Reviewer, on August 15, 2026');
+  });
+
   test('cannot be changed, and no release stands without two: the database itself refuses', () => {
     const { store } = publishingOffice(log.slice(0, 1));
     const { database } = store;
     const seq = Number(database.one('SELECT MAX(seq) AS seq FROM event')?.seq);
     const plan = 'a'.repeat(64);
     const insert = (isSingle: number) =>
-      database.run(`INSERT INTO release VALUES (?, 1, '2026-Q1', ?, 'f', '[]', '[]', 0, '2026-08-15', ?, ?, ?, ?)`, [
-        seq,
-        plan,
-        plan,
-        plan,
-        'c'.repeat(32),
-        isSingle,
-      ]);
+      database.run(
+        `INSERT INTO release VALUES (?, 1, '2026-Q1', ?, 'f', '[]', '[]', 0, '2026-08-15T16:00:00Z', ?, ?, ?, ?)`,
+        [seq, plan, plan, plan, 'c'.repeat(32), isSingle],
+      );
     expect(() => insert(0)).toThrow('not-approved');
     expect(() => insert(1)).toThrow('not-approved');
     database.run('INSERT INTO approval VALUES (?, ?, ?, ?)', [seq, plan, 'c'.repeat(32), 'publisher']);
@@ -66,6 +88,8 @@ describe('an approval', () => {
     expect(() => database.run("UPDATE approval SET role = 'reviewer'")).toThrow('approval-is-final');
     expect(() => database.run('DELETE FROM approval')).toThrow('approval-is-final');
     insert(1);
+    // What is made in the second of the last release comes a second after it.
+    expect(quarterStanding(store, '2026-Q1')?.now).toBe('2026-08-15T09:00:01-07:00');
     expect(() => database.run('UPDATE release SET is_single = 0')).toThrow('release-is-final');
   });
 });

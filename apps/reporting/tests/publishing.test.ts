@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { defaultLimits, unzip } from '@daybook/files';
 import { attackRelease, readExportedKey, verifyRelease } from '@daybook/publisher';
@@ -10,6 +10,7 @@ import { finishReleases } from '../src/publishing/finish-releases.ts';
 import { orderOf } from '../src/publishing/order-of.ts';
 import { quarterStanding } from '../src/publishing/quarter-standing.ts';
 import { releasesOf } from '../src/publishing/releases.ts';
+import { showPublic } from '../src/publishing/show-public.ts';
 import { checkJournal } from '../src/store/check-journal.ts';
 import { expungeEntry } from '../src/store/expunge-entry.ts';
 import { larkmereLog } from './support/larkmere.ts';
@@ -87,6 +88,18 @@ test('quarters go out: looked at, approved by two, signed; corrected, they go ou
     changes: [{ reason: 'correction-decision' }],
   });
   expect(checkJournal(store.database).faults).toEqual([]);
+
+  const inPublic = (path: string) => readFileSync(join(store.folder, 'public', path), 'utf8');
+  const next = { passphrase: 'four quiet green doors', again: 'four quiet green doors', old: PASSPHRASE };
+  expect((await post('/keys', next, 'administrator')).status).toBe(303);
+  await office.jobs.idle();
+  expect(readExportedKey(inPublic('public-key.json')).rotations).toMatchObject([{ rotated_from: known.fingerprint }]);
+  const [address, elsewhere] = ['http://localhost:8017/public', 'https://open.example.gov'];
+  const { mtimeMs } = statSync(join(store.folder, 'public'));
+  await showPublic(store.database, { folder: store.folder, address, is_demo: false });
+  expect(statSync(join(store.folder, 'public')).mtimeMs).toBe(mtimeMs);
+  await showPublic(store.database, { folder: store.folder, address: elsewhere, is_demo: false });
+  expect(inPublic('feed.xml')).toContain(`href="${elsewhere}/feed.xml"`);
   expect(office.faults).toEqual([]);
 }, 90_000);
 

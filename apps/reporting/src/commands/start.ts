@@ -41,8 +41,10 @@ export const start: Command = {
     try {
       const { store, close } = isDemo ? openFolder(folder, demoSurroundings()) : openFolder(folder);
       finishReleases(store);
-      await showPublic(store.database, { folder, address: publicOrigin ?? `${origin}/public`, is_demo: isDemo });
       const onFault = (fault: unknown) => void process.stderr.write(faultText(fault));
+      // Where they cannot be written, those before stay, and the app starts all the same.
+      const place = { folder, address: publicOrigin ?? `${origin}/public`, is_demo: isDemo };
+      await showPublic(store.database, place).catch(onFault);
       const app = createApp({
         store,
         routes,

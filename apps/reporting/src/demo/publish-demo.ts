@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import { createKey } from '@daybook/publisher';
-import { localDateOf } from '@daybook/reports';
 import type { ApprovalRoleCode } from '@daybook/types';
 import { approve } from '../publishing/approvals.ts';
 import { carryOut } from '../publishing/carry-out.ts';
@@ -8,6 +7,7 @@ import { keepKey } from '../publishing/keys.ts';
 import { orderOf } from '../publishing/order-of.ts';
 import { quarterStanding } from '../publishing/quarter-standing.ts';
 import { recordRelease } from '../publishing/record-release.ts';
+import { dayOf } from '../reference/day-of.ts';
 import type { Store } from '../store/open-store.ts';
 import { submissionOf } from './submission-of.ts';
 
@@ -33,8 +33,7 @@ export async function publishDemo(
     return found;
   };
   const { agency, zone, plan } = standing();
-  const now = store.around.now();
-  const created_on = localDateOf(now, zone) ?? now.slice(0, 10);
+  const created_on = dayOf(store.around.now(), zone);
   keepKey(store, administrator, createKey(agency.agency_id, { passphrase, created_on, random: randomBytes }));
   for (const role of ['reviewer', 'publisher'] satisfies ApprovalRoleCode[])
     approve(store, submissionOf(hands[role], `approve ${quarter} ${role}`), { quarter, plan: plan.sha256, role });

@@ -1,6 +1,5 @@
-import { localDateOf } from '@daybook/reports';
-import type { Agency } from '@daybook/types';
 import type { EntryForm } from '../pages/entry-form.ts';
+import { dayOf } from '../reference/day-of.ts';
 import { groundsOf } from '../reference/grounds-of.ts';
 import { referencesOf } from '../reference/references-of.ts';
 import type { Asked } from '../server/route.ts';
@@ -13,7 +12,7 @@ type Begun = Omit<EntryForm, 'columns' | 'beside'> & { readonly kept_at?: string
 /** A form with what stands beside its fields: the laws that ask for them, the agency's own choices, the limits worked out. */
 export async function formOf({ store, lang }: Pick<Asked, 'store' | 'lang'>, begun: Begun): Promise<EntryForm> {
   const { agency, typed, kept_at, isPersonal } = begun;
-  const today = todayOf(agency, store.around.now());
+  const today = dayOf(store.around.now(), agency.time_zone);
   const grounds = await groundsOf(referencesOf(store.database).files);
   const workedOut = await workOut(store.database, agency, typed, today, lang);
   return {
@@ -26,7 +25,3 @@ export async function formOf({ store, lang }: Pick<Asked, 'store' | 'lang'>, beg
     },
   };
 }
-
-/** The day by the calendar of the agency. */
-export const todayOf = ({ time_zone = 'UTC' }: Agency, now: string): string =>
-  localDateOf(now, time_zone) ?? now.slice(0, 10);

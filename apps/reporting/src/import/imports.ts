@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { createReadStream, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { startWorker } from '@daybook/files/node';
-import { localDateOf } from '@daybook/reports';
 import type { Lang } from '@daybook/types';
 import type { Checked } from '@daybook/validator';
+import { dayOf } from '../reference/day-of.ts';
 import { groundsOf } from '../reference/grounds-of.ts';
 import { referencesOf } from '../reference/references-of.ts';
 import { incomingFolder } from '../server/incoming-folder.ts';
@@ -113,10 +113,9 @@ export class Imports {
       const { agency, files: references } = referencesOf(database);
       if (agency === undefined) throw new Error('There is no agency to import for');
       held.sha256 = await hashOf(files);
-      const now = around.now();
       const { known } = await groundsOf(references);
       const target = join(held.folder, RECORDS);
-      const today = localDateOf(now, agency.time_zone ?? 'UTC') ?? now.slice(0, 10);
+      const today = dayOf(around.now(), agency.time_zone);
       const checked = await this.#checker({ files, known, today, lang, target }, (records) => {
         held.stage = { is: 'checking', records };
       });

@@ -1,5 +1,7 @@
 import { accountsOf } from '../accounts/accounts-of.ts';
 import { type Role, roles, roleWords } from '../accounts/role.ts';
+import { dayOf } from '../reference/day-of.ts';
+import { referencesOf } from '../reference/references-of.ts';
 import type { Answer, Asked } from '../server/route.ts';
 import { accountStandingWords } from './account-standing-words.ts';
 import { Field } from './field.tsx';
@@ -15,6 +17,7 @@ export interface AccountsSaid {
 /** All accounts, and the form that invites somebody. */
 export function accountsPage({ lang, store }: Asked, { link, wrong, login }: AccountsSaid = {}): Answer {
   const say = words[lang];
+  const zone = referencesOf(store.database).agency?.time_zone;
   const invited = store.database.all(
     'SELECT login, role, until FROM invitation WHERE account_id IS NULL ORDER BY login',
   );
@@ -55,7 +58,7 @@ export function accountsPage({ lang, store }: Asked, { link, wrong, login }: Acc
                 <tr key={`invited ${one.login}`}>
                   <th scope="row">{String(one.login)}</th>
                   <td>{roleWords[one.role as Role].title[lang]}</td>
-                  <td>{say.until(String(one.until).slice(0, 10))}</td>
+                  <td>{say.until(dayOf(String(one.until), zone))}</td>
                 </tr>
               ))}
             </tbody>

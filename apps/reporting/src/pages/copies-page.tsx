@@ -1,6 +1,6 @@
-import { localDateOf } from '@daybook/reports';
 import { codeTitle } from '../entry/code-title.ts';
 import { type AskingLaw, askingLaws } from '../export/regulator-copy.ts';
+import { dayOf } from '../reference/day-of.ts';
 import { referencesOf } from '../reference/references-of.ts';
 import type { Answer, Asked } from '../server/route.ts';
 import { quartersInLog } from '../store/log-records.ts';
@@ -14,8 +14,7 @@ export function copiesPage({ lang, store }: Asked, wrong?: WhyNoCopy): Answer {
   const say = words[lang];
   const { database, around } = store;
   const { agency } = referencesOf(database);
-  const now = around.now();
-  const today = localDateOf(now, agency?.time_zone ?? 'UTC') ?? now.slice(0, 10);
+  const today = dayOf(around.now(), agency?.time_zone);
   const laws = agency === undefined ? [] : askingLaws(store, agency, today);
   const quarters = quartersInLog(database);
   const undecided = waitingCount(database, 'waits') + waitingCount(database, 'returned');

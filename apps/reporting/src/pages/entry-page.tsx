@@ -1,9 +1,10 @@
-import { lawOfRequest, localDateOf } from '@daybook/reports';
+import { lawOfRequest } from '@daybook/reports';
 import type { Finding, Request } from '@daybook/types';
 import { changedFacts } from '../entry/changed-facts.ts';
 import type { EntryPart } from '../entry/entry-part.ts';
 import { entryParts } from '../entry/entry-parts.ts';
 import { zoneOf } from '../entry/zone-of.ts';
+import { dayOf } from '../reference/day-of.ts';
 import { lawOf } from '../reference/law-of.ts';
 import { placeOf } from '../reference/place-of.ts';
 import { referencesOf } from '../reference/references-of.ts';
@@ -106,13 +107,7 @@ function Read({
   const { agency } = referencesOf(store.database);
   const law = lawOf(store.database);
   const zone = agency === undefined ? undefined : zoneOf(agency, record.facility?.facility_id);
-  const now = store.around.now();
-  const { asks, provisions, limits } = lawOfRequest(
-    record,
-    law,
-    zone,
-    localDateOf(now, zone ?? 'UTC') ?? now.slice(0, 10),
-  );
+  const { asks, provisions, limits } = lawOfRequest(record, law, zone, dayOf(store.around.now(), zone));
   const named = placeOf(law, record.agency_id ?? '', lang);
   const beside = ({ key }: EntryPart) => {
     const at = /^ask (\d+)$/.exec(key)?.[1];

@@ -1,5 +1,7 @@
 import { roleWords } from '../accounts/role.ts';
 import { draftsOf } from '../entry/drafts.ts';
+import { localTime } from '../entry/local-time.ts';
+import { referencesOf } from '../reference/references-of.ts';
 import type { Answer, Asked } from '../server/route.ts';
 import { waitingCount } from '../store/waiting.ts';
 import { QuartersWaiting } from './quarters-waiting.tsx';
@@ -13,6 +15,7 @@ export function homePage({ lang, session, store }: Asked): Answer {
   const drafts = session === undefined ? [] : draftsOf(store, session.account_id);
   const waiting = waitingCount(store.database, 'waits');
   const sentBack = role === 'clerk' || role === 'reviewer' ? waitingCount(store.database, 'returned') : 0;
+  const zone = referencesOf(store.database).agency?.time_zone;
   const accounts = count('SELECT COUNT(*) AS n FROM account WHERE is_closed = 0');
   return {
     title: say.title,
@@ -58,7 +61,7 @@ export function homePage({ lang, session, store }: Asked): Answer {
               {drafts.map(({ draft_id, saved_at, form }) => (
                 <li key={draft_id}>
                   <a href={`/entries/new?draft=${draft_id}`}>
-                    {say.draft(form.get('received_on') ?? '', saved_at.slice(0, 16).replace('T', ' '))}
+                    {say.draft(form.get('received_on') ?? '', localTime(saved_at, zone))}
                   </a>
                 </li>
               ))}
@@ -83,7 +86,7 @@ const words = {
     sentBack: (count: number) => `Entries sent back to be corrected: ${count}`,
     log: 'Log a request',
     drafts: 'Your drafts',
-    draft: (day: string, at: string) => `${day === '' ? 'Without a day yet' : `Received ${day}`}, kept ${at} UTC`,
+    draft: (day: string, at: string) => `${day === '' ? 'Without a day yet' : `Received ${day}`}, kept ${at}`,
   },
   es: {
     title: 'Hoy',
@@ -97,6 +100,6 @@ const words = {
     sentBack: (count: number) => `Anotaciones devueltas para corregir: ${count}`,
     log: 'Anotar una solicitud',
     drafts: 'Sus borradores',
-    draft: (day: string, at: string) => `${day === '' ? 'Todavía sin día' : `Recibida ${day}`}, guardado ${at} UTC`,
+    draft: (day: string, at: string) => `${day === '' ? 'Todavía sin día' : `Recibida ${day}`}, guardado ${at}`,
   },
 };

@@ -56,8 +56,8 @@ export function QuarterActs({ asked, standing }: { asked: Asked; standing: Quart
         <p>{say.nobody}</p>
       ) : (
         <ul>
-          {approvals.map(({ login, role, at }) => (
-            <li key={login}>{say.approved(login, roleTitle(role), showDate(at.slice(0, 10), lang))}</li>
+          {approvals.map(({ login, role, approved_on }) => (
+            <li key={login}>{say.approved(login, roleTitle(role), showDate(approved_on, lang))}</li>
           ))}
         </ul>
       )}

@@ -101,8 +101,8 @@ const wrongs = {
     es: 'No se publicó nada: el disco no lo aceptó. Puede estar lleno. Avise a quien administra esta máquina e intente de nuevo.',
   },
   'not-shown': {
-    en: 'It is published, signed, and stands in its folder. The pages for the public could not be written: the disk may be full. Tell whoever runs this machine; the pages are written when the app starts again.',
-    es: 'Está publicado, firmado y en su carpeta. Las páginas para el público no se pudieron escribir: el disco puede estar lleno. Avise a quien administra esta máquina; las páginas se escriben cuando la aplicación arranca de nuevo.',
+    en: 'It is published and signed. The pages for the public could not be written: the disk may be full. Tell whoever runs this machine; they are written when the app starts again.',
+    es: 'Está publicado y firmado. Las páginas para el público no se pudieron escribir: el disco puede estar lleno. Avise a quien administra esta máquina; se escriben cuando la aplicación arranca de nuevo.',
   },
   fault: {
     en: 'Something went wrong here, and nothing was published. Try again; if it stays so, tell whoever runs this machine.',

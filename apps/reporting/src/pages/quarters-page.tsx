@@ -1,6 +1,6 @@
-import { localDateOf } from '@daybook/reports';
 import { quartersOf } from '../publishing/quarters-of.ts';
 import { releasesOf } from '../publishing/releases.ts';
+import { dayOf } from '../reference/day-of.ts';
 import { referencesOf } from '../reference/references-of.ts';
 import type { Answer, Asked } from '../server/route.ts';
 import { noAgencyPage } from './no-agency-page.tsx';
@@ -14,8 +14,7 @@ export function quartersPage(asked: Asked): Answer {
   const say = words[lang];
   const { agency } = referencesOf(store.database);
   if (agency === undefined) return noAgencyPage(asked, 200);
-  const now = store.around.now();
-  const lines = quartersOf(store.database, localDateOf(now, agency.time_zone ?? 'UTC') ?? now.slice(0, 10));
+  const lines = quartersOf(store.database, dayOf(store.around.now(), agency.time_zone));
   const releases = releasesOf(store.database);
   return {
     title: say.title,

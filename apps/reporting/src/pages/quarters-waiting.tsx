@@ -1,6 +1,6 @@
-import { localDateOf } from '@daybook/reports';
 import type { Lang } from '@daybook/types';
 import { quartersOf } from '../publishing/quarters-of.ts';
+import { dayOf } from '../reference/day-of.ts';
 import { referencesOf } from '../reference/references-of.ts';
 import type { Store } from '../store/open-store.ts';
 import { quarterTitle } from './quarter-title.ts';
@@ -9,8 +9,7 @@ import { quarterTitle } from './quarter-title.ts';
 export function QuartersWaiting({ store, lang }: { store: Store; lang: Lang }) {
   const { agency } = referencesOf(store.database);
   if (agency === undefined) return null;
-  const now = store.around.now();
-  const today = localDateOf(now, agency.time_zone ?? 'UTC') ?? now.slice(0, 10);
+  const today = dayOf(store.around.now(), agency.time_zone);
   const waiting = quartersOf(store.database, today).filter(
     ({ is_over, entries, release }) => is_over && entries > 0 && release === undefined,
   );

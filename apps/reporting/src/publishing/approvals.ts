@@ -1,5 +1,5 @@
-import { localDateOf } from '@daybook/reports';
 import { type ApprovalRoleCode, codelists, type PublicationApproval } from '@daybook/types';
+import { dayOf } from '../reference/day-of.ts';
 import { appendEvent } from '../store/append-event.ts';
 import type { Database } from '../store/database.ts';
 import { once, type Submission } from '../store/once.ts';
@@ -12,11 +12,12 @@ export interface ApprovalLine {
   readonly account_id: string;
   readonly login: string;
   readonly role: ApprovalRoleCode;
-  readonly at: string;
+  /** The day by the agency's clocks. */
+  readonly approved_on: PublicationApproval['approved_on'];
 }
 
 /** The approvals of a plan, the first first. */
-export function approvalsOf(database: Database, plan: string): readonly ApprovalLine[] {
+export function approvalsOf(database: Database, plan: string, zone: string): readonly ApprovalLine[] {
   return database
     .all(
       `SELECT approval.account_id, login, approval.role, at FROM approval
@@ -24,18 +25,8 @@ export function approvalsOf(database: Database, plan: string): readonly Approval
        WHERE plan = ? ORDER BY seq`,
       [plan],
     )
-    .map((row) => row as unknown as ApprovalLine);
+    .map(({ at, ...row }) => ({ ...row, approved_on: dayOf(String(at), zone) }) as unknown as ApprovalLine);
 }
-
-/** Approvals as a release prints them: roles and days by the agency's clocks, never a name. */
-export const approvalsSaid = (
-  approvals: readonly ApprovalLine[],
-  zone: string,
-): { readonly role: ApprovalRoleCode; readonly approved_on: PublicationApproval['approved_on'] }[] =>
-  approvals.map(({ role, at }) => ({
-    role,
-    approved_on: (localDateOf(at, zone) ?? at.slice(0, 10)) as PublicationApproval['approved_on'],
-  }));
 
 /** The roles in which somebody may approve, as the standard lists them. */
 export const approvalRoles: readonly ApprovalRoleCode[] = codelists['approval-role'].codes.map(

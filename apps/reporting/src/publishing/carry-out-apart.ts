@@ -1,10 +1,10 @@
 import { startWorker } from '@daybook/files/node';
 import type { Orderer } from './carry-out.ts';
-import type { Order, Outcome } from './order.ts';
+import type { Order, Outcome, ShowOrder } from './order.ts';
 import type { CommitAnswer, WorkerMessage } from './worker-message.ts';
 
 /** Carries an order out in a thread of its own: whoever else uses the app does not wait for it. */
-export function carryOutApart(order: Order, { say, commit }: Orderer): Promise<Outcome> {
+export function carryOutApart(order: Order | ShowOrder, { say, commit }: Orderer): Promise<Outcome> {
   const worker = startWorker('publish-worker', import.meta.url, { workerData: order });
   const done = new Promise<Outcome>((resolve, reject) => {
     let refusedBy: unknown;

@@ -1,6 +1,6 @@
 import type { carryOut, Orderer } from './carry-out.ts';
 import { isOfTheDisk } from './is-of-the-disk.ts';
-import type { Order, Outcome, Step } from './order.ts';
+import type { Order, Outcome, ShowOrder, Step } from './order.ts';
 
 /** A piece of work that was ordered. */
 export interface Job {
@@ -17,6 +17,8 @@ export class Jobs {
   readonly #onFault: (fault: unknown) => void;
   #last: Job | undefined;
   #work: Promise<void> = Promise.resolve();
+  /** Orders to show that have not ended. */
+  #showing = 0;
 
   constructor(carry: typeof carryOut, onFault: (fault: unknown) => void) {
     this.#carryOut = carry;
@@ -31,13 +33,14 @@ export class Jobs {
   /** Begins the work. @returns false where other work runs: nothing was begun. */
   begin(order: Order, commit: Orderer['commit']): boolean {
     const running = this.#last;
-    if (running !== undefined && running.outcome === undefined) return false;
+    if (this.#showing > 0 || (running !== undefined && running.outcome === undefined)) return false;
     const { act, quarter } = order;
     this.#last = { act, quarter, step: 'waiting' };
     const say = (step: Step) => {
       this.#last = { act, quarter, step };
     };
     const end = (outcome: NonNullable<Job['outcome']>) => {
+      if (outcome.kind === 'not-shown' && outcome.fault !== undefined) this.#onFault(outcome.fault);
       this.#last = { act, quarter, step: 'writing', outcome };
     };
     this.#work = this.#carryOut(order, { say, commit }).then(end, (fault: unknown) => {
@@ -45,6 +48,20 @@ export class Jobs {
       end({ kind: isOfTheDisk(fault) ? 'not-written' : 'fault' });
     });
     return true;
+  }
+
+  /** Writes the pages for the public anew, when the work that runs has ended. Where the disk does not take them, those before stay. */
+  show(order: ShowOrder): void {
+    this.#showing++;
+    const nobody = { say: () => undefined, commit: async () => undefined };
+    this.#work = this.#work
+      .then(() => this.#carryOut(order, nobody))
+      .then((outcome) => {
+        if (outcome.kind !== 'shown') this.#onFault('fault' in outcome ? outcome.fault : new Error(outcome.kind));
+      }, this.#onFault)
+      .finally(() => {
+        this.#showing--;
+      });
   }
 
   /** When no work runs any more. */

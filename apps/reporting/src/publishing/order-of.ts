@@ -1,7 +1,6 @@
-import { join } from 'node:path';
 import type { ReleaseSettings } from '@daybook/publisher';
+import { databasePath } from '../folder/folder-paths.ts';
 import type { Asked } from '../server/route.ts';
-import { approvalsSaid } from './approvals.ts';
 import type { Order } from './order.ts';
 import type { QuarterStanding } from './quarter-standing.ts';
 
@@ -11,14 +10,18 @@ const AS_IF = ['reviewer', 'publisher'] as const;
 /** The order to make a release of a quarter as it stands. */
 export function orderOf(
   { store, lang, publicAddress, isDemo }: Pick<Asked, 'store' | 'lang' | 'publicAddress' | 'isDemo'>,
-  { plan, now, today, zone, approvals }: QuarterStanding,
+  { plan, now, today, approvals }: QuarterStanding,
   how: Pick<Order, 'act' | 'passphrase'> & { readonly is_single?: boolean },
 ): Order {
   const { act, passphrase, is_single = false } = how;
-  const said = act === 'preview' ? AS_IF.map((role) => ({ role, approved_on: today })) : approvalsSaid(approvals, zone);
+  // Roles and days, never a name.
+  const said =
+    act === 'preview'
+      ? AS_IF.map((role) => ({ role, approved_on: today }))
+      : approvals.map(({ role, approved_on }) => ({ role, approved_on }));
   return {
     act,
-    database: join(store.folder, 'daybook.db'),
+    database: databasePath(store.folder),
     folder: store.folder,
     lang,
     quarter: plan.quarter,

@@ -22,6 +22,9 @@ export interface Order {
   readonly passphrase?: string;
 }
 
+/** That the pages for the public be written anew. */
+export type ShowOrder = { readonly act: 'show' } & Pick<Order, 'database' | 'folder' | 'public_address' | 'is_demo'>;
+
 /** How far the work is. */
 export type Step = 'waiting' | 'checking' | 'making' | 'writing';
 
@@ -30,8 +33,9 @@ export type Outcome =
   /** It can be looked at, or the reasons why it must not go out can. */
   | { readonly kind: 'previewed' }
   | { readonly kind: 'published'; readonly sequence: number }
-  /** It is published, and the pages for the public could not be written. */
-  | { readonly kind: 'not-shown' }
+  | { readonly kind: 'shown' }
+  /** What is published stands, and its pages for the public could not be written; the fault, where it is one of the program. */
+  | { readonly kind: 'not-shown'; readonly fault?: unknown }
   /** It must not go out; the preview says why. */
   | { readonly kind: 'refused' }
   /** Something changed since it was ordered. */

@@ -1,11 +1,11 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { carryOut } from './carry-out.ts';
-import type { Order } from './order.ts';
+import type { Order, ShowOrder } from './order.ts';
 import type { CommitAnswer, WorkerMessage } from './worker-message.ts';
 
 const say = (message: WorkerMessage) => parentPort?.postMessage(message);
 
-const outcome = await carryOut(workerData as Order, {
+const outcome = await carryOut(workerData as Order | ShowOrder, {
   say: (step) => say({ type: 'step', step }),
   commit: (made) =>
     new Promise((resolve, reject) => {

@@ -1,5 +1,6 @@
-import { localDateOf, momentIn, periodOf } from '@daybook/reports';
+import { momentIn, periodOf } from '@daybook/reports';
 import type { Agency } from '@daybook/types';
+import { dayOf } from '../reference/day-of.ts';
 import { referencesOf } from '../reference/references-of.ts';
 import type { Store } from '../store/open-store.ts';
 import { type ApprovalLine, approvalsOf } from './approvals.ts';
@@ -15,7 +16,7 @@ export interface QuarterStanding {
   readonly zone: string;
   /** Today by the agency's clocks. */
   readonly today: string;
-  /** Now by them, with the offset. */
+  /** Now by them, with the offset; a second after the last release where that went out in this one, for each follows the one before. */
   readonly now: string;
   readonly plan: Plan;
   readonly checklist: Checklist;
@@ -38,9 +39,10 @@ export function quarterStanding({ database, folder, around }: Store, quarter: st
   const { agency } = referencesOf(database);
   if (agency === undefined || !/^\d{4}-Q[1-4]$/.test(quarter)) return undefined;
   const zone = agency.time_zone ?? 'UTC';
-  const today = localDateOf(around.now(), zone) ?? around.now().slice(0, 10);
+  const today = dayOf(around.now(), zone);
   if (quarter > periodOf(today, 'quarter')) return undefined;
   const plan = planOf(database, quarter);
+  const soonest = plan.previous === undefined ? 0 : Date.parse(plan.previous.published_at) + 1000;
   const checklist = checklistOf(database, plan, agency, today);
   const fingerprint = currentKey(database, folder)?.fingerprint;
   const isCertified = (plan.nil[quarter] ?? []).some(({ scope }) => scope === 'all-requests');
@@ -54,11 +56,11 @@ export function quarterStanding({ database, folder, around }: Store, quarter: st
     agency,
     zone,
     today,
-    now: momentIn(Date.parse(around.now()), zone),
+    now: momentIn(Math.max(soonest, Date.parse(around.now())), zone),
     plan,
     checklist,
     preview: previewOf(folder, quarter),
-    approvals: approvalsOf(database, plan.sha256),
+    approvals: approvalsOf(database, plan.sha256, zone),
     fingerprint,
     releases: releasesOf(database).filter(({ periods }) => periods.includes(quarter)),
     stops: stops.filter((stop) => stop !== false),

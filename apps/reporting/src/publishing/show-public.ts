@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { exportKey } from '@daybook/publisher';
+import { canonicalForm } from '@daybook/reports';
 import { publicFolder } from '../public/public-folder.ts';
-import { publicPaths } from '../public/public-paths.ts';
 import { writePublicPages } from '../public/write-public-pages.ts';
 import type { Database } from '../store/database.ts';
 import { currentKey } from './keys.ts';
@@ -17,17 +17,22 @@ export interface PublicPlace {
 }
 
 /**
- * Writes the public pages of everything that was published. Nothing where they show the last release already.
+ * Writes the public pages of everything that was published. Nothing where they show all of it already: every release, under
+ * this address, with the key of now.
  *
  * @throws Error of the file system; what was there before then stays.
  */
 export async function showPublic(database: Database, { folder, address, is_demo }: PublicPlace): Promise<void> {
   const releases = releasesOf(database);
-  const last = releases.at(-1);
-  const place = publicFolder(folder);
-  if (last === undefined || existsSync(join(place, publicPaths.zip(last.sequence)))) return;
+  if (releases.length === 0) return;
   const key = currentKey(database, folder);
+  const manifests = releases.map(({ manifest_sha256 }) => manifest_sha256);
+  const shown = canonicalForm({ address, is_demo, key: key?.fingerprint ?? '', manifests });
+  const place = publicFolder(folder);
+  const mark = join(folder, 'public.shows.json');
+  if (existsSync(place) && existsSync(mark) && readFileSync(mark, 'utf8') === shown) return;
   const folders = releases.map((one) => releaseFolder(folder, one.folder));
   const options = { address, isDemo: is_demo, ...(key === undefined ? {} : { key: exportKey(key) }) };
   await writePublicPages(place, folders, options);
+  writeFileSync(mark, shown);
 }

@@ -1,15 +1,17 @@
-import { createHash } from 'node:crypto';
 import { type FileStream, isEntry, readAll } from '@daybook/files';
 import { fileChunks } from '@daybook/files/node';
-import { canonicalForm, localDateOf } from '@daybook/reports';
+import { canonicalForm } from '@daybook/reports';
 import type { Finding, Lang } from '@daybook/types';
 import { codeTitles, validate } from '@daybook/validator';
 import type { UploadedFile } from '../server/receive-upload.ts';
+import { once, type Submission } from '../store/once.ts';
 import type { Store } from '../store/open-store.ts';
+import { addReference } from './add-reference.ts';
+import { dayOf } from './day-of.ts';
 import { groundsOf } from './grounds-of.ts';
 import { referenceId } from './reference-id.ts';
 import { referencesOf } from './references-of.ts';
-import { type Reference, saveReference } from './save-reference.ts';
+import type { Reference } from './save-reference.ts';
 
 /** What became of records about the agency and its surroundings. */
 export interface BroughtRecords {
@@ -33,7 +35,7 @@ const KINDS = new Set(['agency', 'jurisdiction', 'agreement', 'legal-profile']);
  */
 export async function bringRecords(
   store: Store,
-  submission: { readonly account_id: string; readonly key: string },
+  submission: Submission,
   given: readonly UploadedFile[],
   lang: Lang,
 ): Promise<BroughtRecords> {
@@ -48,8 +50,7 @@ export async function bringRecords(
         if (KINDS.has(one.kind)) all.push(one.record as unknown as Reference);
         else others++;
       }
-  const now = around.now();
-  const today = localDateOf(now, agency?.time_zone ?? 'UTC') ?? now.slice(0, 10);
+  const today = dayOf(around.now(), agency?.time_zone);
   const checked = await validate(streams, { today, lang, ...(await groundsOf(files)) });
   const findings = checked.findings.filter(({ severity }) => severity === 'error');
   const nothing = { findings, refused: [], saved: [], there: 0, others };
@@ -65,6 +66,7 @@ export async function bringRecords(
   const latest = new Map<string, number>();
   for (const record of wanted.sort((a, b) => a.revision - b.revision)) {
     const id = referenceId(record);
+    const name = `${record.record} ${id}`;
     const kept = database.one('SELECT record FROM reference WHERE kind = ? AND id = ? AND revision = ?', [
       record.record,
       id,
@@ -74,20 +76,16 @@ export async function bringRecords(
       record.record,
       id,
     ])?.last;
-    const top = Math.max(Number(last ?? 0), latest.get(id) ?? 0);
+    const top = Math.max(Number(last ?? 0), latest.get(name) ?? 0);
     if (kept !== undefined && kept.record === canonicalForm(record)) there++;
     // A place or a law that is new here may have a history elsewhere: its first record here may be any revision.
     else if (kept === undefined && (top === 0 || record.revision > top)) {
       fresh.push(record);
-      latest.set(id, record.revision);
+      latest.set(name, record.revision);
     } else refused.push(id);
   }
   if (refused.length > 0) return { ...nothing, refused: [...new Set(refused)], there };
-  for (const record of fresh) {
-    const key = createHash('sha256')
-      .update(`${submission.key} ${referenceId(record)} ${record.revision}`)
-      .digest('hex');
-    saveReference(store, { ...submission, key: key.slice(0, 32) }, record);
-  }
+  if (fresh.length > 0)
+    once(store, submission, fresh, () => fresh.map((record) => addReference(store, submission.account_id, record)));
   return { ...nothing, others, there, saved: fresh.map((one) => `${referenceId(one)}, ${one.revision}`) };
 }

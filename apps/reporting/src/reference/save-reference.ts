@@ -1,10 +1,7 @@
-import { createHash } from 'node:crypto';
-import { canonicalForm } from '@daybook/reports';
 import type { Agency, Agreement, Jurisdiction, LegalProfile, QuarterlyReport } from '@daybook/types';
-import { appendEvent } from '../store/append-event.ts';
 import { once, type Submission } from '../store/once.ts';
 import type { Store } from '../store/open-store.ts';
-import { referenceId } from './reference-id.ts';
+import { addReference } from './add-reference.ts';
 
 /** A record about the agency itself or its surroundings, such as its numbers of context: nothing in it is about a person. */
 export type Reference = Agency | Agreement | Jurisdiction | LegalProfile | QuarterlyReport;
@@ -21,24 +18,5 @@ export function saveReference(
   record: Reference,
   asked: object = record,
 ): { readonly seq: number } {
-  const { database, around } = store;
-  return once(store, submission, asked, () => {
-    const text = canonicalForm(record);
-    const id = referenceId(record);
-    const seq = appendEvent(database, {
-      at: around.now(),
-      account_id: submission.account_id,
-      kind: 'reference-saved',
-      subject: `${record.record}/${id}/${record.revision}`,
-      body: { sha256: createHash('sha256').update(text).digest('hex') },
-    });
-    database.run('INSERT INTO reference (kind, id, revision, seq, record) VALUES (?, ?, ?, ?, ?)', [
-      record.record,
-      id,
-      record.revision,
-      seq,
-      text,
-    ]);
-    return { seq };
-  });
+  return once(store, submission, asked, () => addReference(store, submission.account_id, record));
 }

@@ -1,6 +1,7 @@
-import { canonicalForm, localDateOf } from '@daybook/reports';
+import { canonicalForm } from '@daybook/reports';
 import type { Finding, Lang } from '@daybook/types';
 import { validate } from '@daybook/validator';
+import { dayOf } from '../reference/day-of.ts';
 import { groundsOf } from '../reference/grounds-of.ts';
 import { referencesOf } from '../reference/references-of.ts';
 import type { EntryLine } from '../store/entries.ts';
@@ -17,8 +18,7 @@ export async function checkEntry(
   const { agency, files } = referencesOf(database);
   const records = history.flatMap(({ record }) => (record === undefined ? [] : [canonicalForm(record)])).reverse();
   const bytes = new TextEncoder().encode(`${records.join('\n')}\n`);
-  const now = around.now();
-  const today = localDateOf(now, agency?.time_zone ?? 'UTC') ?? now.slice(0, 10);
+  const today = dayOf(around.now(), agency?.time_zone);
   const checked = await validate({ name: NAME, bytes }, { today, lang, ...(await groundsOf(files)) });
   return checked.findings.filter(({ file, row }) => file === NAME && (row === undefined || row === records.length));
 }

@@ -1,6 +1,7 @@
-import { epochOf, type Law, lawOfRequest, localDateOf, type TimeLimit } from '@daybook/reports';
+import { epochOf, type Law, lawOfRequest, type TimeLimit } from '@daybook/reports';
 import type { Agency, Request } from '@daybook/types';
 import { zoneOf } from '../entry/zone-of.ts';
+import { dayOf } from '../reference/day-of.ts';
 
 /** What decides where an entry stands among those that wait. */
 export interface WaitingPlace {
@@ -14,9 +15,7 @@ export interface WaitingPlace {
 
 /** The limit that law sets for an entry that waits, and the day since which it waits. @param saved_at when it was saved. */
 export function limitOfWaiting(record: Request, saved_at: string, law: Law, agency: Agency | undefined): WaitingPlace {
-  const zone = agency?.time_zone;
-  const since =
-    record.received_on ?? localDateOf(record.received_at ?? saved_at, zone ?? 'UTC') ?? saved_at.slice(0, 10);
+  const since = record.received_on ?? dayOf(record.received_at ?? saved_at, agency?.time_zone);
   const { ended_on, ended_at } = record.custody ?? {};
   const isOver = ended_on !== undefined || ended_at !== undefined;
   const place = agency === undefined ? undefined : zoneOf(agency, record.facility?.facility_id);

@@ -1,4 +1,5 @@
-import { epochOf, localDateOf, type TimeLimit } from '@daybook/reports';
+import { epochOf, type TimeLimit } from '@daybook/reports';
+import { dayOf } from '../reference/day-of.ts';
 import { lawOf } from '../reference/law-of.ts';
 import { referencesOf } from '../reference/references-of.ts';
 import type { Store } from '../store/open-store.ts';
@@ -21,7 +22,7 @@ export function queue({ database, around }: Store, wanted: WaitingWanted): reado
   const { agency } = referencesOf(database);
   const law = lawOf(database);
   const now = around.now();
-  const today = localDateOf(now, agency?.time_zone ?? 'UTC') ?? now.slice(0, 10);
+  const today = dayOf(now, agency?.time_zone);
   return waitingEntries(database, 'waits', wanted).map((entry): Queued => {
     const { since, limit } = limitOfWaiting(entry.record, entry.saved_at, law, agency);
     const days = Math.max(0, Math.round((Date.parse(today) - Date.parse(since)) / 86_400_000));

@@ -1,6 +1,7 @@
 import { quarterPage } from '../pages/quarter-page.tsx';
 import { approvalRoles, approve } from '../publishing/approvals.ts';
 import type { Route } from '../server/route.ts';
+import { submissionOf } from '../server/submission-of.ts';
 import { Refused } from '../store/refused.ts';
 import { withQuarter } from './with-quarter.ts';
 
@@ -10,17 +11,14 @@ export const approveQuarter: Route = {
   path: '/quarters/:quarter/approve',
   roles: ['publisher', 'reviewer'],
   run: withQuarter((asked, standing) => {
-    const { store, session, form } = asked;
+    const { store, form } = asked;
     const { plan, preview, stops } = standing;
     const role = approvalRoles.find((one) => one === form.get('role'));
     if (preview?.said.plan !== plan.sha256 || preview.said.is_refused)
       return quarterPage(asked, standing, 'not-previewed');
     if (role === undefined || stops.some((stop) => stop !== 'no-key')) return quarterPage(asked, standing, 'stopped');
-    const given = form.get('key') ?? '';
-    const key = /^[0-9a-f]{32}$/.test(given) ? given : store.around.draw(16);
     try {
-      const submission = { account_id: session?.account_id ?? '', key };
-      approve(store, submission, { quarter: plan.quarter, plan: form.get('plan') ?? '', role });
+      approve(store, submissionOf(asked), { quarter: plan.quarter, plan: form.get('plan') ?? '', role });
       return { to: `/quarters/${plan.quarter}` };
     } catch (fault) {
       if (!(fault instanceof Refused)) throw fault;

@@ -2,6 +2,8 @@ import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { oversightPaths } from '../oversight/oversight-paths.ts';
 import { oversightWork } from '../oversight/oversight-work.ts';
+import { dayOf } from '../reference/day-of.ts';
+import { referencesOf } from '../reference/references-of.ts';
 import type { Route } from '../server/route.ts';
 
 /** Takes publications, registries and public keys, and makes the pages anew; without a file it only makes them anew. */
@@ -12,6 +14,7 @@ export const collect: Route = {
   upload: 64 * 1024 * 1024,
   run({ store, upload }) {
     const { collected, publications } = oversightPaths(store.folder);
+    const { agency } = referencesOf(store.database);
     const files = upload?.files ?? [];
     // What came is taken away when this is answered, and the work takes longer.
     const into = join(collected, `.${store.around.draw(8)}`);
@@ -23,7 +26,7 @@ export const collect: Route = {
       return { name, path: kept };
     });
     if (incoming.length === 0 && !existsSync(publications)) return { to: '/statewide' };
-    oversightWork(store).begin({ folder: store.folder, today: store.around.now().slice(0, 10), incoming });
+    oversightWork(store).begin({ folder: store.folder, today: dayOf(store.around.now(), agency?.time_zone), incoming });
     return { to: '/statewide' };
   },
 };

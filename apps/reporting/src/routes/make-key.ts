@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { createKey, KeyFault, openKey, rotateKey } from '@daybook/publisher';
-import { localDateOf } from '@daybook/reports';
+import { databasePath } from '../folder/folder-paths.ts';
 import { keysPage } from '../pages/keys-page.tsx';
 import { noAgencyPage } from '../pages/no-agency-page.tsx';
 import { currentKey, keepKey, keyPrints } from '../publishing/keys.ts';
+import { dayOf } from '../reference/day-of.ts';
 import { referencesOf } from '../reference/references-of.ts';
 import type { Route } from '../server/route.ts';
 
@@ -21,8 +22,7 @@ export const makeKey: Route = {
     if (old === undefined && keyPrints(store.database).length > 0) return keysPage(asked);
     const passphrase = form.get('passphrase') ?? '';
     if (passphrase !== form.get('again')) return keysPage(asked, 'passphrase-differs');
-    const now = store.around.now();
-    const created_on = localDateOf(now, agency.time_zone ?? 'UTC') ?? now.slice(0, 10);
+    const created_on = dayOf(store.around.now(), agency.time_zone);
     const options = { passphrase, created_on, random: randomBytes };
     try {
       const key =
@@ -30,6 +30,10 @@ export const makeKey: Route = {
           ? createKey(agency.agency_id, options)
           : rotateKey(openKey(old, form.get('old') ?? '', agency.agency_id), options);
       keepKey(store, session?.account_id ?? '', key);
+      // Readers find the key of now beside the pages.
+      const { publicAddress: public_address, isDemo: is_demo } = asked;
+      const database = databasePath(store.folder);
+      asked.jobs.show({ act: 'show', database, folder: store.folder, public_address, is_demo });
       return { to: '/keys' };
     } catch (fault) {
       if (fault instanceof KeyFault && (fault.why === 'wrong-passphrase' || fault.why === 'passphrase-too-short'))

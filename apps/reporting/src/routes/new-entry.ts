@@ -1,9 +1,10 @@
 import { draftOf } from '../entry/drafts.ts';
-import { formOf, todayOf } from '../entry/form-of.ts';
+import { formOf } from '../entry/form-of.ts';
 import { likeLast } from '../entry/like-last.ts';
 import { typedValues } from '../entry/typed-values.ts';
 import { entryFormPage } from '../pages/entry-form-page.tsx';
 import { noAgencyPage } from '../pages/no-agency-page.tsx';
+import { dayOf } from '../reference/day-of.ts';
 import { referencesOf } from '../reference/references-of.ts';
 import type { Route } from '../server/route.ts';
 
@@ -34,7 +35,7 @@ export const newEntry: Route = {
     const [only] = agency.facilities;
     const defaults = {
       direction: 'inbound',
-      received_on: todayOf(agency, store.around.now()),
+      received_on: dayOf(store.around.now(), agency.time_zone),
       ...(only === undefined || agency.facilities.length > 1 ? {} : { facility_id: only.facility_id }),
     };
     return entryFormPage(

@@ -21,5 +21,5 @@ export const quarterWork: Route = {
 };
 
 function wrongOf({ kind }: NonNullable<Job['outcome']>): QuarterWrong | undefined {
-  return kind === 'previewed' || kind === 'published' ? undefined : kind;
+  return kind === 'previewed' || kind === 'published' || kind === 'shown' ? undefined : kind;
 }

@@ -1,6 +1,7 @@
 import { type EntrySaid, entryPage } from '../pages/entry-page.tsx';
 import { refusalPage } from '../pages/refusal-page.tsx';
 import type { Route } from '../server/route.ts';
+import { submissionOf } from '../server/submission-of.ts';
 import { entryHistory } from '../store/entries.ts';
 import { Refused } from '../store/refused.ts';
 import { reviewEntry as review } from '../store/review-entry.ts';
@@ -15,7 +16,7 @@ export const reviewEntry: Route = {
   path: '/entries/:id/review',
   roles: ['reviewer'],
   run(asked) {
-    const { store, session, params, form } = asked;
+    const { store, params, form } = asked;
     const request_id = params.id ?? '';
     const verdict = VERDICTS.find((one) => one === form.get('verdict'));
     const reason = form.get('reason') ?? '';
@@ -26,12 +27,7 @@ export const reviewEntry: Route = {
     if (verdict === undefined) return say('reason-missing');
     if (verdict !== 'approved' && !Object.hasOwn(REASONS[verdict], reason)) return say('reason-missing');
     try {
-      const key = form.get('key') ?? '';
-      const submission = {
-        account_id: session?.account_id ?? '',
-        key: /^[0-9a-f]{32}$/.test(key) ? key : store.around.draw(16),
-      };
-      review(store, submission, {
+      review(store, submissionOf(asked), {
         request_id,
         revision: Number(form.get('revision')),
         verdict,

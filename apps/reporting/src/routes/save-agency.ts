@@ -1,10 +1,12 @@
 import { validate } from '@daybook/validator';
 import { agencyPage } from '../pages/agency-page.tsx';
+import { dayOf } from '../reference/day-of.ts';
 import { referencesOf } from '../reference/references-of.ts';
 import { saveReference } from '../reference/save-reference.ts';
 import { typedAgency } from '../reference/typed-agency.ts';
 import { typedOf } from '../reference/typed-of.ts';
 import type { Route } from '../server/route.ts';
+import { submissionOf } from '../server/submission-of.ts';
 
 /** Takes what the administrator says of the agency, checks it as any record, and keeps it as its next revision. */
 export const saveAgency: Route = {
@@ -12,7 +14,7 @@ export const saveAgency: Route = {
   path: '/agency',
   roles: ['administrator'],
   async run(asked) {
-    const { store, session, form, lang } = asked;
+    const { store, form, lang } = asked;
     const known = referencesOf(store.database).agency;
     const typedNames = Object.keys(typedOf(known)) as (keyof ReturnType<typeof typedOf>)[];
     const typed = Object.fromEntries(
@@ -20,12 +22,13 @@ export const saveAgency: Route = {
     ) as unknown as ReturnType<typeof typedOf>;
     const record = typedAgency(typed, known);
     const bytes = new TextEncoder().encode(JSON.stringify(record));
-    const checked = await validate({ name: 'agencies.json', bytes }, { today: store.around.now().slice(0, 10), lang });
+    const today = dayOf(store.around.now(), record.time_zone);
+    const checked = await validate({ name: 'agencies.json', bytes }, { today, lang });
     const findings = checked.findings.filter(({ severity }) => severity === 'error');
-    const given = form.get('key') ?? '';
-    const key = /^[0-9a-f]{32}$/.test(given) ? given : store.around.draw(16);
+    const submission = submissionOf(asked);
+    const { key } = submission;
     if (findings.length > 0) return agencyPage(asked, { key, typed, agency: known, findings });
-    saveReference(store, { account_id: session?.account_id ?? '', key }, record, { form: form.toString() });
+    saveReference(store, submission, record, { form: form.toString() });
     return { to: '/' };
   },
 };

@@ -4,6 +4,7 @@ import { readContext } from '../publishing/read-context.ts';
 import { type TypedContext, typedContext } from '../publishing/typed-context.ts';
 import { saveReference } from '../reference/save-reference.ts';
 import type { Route } from '../server/route.ts';
+import { submissionOf } from '../server/submission-of.ts';
 import { withQuarter } from './with-quarter.ts';
 
 /** Takes what a quarter states beside its log, checks it as any file, and keeps it as its next revision. */
@@ -12,10 +13,10 @@ export const saveContext: Route = {
   path: '/quarters/:quarter/context',
   roles: ['publisher', 'reviewer'],
   run: withQuarter(async (asked, { plan: { quarter }, agency, today }) => {
-    const { store, session, form, lang } = asked;
+    const { store, form, lang } = asked;
     const typed = typedContext(form, quarter.slice(0, 4));
-    const given = form.get('key') ?? '';
-    const key = /^[0-9a-f]{32}$/.test(given) ? given : store.around.draw(16);
+    const submission = submissionOf(asked);
+    const { key } = submission;
     const revision = Number(form.get('revision')) || 0;
     const again = (messages: readonly string[], shown: TypedContext = typed) =>
       contextPage(asked, { quarter, key, typed: shown, revision, messages });
@@ -27,7 +28,7 @@ export const saveContext: Route = {
     const known = contextReport(store.database, agency.agency_id, quarter)?.revision ?? 0;
     // The same form sent again is answered as before; another that came first is not written over.
     if (known > revision && !wasSent(asked, key)) return again([MEANWHILE[lang]]);
-    saveReference(store, { account_id: session?.account_id ?? '', key }, read.report, { form: form.toString() });
+    saveReference(store, submission, read.report, { form: form.toString() });
     return { to: `/quarters/${quarter}` };
   }),
 };

@@ -1,7 +1,7 @@
 import { periodOf } from '@daybook/reports';
 import { carriedAlong } from '../entry/carried-along.ts';
 import { dropDraft, keepDraft } from '../entry/drafts.ts';
-import { formOf, todayOf } from '../entry/form-of.ts';
+import { formOf } from '../entry/form-of.ts';
 import { nextRequestId } from '../entry/next-request-id.ts';
 import { personalFields } from '../entry/personal-fields.ts';
 import { readEntry } from '../entry/read-entry.ts';
@@ -10,6 +10,7 @@ import { zoneOf } from '../entry/zone-of.ts';
 import { entryFormPage } from '../pages/entry-form-page.tsx';
 import { noAgencyPage } from '../pages/no-agency-page.tsx';
 import { refusalPage } from '../pages/refusal-page.tsx';
+import { dayOf } from '../reference/day-of.ts';
 import { groundsOf } from '../reference/grounds-of.ts';
 import { referencesOf } from '../reference/references-of.ts';
 import type { Route } from '../server/route.ts';
@@ -41,7 +42,7 @@ export const saveEntry: Route = {
     }
     if (form.has('turn') || (wish !== null && wish !== 'next')) return show();
 
-    const today = todayOf(agency, store.around.now());
+    const today = dayOf(store.around.now(), agency.time_zone);
     const idOf = (database: Database) => nextRequestId(database, today.slice(0, 4));
     const { revision_reason } = typed.request;
     const facts = {

@@ -3,6 +3,7 @@ import { type TermsField, termsPage } from '../pages/terms-page.tsx';
 import { setTerms } from '../publishing/set-terms.ts';
 import { termsOf } from '../publishing/terms.ts';
 import type { Route } from '../server/route.ts';
+import { submissionOf } from '../server/submission-of.ts';
 
 /** Takes the terms on which the agency publishes. */
 export const saveTerms: Route = {
@@ -10,9 +11,9 @@ export const saveTerms: Route = {
   path: '/terms',
   roles: ['publisher'],
   run(asked) {
-    const { store, session, form } = asked;
-    const given = form.get('key') ?? '';
-    const key = /^[0-9a-f]{32}$/.test(given) ? given : store.around.draw(16);
+    const { store, form } = asked;
+    const submission = submissionOf(asked);
+    const { key } = submission;
     const text = (name: TermsField) => (form.get(name) ?? '').trim();
     const typed = {
       k_anonymity: text('k_anonymity'),
@@ -33,17 +34,13 @@ export const saveTerms: Route = {
     const fields = wrong.filter((field) => field !== false);
     if (fields.length > 0) return termsPage(asked, { key, typed, wrong: fields });
     const { contact: _, ...before } = termsOf(store.database);
-    setTerms(
-      store,
-      { account_id: session?.account_id ?? '', key },
-      {
-        ...before,
-        k_anonymity: Number(typed.k_anonymity),
-        small_cell: Number(typed.small_cell),
-        embargo_days: Number(typed.embargo_days),
-        ...(office === '' ? {} : { contact: { office, email } }),
-      },
-    );
+    setTerms(store, submission, {
+      ...before,
+      k_anonymity: Number(typed.k_anonymity),
+      small_cell: Number(typed.small_cell),
+      embargo_days: Number(typed.embargo_days),
+      ...(office === '' ? {} : { contact: { office, email } }),
+    });
     return { to: '/quarters' };
   },
 };

@@ -1,7 +1,7 @@
 /**
  * Where each entry stands in its latest revision, one line an entry, and up to which event something of each quarter changed.
  * The database keeps both beside what counts, so that no list, no count and no queue goes through the whole log; nothing is
- * proved by them.
+ * proved by them. Where a correction moved an entry to another quarter, something of both changed.
  *
  * `is_counted` and `open_asks` are for the checklist of a quarter (`addEntry` fills them in); `limit_at`, `since` and
  * `placed_by` are for the order of what waits (`placeWaiting` does): `placed_by` is the reference by which it was worked out.
@@ -34,13 +34,12 @@ CREATE TRIGGER entry_is_latest AFTER INSERT ON entry BEGIN
   DELETE FROM latest WHERE request_id = NEW.request_id;
   INSERT INTO latest (request_id, revision, seq, quarter, standing)
     VALUES (NEW.request_id, NEW.revision, NEW.seq, NEW.quarter, 'waits');
-  INSERT INTO quarter_changed (quarter, seq) VALUES (NEW.quarter, NEW.seq)
+  INSERT INTO quarter_changed (quarter, seq) SELECT DISTINCT quarter, NEW.seq FROM entry WHERE request_id = NEW.request_id
     ON CONFLICT (quarter) DO UPDATE SET seq = excluded.seq;
 END;
 CREATE TRIGGER entry_was_reviewed AFTER INSERT ON review BEGIN
   UPDATE latest SET standing = NEW.verdict WHERE request_id = NEW.request_id;
-  UPDATE quarter_changed SET seq = NEW.seq WHERE quarter = (
-    SELECT quarter FROM entry WHERE request_id = NEW.request_id AND revision = NEW.revision);
+  UPDATE quarter_changed SET seq = NEW.seq WHERE quarter IN (SELECT quarter FROM entry WHERE request_id = NEW.request_id);
 END;
 CREATE TRIGGER entry_is_gone AFTER UPDATE OF record ON entry WHEN NEW.record IS NULL BEGIN
   UPDATE latest SET standing = 'expunged', open_asks = 0, limit_at = '9999', since = '9999' WHERE request_id = NEW.request_id;
