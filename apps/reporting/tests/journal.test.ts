@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { isEntry, read as readFile } from '@daybook/files';
+import type { Lang } from '@daybook/types';
 import { describe, expect, test } from 'vitest';
+import { eventDetail } from '../src/journal/event-detail.ts';
 import { type Reference, saveReference } from '../src/reference/save-reference.ts';
 import { checkJournal } from '../src/store/check-journal.ts';
-import { linkOf } from '../src/store/event.ts';
+import { type JournalEvent, linkOf } from '../src/store/event.ts';
 import { expungeEntry } from '../src/store/expunge-entry.ts';
 import { reviewEntry } from '../src/store/review-entry.ts';
 import { saveEntry } from '../src/store/save-entry.ts';
@@ -45,6 +47,21 @@ function larkmere() {
 }
 
 describe('the journal', () => {
+  test('calls an account by its name, and roles, copies and periods by their titles', () => {
+    const event = { seq: 1, at: '', account_id: '', subject: 'a1' };
+    const said = (kind: JournalEvent['kind'], subject: string, body: JournalEvent['body'], lang: Lang = 'en') =>
+      eventDetail({ ...event, kind, subject, body }, lang, (id) => (id === 'a1' ? 'records-1' : undefined));
+    expect(said('account-made', 'a1', { role: 'clerk' })).toBe('records-1, Clerk');
+    expect(said('role-changed', 'a1', { role: 'publisher' }, 'es')).toBe('records-1, Responsable de publicar');
+    expect(said('release-made', '2', { plan: 'f00', single: 0 })).toBe('number 2, approved by two persons');
+    expect(said('release-approved', '2026-Q1', { plan: 'f00', role: 'reviewer' })).toBe(
+      'the first quarter of 2026, Reviewer',
+    );
+    expect(said('log-handed-out', 'log', { entries: 44, form: 'xlsx' })).toBe('the whole log, entries: 44, workbook');
+    expect(said('nil-certified', '2026-Q1', { scopes: 'detainers costs' })).toContain('Detainers, Costs');
+    expect(said('entry-expunged', 'A-1', { reason: 'court-order' }, 'es')).toBe('orden de un tribunal');
+  });
+
   test('says in words who did what, and leads to the entry', async () => {
     const { read } = larkmere();
     const page = await read('/journal');
@@ -53,6 +70,7 @@ describe('the journal', () => {
     expect(page).toContain('href="/entries/LKS-26-002?revision=1"');
     expect(page).toContain('Entry expunged');
     expect(await read('/journal?lang=es')).toContain('Anotación revisada');
+    expect(page).toContain('government us-county-99001, revision 1');
   });
 
   test('is read a page at a time, by what happened and by entry', async () => {
@@ -204,7 +222,7 @@ describe('records about the agency', () => {
     store.database.script('DROP TRIGGER fails');
     const brought = await page(...all);
     expect(brought).toContain('us-county-99001, 2');
-    expect(brought).toContain('Law of Zephyra (fictional), as of 2026-07-01');
+    expect(brought).toContain('Law: Zephyra (fictional), as of 2026-07-01');
     expect(brought).toMatch(/Larkmere County: \d\d provisions of its own/);
     expect(brought).toMatch(/Left aside, because they are of other agencies or of another kind: \d+/);
     const kept = store.database.all('SELECT * FROM reference').length;

@@ -1,24 +1,9 @@
-import type { Lang, Words } from '@daybook/types';
+import type { Words } from '@daybook/types';
 import type { JournalEvent } from '../store/event.ts';
-import { reviewReasonWords } from '../store/review-reason.ts';
 
 /** How a kind of event is called. A kind that this list does not have yet goes by its code. */
 export function kindWords(kind: string): Words {
   return Object.hasOwn(KINDS, kind) ? (KINDS[kind] ?? { en: kind, es: kind }) : { en: kind, es: kind };
-}
-
-/** What one event says beside its kind: codes, numbers, and whom it is about where that is no entry. */
-export function eventDetail({ kind, subject, body }: JournalEvent, lang: Lang): string {
-  if (kind === 'entry-reviewed') {
-    const verdict = VERDICTS[String(body.verdict)]?.[lang] ?? String(body.verdict);
-    const reason = body.reason === undefined ? '' : (reviewReasonWords[body.reason]?.[lang] ?? String(body.reason));
-    return reason === '' ? verdict : `${verdict}: ${reason}`;
-  }
-  if (kind === 'entry-saved') return '';
-  const said = Object.entries(body)
-    .filter(([name]) => !/sha256|commitment|root|hash/.test(name))
-    .map(([name, value]) => `${NAMES[name]?.[lang] ?? name}: ${value}`);
-  return [...(isEntryKind(kind) ? [] : [subject]), ...said].filter((one) => one !== '').join(', ');
 }
 
 /** The entry that an event is about, if it is about one. */
@@ -60,20 +45,4 @@ const KINDS: Readonly<Record<string, Words>> = {
   'nil-certified': { en: 'Certified that there were none', es: 'Certificado de que no hubo ninguna' },
   'release-approved': { en: 'Release approved', es: 'Publicación aprobada' },
   'release-made': { en: 'Release made', es: 'Publicación hecha' },
-};
-
-const VERDICTS: Readonly<Record<string, Words>> = {
-  approved: { en: 'approved', es: 'aprobada' },
-  returned: { en: 'sent back', es: 'devuelta' },
-  exigent: { en: 'counts without approval', es: 'cuenta sin aprobación' },
-};
-
-const NAMES: Readonly<Record<string, Words>> = {
-  reason: { en: 'reason', es: 'motivo' },
-  entries: { en: 'entries', es: 'anotaciones' },
-  role: { en: 'role', es: 'función' },
-  form: { en: 'form', es: 'forma' },
-  law: { en: 'law', es: 'ley' },
-  period: { en: 'period', es: 'período' },
-  left_out: { en: 'left out', es: 'omitidas' },
 };

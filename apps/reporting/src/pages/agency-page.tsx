@@ -95,7 +95,7 @@ const words = {
     zone: 'Time zone',
     zoneHint: 'Days and quarters follow the clocks of this zone.',
     ori: 'ORI',
-    oriHint: 'The nine signs by which the FBI knows it, if you have them.',
+    oriHint: 'The nine characters by which the FBI knows it, if you have them.',
     facilities: 'Places where people are held or met',
     facilitiesHint: 'One a line: Main Jail. Leave it empty if there is none.',
     records: 'Bring records about the agency: its government, policies and agreements',

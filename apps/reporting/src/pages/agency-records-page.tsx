@@ -87,7 +87,7 @@ const words = {
     known: 'The law and policy that the app knows for this agency',
     noAgency: 'The agency is not set up yet.',
     missing: (why: string) => `What is missing: ${why}.`,
-    law: (title: string, on: string) => `Law of ${title}, as of ${on}`,
+    law: (title: string, on: string) => `Law: ${title}, as of ${on}`,
     place: (name: string, count: number) => `${name}: ${count} ${count === 1 ? 'provision' : 'provisions'} of its own`,
     bring: 'Bring records',
     files: 'Files',
@@ -108,7 +108,7 @@ const words = {
     known: 'La ley y la política que la aplicación conoce para esta agencia',
     noAgency: 'La agencia aún no está configurada.',
     missing: (why: string) => `Qué falta: ${why}.`,
-    law: (title: string, on: string) => `Ley de ${title}, al ${on}`,
+    law: (title: string, on: string) => `Ley: ${title}, al ${on}`,
     place: (name: string, count: number) =>
       `${name}: ${count} ${count === 1 ? 'disposición propia' : 'disposiciones propias'}`,
     bring: 'Traer registros',

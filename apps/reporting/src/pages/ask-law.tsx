@@ -25,7 +25,7 @@ export function AskLaw({ ask, under, provisions, placeOf, lang }: AskLawProps) {
       ? provisions.items.filter(({ law_id, statement }) => law_id === undefined && bearing.has(statement.provision))
       : [];
   return (
-    <aside className="law" aria-label={say.title(on)}>
+    <aside className="law" aria-label={`${codeTitle(lang, 'ask', ask)}: ${say.title(on)}`}>
       <h3>{say.title(on)}</h3>
       {duty.missing !== undefined ? (
         <p>{say.missing(lawGapWords[duty.missing][lang])}</p>

@@ -48,7 +48,7 @@ export function entriesPage({ lang, store, session, query }: Asked): Answer {
           <p className="notice">{quarter === undefined ? say.none : say.noneOf}</p>
         ) : (
           <Wide label={say.title}>
-            <table>
+            <table className="queue">
               <caption>{say.caption}</caption>
               <thead>
                 <tr>
@@ -62,10 +62,10 @@ export function entriesPage({ lang, store, session, query }: Asked): Answer {
               <tbody>
                 {lines.map((line) => (
                   <tr key={line.request_id}>
-                    <th scope="row">
+                    <th scope="row" className="whole">
                       <a href={`/entries/${encodeURIComponent(line.request_id)}`}>{line.request_id}</a>
                     </th>
-                    <td>{line.record?.received_on ?? ''}</td>
+                    <td className="whole">{line.record?.received_on ?? ''}</td>
                     <td>{entryLineWords(line.record, lang)}</td>
                     <td>{line.author}</td>
                     <td>
@@ -94,7 +94,7 @@ const words = {
     add: 'Log a request',
     like: 'Log one like the last',
     none: 'Nothing is logged yet. Log the first request, or bring a spreadsheet.',
-    caption: 'The last saved first',
+    caption: 'Latest saved first',
     find: 'Number of an entry, or a quarter such as 2026-Q1',
     go: 'Find',
     notFound: 'No entry has this number. A quarter is typed as 2026-Q1.',

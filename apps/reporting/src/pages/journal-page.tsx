@@ -1,5 +1,7 @@
+import { accountsOf } from '../accounts/accounts-of.ts';
 import { localTime } from '../entry/local-time.ts';
-import { entryOf, eventDetail, kindWords } from '../journal/event-words.ts';
+import { eventDetail } from '../journal/event-detail.ts';
+import { entryOf, kindWords } from '../journal/event-words.ts';
 import { referencesOf } from '../reference/references-of.ts';
 import type { Answer, Asked } from '../server/route.ts';
 import { type JournalLine, journalKinds, journalLines } from '../store/journal-lines.ts';
@@ -23,6 +25,8 @@ export function journalPage({ lang, store, query }: Asked): Answer {
   const lines = found.slice(0, ON_A_PAGE);
   const last = lines.at(-1);
   const zone = referencesOf(database).agency?.time_zone;
+  const logins = new Map(accountsOf(database).map(({ account_id, login }) => [account_id, login]));
+  const loginOf = (account_id: string) => logins.get(account_id);
   const older = new URLSearchParams({ kind, entry, before: String(last?.seq ?? 0) });
   return {
     title: say.title,
@@ -75,7 +79,7 @@ export function journalPage({ lang, store, query }: Asked): Answer {
                     <td className="whole">{localTime(line.at, zone)}</td>
                     <td>{line.login ?? say.nobody}</td>
                     <td>
-                      {kindWords(line.kind)[lang]} <About line={line} lang={lang} />
+                      {kindWords(line.kind)[lang]} <About line={line} lang={lang} loginOf={loginOf} />
                     </td>
                     <td className="code whole">{line.hash.slice(0, 12)}</td>
                   </tr>
@@ -94,9 +98,17 @@ export function journalPage({ lang, store, query }: Asked): Answer {
   };
 }
 
-function About({ line, lang }: { line: JournalLine; lang: Asked['lang'] }) {
+function About({
+  line,
+  lang,
+  loginOf,
+}: {
+  line: JournalLine;
+  lang: Asked['lang'];
+  loginOf: Parameters<typeof eventDetail>[2];
+}) {
   const entry = entryOf(line);
-  const detail = eventDetail(line, lang);
+  const detail = eventDetail(line, lang, loginOf);
   const revision = entry?.revision;
   return (
     <>
@@ -124,7 +136,7 @@ const words = {
     show: 'Show',
     none: 'Nothing has happened here yet.',
     noneSuch: 'No line of the journal is like that. Show everything, or look for another entry.',
-    caption: 'Lines of the journal, the last first',
+    caption: 'Lines of the journal, latest first',
     no: 'No.',
     when: 'When',
     who: 'Who',

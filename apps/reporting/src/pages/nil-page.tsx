@@ -1,5 +1,6 @@
 import type { NilScopeCode } from '@daybook/types';
 import { titlesIn } from '../entry/titles-in.ts';
+import { referencesOf } from '../reference/references-of.ts';
 import type { Answer, Asked } from '../server/route.ts';
 import { Field } from './field.tsx';
 import { quarterTitle } from './quarter-title.ts';
@@ -14,8 +15,12 @@ export interface NilForm {
 }
 
 /** The form in which an office certifies that there was none. */
-export function nilPage({ lang }: Asked, { quarter, key, scopes, office, wrong }: NilForm): Answer {
+export function nilPage({ lang, store }: Asked, { quarter, key, scopes, office, wrong }: NilForm): Answer {
   const say = words[lang];
+  const state = referencesOf(store.database).agency?.state;
+  const offered = titlesIn(lang, 'nil-scope').filter(
+    ({ code }) => !ILLINOIS.has(code) || state === 'IL' || scopes.includes(code as NilScopeCode),
+  );
   const title = say.title(quarterTitle(quarter, lang));
   return {
     title,
@@ -31,7 +36,7 @@ export function nilPage({ lang }: Asked, { quarter, key, scopes, office, wrong }
           <input type="hidden" name="key" value={key} />
           <fieldset>
             <legend>{say.scopes}</legend>
-            {titlesIn(lang, 'nil-scope').map(({ code, title: name, means }) => (
+            {offered.map(({ code, title: name, means }) => (
               <label key={code} className="choice">
                 <input
                   type="checkbox"
@@ -60,6 +65,9 @@ export function nilPage({ lang }: Asked, { quarter, key, scopes, office, wrong }
     ),
   };
 }
+
+/** What the lists of 5 ILCS 805/25 ask about; elsewhere nobody knows them. */
+const ILLINOIS: ReadonlySet<string> = new Set<NilScopeCode>(['list-1-civil-enforcement', 'list-2-detainers-warrants']);
 
 const words = {
   en: {

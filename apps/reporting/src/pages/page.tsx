@@ -43,33 +43,33 @@ export function Page({
           <div className="top-in">
             <strong>Daybook</strong>
             {session === undefined ? null : (
-              <>
-                <nav aria-label={say.doors}>
-                  {doorsOf(session.role).map(({ to, title: door }) => (
-                    <a key={to} href={to} aria-current={to === path ? 'page' : undefined}>
-                      {door[lang]}
-                    </a>
-                  ))}
-                </nav>
-                <div className="who">
-                  <span>
-                    {session.login} · {roleWords[session.role].title[lang]}
-                  </span>
-                  {/* A page that reads a person's files may send no form. */}
-                  {mayPost ? (
-                    <form method="post" action="/sign-out">
-                      <button type="submit" className="plain">
-                        {say.out}
-                      </button>
-                    </form>
-                  ) : null}
-                </div>
-              </>
+              <div className="who">
+                <span>
+                  {session.login} · {roleWords[session.role].title[lang]}
+                </span>
+                {/* A page that reads a person's files may send no form. */}
+                {mayPost ? (
+                  <form method="post" action="/sign-out">
+                    <button type="submit" className="plain">
+                      {say.out}
+                    </button>
+                  </form>
+                ) : null}
+              </div>
             )}
             <LanguageSwitch asked={asked} />
+            {session === undefined ? null : (
+              <nav aria-label={say.doors}>
+                {doorsOf(session.role).map(({ to, title: door }) => (
+                  <a key={to} href={to} aria-current={hereIn(to, path)}>
+                    {door[lang]}
+                  </a>
+                ))}
+              </nav>
+            )}
           </div>
+          {isDemo ? <p className="band">{say.demo}</p> : null}
         </header>
-        {isDemo ? <p className="band">{say.demo}</p> : null}
         <main id="main">{children}</main>
         <footer className="foot">
           <p>{say.about}</p>
@@ -79,6 +79,10 @@ export function Page({
     </html>
   );
 }
+
+/** Whether a door leads to this very page, or to the part of the app that the page is in. */
+const hereIn = (door: string, path: string): 'page' | 'true' | undefined =>
+  door === path ? 'page' : door !== '/' && path.startsWith(`${door}/`) ? 'true' : undefined;
 
 const words = {
   en: {

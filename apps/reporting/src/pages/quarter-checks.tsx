@@ -73,7 +73,7 @@ export function QuarterChecks({
                   ),
                   certified[0]?.office ?? '',
                 )}{' '}
-            {mayState ? <a href={`/quarters/${quarter}/nil`}>{say.certify}</a> : null}
+            {mayState && is_over ? <a href={`/quarters/${quarter}/nil`}>{say.certify}</a> : null}
           </Check>
         )}
         <Check mark={context.length > 0 ? 'good' : 'look'} lang={lang}>

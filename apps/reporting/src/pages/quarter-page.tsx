@@ -115,7 +115,7 @@ const words = {
     all: 'All quarters',
     published: (no: number, day: string) => `Published on ${day}, in release ${no}.`,
     toPublish: 'Not published yet.',
-    runs: (day: string) => `Still running, until ${day}.`,
+    runs: (day: string) => `Not over yet: it runs until ${day}.`,
     releases: 'Releases that hold it',
   },
   es: {

@@ -64,14 +64,14 @@ export function quartersPage(asked: Asked): Answer {
 const words = {
   en: {
     title: 'Quarters',
-    caption: 'The quarter that runs first',
+    caption: 'The current quarter first',
     quarter: 'Quarter',
     entries: 'Entries',
     undecided: 'Not approved yet',
     standing: 'Standing',
     published: (no: number) => `Published, release ${no}`,
     toPublish: 'To publish',
-    runs: 'Still running',
+    runs: 'Not over yet',
     releases: 'What was published',
     none: 'Nothing was published yet. Open the last quarter that is over: its page says step by step what is missing.',
   },

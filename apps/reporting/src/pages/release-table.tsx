@@ -46,7 +46,7 @@ export function ReleaseTable({ releases, lang }: { releases: readonly ReleaseLin
 const words = {
   en: {
     label: 'Releases',
-    caption: 'The last first',
+    caption: 'Latest first',
     no: 'No.',
     on: 'Published',
     holds: 'Holds',

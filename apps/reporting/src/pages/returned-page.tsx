@@ -69,7 +69,7 @@ const words = {
   en: {
     title: 'Sent back',
     none: 'Nothing was sent back. What a reviewer returns comes here with the reason.',
-    caption: (count: number) => `To correct: ${count}, the one logged first at the top`,
+    caption: (count: number) => `To correct: ${count}, oldest first`,
     entry: 'Entry',
     asked: 'Asked and decided',
     why: 'Why',

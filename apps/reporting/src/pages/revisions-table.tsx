@@ -80,7 +80,7 @@ const whyOf = (record: EntryLine['record'], lang: Asked['lang']): string => {
 const words = {
   en: {
     title: 'Revisions',
-    caption: 'Every revision stays, the last first',
+    caption: 'Every revision stays, latest first',
     revision: 'Revision',
     saved: 'Saved',
     why: 'Reason',
