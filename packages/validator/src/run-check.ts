@@ -2,7 +2,7 @@ import { isEntry, maskPersonalData, type Reading, type Zones } from '@daybook/fi
 import type { Lang } from '@daybook/types';
 import type { Checked } from './check/checked.ts';
 import { Context, type KnownRecords } from './check/context.ts';
-import { type Check, type CheckSetup, createCheck } from './check/create-check.ts';
+import { type Check, type CheckSetup, createCheck, type Wish } from './check/create-check.ts';
 import { JudgedTooSoon } from './check/judged-too-soon.ts';
 import { zonesOf } from './check/zones-of.ts';
 import type { Book } from './words/book.ts';
@@ -48,19 +48,33 @@ export async function runCheck(source: Source, options: CheckOptions): Promise<C
   const context = known === undefined ? {} : { known: Context.of(known, rest.law) };
   const setup = { ...rest, ...context, book: book ?? (await loadBook(lang)) };
   const startOver = () => onPass?.('start-over');
-  let check = await feed(setup, source, startOver);
-  let wish = check.pause(source.canReadAgain);
-  if (wish === 'start-over') {
-    startOver();
-    check.known.again();
-    check = await feed({ ...setup, known: check.known }, source, startOver);
-    wish = check.pause(false);
-  }
+  const first = await look(setup, source, startOver, source.canReadAgain);
+  // Nothing is left here of a check that starts over but what it knows: the two are never in memory together.
+  const { check, wish } = first instanceof Context ? await again(setup, source, startOver, first) : first;
   if (wish === 'second-look' && source.canReadAgain) {
     onPass?.('second-look');
     for await (const batch of source.read(zonesOf(check.known))) for (const reading of batch) check.lookAgain(reading);
   }
   return check.finish(source.canReadAgain);
+}
+
+/** A check that has taken all files, and what it still wants; or only what it knows, where it has to start over. */
+async function look(
+  setup: CheckSetup,
+  source: Source,
+  startOver: () => void,
+  canStartOver: boolean,
+): Promise<{ readonly check: Check; readonly wish: Wish } | Context> {
+  const check = await feed(setup, source, startOver);
+  const wish = check.pause(canStartOver);
+  return wish === 'start-over' ? check.known : { check, wish };
+}
+
+async function again(setup: CheckSetup, source: Source, startOver: () => void, known: Context) {
+  startOver();
+  known.again();
+  const check = await feed({ ...setup, known }, source, startOver);
+  return { check, wish: check.pause(false) };
 }
 
 /** A check that has taken all files. Where records cannot be judged out of their order, they are judged in it. */

@@ -65,7 +65,7 @@ export interface Counter {
 type Counted = Request | Agreement | QuarterlyReport;
 
 /** What a check still wants before it can finish: nothing, everything from the start, or a second look. */
-type Wish = 'nothing' | 'start-over' | 'second-look';
+export type Wish = 'nothing' | 'start-over' | 'second-look';
 
 /** A check at work. It is fed with what the reader yields, file after file. */
 export interface Check {
@@ -178,7 +178,7 @@ export function createCheck(setup: CheckSetup): Check {
       ledger.open(file);
     },
     context(entry) {
-      remember(judgeBySchema(entry));
+      if (Context.holds(entry.kind)) remember(judgeBySchema(entry));
     },
     take(reading) {
       if (!isEntry(reading)) {

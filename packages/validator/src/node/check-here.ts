@@ -4,6 +4,7 @@ import { codeTitles } from '../code-titles.ts';
 import { runCheck } from '../run-check.ts';
 import type { ValidateOptions } from '../validate.ts';
 import type { Cut } from './lines-in-two.ts';
+import { smallFilesOf } from './small-files-of.ts';
 
 /**
  * Checks files from disk in the thread of the caller.
@@ -19,6 +20,8 @@ export async function checkHere(paths: readonly string[], options: ValidateOptio
   return runCheck(
     {
       files: [],
+      // Else the agency of a second folder would come after the log of the first, and the check would start over.
+      readFirst: () => readPath(smallFilesOf(paths), how),
       read: (zones, check) =>
         readPath(paths, { zones, ...how }, check && cut && inTwo?.(check, { today, lang, law: options.law }, cut)),
       // What came through a pipe is gone when it was read.
