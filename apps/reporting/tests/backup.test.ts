@@ -47,6 +47,18 @@ describe('a backup', () => {
     expect(readdirSync(place).filter((name) => name.startsWith('b.'))).toEqual(['b.tar.gz']);
   });
 
+  test('holds nothing that somebody brought and nobody has checked', async () => {
+    const { place, around, agencyFolder } = madePlace();
+    const folder = agencyFolder('larkmere');
+    mkdirSync(join(folder, 'incoming', 'upload-a', '1'), { recursive: true });
+    writeFileSync(join(folder, 'incoming', 'upload-a', '1', 'log.csv'), 'call 206 555 0143');
+    mkdirSync(join(folder, 'importing'));
+    writeFileSync(join(folder, 'importing', 'a.ndjson'), '{}');
+    const { facts } = await makeBackup(folder, join(place, 'b.tar.gz'), around);
+    expect(facts.files.map(({ path }) => path).filter((path) => /^in|^im/.test(path))).toEqual(['importing/a.ndjson']);
+    expect(gunzipSync(readFileSync(join(place, 'b.tar.gz'))).toString('latin1')).not.toContain('555');
+  });
+
   test('is made while the app runs and writes', async () => {
     const { place, around, log, agencyFolder } = madePlace();
     const folder = agencyFolder('larkmere');

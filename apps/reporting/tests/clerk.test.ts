@@ -64,9 +64,15 @@ describe('the entry form', () => {
   test('saves, and begins the next like the last of the same account', async () => {
     const { ask, as, clerk } = larkmereApp();
     const saved = await ask('POST', '/entries', { cookie: clerk, form: formOf({ ...friday, do: 'next' }) });
-    expect([saved.status, saved.headers.get('location')]).toEqual([303, '/entries/new?like=last&saved=2026-0001']);
-    const text = await (await ask('GET', '/entries/new?like=last&saved=2026-0001', { cookie: clerk })).text();
-    expect(text).toMatch(/Saved as <a href="\/entries\/2026-0001">/);
+    expect([saved.status, saved.headers.get('location')]).toEqual([
+      303,
+      '/entries/new?like=last&saved=2026-0001&look=yes',
+    ]);
+    const text = await (await ask('GET', saved.headers.get('location') ?? '', { cookie: clerk })).text();
+    expect(text).toMatch(/Saved as <a href="\/entries\/2026-0001">.*The check has something to say of it/s);
+    const asked = 'The policy on file asks for review by command.';
+    expect(await (await ask('GET', '/entries/2026-0001', { cookie: clerk })).text()).toContain(asked);
+    expect(await (await ask('GET', '/entries/2026-0001', { cookie: as('auditor') })).text()).not.toContain(asked);
     expect(text).toContain('<option value="i-247a" selected="">');
     expect(text).toContain('<option value="hold-custody" selected="">');
     expect(text).not.toContain('<option value="declined" selected="">');

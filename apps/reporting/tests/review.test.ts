@@ -94,14 +94,14 @@ describe('the screen of a reviewer', () => {
     expect(await read('/entries/LKS-26-001?lang=es', 'reviewer')).toContain('La ley al 2026-01-06');
   });
 
-  test('says what the check asks', async () => {
+  test('says what the check asks, to whoever can correct or approve it', async () => {
     const { store, read } = larkmere();
     const asked = structuredClone(record('LKS-26-001'));
     Object.assign(asked.asks[0]?.decisions[0] ?? {}, { decision: 'complied-full', reasons: [], provisions: [] });
     saveEntry(store, { account_id: CLERK, key: key(1) }, asked, '2026-Q1');
-    const page = await read('/entries/LKS-26-001', 'reviewer');
-    expect(page).toContain('A local policy says: No hold without a judicial warrant');
-    expect(await read('/entries/LKS-26-001', 'clerk')).not.toContain('A local policy says');
+    const said = 'A local policy says: No hold without a judicial warrant';
+    for (const role of ['reviewer', 'clerk'] as const) expect(await read('/entries/LKS-26-001', role)).toContain(said);
+    expect(await read('/entries/LKS-26-001', 'auditor')).not.toContain(said);
   });
 
   test('after a verdict offers the next, and a returned entry goes to the clerk with the reason', async () => {

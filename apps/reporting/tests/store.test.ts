@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { canonicalForm } from '@daybook/reports';
 import { describe, expect, test } from 'vitest';
+import { keepDraft } from '../src/entry/drafts.ts';
 import { checkJournal } from '../src/store/check-journal.ts';
 import { openDatabase } from '../src/store/database.ts';
 import { expungeEntry } from '../src/store/expunge-entry.ts';
@@ -52,7 +53,10 @@ describe('an entry', () => {
     const told = canonicalForm(record.asks).slice(0, 40);
     store.database.all('PRAGMA wal_checkpoint(TRUNCATE)');
     expect(readFileSync(path, 'latin1')).toContain(told);
+    keepDraft(store, CLERK, key(40), new URLSearchParams({ correcting: 'A-1', channel: 'email' }));
+    keepDraft(store, CLERK, key(41), new URLSearchParams({ correcting: 'A-10', channel: 'email' }));
     expungeEntry(store, clerk(2), 'A-1', 'court-order');
+    expect(store.database.all('SELECT draft_id FROM draft')).toEqual([{ draft_id: key(41) }]);
     expect(readFileSync(path, 'latin1') + readFileSync(`${path}-wal`, 'latin1')).not.toContain(told);
     expect(checkJournal(store.database)).toMatchObject({ events: 2, faults: [] });
     expect(store.database.all('SELECT key FROM submission')).toEqual([{ key: key(2) }]);

@@ -47,7 +47,9 @@ export async function makeBackup(folder: string, target: string, around: Surroun
         ...filesOf(folder).map((path) => [path, join(folder, path)] as const),
       ];
       for (const [path, source] of sources) {
-        const bytes = statSync(source).size;
+        const bytes = statSync(source, { throwIfNoEntry: false })?.size;
+        // The app runs: a preview or a page may have been taken away since it was listed.
+        if (bytes === undefined) continue;
         const hash = createHash('sha256');
         yield { path, bytes, content: hashed(bytes === 0 ? [] : createReadStream(source, { end: bytes - 1 }), hash) };
         list.push({ path, bytes, sha256: hash.digest('hex') });

@@ -8,6 +8,7 @@ import { demoClock } from '../demo/demo-clock.ts';
 import { DEMO_PASSPHRASE, type DemoAccount, fillDemo } from '../demo/fill-demo.ts';
 import { openFolder } from '../folder/open-folder.ts';
 import { surroundings } from '../folder/surroundings.ts';
+import { importsOf } from '../import/imports-of.ts';
 import { carryOutApart } from '../publishing/carry-out-apart.ts';
 import { finishReleases } from '../publishing/finish-releases.ts';
 import { Jobs } from '../publishing/jobs.ts';
@@ -45,6 +46,7 @@ export const start: Command = {
       // Where they cannot be written, those before stay, and the app starts all the same.
       const place = { folder, address: publicOrigin ?? `${origin}/public`, is_demo: isDemo };
       await showPublic(store.database, place).catch(onFault);
+      importsOf(store).resume(onFault);
       const app = createApp({
         store,
         routes,

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { createReadStream, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { startWorker } from '@daybook/files/node';
-import type { Lang } from '@daybook/types';
+import type { Agency, Lang } from '@daybook/types';
 import type { Checked } from '@daybook/validator';
 import { dayOf } from '../reference/day-of.ts';
 import { groundsOf } from '../reference/grounds-of.ts';
@@ -12,10 +11,15 @@ import type { Upload } from '../server/receive-upload.ts';
 import type { Store } from '../store/open-store.ts';
 import { Refused, type WhyRefused } from '../store/refused.ts';
 import type { CheckOrder } from './check-files.ts';
+import { checkedApart } from './checked-apart.ts';
 import { type ImportPlan, planImport } from './plan-import.ts';
 import { saveImport } from './save-import.ts';
+import { allUnderWay, dropUnderWay, keepUnderWay, type UnderWay, underWayPath } from './under-way.ts';
 
-/** Files that somebody brings, on their way into the log. It is kept in memory: after a restart they are brought again. */
+/**
+ * Files that somebody brings, on their way into the log. While they are checked it is kept in memory, and after a restart they
+ * are brought again; once their entries are being saved it is brought to its end.
+ */
 export interface Import {
   readonly id: string;
   readonly account_id: string;
@@ -25,7 +29,13 @@ export interface Import {
     | { readonly is: 'checked'; readonly checked: Checked; readonly plan: ImportPlan | undefined }
     | { readonly is: 'saving'; readonly saved: number; readonly of: number }
     | { readonly is: 'saved'; readonly saved: number; readonly there: number }
-    | { readonly is: 'stopped'; readonly why: WhyRefused | 'too-much' }
+    /** `interrupted`: the rest follows when the program starts again; `unfinished`: the rest is not here any more. */
+    | {
+        readonly is: 'stopped';
+        readonly why: WhyRefused | 'too-much' | 'interrupted' | 'unfinished';
+        /** How many entries were saved before. */
+        readonly saved: number;
+      }
     /** A fault of the program, for whoever runs it. */
     | { readonly is: 'broken'; readonly fault: unknown };
 }
@@ -37,7 +47,6 @@ interface Held extends Import {
 
 /** What is checked at once; whoever comes later waits. */
 const AT_ONCE = 2;
-const OLD_MB = 768;
 /** Files that nobody saved are thrown away after this long, in milliseconds. */
 const KEPT = 3_600_000;
 
@@ -51,11 +60,39 @@ export class Imports {
   readonly #held = new Map<string, Held>();
   readonly #turns: (() => void)[] = [];
   #running = 0;
+  #onFault: (fault: unknown) => void = () => undefined;
 
   /** @param check who checks: a thread of its own, unless something else is said. */
   constructor(store: Store, check: Checker = checkedApart) {
     this.#store = store;
     this.#checker = check;
+  }
+
+  /**
+   * For the start of the app: brings to its end what was being saved when the program was stopped, and takes away files that
+   * were only being checked.
+   *
+   * @param onFault told of what goes wrong in the program while entries are saved.
+   */
+  resume(onFault: (fault: unknown) => void): void {
+    this.#onFault = onFault;
+    const incoming = incomingFolder(this.#store);
+    for (const one of allUnderWay(this.#store)) {
+      const { key: id, account_id, sha256, entries: of } = one;
+      const held: Held = {
+        ...{ id, account_id, sha256, names: [], folder: join(incoming, id) },
+        stage: { is: 'saving', saved: 0, of },
+      };
+      this.#held.set(id, held);
+      void this.#carryOn(held, one);
+    }
+  }
+
+  /** The imports of an account whose entries are being saved, or stopped being saved. */
+  savingOf(account_id: string): readonly Import[] {
+    return [...this.#held.values()].filter(
+      (held) => held.account_id === account_id && (held.stage.is === 'saving' || held.stage.is === 'stopped'),
+    );
   }
 
   /** An import of this account. */
@@ -82,27 +119,69 @@ export class Imports {
     };
     this.#held.set(id, held);
     void this.#check(held, moved, lang);
-    setTimeout(() => this.#drop(held), KEPT).unref();
     return id;
   }
 
   /** Saves what was checked and found clean. Asking again while it is saved, or after, does nothing. */
   save(id: string, account_id: string): void {
     const held = this.#held.get(id);
-    const { agency } = referencesOf(this.#store.database);
-    if (held?.account_id !== account_id || held.stage.is !== 'checked' || agency === undefined) return;
+    if (held?.account_id !== account_id || held.stage.is !== 'checked') return;
     const { checked, plan } = held.stage;
     if (plan === undefined || checked.counts.error > 0 || plan.refused.size > 0) return;
-    const { there } = plan;
-    const of = plan.news + plan.corrections;
-    held.stage = { is: 'saving', saved: 0, of };
+    held.stage = { is: 'saving', saved: 0, of: plan.news + plan.corrections };
+    void this.#save(held, checked);
+  }
+
+  /** Compares once more, since others went on working, and begins: where something stands in the way by now, nothing is saved. */
+  async #save(held: Held, checked: Checked): Promise<void> {
+    const { id: key, account_id, sha256 } = held;
     const path = join(held.folder, RECORDS);
-    const told = (saved: number) => {
+    try {
+      const plan = await planImport(this.#store.database, this.#agency().agency_id, path);
+      const { there } = plan;
+      const entries = plan.news + plan.corrections;
+      if (plan.refused.size > 0 || entries === 0) {
+        held.stage = { is: 'checked', checked, plan };
+        return;
+      }
+      const one = { key, account_id, sha256, entries, there };
+      keepUnderWay(this.#store, one, path);
+      await this.#carryOn(held, one);
+    } catch (fault) {
+      this.#end(held, whyStopped(fault));
+    }
+  }
+
+  /** Saves what is not saved yet of an import that was begun. */
+  async #carryOn(held: Held, one: UnderWay): Promise<void> {
+    const { key, account_id, sha256, entries: of, there } = one;
+    const path = underWayPath(this.#store, key);
+    let saved = 0;
+    const told = (count: number) => {
+      saved = count;
       held.stage = { is: 'saving', saved, of };
     };
-    saveImport(this.#store, { account_id, key: id }, agency, { path, sha256: held.sha256 }, told)
-      .then((saved) => this.#end(held, { is: 'saved', saved, there }))
-      .catch((fault: unknown) => this.#end(held, whyStopped(fault)));
+    try {
+      if (!existsSync(path)) {
+        dropUnderWay(this.#store, key);
+        this.#end(held, { is: 'stopped', why: 'unfinished', saved });
+        return;
+      }
+      await saveImport(this.#store, { account_id, key }, this.#agency(), { path, sha256 }, told);
+      dropUnderWay(this.#store, key);
+      this.#end(held, { is: 'saved', saved, there });
+    } catch (fault) {
+      const isRefused = fault instanceof Refused;
+      if (isRefused) dropUnderWay(this.#store, key);
+      else this.#onFault(fault);
+      this.#end(held, { is: 'stopped', why: isRefused ? fault.why : 'interrupted', saved });
+    }
+  }
+
+  #agency(): Agency {
+    const { agency } = referencesOf(this.#store.database);
+    if (agency === undefined) throw new Error('There is no agency to import for');
+    return agency;
   }
 
   async #check(held: Held, files: CheckOrder['files'], lang: Lang): Promise<void> {
@@ -110,8 +189,8 @@ export class Imports {
     this.#running++;
     try {
       const { database, around } = this.#store;
-      const { agency, files: references } = referencesOf(database);
-      if (agency === undefined) throw new Error('There is no agency to import for');
+      const { files: references } = referencesOf(database);
+      const agency = this.#agency();
       held.sha256 = await hashOf(files);
       const { known } = await groundsOf(references);
       const target = join(held.folder, RECORDS);
@@ -120,7 +199,7 @@ export class Imports {
         held.stage = { is: 'checking', records };
       });
       const plan = checked.counts.error > 0 ? undefined : await planImport(database, agency.agency_id, target);
-      held.stage = { is: 'checked', checked, plan };
+      this.#rest(held, { is: 'checked', checked, plan });
     } catch (fault) {
       this.#end(held, whyStopped(fault));
     } finally {
@@ -129,8 +208,14 @@ export class Imports {
     }
   }
 
-  #end(held: Held, stage: Import['stage']): void {
+  /** It came to rest: what it said stays to be read for a while. */
+  #rest(held: Held, stage: Import['stage']): void {
     held.stage = stage;
+    setTimeout(() => this.#drop(held), KEPT).unref();
+  }
+
+  #end(held: Held, stage: Import['stage']): void {
+    this.#rest(held, stage);
     rmSync(held.folder, { recursive: true, force: true });
   }
 
@@ -145,29 +230,13 @@ const RECORDS = 'requests.ndjson';
 const IS_BUSY = new Set<Import['stage']['is']>(['checking', 'saving']);
 
 function whyStopped(fault: unknown): Import['stage'] {
-  if (fault instanceof Refused) return { is: 'stopped', why: fault.why };
+  if (fault instanceof Refused) return { is: 'stopped', why: fault.why, saved: 0 };
   const isMemory = (fault as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY';
-  return isMemory ? { is: 'stopped', why: 'too-much' } : { is: 'broken', fault };
+  return isMemory ? { is: 'stopped', why: 'too-much', saved: 0 } : { is: 'broken', fault };
 }
 
 async function hashOf(files: CheckOrder['files']): Promise<string> {
   const all = createHash('sha256');
   for (const { path } of files) for await (const piece of createReadStream(path)) all.update(piece as Buffer);
   return all.digest('hex');
-}
-
-function checkedApart(order: CheckOrder, onProgress: (records: number) => void): Promise<Checked> {
-  const worker = startWorker('import-worker', import.meta.url, {
-    workerData: order,
-    resourceLimits: { maxOldGenerationSizeMb: OLD_MB },
-  });
-  const checked = new Promise<Checked>((resolve, reject) => {
-    worker.on('message', (message: { readonly records: number } | { readonly checked: Checked }) => {
-      if ('records' in message) onProgress(message.records);
-      else resolve(message.checked);
-    });
-    worker.once('error', reject);
-    worker.once('exit', (code) => reject(new Error(`The thread that checks ended with ${code}`)));
-  });
-  return checked.finally(() => worker.terminate());
 }

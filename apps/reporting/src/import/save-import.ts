@@ -11,7 +11,7 @@ import { Refused } from '../store/refused.ts';
 import { judgeRecord } from './judge-record.ts';
 import { type BroughtRecord, recordsInOrder } from './records-in-order.ts';
 
-/** So many entries are saved in one transaction: a file of a usual size is saved whole or not at all. */
+/** So many entries are saved in one transaction: a file of a usual size is saved whole or not at all, and nobody waits long. */
 const AT_ONCE = 500;
 
 /**

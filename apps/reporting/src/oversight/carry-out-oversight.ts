@@ -19,6 +19,19 @@ export interface OversightOrder {
 /** Does it, and writes down what came of it. Takes as long as there is much. */
 export async function carryOutOversight({ folder, today, incoming }: OversightOrder): Promise<OversightResult> {
   const paths = oversightPaths(folder);
+  try {
+    return await takeAll(incoming, paths, today);
+  } finally {
+    // Whatever became of it, what came is taken away.
+    for (const { path } of incoming) rmSync(dirname(path), { recursive: true, force: true });
+  }
+}
+
+async function takeAll(
+  incoming: OversightOrder['incoming'],
+  paths: OversightPaths,
+  today: string,
+): Promise<OversightResult> {
   const taken: Taken[] = [];
   // Keys and registries first: publications are held against them.
   const inOrder = [...incoming].sort((a, b) => Number(isZip(a.name)) - Number(isZip(b.name)));
@@ -27,7 +40,6 @@ export async function carryOutOversight({ folder, today, incoming }: OversightOr
   mkdirSync(dirname(paths.result), { recursive: true });
   writeFileSync(`${paths.result}.part`, JSON.stringify(result));
   renameSync(`${paths.result}.part`, paths.result);
-  for (const { path } of incoming) rmSync(dirname(path), { recursive: true, force: true });
   return result;
 }
 

@@ -21,6 +21,8 @@ export interface EntryForm {
   readonly correcting?: { readonly request_id: string; readonly revision: number };
   /** The entry that was saved just now, before this form for the next one. */
   readonly saved?: string | undefined;
+  /** Whether the check has something to say of that one. */
+  readonly look?: boolean;
   /** Why the last press of the button saved nothing, where it is not the content. */
   readonly refused?: 'revision-taken' | 'clock-set-back' | 'submission-differs';
 }

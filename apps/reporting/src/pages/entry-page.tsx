@@ -25,7 +25,7 @@ import { standingWords } from './standing-words.ts';
 export interface EntrySaid {
   /** What a review was refused for. */
   readonly wrong?: 'own-entry' | 'entry-went-on' | 'reviewed-already' | 'reason-missing' | 'clock-set-back';
-  /** What the rules say of the latest revision, for whoever reviews it. */
+  /** What the rules say of the latest revision, for whoever may still correct or reviews it. */
   readonly findings?: readonly Finding[];
 }
 
@@ -69,6 +69,7 @@ export function entryPage(
         {findings.length === 0 ? null : (
           <div className="notice">
             <h2>{say.findings}</h2>
+            <p>{say.saved}</p>
             <ul>
               {findings.map(({ message }, at) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: two findings may say the same
@@ -140,6 +141,7 @@ const words = {
     expunged:
       'What this entry said was destroyed by order of a law or a court. That there was an entry stays on record.',
     findings: 'What the check says of it',
+    saved: 'The entry is saved. Where one of these is right, correct it.',
     history: 'Its history',
     'own-entry': 'You logged this revision yourself. Somebody else has to approve it.',
     'entry-went-on':
@@ -157,6 +159,7 @@ const words = {
     expunged:
       'Lo que decía esta anotación se destruyó por orden de una ley o un tribunal. Queda constancia de que existió.',
     findings: 'Qué dice la verificación',
+    saved: 'La anotación está guardada. Si algo de esto acierta, corríjala.',
     history: 'Su historia',
     'own-entry': 'Usted mismo anotó esta revisión. Otra persona tiene que aprobarla.',
     'entry-went-on':

@@ -3,7 +3,7 @@ import type { EntryForm } from './entry-form.ts';
 
 /** What is said of the form as a whole: what was saved, why it was not, and what to mend, each with a link to its field. */
 export function FormSummary({ form, lang }: { form: EntryForm; lang: Lang }) {
-  const { findings, refused, saved } = form;
+  const { findings, refused, saved, look = false } = form;
   const say = words[lang];
   const errors = findings.filter(({ finding }) => finding.severity === 'error');
   const asides = findings.filter(({ field, finding }) => field === undefined && finding.severity !== 'error');
@@ -11,7 +11,8 @@ export function FormSummary({ form, lang }: { form: EntryForm; lang: Lang }) {
     <>
       {saved === undefined ? null : (
         <output className="notice">
-          {say.saved} <a href={`/entries/${encodeURIComponent(saved)}`}>{saved}</a>. {say.next}
+          {say.saved} <a href={`/entries/${encodeURIComponent(saved)}`}>{saved}</a>.{' '}
+          {look ? <strong>{say.look}</strong> : null} {say.next}
         </output>
       )}
       {refused === undefined ? null : (
@@ -43,6 +44,7 @@ export function FormSummary({ form, lang }: { form: EntryForm; lang: Lang }) {
 const words = {
   en: {
     saved: 'Saved as',
+    look: 'The check has something to say of it: open it, and see.',
     next: 'This is the form for the next one; what they mostly share is filled in.',
     notSaved: (count: number) => `Not saved yet: ${count} ${count === 1 ? 'thing' : 'things'} to mend`,
     'revision-taken':
@@ -54,6 +56,7 @@ const words = {
   },
   es: {
     saved: 'Guardada como',
+    look: 'La verificación tiene algo que decir de ella: ábrala y véalo.',
     next: 'Este es el formulario para la siguiente; lo que suelen compartir ya está puesto.',
     notSaved: (count: number) => `Aún sin guardar: ${count} ${count === 1 ? 'cosa' : 'cosas'} por corregir`,
     'revision-taken':

@@ -16,7 +16,7 @@ export function importJobPage({ lang }: Asked, { id, names, stage }: Import, boo
     page: (
       <>
         <h1>{say.title[stage.is === 'broken' ? 'stopped' : stage.is]}</h1>
-        <p className="quiet">{names.join(', ')}</p>
+        {names.length === 0 ? null : <p className="quiet">{names.join(', ')}</p>}
         {stage.is === 'checking' ? <p role="status">{say.read(stage.records)}</p> : null}
         {stage.is === 'saving' ? (
           <>
@@ -34,7 +34,8 @@ export function importJobPage({ lang }: Asked, { id, names, stage }: Import, boo
         ) : null}
         {stage.is === 'stopped' ? (
           <div className="notice stop" role="alert">
-            <p>{say[stage.why === 'too-much' || stage.why === 'clock-set-back' ? stage.why : 'changed']}</p>
+            {stage.saved === 0 ? null : <p>{say.savedBefore(stage.saved)}</p>}
+            <p>{say[isSaid(stage.why) ? stage.why : 'changed']}</p>
           </div>
         ) : null}
         {stage.is === 'checked' ? <Found id={id} stage={stage} book={book} lang={lang} /> : null}
@@ -51,6 +52,10 @@ export function importJobPage({ lang }: Asked, { id, names, stage }: Import, boo
     ),
   };
 }
+
+const SAID = ['too-much', 'clock-set-back', 'interrupted', 'unfinished'] as const;
+
+const isSaid = (why: string): why is (typeof SAID)[number] => SAID.some((one) => one === why);
 
 function Found({
   id,
@@ -127,7 +132,8 @@ const words = {
     },
     read: (records: number) => `Records read so far: ${records}. You may go on working elsewhere and come back here.`,
     again: 'See how far it is',
-    savedOf: (saved: number, of: number) => `Saved: ${saved} of ${of}.`,
+    savedOf: (saved: number, of: number) =>
+      `Saved: ${saved} of ${of}. You may go on working elsewhere: it is brought to its end, also if the program is stopped meanwhile.`,
     saved: (saved: number, there: number) =>
       `Saved: ${saved}. They wait for a review.${there > 0 ? ` In the same words here before: ${there}.` : ''}`,
     toEntries: 'Go to the entries',
@@ -146,6 +152,11 @@ const words = {
       'The file is too much for this machine at once. Cut it into quarters, and bring one after the other. Nothing was saved.',
     'clock-set-back':
       "This machine's clock stands before the last entry. Tell whoever runs the machine, then bring the file again.",
+    savedBefore: (saved: number) => `Saved until then: ${saved}. They wait for a review.`,
+    interrupted:
+      'Saving was interrupted. What is saved stays, and the rest follows by itself when the program is started again. Tell whoever runs the machine.',
+    unfinished:
+      'The program was stopped while this file was being saved, and what was left of it is not here any more. Bring the file again: what is saved already is not saved twice.',
     changed:
       'Somebody changed an entry of this file while it was being saved. Bring the file again: what is saved already is not saved twice, and you will see what differs.',
   },
@@ -160,7 +171,8 @@ const words = {
     read: (records: number) =>
       `Registros leídos hasta ahora: ${records}. Puede seguir trabajando en otra parte y volver aquí.`,
     again: 'Ver cómo va',
-    savedOf: (saved: number, of: number) => `Guardadas: ${saved} de ${of}.`,
+    savedOf: (saved: number, of: number) =>
+      `Guardadas: ${saved} de ${of}. Puede seguir trabajando en otra parte: se lleva hasta el final, aunque el programa se detenga entretanto.`,
     saved: (saved: number, there: number) =>
       `Guardadas: ${saved}. Esperan una revisión.${there > 0 ? ` Ya estaban con las mismas palabras: ${there}.` : ''}`,
     toEntries: 'Ir a las anotaciones',
@@ -179,6 +191,11 @@ const words = {
       'El archivo es demasiado para este equipo de una vez. Divídalo en trimestres y tráigalos uno tras otro. No se guardó nada.',
     'clock-set-back':
       'El reloj de este equipo está antes de la última anotación. Avise a quien administra el equipo y traiga el archivo de nuevo.',
+    savedBefore: (saved: number) => `Guardadas hasta entonces: ${saved}. Esperan una revisión.`,
+    interrupted:
+      'El guardado se interrumpió. Lo guardado queda, y el resto sigue por sí solo cuando el programa arranque de nuevo. Avise a quien administra el equipo.',
+    unfinished:
+      'El programa se detuvo mientras se guardaba este archivo, y lo que faltaba ya no está aquí. Traiga el archivo de nuevo: lo ya guardado no se guarda dos veces.',
     changed:
       'Alguien cambió una anotación de este archivo mientras se guardaba. Traiga el archivo de nuevo: lo ya guardado no se guarda dos veces, y verá qué difiere.',
   },

@@ -1,14 +1,21 @@
+import { importsOf } from '../import/imports-of.ts';
 import type { Answer, Asked } from '../server/route.ts';
 
 /** The form that brings a file into the log. */
-export function importPage({ lang }: Asked, wrong?: 'no-file'): Answer {
+export function importPage({ lang, store, session }: Asked, wrong?: 'no-file'): Answer {
   const say = words[lang];
+  const saving = importsOf(store).savingOf(session?.account_id ?? '');
   return {
     title: say.title,
     status: wrong === undefined ? 200 : 422,
     page: (
       <div className="narrow">
         <h1>{say.title}</h1>
+        {saving.map(({ id }) => (
+          <p key={id} className="notice">
+            <a href={`/import/${id}`}>{say.saving}</a>
+          </p>
+        ))}
         <p className="lead">{say.lead}</p>
         <ol>
           <li>{say.checked}</li>
@@ -48,6 +55,7 @@ export function importPage({ lang }: Asked, wrong?: 'no-file'): Answer {
 const words = {
   en: {
     title: 'Bring a file',
+    saving: 'A file that you brought is being saved: see how far it is',
     lead: 'A workbook, CSV or JSON with requests of this agency becomes entries of the log.',
     checked: 'The file is checked as a whole. You see first what is in it, then what is wrong with it.',
     nothing: 'Nothing is saved until all of it is right and you say so.',
@@ -60,6 +68,7 @@ const words = {
   },
   es: {
     title: 'Traer un archivo',
+    saving: 'Un archivo que trajo se está guardando: vea cómo va',
     lead: 'Un libro de Excel, CSV o JSON con solicitudes de esta agencia se convierte en anotaciones de la bitácora.',
     checked: 'El archivo se verifica entero. Primero ve qué contiene y después qué está mal.',
     nothing: 'No se guarda nada hasta que todo esté bien y usted lo diga.',

@@ -13,8 +13,9 @@ export const entry: Route = {
     const { store, session, params, lang } = asked;
     const [latest, ...earlier] = entryHistory(store.database, params.id ?? '');
     if (latest === undefined) return refusalPage(asked, 'not-found');
-    const isJudged = session?.role === 'reviewer' && latest.standing === 'waits';
-    const findings = isJudged ? await checkEntry(store, [latest, ...earlier], lang) : [];
+    // Whoever saved it sees at once what the check says, and can correct it; whoever reviews it sees the same.
+    const isOpen = (session?.role === 'reviewer' || session?.role === 'clerk') && latest.standing === 'waits';
+    const findings = isOpen ? await checkEntry(store, [latest, ...earlier], lang) : [];
     return entryPage(asked, [latest, ...earlier], { findings });
   },
 };

@@ -3,7 +3,7 @@ import { importsOf } from '../import/imports-of.ts';
 import { importJobPage } from '../pages/import-job-page.tsx';
 import type { Route } from '../server/route.ts';
 
-/** Where an import stands. One that is gone, after a restart or an hour, begins anew. */
+/** Where an import stands. One that is gone, after an hour or because the program was stopped before anything was saved, begins anew. */
 export const importJob: Route = {
   method: 'GET',
   path: '/import/:job',

@@ -47,6 +47,7 @@ export const newEntry: Route = {
         key: store.around.draw(16),
         findings: [],
         saved: query.get('saved') ?? undefined,
+        look: query.get('look') === 'yes',
       }),
     );
   },

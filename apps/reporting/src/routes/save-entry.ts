@@ -68,7 +68,8 @@ export const saveEntry: Route = {
       });
       dropDraft(store, account_id, key);
       const id = encodeURIComponent(request_id);
-      return { to: wish === 'next' ? `/entries/new?like=last&saved=${id}` : `/entries/${id}` };
+      const look = findings.length === 0 ? '' : '&look=yes';
+      return { to: wish === 'next' ? `/entries/new?like=last&saved=${id}${look}` : `/entries/${id}` };
     } catch (fault) {
       if (!(fault instanceof Refused)) throw fault;
       const { why } = fault;

@@ -6,8 +6,9 @@ import type { Store } from './open-store.ts';
 import { Refused } from './refused.ts';
 
 /**
- * Destroys what every revision of an entry says, the salts, and the line of the ledger that ties it to a public row. The journal still proves that there was an entry; nobody
- * can tell of what. What was deleted is overwritten in the file.
+ * Destroys what every revision of an entry says, drafts that correct it, the salts, and the line of the ledger that ties it
+ * to a public row. The journal still proves that there was an entry; nobody can tell of what. What was deleted is overwritten
+ * in the file.
  *
  * @param reason a code, such as a court's order.
  * @throws Refused `no-such-entry`, `entry-expunged`.
@@ -32,6 +33,7 @@ export function expungeEntry(
     });
     database.run('UPDATE entry SET record = NULL, salt = NULL WHERE request_id = ?', [request_id]);
     forgetInLedger(database, request_id);
+    forgetDrafts(database, request_id);
     // The fingerprint of what was sent has no salt: whoever guesses a record could try it out.
     database.run("DELETE FROM submission WHERE json_extract(answer, '$.request_id') = ?", [request_id]);
     return { seq };
@@ -39,6 +41,13 @@ export function expungeEntry(
   // The old text would live on in the write-ahead log until it is written over.
   database.all('PRAGMA wal_checkpoint(TRUNCATE)');
   return done;
+}
+
+/** Whoever was correcting it has all of it in a draft. */
+function forgetDrafts(database: Database, request_id: string): void {
+  for (const { draft_id, body } of database.all('SELECT draft_id, body FROM draft'))
+    if (new URLSearchParams(String(body)).get('correcting') === request_id)
+      database.run('DELETE FROM draft WHERE draft_id = ?', [String(draft_id)]);
 }
 
 /** Without its line nobody can tell which public row stood for the entry; the next release says that one was expunged. */

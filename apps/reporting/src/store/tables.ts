@@ -1,5 +1,6 @@
 import { latestTable } from './latest-table.ts';
 import { publishingTables } from './publishing-tables.ts';
+import { underWayTable } from './under-way-table.ts';
 
 /**
  * The tables of an agency's database, in the order in which they are made.
@@ -151,5 +152,6 @@ CREATE TRIGGER review_is_kept BEFORE DELETE ON review BEGIN SELECT RAISE (ABORT,
 
 ${latestTable}
 ${publishingTables}
+${underWayTable}
 PRAGMA user_version = 1;
 `;
