@@ -1,15 +1,19 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Hono } from 'hono';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { CannotRun } from '../src/cannot-run.ts';
+import { expunge } from '../src/commands/expunge.ts';
 import { helpText } from '../src/commands/help-text.ts';
 import { commands } from '../src/commands/index.ts';
 import { openFolder } from '../src/folder/open-folder.ts';
 import { serveApp } from '../src/server/serve-app.ts';
 import { settingsOf, settingsWords } from '../src/settings.ts';
+import { checkJournal } from '../src/store/check-journal.ts';
+import { saveEntry } from '../src/store/save-entry.ts';
+import { CLERK, entry, key } from './support/made-store.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -82,6 +86,41 @@ test.each([
   const { en, es } = said(() => settingsOf(environment));
   expect(en).toContain(name);
   expect(es).toContain(name);
+});
+
+test('an entry is destroyed by order of a court, on a machine whose app is stopped, and the journal says so', async () => {
+  const printed: string[] = [];
+  const machine = {
+    lang: 'en',
+    environment: { DAYBOOK_FOLDER: folder },
+    built: '',
+    say: (text: string) => void printed.push(text),
+  } as const;
+  const run = (...rest: string[]) =>
+    expunge
+      .run(machine, { rest, flags: new Set() })
+      .catch((fault) => (fault instanceof CannotRun ? fault.words.en : Promise.reject(fault)));
+  expect(await run('A-1', 'court-order')).toContain('There is no Daybook');
+  const { store, close } = openFolder(folder);
+  store.database.run("INSERT INTO account (account_id, login, role, password) VALUES (?, 'clerk', 'clerk', 'x')", [
+    CLERK,
+  ]);
+  saveEntry(store, { account_id: CLERK, key: key(1) }, entry('A-1'), '2026-Q1');
+  expect(await run('A-1', 'court-order')).toContain('A Daybook runs on');
+  close();
+  expect(await run('A-1', 'no-reason')).toContain('court-order (order of a court)');
+  expect(await run('A-2', 'court-order')).toContain('There is no entry A-2');
+  mkdirSync(join(folder, 'preview', '2026-q1'), { recursive: true });
+  expect(await run('A-1', 'court-order')).toBe(0);
+  expect([printed.join(''), existsSync(join(folder, 'preview'))]).toEqual([
+    expect.stringContaining('make a new one'),
+    false,
+  ]);
+  expect(await run('A-1', 'court-order')).toContain('destroyed before');
+  const after = openFolder(folder);
+  expect(after.store.database.one('SELECT record, salt FROM entry')).toEqual({ record: null, salt: null });
+  expect(checkJournal(after.store.database)).toMatchObject({ expunged: 1, faults: [] });
+  after.close();
 });
 
 test.each(['en', 'es'] as const)('the help in %s names every command, option and setting', (lang) => {

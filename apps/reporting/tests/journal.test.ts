@@ -30,7 +30,7 @@ function larkmere() {
     );
   judge(100, 'LKS-26-001', 'approved');
   judge(101, 'LKS-26-002', 'exigent', 'court-deadline');
-  expungeEntry(store, { account_id: CLERK, key: key(102) }, 'LKS-26-003', 'court-order');
+  expungeEntry(store, CLERK, 'LKS-26-003', 'court-order');
   const cookie = as('auditor');
   const read = async (path: string) => (await ask('GET', path, { cookie })).text();
   const copy = (form: Record<string, string>) =>

@@ -15,7 +15,7 @@ import { checkJournal } from '../src/store/check-journal.ts';
 import { expungeEntry } from '../src/store/expunge-entry.ts';
 import { larkmereLog } from './support/larkmere.ts';
 import { logged } from './support/logged.ts';
-import { CLERK, key } from './support/made-store.ts';
+import { CLERK } from './support/made-store.ts';
 import { PASSPHRASE, publishingOffice } from './support/publishing-office.ts';
 
 const TODAY = '2026-08-15';
@@ -171,7 +171,7 @@ test('what was expunged leaves the ledger too, and the next release says so', as
   const request_id = log[0]?.request_id ?? '';
   const ledger = () => String(store.database.one('SELECT text FROM ledger')?.text);
   expect(ledger()).toContain(`"${request_id}"`);
-  expungeEntry(store, { account_id: CLERK, key: key(77) }, request_id, 'court-order');
+  expungeEntry(store, CLERK, request_id, 'court-order');
   expect(ledger()).not.toContain(`"${request_id}"`);
   await preview();
   const shown = await page(`${at}/preview`);

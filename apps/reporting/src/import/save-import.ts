@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
-import { periodOf } from '@daybook/reports';
 import type { Agency } from '@daybook/types';
-import { dayOf } from '../reference/day-of.ts';
+import { quarterOf } from '../reference/quarter-of.ts';
 import { addEntry } from '../store/add-entry.ts';
 import { appendEvent } from '../store/append-event.ts';
 import { once, type Submission } from '../store/once.ts';
@@ -67,7 +66,7 @@ function savedOne(store: Store, account_id: string, agency: Agency, record: Brou
   const before = database.one('SELECT record FROM entry WHERE request_id = ? LIMIT 1', [record.request_id]);
   const known = before?.record == null ? undefined : (JSON.parse(String(before.record)) as BroughtRecord).public_id;
   const public_id = record.public_id ?? known ?? around.draw(16);
-  const day = record.received_on ?? dayOf(record.received_at ?? around.now(), agency.time_zone);
-  addEntry(store, account_id, { ...record, public_id } as BroughtRecord, periodOf(day, 'quarter'));
+  const quarter = quarterOf(record, agency.time_zone, around.now());
+  addEntry(store, account_id, { ...record, public_id } as BroughtRecord, quarter);
   return true;
 }

@@ -29,7 +29,6 @@ const KINDS: Readonly<Record<string, Words>> = {
   },
   'role-changed': { en: 'Role of an account changed', es: 'Función de una cuenta modificada' },
   'password-set': { en: 'Password set', es: 'Contraseña fijada' },
-  'backup-made': { en: 'Backup made', es: 'Copia de seguridad hecha' },
   'backup-restored': { en: 'Backup restored', es: 'Copia de seguridad restaurada' },
   'reference-saved': {
     en: 'Record about the agency or its surroundings saved',

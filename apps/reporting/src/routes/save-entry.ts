@@ -1,4 +1,3 @@
-import { periodOf } from '@daybook/reports';
 import { carriedAlong } from '../entry/carried-along.ts';
 import { dropDraft, keepDraft } from '../entry/drafts.ts';
 import { formOf } from '../entry/form-of.ts';
@@ -12,6 +11,7 @@ import { noAgencyPage } from '../pages/no-agency-page.tsx';
 import { refusalPage } from '../pages/refusal-page.tsx';
 import { dayOf } from '../reference/day-of.ts';
 import { groundsOf } from '../reference/grounds-of.ts';
+import { quarterOf } from '../reference/quarter-of.ts';
 import { referencesOf } from '../reference/references-of.ts';
 import type { Route } from '../server/route.ts';
 import type { Database } from '../store/database.ts';
@@ -61,7 +61,7 @@ export const saveEntry: Route = {
     });
     if (!isValid || record === undefined) return show({ findings });
     try {
-      const quarter = periodOf(record.received_on ?? today, 'quarter');
+      const quarter = quarterOf(record, agency.time_zone, store.around.now());
       const { request_id } = save(store, { account_id, key }, record, quarter, {
         asked: { form: form.toString() },
         ...(before === undefined ? { idOf } : {}),

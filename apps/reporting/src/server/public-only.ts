@@ -12,7 +12,7 @@ export function publicOnly(origin: string, folder: string): MiddlewareHandler {
   return async (context, next) => {
     const { host, pathname } = new URL(context.req.url);
     if (host !== own) return next();
-    const found = context.req.method === 'GET' ? publicFile(folder, pathname.slice(1)) : undefined;
+    const found = ['GET', 'HEAD'].includes(context.req.method) ? publicFile(folder, pathname.slice(1)) : undefined;
     if (found === undefined) return context.text('There is no such page. / Esa página no existe.', 404);
     return context.body(found.bytes, 200, { 'Content-Type': found.type, 'Content-Security-Policy': found.policy });
   };

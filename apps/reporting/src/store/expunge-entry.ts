@@ -1,7 +1,6 @@
 import { ledgerText, readLedger } from '@daybook/publisher';
 import { appendEvent } from './append-event.ts';
 import type { Database } from './database.ts';
-import { once, type Submission } from './once.ts';
 import type { Store } from './open-store.ts';
 import { Refused } from './refused.ts';
 
@@ -10,23 +9,24 @@ import { Refused } from './refused.ts';
  * to a public row. The journal still proves that there was an entry; nobody can tell of what. What was deleted is overwritten
  * in the file.
  *
- * @param reason a code, such as a court's order.
- * @throws Refused `no-such-entry`, `entry-expunged`.
+ * @param account_id who does it: the machine, where it is done by a command.
+ * @param reason a code of `expungeReasonWords`.
+ * @throws Refused `no-such-entry`, `entry-expunged`, `clock-set-back`.
  */
 export function expungeEntry(
   store: Store,
-  submission: Submission,
+  account_id: string,
   request_id: string,
   reason: string,
 ): { readonly seq: number } {
   const { database, around } = store;
-  const done = once(store, submission, { request_id, reason }, () => {
+  const done = database.write(() => {
     const revisions = database.all('SELECT record IS NULL AS gone FROM entry WHERE request_id = ?', [request_id]);
     if (revisions.length === 0) throw new Refused('no-such-entry');
     if (revisions.every(({ gone }) => gone === 1)) throw new Refused('entry-expunged');
     const seq = appendEvent(database, {
       at: around.now(),
-      account_id: submission.account_id,
+      account_id,
       kind: 'entry-expunged',
       subject: request_id,
       body: { reason },
