@@ -102,6 +102,11 @@ export { compareYear, type YearCompared, type YearDifference } from './rolling-u
 export { type RolledUp, rollUp } from './rolling-up/roll-up.ts';
 export { type WhyDifferent, whyDifferentWords } from './rolling-up/why-different.ts';
 
+export { countedTable } from './stated/counted-table.ts';
+export { countsIn } from './stated/counts-in.ts';
+export { type CountsOptions, countsReport } from './stated/counts-report.ts';
+export type { AskCounts, OpenCounts, StatedCounts } from './stated/stated-counts.ts';
+
 export { createTally, type Tally, type TallyBy, type TallyOptions } from './tally/create-tally.ts';
 
 export { agencyChoices } from './template/agency-choices.ts';

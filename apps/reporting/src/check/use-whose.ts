@@ -1,5 +1,5 @@
 import type { Lang } from '@daybook/types';
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useRef, useState } from 'preact/hooks';
 import type { SaidAgency } from './jobs/agency-file.ts';
 import type { PanelProps } from './panels/panel.ts';
 import { nothingSaid } from './parts/agency-fields.tsx';
@@ -11,7 +11,11 @@ export function useWhose({ files, today, run, lang }: Pick<PanelProps, 'files' |
     () => (files.length === 0 ? Promise.resolve([]) : run('subjects', { files, today })),
     [run, files, today],
   );
-  const found = useJob(subjects);
+  const looked = useJob(subjects);
+  // While newly opened files are looked at, what was known stands: a form does not vanish under its reader.
+  const last = useRef(looked);
+  if (looked !== undefined) last.current = looked;
+  const found = last.current;
   const choices = useJob(useCallback(() => run('choices', { lang }), [run, lang]));
   const [chosen, setAgencyId] = useState<string>();
   const [said, setSaid] = useState<SaidAgency>(nothingSaid);

@@ -20,9 +20,9 @@ export class FigureNames {
     return new FigureNames({ ...options, codes: await CodeWords.in(lang), words: await loadPrintWords(lang) });
   }
 
-  /** The title of a table; its id where no measure has such a table. */
-  table(tableId: string): string {
-    return measureTitle(measures.find(({ table_id }) => table_id === tableId)?.id ?? tableId, this.#source);
+  /** The title of a table; where no measure has such a table that of the measure in it, or its own id. */
+  table(tableId: string, measure: string = tableId): string {
+    return measureTitle(measures.find(({ table_id }) => table_id === tableId)?.id ?? measure, this.#source);
   }
 
   /** A figure of a table: the title of the table, then of its code in each dimension. */

@@ -1,5 +1,6 @@
 import type { QuarterlyReportRow } from '@daybook/types';
-import { groupOf } from '../counting/group-of.ts';
+import { decisionGroupIn } from './decision-group-in.ts';
+import { hasDecision } from './has-decision.ts';
 import type { PrintSource } from './print-source.ts';
 import type { KeyFigure } from './printout.ts';
 import { sumCell } from './sum-cell.ts';
@@ -9,16 +10,16 @@ type Pick = (row: QuarterlyReportRow) => boolean;
 
 const decided =
   (...groups: string[]): Pick =>
-  ({ decision = '' }) =>
-    groups.includes(groupOf('decision', decision) ?? '');
+  (row) =>
+    groups.includes(decisionGroupIn(row) ?? '');
 
 /** The numbers that stand large, each from one measure, in the order in which they stand. */
-const FIGURES: readonly (readonly [key: keyof PrintWords['keys'], measure: string, pick?: Pick, by?: 'decision'])[] = [
+const FIGURES: readonly (readonly [key: keyof PrintWords['keys'], measure: string, pick?: Pick])[] = [
   ['requests', 'requests-received'],
   ['asks', 'asks-received'],
-  ['declined', 'asks-received', decided('declined'), 'decision'],
-  ['complied', 'asks-received', decided('complied'), 'decision'],
-  ['undecided', 'asks-received', decided('none-made', 'not-recorded'), 'decision'],
+  ['declined', 'asks-received', decided('declined')],
+  ['complied', 'asks-received', decided('complied')],
+  ['undecided', 'asks-received', decided('none-made', 'not-recorded')],
   ['toIce', 'transfers-to-ice'],
   ['held', 'holds'],
 ];
@@ -26,10 +27,8 @@ const FIGURES: readonly (readonly [key: keyof PrintWords['keys'], measure: strin
 /** The key figures of a report: of those that it has. One that is not complete says so. */
 export function keyFigures(source: PrintSource): KeyFigure[] {
   const { report, words } = source;
-  const counted = FIGURES.flatMap(([key, measure, pick, by]) => {
-    const table = report.tables.find(
-      (one) => one.measure === measure && (by === undefined || one.dimensions.includes(by)),
-    );
+  const counted = FIGURES.flatMap(([key, measure, pick]) => {
+    const table = report.tables.find((one) => one.measure === measure && (pick === undefined || hasDecision(one)));
     if (table === undefined || table.withheld_law !== undefined) return [];
     const figure = { title: words.keys[key], cell: sumCell(table, source, pick) };
     return [table.complete || figure.cell.kind === 'mark' ? figure : { ...figure, note: words.notWhole }];

@@ -1,4 +1,6 @@
-import { groupOf } from '../counting/group-of.ts';
+import type { QuarterlyReportRow } from '@daybook/types';
+import { decisionGroupIn } from './decision-group-in.ts';
+import { hasDecision } from './has-decision.ts';
 import type { PrintSource } from './print-source.ts';
 import { showDate } from './show-date.ts';
 import { showNumber } from './show-number.ts';
@@ -51,14 +53,14 @@ function received(measure: string, source: PrintSource): number | undefined {
 function decided(source: PrintSource): [did: string[], besides: string[]] {
   const { lead } = source.words;
   const table = source.report.tables.find(({ measure }) => measure === 'asks-received');
-  if (table === undefined || !table.dimensions.includes('decision')) return [[], []];
-  const count = (pick: (decision: string) => boolean) => {
-    const cell = sumCell(table, source, ({ decision = '' }) => pick(decision));
+  if (table === undefined || !hasDecision(table)) return [[], []];
+  const count = (pick: (row: QuarterlyReportRow) => boolean) => {
+    const cell = sumCell(table, source, pick);
     return cell.kind === 'number' ? cell.value : 0;
   };
   const said = (value: number, words: (text: string) => string) => (value === 0 ? [] : [words(showNumber(value))]);
-  const of = (group: string) => count((decision) => groupOf('decision', decision) === group);
-  const inPart = count((decision) => decision === 'complied-partial');
+  const of = (group: string) => count((row) => decisionGroupIn(row) === group);
+  const inPart = count(({ decision }) => decision === 'complied-partial');
   return [
     [
       ...said(of('declined'), lead.declined),

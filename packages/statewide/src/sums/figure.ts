@@ -9,6 +9,7 @@ export interface Figure {
   readonly table_id: string;
   readonly measure: string;
   readonly unit: string;
+  readonly adds_over_time: boolean;
   readonly adds_over_agencies: boolean;
   readonly is_complete: boolean;
   readonly cell: string;

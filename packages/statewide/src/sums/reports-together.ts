@@ -6,6 +6,7 @@ import type { CoverageRow } from '../coverage/coverage-row.ts';
 import { publishedReportOf } from '../coverage/published-report-of.ts';
 import { stateOf } from '../ingest/state-of.ts';
 import { figuresOf } from './figures-of.ts';
+import { type OverQuarters, overQuarters } from './over-quarters.ts';
 import { type ReportVersion, reportVersions } from './report-versions.ts';
 import type { StateTotal } from './state-total.ts';
 import { stateTotals } from './state-totals.ts';
@@ -24,6 +25,8 @@ export interface ReportsTogether {
   readonly coverage: readonly CoverageRow[];
   /** Over agencies, of one state, period and kind of source each. */
   readonly totals: readonly StateTotal[];
+  /** The same figures over all quarters in hand, where there are several. */
+  readonly over_quarters: readonly OverQuarters[];
   /** The last revision of each report. */
   readonly used: readonly QuarterlyReport[];
   /** Every version of the reports that came in several. */
@@ -44,6 +47,7 @@ export function reportsTogether({ reports, registries = [], today }: ReportsInHa
   return {
     coverage: coverageOf({ registries, reports: published, today }),
     totals: stateTotals(used.flatMap((report) => figuresOf(report, stateOf(ownerOf(report))))),
+    over_quarters: overQuarters(used),
     used,
     versions: reportVersions(reports, new Set(used)),
     replaced: reports.length - used.length,

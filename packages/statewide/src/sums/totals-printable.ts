@@ -1,8 +1,18 @@
-import { CodeWords, type Printable, showNumber, showPeriod } from '@daybook/reports/printing';
+import {
+  CodeWords,
+  FigureNames,
+  type Printable,
+  type PrintoutSection,
+  showNumber,
+  showPeriod,
+} from '@daybook/reports/printing';
 import type { Lang } from '@daybook/types';
 import { printedList } from '../printing/printed-list.ts';
+import { namedTotals } from './named-totals.ts';
+import { quarterColumns } from './quarter-columns.ts';
 import type { ReportsTogether } from './reports-together.ts';
 import { sumsPrintable } from './sums-printable.ts';
+import { sumsTables } from './sums-tables.ts';
 import { totalsWords } from './totals-words.ts';
 import { versionColumns } from './version-columns.ts';
 
@@ -19,7 +29,7 @@ export interface TotalsOptions {
 export async function totalsPrintable(together: ReportsTogether, options: TotalsOptions): Promise<Printable> {
   const { lang } = options;
   const words = totalsWords[lang];
-  const { totals, used, versions, replaced, not_public } = together;
+  const { totals, over_quarters, used, versions, replaced, not_public } = together;
   const { nameOf = () => undefined } = options;
   const codes = await CodeWords.in(lang);
   const agencies = new Set(used.map(({ agency_id, jurisdiction_id }) => agency_id ?? jurisdiction_id)).size;
@@ -39,14 +49,33 @@ export async function totalsPrintable(together: ReportsTogether, options: Totals
       ...(replaced === 0 ? [] : [{ kind: 'basis' as const, text: counted(words.replaced, replaced) }]),
     ],
   });
-  if (versions.length === 0) return printable;
+  const names = await FigureNames.in(options);
+  const over = over_quarters.map((one, at): PrintoutSection => {
+    const source = one.source_kind === 'own-log' ? [] : [codes.title('source-kind', one.source_kind)];
+    const several = over_quarters.some(({ state }) => state !== one.state);
+    const listed = new Intl.ListFormat(lang, { type: 'conjunction' }).format(one.quarters);
+    return {
+      id: `over-quarters-${at + 1}`,
+      heading: [...(several ? [one.state] : []), words.overQuarters(listed), ...source].join(' · '),
+      lead: counted(words.overLead, one.reports),
+      tables: sumsTables(namedTotals(one.totals, { names, codes, lang }), quarterColumns, {
+        ...{ at: `over-${at + 1}`, names, codes, lang },
+      }),
+      notes: one.absent === 0 ? [] : [counted(words.absent, one.absent)],
+    };
+  });
   const title = words.versions;
-  const section = {
+  const corrected: PrintoutSection = {
     id: 'versions',
     heading: title,
     tables: printedList({ id: 'versions', title, isMain: true }, versions, versionColumns(nameOf), { lang, codes }),
     notes: [],
   };
-  const { printout } = printable;
-  return { ...printable, printout: { ...printout, sections: [section, ...printout.sections] } };
+  const { printout, record } = printable;
+  const first = [...(versions.length === 0 ? [] : [corrected]), ...over];
+  return {
+    ...printable,
+    record: { ...(record as object), ...(over.length === 0 ? {} : { over_quarters }) },
+    printout: { ...printout, sections: [...first, ...printout.sections] },
+  };
 }

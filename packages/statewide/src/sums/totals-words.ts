@@ -3,7 +3,7 @@ export const totalsWords = {
   en: {
     title: 'What the reports come to',
     lead: (reports: string, agencies: string, periods: string) =>
-      `${reports} of ${agencies}, for ${periods}. A sum adds one figure over the agencies of one state and period, and nothing else.`,
+      `${reports} of ${agencies}, for ${periods}. A sum adds one figure over the agencies of one state and period.`,
     reports: (count: string, isOne: boolean) => (isOne ? 'One report' : `${count} reports`),
     agencies: (count: string, isOne: boolean) => (isOne ? 'one agency' : `${count} agencies`),
     atLeast: (sum: string) => `at least ${sum}`,
@@ -17,6 +17,15 @@ export const totalsWords = {
     notPublic: (count: string, isOne: boolean) =>
       `${isOne ? 'One of the reports is' : `${count} of the reports are`} an agency's own copy, not the public one. Small numbers about persons are not withheld there: do not publish these sums.`,
     versions: 'Reports that were corrected: every version',
+    overQuarters: (quarters: string) => `All quarters together: ${quarters}`,
+    overLead: (count: string, isOne: boolean) =>
+      isOne
+        ? 'Of one report.'
+        : `Of ${count} reports. Of a report that was corrected only its last version is in a sum.`,
+    absent: (count: string, isOne: boolean) =>
+      isOne
+        ? 'For one quarter of one agency no report is here: that quarter is in no sum.'
+        : `For ${count} quarters of agencies no report is here: they are in no sum.`,
     reading: 'How to read this',
     notes: [
       '“At least” stands where an agency withholds its figure to protect people, does not know it, or does not show it. What is withheld is not zero.',
@@ -29,7 +38,7 @@ export const totalsWords = {
   es: {
     title: 'A qué llegan los informes',
     lead: (reports: string, agencies: string, periods: string) =>
-      `${reports} de ${agencies}, sobre ${periods}. Una suma reúne una cifra de las agencias de un estado y un período, y nada más.`,
+      `${reports} de ${agencies}, sobre ${periods}. Una suma reúne una cifra de las agencias de un estado y un período.`,
     reports: (count: string, isOne: boolean) => (isOne ? 'Un informe' : `${count} informes`),
     agencies: (count: string, isOne: boolean) => (isOne ? 'una agencia' : `${count} agencias`),
     atLeast: (sum: string) => `al menos ${sum}`,
@@ -43,6 +52,15 @@ export const totalsWords = {
     notPublic: (count: string, isOne: boolean) =>
       `${isOne ? 'Uno de los informes es' : `${count} de los informes son`} la copia propia de una agencia, no la pública. Ahí no se reservan los números pequeños sobre personas: no publique estas sumas.`,
     versions: 'Informes que se corrigieron: todas las versiones',
+    overQuarters: (quarters: string) => `Todos los trimestres juntos: ${quarters}`,
+    overLead: (count: string, isOne: boolean) =>
+      isOne
+        ? 'De un informe.'
+        : `De ${count} informes. De un informe corregido solo está en una suma su última versión.`,
+    absent: (count: string, isOne: boolean) =>
+      isOne
+        ? 'De un trimestre de una agencia no hay informe aquí: ese trimestre no está en ninguna suma.'
+        : `De ${count} trimestres de agencias no hay informe aquí: no están en ninguna suma.`,
     reading: 'Cómo leer esto',
     notes: [
       '«Al menos» aparece donde una agencia reserva su cifra para proteger a personas, no la sabe o no la muestra. Lo reservado no es cero.',

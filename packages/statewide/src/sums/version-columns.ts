@@ -63,7 +63,10 @@ export const versionColumns = (nameOf: (id: string) => string | undefined): read
 function totalOf({ tables }: ReportVersion['report'], measure: string): number | null {
   const table = tables.find((one) => one.measure === measure);
   if (table === undefined || !table.complete) return null;
-  const values = table.rows.map(({ value }) => value);
+  // A margin sums up rows that stand beside it.
+  const values = table.rows
+    .filter((row) => table.dimensions.every((dimension) => row[dimension] !== 'total'))
+    .map(({ value }) => value);
   return values.every((value) => value !== undefined)
     ? values.reduce((sum: number, value) => sum + (value ?? 0), 0)
     : null;

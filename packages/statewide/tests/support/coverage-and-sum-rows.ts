@@ -20,6 +20,7 @@ const published = {
   table_id: 'transfers',
   measure: 'transfers',
   unit: 'persons',
+  adds_over_time: true,
   adds_over_agencies: true,
   cell: 'total',
 };

@@ -1,6 +1,6 @@
 import { states } from '@daybook/files';
 import { CodeWords } from '@daybook/reports/printing';
-import type { Lang } from '@daybook/types';
+import type { AskCode, Lang, RevisionReasonCode } from '@daybook/types';
 import { zones } from '../../reference/zones.ts';
 
 /** What can be chosen where an agency is described. */
@@ -9,6 +9,10 @@ export interface Choices {
   /** With the time zone of those that keep one. */
   readonly states: readonly { readonly postal: string; readonly name: string; readonly zone?: string }[];
   readonly zones: readonly string[];
+  /** What can be asked for. */
+  readonly asks: readonly { readonly code: AskCode; readonly title: string }[];
+  /** Why a report is corrected. */
+  readonly reasons: readonly { readonly code: RevisionReasonCode; readonly title: string }[];
 }
 
 /** The choices, in words of one language. */
@@ -20,5 +24,10 @@ export async function choices({ lang }: { readonly lang: Lang }): Promise<Choice
       .map(({ postal, name, zone }) => ({ postal, name, ...(zone === undefined ? {} : { zone }) }))
       .sort((a, b) => (a.name < b.name ? -1 : 1)),
     zones,
+    asks: codes.list('ask').map(([code, title]) => ({ code: code as AskCode, title })),
+    reasons: codes
+      .list('revision-reason')
+      .filter(([code]) => code === 'progress' || code.startsWith('correction-'))
+      .map(([code, title]) => ({ code: code as RevisionReasonCode, title })),
   };
 }

@@ -6,6 +6,8 @@ export const partOfJob: Readonly<Record<keyof Jobs, 'work' | 'make'>> = {
   mend: 'work',
   rows: 'work',
   choices: 'make',
+  countable: 'make',
+  counts: 'make',
   report: 'make',
   subjects: 'make',
   template: 'make',

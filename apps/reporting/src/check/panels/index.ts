@@ -1,6 +1,7 @@
 import { nilCertificate } from './nil-certificate.tsx';
 import { ownFileBack } from './own-file-back.tsx';
 import type { Panel } from './panel.ts';
+import { quarterlyCounts } from './quarterly-counts.tsx';
 import { quarterlyReport } from './quarterly-report.tsx';
 import { reportsTogether } from './reports-together.tsx';
 import { workbookTemplate } from './workbook-template.tsx';
@@ -9,6 +10,7 @@ import { workbookTemplate } from './workbook-template.tsx';
 export const panels: readonly Panel[] = [
   ownFileBack,
   quarterlyReport,
+  quarterlyCounts,
   nilCertificate,
   workbookTemplate,
   reportsTogether,

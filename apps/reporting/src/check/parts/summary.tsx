@@ -15,7 +15,7 @@ export function Summary({ checked, say }: { checked: Checked; say: CheckWords })
       <h2 id="summary-title">{say.summary.title}</h2>
       {sentence === '' ? null : <p className="lead">{sentence}</p>}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached with the keyboard */}
-      <section className="scroll" aria-label={say.summary.title} tabIndex={0}>
+      <section className="scroll" aria-label={say.open.files_} tabIndex={0}>
         <table>
           <thead>
             <tr>

@@ -11,16 +11,32 @@ interface TypedFieldProps {
   /** What stands before anything is chosen. */
   readonly none?: string;
   readonly isOptional?: boolean;
+  /** What is wrong with the value, or is to be thought of. */
+  readonly said?: { readonly text: string; readonly stops: boolean } | undefined;
+  /** True where a number is typed. */
+  readonly isNumber?: boolean;
 }
 
 /** A field with its words tied to it: a list to choose from, or a line to type. */
-export function TypedField({ label, hint, value, set, choices, none, isOptional = false }: TypedFieldProps) {
+export function TypedField({
+  label,
+  hint,
+  value,
+  set,
+  choices,
+  none,
+  isOptional = false,
+  said,
+  isNumber = false,
+}: TypedFieldProps) {
   const id = useId();
+  const told = [hint === undefined ? '' : `${id}-hint`, said === undefined ? '' : `${id}-said`].filter(Boolean);
   const shared = {
     id,
     value,
     required: !isOptional,
-    'aria-describedby': hint === undefined ? undefined : `${id}-hint`,
+    'aria-describedby': told.length === 0 ? undefined : told.join(' '),
+    'aria-invalid': said?.stops === true ? true : undefined,
   };
   return (
     <div className="field">
@@ -30,8 +46,19 @@ export function TypedField({ label, hint, value, set, choices, none, isOptional 
           {hint}
         </p>
       )}
+      {said === undefined ? null : (
+        <p className={said.stops ? 'wrong' : 'hint'} id={`${id}-said`}>
+          {said.text}
+        </p>
+      )}
       {choices === undefined ? (
-        <input {...shared} type="text" maxLength={200} onInput={(event) => set(event.currentTarget.value)} />
+        <input
+          {...shared}
+          type="text"
+          inputMode={isNumber ? 'numeric' : 'text'}
+          maxLength={200}
+          onInput={(event) => set(event.currentTarget.value)}
+        />
       ) : (
         <select {...shared} onChange={(event) => set(event.currentTarget.value)}>
           {none === undefined ? null : <option value="">{none}</option>}

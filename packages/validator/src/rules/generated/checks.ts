@@ -3749,7 +3749,55 @@ var SINCE2 = "2025-10-01";
 var PAID2 = /* @__PURE__ */ new Set(["revenue", "reimbursement-received"]);
 var LEAST2 = 5e4;
 var STEP2 = 25e3;
+import { listOfDimension as listOfDimension2 } from "@daybook/reports";
+import { codelists as codelists4 } from "@daybook/types";
+function closedCodesOf(dimension) {
+  const list = listOfDimension2(dimension);
+  if (!Object.hasOwn(codelists4, list) || codelists4[list].open) return void 0;
+  const asGroups = dimension.endsWith("_group");
+  return new Set(codelists4[list].codes.map(({ code, group }) => asGroups ? group ?? code : code));
+}
+function knownSum(table, onMargin = () => void 0) {
+  const { dimensions, complete } = table;
+  function sumAt(rows, column) {
+    const [margin] = rows.filter(([row]) => dimensions.slice(column).every((one2) => row[one2] === "total"));
+    const stated = margin?.[0].value;
+    if (column === dimensions.length) return { least: stated ?? 0, exact: stated };
+    const parts2 = partsAt(rows, column);
+    if (margin === void 0 || stated === void 0) return parts2;
+    onMargin(...margin, parts2);
+    return { least: Math.max(stated, parts2.least), exact: stated };
+  }
+  function partsAt(rows, column) {
+    const dimension = dimensions[column];
+    if (dimension === void 0 || !canBeAdded(table, dimension)) return { least: 0, exact: void 0 };
+    const byCode = /* @__PURE__ */ new Map();
+    for (const one2 of rows) {
+      const code = one2[0][dimension];
+      if (code === void 0 || code === "total") continue;
+      const some = byCode.get(code) ?? [];
+      some.push(one2);
+      byCode.set(code, some);
+    }
+    let least = 0;
+    const isWhole = complete || [...closedCodesOf(dimension) ?? [""]].every((code) => byCode.has(code));
+    let exact = isWhole ? 0 : void 0;
+    for (const some of byCode.values()) {
+      const part = sumAt(some, column + 1);
+      least += part.least;
+      exact = exact === void 0 || part.exact === void 0 ? void 0 : exact + part.exact;
+    }
+    return { least, exact };
+  }
+  return sumAt(
+    table.rows.map((row, at) => [row, at]),
+    0
+  );
+}
 function totalOf(table) {
+  return sumOfRows(table) ?? knownSum(table).exact;
+}
+function sumOfRows(table) {
   const { complete, dimensions, rows } = table;
   if (!complete || !dimensions.every((dimension) => canBeAdded(table, dimension))) return void 0;
   let total = 0;
@@ -4516,7 +4564,7 @@ var reportTimeZoneDiffers = {
   }
 };
 import { personDimensions } from "@daybook/reports";
-import { codelists as codelists4 } from "@daybook/types";
+import { codelists as codelists5 } from "@daybook/types";
 var smallNumberShown = {
   id: "small-number-shown",
   scope: "record",
@@ -4542,10 +4590,9 @@ var USUAL2 = { small_cell: 11 };
 var NOTHING2 = /* @__PURE__ */ new Set([
   "total",
   "not-recorded",
-  ...codelists4["null-reason"].codes.map(({ code }) => code)
+  ...codelists5["null-reason"].codes.map(({ code }) => code)
 ]);
-import { listOfDimension as listOfDimension2 } from "@daybook/reports";
-import { codelists as codelists5 } from "@daybook/types";
+import { listOfDimension as listOfDimension3 } from "@daybook/reports";
 var tableCodeUnknown = {
   id: "table-code-unknown",
   scope: "record",
@@ -4554,8 +4601,8 @@ var tableCodeUnknown = {
   check({ tables }, report) {
     tables.forEach(({ dimensions, rows }, no) => {
       for (const dimension of dimensions) {
-        const list = listOfDimension2(dimension);
-        const known3 = codesOf(list, dimension.endsWith("_group"));
+        const list = listOfDimension3(dimension);
+        const known3 = closedCodesOf(dimension);
         if (known3 === void 0) continue;
         rows.forEach((row, at) => {
           const code = row[dimension];
@@ -4566,10 +4613,6 @@ var tableCodeUnknown = {
     });
   }
 };
-function codesOf(list, asGroups) {
-  if (!Object.hasOwn(codelists5, list) || codelists5[list].open) return void 0;
-  return new Set(codelists5[list].codes.map(({ code, group }) => asGroups ? group ?? code : code));
-}
 import { parsePeriod as parsePeriod5 } from "@daybook/reports";
 var tableMonthOutsidePeriod = {
   id: "table-month-outside-period",
@@ -4640,11 +4683,21 @@ var tableTotalDiffers = {
   severity: "error",
   check({ tables }, report) {
     tables.forEach((table, no) => {
+      const judge2 = (at, total, { least, exact }) => {
+        const pointer = `/tables/${no}/rows/${at}/value`;
+        if (exact === void 0 && least > total) report(pointer, { variant: "more", values: { total, sum: least } });
+        if (exact !== void 0 && exact !== total)
+          report(pointer, { variant: "differs", values: { total, sum: exact } });
+      };
+      const judged = /* @__PURE__ */ new Set();
+      knownSum(table, ({ value = 0 }, at, parts2) => {
+        judged.add(at);
+        judge2(at, value, parts2);
+      });
       if (!table.complete) return;
       table.rows.forEach((row, at) => {
-        const sum = row.value === void 0 ? void 0 : sumFor(row, table);
-        if (sum === void 0 || sum === row.value) return;
-        report(`/tables/${no}/rows/${at}/value`, { values: { total: row.value ?? 0, sum } });
+        const sum = row.value === void 0 || judged.has(at) ? void 0 : sumFor(row, table);
+        if (sum !== void 0) judge2(at, row.value ?? 0, { least: sum, exact: sum });
       });
     });
   }
@@ -4671,12 +4724,18 @@ var tablesOfOneMeasureDiffer = {
   check({ tables }, report) {
     const first = /* @__PURE__ */ new Map();
     for (const [no, table] of tables.entries()) {
-      const found = totalOf(table);
-      if (found === void 0) continue;
       const key = `${table.measure} ${table.unit} ${table.placed_by}`;
+      const found = totalOf(table);
       const known3 = first.get(key);
-      if (known3 === void 0) first.set(key, { other: table.table_id, expected: found });
-      else if (known3.expected !== found) report(`/tables/${no}`, { values: { found, ...known3 } });
+      if (known3 === void 0) {
+        if (found !== void 0) first.set(key, { other: table.table_id, expected: found });
+        continue;
+      }
+      const { least } = knownSum(table);
+      if (found === void 0 && least > known3.expected)
+        report(`/tables/${no}`, { variant: "more", values: { found: least, ...known3 } });
+      if (found !== void 0 && found !== known3.expected)
+        report(`/tables/${no}`, { variant: "differs", values: { found, ...known3 } });
     }
   }
 };

@@ -1505,7 +1505,8 @@ export const defects: Readonly<Record<string, DefectWords>> = {
     "why": "In a complete table a row that is not there is zero. So a total must be the sum of the rows that are.",
     "fix": "Count again, or add the rows that are missing. If rows are missing on purpose, the table is not complete: say so.",
     "message": {
-      "default": "The total is {total}. Its rows add up to {sum}."
+      "differs": "The total is {total}. Its rows add up to {sum}.",
+      "more": "The total is {total}. The figures known under it add up to {sum} already."
     }
   },
   'tables-of-one-measure-differ': {
@@ -1513,7 +1514,8 @@ export const defects: Readonly<Record<string, DefectWords>> = {
     "why": "The same things, split in two ways, are as many. If the totals differ, rows are missing in one.",
     "fix": "Add the rows that are missing. If they are missing on purpose, the table is not complete: say so.",
     "message": {
-      "default": "This table adds up to {found}. Table {other} of the same measure adds up to {expected}."
+      "differs": "This table adds up to {found}. Table {other} of the same measure adds up to {expected}.",
+      "more": "What is known in this table adds up to {found} already. Table {other} of the same measure adds up to {expected}."
     }
   },
   'taker-disagrees-with-end': {

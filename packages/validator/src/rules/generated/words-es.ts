@@ -1505,7 +1505,8 @@ export const defects: Readonly<Record<string, DefectWords>> = {
     "why": "En una tabla completa, una fila que no está es cero. Por eso un total debe ser la suma de las filas que están.",
     "fix": "Cuente de nuevo o agregue las filas que faltan. Si faltan a propósito, la tabla no está completa: indíquelo.",
     "message": {
-      "default": "El total es {total}. Sus filas suman {sum}."
+      "differs": "El total es {total}. Sus filas suman {sum}.",
+      "more": "El total es {total}. Las cifras conocidas que lo forman ya suman {sum}."
     }
   },
   'tables-of-one-measure-differ': {
@@ -1513,7 +1514,8 @@ export const defects: Readonly<Record<string, DefectWords>> = {
     "why": "Las mismas cosas, divididas de dos maneras, son las mismas. Si los totales difieren, faltan filas en una.",
     "fix": "Agregue las filas que faltan. Si faltan a propósito, la tabla no está completa: indíquelo.",
     "message": {
-      "default": "Esta tabla suma {found}. La tabla {other} de la misma medida suma {expected}."
+      "differs": "Esta tabla suma {found}. La tabla {other} de la misma medida suma {expected}.",
+      "more": "Lo que se conoce en esta tabla ya suma {found}. La tabla {other} de la misma medida suma {expected}."
     }
   },
   'taker-disagrees-with-end': {

@@ -1,6 +1,6 @@
 import { listOfDimension } from '@daybook/reports';
 import type { QuarterlyReport, RecordRule } from '@daybook/types';
-import { type CodelistName, codelists } from '@daybook/types';
+import { closedCodesOf } from '../../facts/closed-codes-of.ts';
 import type { Sight } from '../../sight.ts';
 
 /** A code in a table that its list does not have. */
@@ -27,7 +27,7 @@ export const tableCodeUnknown: RecordRule<QuarterlyReport, Sight> = {
     tables.forEach(({ dimensions, rows }, no) => {
       for (const dimension of dimensions) {
         const list = listOfDimension(dimension);
-        const known = codesOf(list, dimension.endsWith('_group'));
+        const known = closedCodesOf(dimension);
         if (known === undefined) continue;
         rows.forEach((row, at) => {
           const code = row[dimension];
@@ -38,9 +38,3 @@ export const tableCodeUnknown: RecordRule<QuarterlyReport, Sight> = {
     });
   },
 };
-
-/** The codes of a closed list, or its groups; nothing for an open list and for ids and months. */
-function codesOf(list: CodelistName, asGroups: boolean): ReadonlySet<string> | undefined {
-  if (!Object.hasOwn(codelists, list) || codelists[list].open) return undefined;
-  return new Set(codelists[list].codes.map(({ code, group }) => (asGroups ? (group ?? code) : code)));
-}

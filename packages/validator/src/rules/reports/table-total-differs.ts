@@ -1,8 +1,9 @@
 import type { QuarterlyReport, QuarterlyReportRow, QuarterlyReportTable, RecordRule } from '@daybook/types';
 import { canBeAdded } from '../../facts/can-be-added.ts';
+import { type KnownSum, knownSum } from '../../facts/known-sum.ts';
 import type { Sight } from '../../sight.ts';
 
-/** A margin of a complete table that is not the sum of its rows. */
+/** A margin that is not the sum of its rows: in a complete table, and in any other as far as its rows tell. */
 export const tableTotalDiffers: RecordRule<QuarterlyReport, Sight> = {
   id: 'table-total-differs',
   scope: 'record',
@@ -18,17 +19,33 @@ export const tableTotalDiffers: RecordRule<QuarterlyReport, Sight> = {
     es: 'Cuente de nuevo o agregue las filas que faltan. Si faltan a propósito, la tabla no está completa: indíquelo.',
   },
   message: {
-    en: 'The total is {total}. Its rows add up to {sum}.',
-    es: 'El total es {total}. Sus filas suman {sum}.',
+    differs: {
+      en: 'The total is {total}. Its rows add up to {sum}.',
+      es: 'El total es {total}. Sus filas suman {sum}.',
+    },
+    more: {
+      en: 'The total is {total}. The figures known under it add up to {sum} already.',
+      es: 'El total es {total}. Las cifras conocidas que lo forman ya suman {sum}.',
+    },
   },
   since: '1.0',
   check({ tables }, report) {
     tables.forEach((table, no) => {
+      const judge = (at: number, total: number, { least, exact }: KnownSum) => {
+        const pointer = `/tables/${no}/rows/${at}/value`;
+        if (exact === undefined && least > total) report(pointer, { variant: 'more', values: { total, sum: least } });
+        if (exact !== undefined && exact !== total)
+          report(pointer, { variant: 'differs', values: { total, sum: exact } });
+      };
+      const judged = new Set<number>();
+      knownSum(table, ({ value = 0 }, at, parts) => {
+        judged.add(at);
+        judge(at, value, parts);
+      });
       if (!table.complete) return;
       table.rows.forEach((row, at) => {
-        const sum = row.value === undefined ? undefined : sumFor(row, table);
-        if (sum === undefined || sum === row.value) return;
-        report(`/tables/${no}/rows/${at}/value`, { values: { total: row.value ?? 0, sum } });
+        const sum = row.value === undefined || judged.has(at) ? undefined : sumFor(row, table);
+        if (sum !== undefined) judge(at, row.value ?? 0, { least: sum, exact: sum });
       });
     });
   },

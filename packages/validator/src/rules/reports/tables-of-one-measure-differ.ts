@@ -1,4 +1,5 @@
 import type { QuarterlyReport, RecordRule } from '@daybook/types';
+import { knownSum } from '../../facts/known-sum.ts';
 import { totalOf } from '../../facts/total-of.ts';
 import type { Sight } from '../../sight.ts';
 
@@ -19,19 +20,31 @@ export const tablesOfOneMeasureDiffer: RecordRule<QuarterlyReport, Sight> = {
     es: 'Agregue las filas que faltan. Si faltan a propósito, la tabla no está completa: indíquelo.',
   },
   message: {
-    en: 'This table adds up to {found}. Table {other} of the same measure adds up to {expected}.',
-    es: 'Esta tabla suma {found}. La tabla {other} de la misma medida suma {expected}.',
+    differs: {
+      en: 'This table adds up to {found}. Table {other} of the same measure adds up to {expected}.',
+      es: 'Esta tabla suma {found}. La tabla {other} de la misma medida suma {expected}.',
+    },
+    more: {
+      en: 'What is known in this table adds up to {found} already. Table {other} of the same measure adds up to {expected}.',
+      es: 'Lo que se conoce en esta tabla ya suma {found}. La tabla {other} de la misma medida suma {expected}.',
+    },
   },
   since: '1.0',
   check({ tables }, report) {
     const first = new Map<string, { readonly other: string; readonly expected: number }>();
     for (const [no, table] of tables.entries()) {
-      const found = totalOf(table);
-      if (found === undefined) continue;
       const key = `${table.measure} ${table.unit} ${table.placed_by}`;
+      const found = totalOf(table);
       const known = first.get(key);
-      if (known === undefined) first.set(key, { other: table.table_id, expected: found });
-      else if (known.expected !== found) report(`/tables/${no}`, { values: { found, ...known } });
+      if (known === undefined) {
+        if (found !== undefined) first.set(key, { other: table.table_id, expected: found });
+        continue;
+      }
+      const { least } = knownSum(table);
+      if (found === undefined && least > known.expected)
+        report(`/tables/${no}`, { variant: 'more', values: { found: least, ...known } });
+      if (found !== undefined && found !== known.expected)
+        report(`/tables/${no}`, { variant: 'differs', values: { found, ...known } });
     }
   },
 };

@@ -1,0 +1,43 @@
+/** What the panel says in which counts are typed. */
+export const countsEn = {
+  title: 'Type the counts of a quarter',
+  about: 'For an agency that keeps no log of single requests, only counts. Also to correct a count.',
+  lead: 'Type what was counted. Leave empty what was not counted: empty is not zero.',
+  what: 'What you type',
+  fresh: 'A new count',
+  correction: (name: string, period: string, version: number) => `Correction: ${name}, ${period}, version ${version}`,
+  replaces: (name: string, period: string, version: number) =>
+    `Version ${version} of the report of ${name} for ${period}. What you change here replaces it. It is not deleted: both versions stay visible.`,
+  reason: 'Why it is corrected',
+  choose: 'Choose',
+  asks: 'What was asked, all kinds together',
+  asksHint: 'One request may ask for several things, such as to hold and to notify. Each is an ask.',
+  parts: {
+    received: 'Asks received',
+    complied: 'Complied with',
+    declined: 'Declined',
+    'none-made': 'No decision made',
+    'not-recorded': 'Decision not recorded',
+  },
+  addKind: 'Another kind of ask that was counted by itself',
+  add: 'Add this kind',
+  remove: (kind: string) => `Remove: ${kind}`,
+  everyKind: 'No ask of another kind came',
+  persons: 'Requests and people',
+  requests: 'Requests received',
+  requestsHint: 'Each once, however much it asks for.',
+  transfers: 'People handed to ICE',
+  open: 'Asks open at the start and at the end',
+  lines: {
+    open_at_start: 'Open at the start of the quarter',
+    decided: 'Decided in the quarter',
+    closed_without_decision: 'Closed without a decision',
+    open_at_end: 'Open at the end of the quarter',
+  },
+  office: 'Office that counted',
+  officeHint: 'Such as Records Division. An office, never a person. May be left empty.',
+  make: 'Check and make the report',
+  made: (period: string, version: number) =>
+    `The report for ${period} is made and checked: version ${version}. It lies open on this page, so that “Put reports together” counts it. Save it before you leave the page.`,
+  stopped: 'The report was not made. What is wrong stands at its field.',
+};
