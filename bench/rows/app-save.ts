@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beginSession } from '../../apps/reporting/src/accounts/session.ts';
 import { openDatabase } from '../../apps/reporting/src/store/database.ts';
+import { friday } from '../../apps/reporting/tests/support/friday.ts';
 import { CLERK, draw, filledStore } from '../filled-store.ts';
 import { median } from '../measured.ts';
 import type { Row } from '../row.ts';
@@ -21,21 +22,8 @@ const PAGE = 200;
 /** A detainer with two asks that are decided differently, as the form sends it. */
 const form = (key: string) =>
   new URLSearchParams({
+    ...friday,
     key,
-    direction: 'inbound',
-    received_on: '2026-01-09',
-    received_at: '09:30',
-    channel: 'email',
-    requesting_component: 'ice-ero',
-    facility_id: 'main-jail',
-    instrument: 'i-247a',
-    instrument_edition: '02/17',
-    instrument_dated_on: '2026-01-09',
-    'ask-1.ask': 'hold-custody',
-    'ask-1.federal_force': 'detainer-request',
-    'ask-1.decision': 'declined',
-    'ask-1.decision_reasons': 'no-judicial-warrant',
-    'ask-1.decided_on': '2026-01-09',
     'ask-2.ask': 'notify-release',
     'ask-2.federal_force': 'notification-request',
     'ask-2.decision': 'complied-full',

@@ -4,7 +4,8 @@ import { readEntry } from '../src/entry/read-entry.ts';
 import { valuesOf } from '../src/entry/values-of.ts';
 import { groundsOf } from '../src/reference/grounds-of.ts';
 import { referencesOf } from '../src/reference/references-of.ts';
-import { fieldsIn, formOf, friday, larkmereApp, valueIn } from './support/clerk-forms.ts';
+import { fieldsIn, formOf, larkmereApp, valueIn } from './support/clerk-forms.ts';
+import { friday } from './support/friday.ts';
 import { LARKMERE, larkmereLog } from './support/larkmere.ts';
 import { key } from './support/made-store.ts';
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { nextRequestId } from '../src/entry/next-request-id.ts';
 import { saveEntry } from '../src/store/save-entry.ts';
-import { formOf, friday, larkmereApp, valueIn } from './support/clerk-forms.ts';
+import { formOf, larkmereApp, valueIn } from './support/clerk-forms.ts';
+import { friday } from './support/friday.ts';
 import { madeApp } from './support/made-app.ts';
 import { CLERK, entry, key } from './support/made-store.ts';
 

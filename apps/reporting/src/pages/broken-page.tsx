@@ -1,4 +1,5 @@
 import type { Answer, Asked } from '../server/route.ts';
+import { SentAgain } from './sent-again.tsx';
 
 /** Why what was sent was not done, where it was nobody's mistake. */
 export type WhyBroken = 'disk-full' | 'clock-set-back' | 'sent-before' | 'program';
@@ -20,14 +21,9 @@ export function brokenPage({ lang }: Pick<Asked, 'lang'>, why: WhyBroken, to: st
             <a href="/">{say.home}</a>
           </p>
         ) : (
-          <form method="post" action={to}>
+          <SentAgain to={to} form={kept} go={say.again}>
             <p>{say.kept}</p>
-            {[...kept].map(([name, value], at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a form may have a name twice, and its order stays
-              <input key={at} type="hidden" name={name} value={value} />
-            ))}
-            <button type="submit">{say.again}</button>
-          </form>
+          </SentAgain>
         )}
       </div>
     ),

@@ -11,9 +11,9 @@ export function importPage({ lang, store, session }: Asked, wrong?: 'no-file'): 
     page: (
       <div className="narrow">
         <h1>{say.title}</h1>
-        {saving.map(({ id }) => (
+        {saving.map(({ id, stage }) => (
           <p key={id} className="notice">
-            <a href={`/import/${id}`}>{say.saving}</a>
+            <a href={`/import/${id}`}>{stage.is === 'saving' ? say.saving : say.stopped}</a>
           </p>
         ))}
         <p className="lead">{say.lead}</p>
@@ -56,6 +56,7 @@ const words = {
   en: {
     title: 'Bring a file',
     saving: 'A file that you brought is being saved: see how far it is',
+    stopped: 'The import of a file stopped: see why',
     lead: 'A workbook, CSV or JSON with requests of this agency becomes entries of the log.',
     checked: 'The file is checked as a whole. You see first what is in it, then what is wrong with it.',
     nothing: 'Nothing is saved until all of it is right and you say so.',
@@ -69,6 +70,7 @@ const words = {
   es: {
     title: 'Traer un archivo',
     saving: 'Un archivo que trajo se está guardando: vea cómo va',
+    stopped: 'La importación de un archivo se detuvo: vea por qué',
     lead: 'Un libro de Excel, CSV o JSON con solicitudes de esta agencia se convierte en anotaciones de la bitácora.',
     checked: 'El archivo se verifica entero. Primero ve qué contiene y después qué está mal.',
     nothing: 'No se guarda nada hasta que todo esté bien y usted lo diga.',

@@ -3,6 +3,7 @@ import { showDate } from '@daybook/reports/printing';
 import { currentKey, keyPrints } from '../publishing/keys.ts';
 import type { Answer, Asked } from '../server/route.ts';
 import { Field } from './field.tsx';
+import { TypedTwice } from './typed-twice.tsx';
 
 /** Why no key was made. */
 export type KeyWrong = 'passphrase-differs' | 'passphrase-too-short' | 'wrong-passphrase';
@@ -36,22 +37,14 @@ export function keysPage({ lang, store, session }: Asked, wrong?: KeyWrong): Ans
                   wrong={wrong === 'wrong-passphrase' ? say.wrongOld : undefined}
                 />
               )}
-              <Field
+              <TypedTwice
                 name="passphrase"
                 label={say.passphrase}
                 hint={say.hint}
-                type="password"
+                again={say.again}
                 autoComplete="off"
-                maxLength={200}
-                wrong={wrong === 'passphrase-too-short' ? say.short : undefined}
-              />
-              <Field
-                name="again"
-                label={say.again}
-                type="password"
-                autoComplete="off"
-                maxLength={200}
-                wrong={wrong === 'passphrase-differs' ? say.differs : undefined}
+                short={wrong === 'passphrase-too-short' ? say.short : undefined}
+                differs={wrong === 'passphrase-differs' ? say.differs : undefined}
               />
               <button type="submit">{key === undefined ? say.make : say.rotate}</button>
             </form>

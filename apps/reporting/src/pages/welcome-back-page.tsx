@@ -1,4 +1,5 @@
 import type { Answer, Asked } from '../server/route.ts';
+import { SentAgain } from './sent-again.tsx';
 
 /** After signing in again in the middle of a form: what was typed goes on its way with one press of a button. */
 export function welcomeBackPage(
@@ -13,13 +14,7 @@ export function welcomeBackPage(
       <div className="narrow">
         <h1>{say.title}</h1>
         <p>{say.body}</p>
-        <form method="post" action={to}>
-          {[...form].map(([name, value], at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a form may have a name twice, and its order stays
-            <input key={at} type="hidden" name={name} value={value} />
-          ))}
-          <button type="submit">{say.go}</button>
-        </form>
+        <SentAgain to={to} form={form} go={say.go} />
       </div>
     ),
   };

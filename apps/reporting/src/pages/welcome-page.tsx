@@ -5,6 +5,7 @@ import { roleWords } from '../accounts/role.ts';
 import { totpAddress } from '../accounts/totp.ts';
 import type { Answer, Asked } from '../server/route.ts';
 import { Field } from './field.tsx';
+import { TypedTwice } from './typed-twice.tsx';
 
 type Wrong = 'password-short' | 'password-differs' | 'wrong-code';
 
@@ -26,22 +27,14 @@ export function welcomePage({ lang, path }: Asked, invitation: Invitation, wrong
           {/* Who keeps passwords for a person files this one under the name. */}
           <input type="hidden" name="username" autoComplete="username" value={login} />
           <h2>{say.first}</h2>
-          <Field
+          <TypedTwice
             name="password"
             label={say.password}
             hint={say.hint}
-            type="password"
+            again={say.again}
             autoComplete="new-password"
-            maxLength={200}
-            wrong={wrong === 'password-short' ? say.short : undefined}
-          />
-          <Field
-            name="again"
-            label={say.again}
-            type="password"
-            autoComplete="new-password"
-            maxLength={200}
-            wrong={wrong === 'password-differs' ? say.differs : undefined}
+            short={wrong === 'password-short' ? say.short : undefined}
+            differs={wrong === 'password-differs' ? say.differs : undefined}
           />
           <h2>{say.second}</h2>
           <p>{say.telephone}</p>

@@ -1,6 +1,6 @@
 import { keepLarkmere } from './larkmere.ts';
 import { madeApp } from './made-app.ts';
-import { CLERK, key } from './made-store.ts';
+import { CLERK } from './made-store.ts';
 
 /** The app of the fictional county's sheriff. */
 export function larkmereApp() {
@@ -11,28 +11,6 @@ export function larkmereApp() {
 
 /** Fields of a form as a browser sends them. */
 export const formOf = (fields: Readonly<Record<string, string>>) => new URLSearchParams(fields).toString();
-
-/** A detainer for somebody who could be released on a Friday at six in the evening. */
-export const friday = {
-  key: key(1),
-  direction: 'inbound',
-  received_on: '2026-01-09',
-  received_at: '09:30',
-  channel: 'email',
-  requesting_component: 'ice-ero',
-  facility_id: 'main-jail',
-  instrument: 'i-247a',
-  instrument_edition: '02/17',
-  instrument_dated_on: '2026-01-09',
-  'ask-1.ask': 'hold-custody',
-  'ask-1.federal_force': 'detainer-request',
-  'ask-1.decision': 'declined',
-  'ask-1.decision_reasons': 'no-judicial-warrant',
-  'ask-1.decided_on': '2026-01-09',
-  custody_basis: 'pretrial',
-  custody_release_eligible_on: '2026-01-09',
-  custody_release_eligible_at: '18:00',
-};
 
 /** The value that a field of a page begins with. */
 export const valueIn = (page: string, name: string): string => {

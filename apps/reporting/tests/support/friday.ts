@@ -1,0 +1,21 @@
+/** A detainer for somebody who could be released on a Friday at six in the evening. */
+export const friday = {
+  key: '1'.padStart(32, '0'),
+  direction: 'inbound',
+  received_on: '2026-01-09',
+  received_at: '09:30',
+  channel: 'email',
+  requesting_component: 'ice-ero',
+  facility_id: 'main-jail',
+  instrument: 'i-247a',
+  instrument_edition: '02/17',
+  instrument_dated_on: '2026-01-09',
+  'ask-1.ask': 'hold-custody',
+  'ask-1.federal_force': 'detainer-request',
+  'ask-1.decision': 'declined',
+  'ask-1.decision_reasons': 'no-judicial-warrant',
+  'ask-1.decided_on': '2026-01-09',
+  custody_basis: 'pretrial',
+  custody_release_eligible_on: '2026-01-09',
+  custody_release_eligible_at: '18:00',
+};
