@@ -9,7 +9,9 @@ import { beginSession, sessionOf } from '../src/accounts/session.ts';
 import { signIn } from '../src/accounts/sign-in.ts';
 import { CannotRun } from '../src/cannot-run.ts';
 import { administrator } from '../src/commands/administrator.ts';
+import { keepDraft } from '../src/entry/drafts.ts';
 import { databasePath } from '../src/folder/folder-paths.ts';
+import { MACHINE } from '../src/store/event.ts';
 import { openStore } from '../src/store/open-store.ts';
 import { Refused } from '../src/store/refused.ts';
 import { madeApp } from './support/made-app.ts';
@@ -52,6 +54,16 @@ describe('an account', () => {
     expect(sessionOf(store, session)).toBeUndefined();
     expect(sessionOf(store, beginSession(store, CLERK))).toMatchObject({ role: 'reviewer' });
     expect(events(made)).toEqual(['role-changed']);
+  });
+
+  test('that logged before and now looks after accounts sees nothing of what it began to log', async () => {
+    const { ask, store } = madeApp();
+    keepDraft(store, CLERK, 'd'.repeat(32), new URLSearchParams({ received_on: '2026-01-09' }));
+    const today = async () =>
+      (await ask('GET', '/', { cookie: `__Host-daybook=${beginSession(store, CLERK)}` })).text();
+    expect(await today()).toContain('Received 2026-01-09');
+    changeAccount(store, OTHER, CLERK, { what: 'role', role: 'administrator' });
+    expect(await today()).not.toContain('2026-01-09');
   });
 
   test('that is reset opens by its new link alone, once, with a new telephone', async () => {
@@ -192,6 +204,13 @@ test('whoever runs the machine makes a link for an administrator when none can s
   };
   expect(await open(await typed('boss'))).toMatchObject({ login: 'boss', role: 'administrator' });
   expect(await open(await typed('boss'))).toMatchObject({ login: 'boss', role: 'administrator' });
+  const { database } = openStore(databasePath(folder), around);
+  const acts = "SELECT kind, account_id FROM event WHERE kind LIKE 'account-%' ORDER BY seq";
+  expect(database.all(acts)).toEqual([
+    { kind: 'account-made', account_id: MACHINE },
+    { kind: 'account-reset', account_id: MACHINE },
+  ]);
+  database.close();
   await expect(typed('clerk')).rejects.toThrow(CannotRun);
   await expect(typed('not a name')).rejects.toThrow('Say the name');
 });

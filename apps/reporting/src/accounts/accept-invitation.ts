@@ -1,3 +1,4 @@
+import { MACHINE } from '../store/event.ts';
 import type { Store } from '../store/open-store.ts';
 import { Refused } from '../store/refused.ts';
 import { addAccount } from './add-account.ts';
@@ -32,8 +33,10 @@ export async function acceptInvitation(store: Store, token: string, password: st
     const { login, role, totp_secret, made_by, account_id: known } = invitation;
     const chosen = { password: hashed, ...(isCoded ? { totp_secret, totp_step } : {}) };
     dropInvitation(database, token);
+    // The first account makes itself; a later one that no account invited, the machine made by its command.
+    const by = made_by ?? (database.one('SELECT 1 FROM account') === undefined ? undefined : MACHINE);
     if (known !== null) return setPassword(store, { ...chosen, account_id: known });
-    return addAccount(store, { ...chosen, login, role }, made_by ?? undefined);
+    return addAccount(store, { ...chosen, login, role }, by);
   });
   return beginSession(store, account_id);
 }

@@ -12,9 +12,11 @@ export function homePage({ lang, session, store }: Asked): Answer {
   const role = session?.role ?? 'auditor';
   const count = (sql: string) => Number(store.database.one(sql)?.n ?? 0);
   const invited = count('SELECT COUNT(*) AS n FROM invitation');
-  const drafts = session === undefined ? [] : draftsOf(store, session.account_id);
+  const mayLog = role === 'clerk' || role === 'reviewer';
+  // Who logs no more sees nothing of what they began to log.
+  const drafts = session === undefined || !mayLog ? [] : draftsOf(store, session.account_id);
   const waiting = waitingCount(store.database, 'waits');
-  const sentBack = role === 'clerk' || role === 'reviewer' ? waitingCount(store.database, 'returned') : 0;
+  const sentBack = mayLog ? waitingCount(store.database, 'returned') : 0;
   const zone = referencesOf(store.database).agency?.time_zone;
   const accounts = count('SELECT COUNT(*) AS n FROM account WHERE is_closed = 0');
   return {
@@ -47,7 +49,7 @@ export function homePage({ lang, session, store }: Asked): Answer {
           </div>
         )}
         {role === 'publisher' || role === 'reviewer' ? <QuartersWaiting store={store} lang={lang} /> : null}
-        {role === 'clerk' || role === 'reviewer' ? (
+        {mayLog ? (
           <p>
             <a className="act" href="/entries/new">
               {say.log}
