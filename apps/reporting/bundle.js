@@ -49,5 +49,6 @@ for (const path of [
   'jurisdictions.ndjson',
   'law/us-zz.json',
   'logs/larkmere-sheriff/requests.ndjson',
+  'registry.json',
 ])
   cpSync(here(`../../schemas/v1/examples/${path}`), here(`dist/zephyra/${path}`));

@@ -6,6 +6,8 @@ import { openVerifiable } from '@daybook/publisher/node';
 import { expect, test } from 'vitest';
 import { demoClock } from '../src/demo/demo-clock.ts';
 import { fillDemo } from '../src/demo/fill-demo.ts';
+import { draftsOf } from '../src/entry/drafts.ts';
+import { carryOutOversight } from '../src/oversight/carry-out-oversight.ts';
 import { releasesOf } from '../src/publishing/releases.ts';
 import { checkJournal } from '../src/store/check-journal.ts';
 import { entryLines } from '../src/store/entries.ts';
@@ -16,20 +18,17 @@ const examples = fileURLToPath(new URL('../../../schemas/v1/examples', import.me
 async function filled() {
   const { store } = madeStore();
   store.database.run('DELETE FROM account');
-  return {
-    store,
-    accounts: await fillDemo(store, examples, 'http://localhost:8017/public'),
-  };
+  return { store, ...(await fillDemo(store, examples, 'http://localhost:8017/public')) };
 }
 
 test('the demonstration has one account for each role, and entries in every standing, in a journal that holds', async () => {
-  const { store, accounts } = await filled();
+  const { store, accounts, statewide } = await filled();
   const roles = store.database.all('SELECT role FROM account ORDER BY role').map(({ role }) => role);
   expect(roles).toEqual(['administrator', 'auditor', 'clerk', 'publisher', 'reviewer']);
   expect(accounts.map(({ role }) => role).toSorted()).toEqual(roles);
   const standings = new Map(entryLines(store.database).map(({ request_id, standing }) => [request_id, standing]));
   expect(standings.size).toBe(44);
-  expect(new Set(standings.values())).toEqual(new Set(['approved', 'exigent', 'returned', 'waits']));
+  expect(new Set(standings.values())).toEqual(new Set(['approved', 'exigent', 'expunged', 'returned', 'waits']));
   expect(checkJournal(store.database).faults).toEqual([]);
   const [release, ...more] = releasesOf(store.database);
   expect([release?.periods, release?.is_single, more]).toEqual([['2026-Q1'], false, []]);
@@ -43,6 +42,18 @@ test('the demonstration has one account for each role, and entries in every stan
     key,
   });
   expect(verdict).toBe('verified');
+  const clerk = accounts.find(({ role }) => role === 'clerk')?.login ?? '';
+  const id = String(store.database.one('SELECT account_id FROM account WHERE login = ?', [clerk])?.account_id);
+  expect(draftsOf(store, id).map(({ form }) => form.get('instrument'))).toEqual(['i-247a']);
+
+  const { taken, states, signatures } = await carryOutOversight(statewide);
+  expect(taken.map(({ is }) => is)).toEqual(['registry', 'key', 'key', 'publication', 'publication']);
+  expect(signatures).toEqual({ verified: 2, holds: 0, broken: 0 });
+  expect(states.map(({ name, agencies }) => [name, agencies])).toEqual([['Fictional State', 8]]);
+  const pages = join(store.folder, 'statewide/pages/zz');
+  const who = readFileSync(join(pages, 'who-reported.html'), 'utf8');
+  expect(who).toContain('Larkmere County Sheriff');
+  expect(who).toContain('Dunmarrow County Jail');
 });
 
 test('a demonstration runs after its log, also where the clock of the machine does not', () => {

@@ -9,6 +9,7 @@ import { DEMO_PASSPHRASE, type DemoAccount, fillDemo } from '../demo/fill-demo.t
 import { openFolder } from '../folder/open-folder.ts';
 import { surroundings } from '../folder/surroundings.ts';
 import { importsOf } from '../import/imports-of.ts';
+import { oversightWork } from '../oversight/oversight-work.ts';
 import { carryOutApart } from '../publishing/carry-out-apart.ts';
 import { finishReleases } from '../publishing/finish-releases.ts';
 import { Jobs } from '../publishing/jobs.ts';
@@ -69,8 +70,9 @@ export const start: Command = {
       const say = words[machine.lang];
       machine.say(say.runs(origin));
       if (isDemo) {
-        const accounts = await fillDemo(store, join(machine.built, 'zephyra'), publicOrigin ?? `${origin}/public`);
-        machine.say(say.demo(accountLines(accounts, machine.lang), `${origin}/public/`));
+        const filled = await fillDemo(store, join(machine.built, 'zephyra'), publicOrigin ?? `${origin}/public`);
+        oversightWork(store).begin(filled.statewide);
+        machine.say(say.demo(accountLines(filled.accounts, machine.lang), `${origin}/public/`));
       } else {
         machine.say(say.kept(folder));
         if (store.database.one('SELECT 1 FROM account') === undefined)

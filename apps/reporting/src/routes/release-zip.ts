@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
-import { toZip } from '@daybook/files';
-import { openRelease } from '@daybook/publisher/node';
 import { refusalPage } from '../pages/refusal-page.tsx';
 import { releaseFolder, releasesOf } from '../publishing/releases.ts';
+import { zippedRelease } from '../publishing/zipped-release.ts';
 import type { Route } from '../server/route.ts';
 
 /** A release as one zip file. */
@@ -15,8 +14,7 @@ export const releaseZip: Route = {
     const line = releasesOf(store.database).find(({ sequence }) => String(sequence) === params.no);
     const folder = releaseFolder(store.folder, line?.folder ?? '');
     if (line === undefined || !existsSync(folder)) return refusalPage(asked, 'not-found');
-    const release = openRelease(folder);
-    const files = release.paths.map((path) => ({ path: `${line.folder}/${path}`, bytes: release.read(path) }));
-    return { bytes: await toZip(files), type: 'application/zip', name: `${line.folder}.zip` };
+    const bytes = await zippedRelease(store.folder, line.folder);
+    return { bytes, type: 'application/zip', name: `${line.folder}.zip` };
   },
 };
