@@ -87,7 +87,7 @@ export const start: Command = {
   },
 };
 
-/** The machine's own, but for a clock that may stand before the fictional log. */
+/** The machine's own, but for the clock: the day is one of the fictional log. */
 const demoSurroundings = (): Surroundings => ({ ...surroundings, now: demoClock(Date.now(), Date.now) });
 
 /** The texts of the scripts for browsers. */

@@ -1,8 +1,7 @@
-/** The fictional log ends in June 2026: where a clock stands before this, the demonstration runs as if it were then. */
-const FIRST = Date.parse('2026-08-17T16:00:00.000Z');
+/** Three weeks after the fictional log ends: its first quarter is published and was due, its second waits to be. */
+const FIRST = Date.parse('2026-07-20T16:00:00.000Z');
 
-/** The clock of a demonstration: that of the machine, unless the log would lie in its future. @param begun when it began. */
+/** The clock of a demonstration. It always begins on the same day, so that its deadlines and quarters tell one story. @param begun when it began. */
 export function demoClock(begun: number, now: () => number): () => string {
-  const ahead = Math.max(0, FIRST - begun);
-  return () => new Date(now() + ahead).toISOString();
+  return () => new Date(FIRST + now() - begun).toISOString();
 }

@@ -5,6 +5,7 @@ import type { OversightOrder } from '../oversight/carry-out-oversight.ts';
 import { dayOf } from '../reference/day-of.ts';
 import { referencesOf } from '../reference/references-of.ts';
 import { saveReference } from '../reference/save-reference.ts';
+import { MACHINE } from '../store/event.ts';
 import { expungeEntry } from '../store/expunge-entry.ts';
 import type { Store } from '../store/open-store.ts';
 import { collectDemo } from './collect-demo.ts';
@@ -69,7 +70,7 @@ export async function fillDemo(store: Store, folder: string, publicAddress: stri
     publicAddress,
   );
   fillLog(store, entries.filter(isLater), hands);
-  expungeEntry(store, submissionOf(idOf('administrator'), `expunge ${EXPUNGED}`), EXPUNGED, 'court-order');
+  expungeEntry(store, MACHINE, EXPUNGED, 'court-order');
   draftDemo(store, hands.clerk, dayOf(store.around.now(), referencesOf(store.database).agency?.time_zone));
   return { accounts, statewide: await collectDemo(store, PUBLISHED, { examples: folder, publicAddress }) };
 }

@@ -2,6 +2,8 @@ import type { Finding, Lang, Request } from '@daybook/types';
 import { runCheck } from '@daybook/validator';
 import type { Grounds } from '../reference/grounds-of.ts';
 import type { CarriedAlong } from './carried-along.ts';
+import { columnOf } from './column-of.ts';
+import { fieldOfPointer } from './field-of-pointer.ts';
 import { readTyped } from './read-typed.ts';
 import { type EntryFacts, PAPERS, REQUESTS } from './typed-files.ts';
 import type { TypedEntry } from './typed-values.ts';
@@ -41,7 +43,7 @@ export async function readEntry(typed: TypedEntry, facts: EntryFacts, around: En
   const checked = await runCheck({ files, read, canReadAgain: true }, { today, lang, ...grounds });
   const findings = checked.findings.map((finding) => {
     const field = fieldOf(finding, typed);
-    return field === undefined ? { finding } : { field, finding };
+    return field === undefined ? { finding } : { field, finding: inFormWords(finding, field, lang) };
   });
   return {
     record,
@@ -52,9 +54,21 @@ export async function readEntry(typed: TypedEntry, facts: EntryFacts, around: En
 
 const ORDER: readonly Finding['severity'][] = ['error', 'warning', 'flag'];
 
+/** What is missing is called as the form calls it: a file names the key of the record, or its list. */
+function inFormWords(finding: Finding, field: string, lang: Lang): Finding {
+  if (finding.rule !== 'missing-field' && finding.pointer !== '/asks') return finding;
+  const { title, title_es } = columnOf(field.replace(/^.*\./, ''));
+  return { ...finding, message: MISSING[lang](lang === 'es' ? title_es : title) };
+}
+
+const MISSING = {
+  en: (title: string) => `“${title}” is missing.`,
+  es: (title: string) => `Falta «${title}».`,
+};
+
 /** The heading is row 1; each ask is a row after it. What is the same in all rows is a field of the request. */
-function fieldOf({ file, row, column }: Finding, { asks }: TypedEntry): string | undefined {
-  if (column === undefined || row === undefined) return undefined;
+function fieldOf({ file, row, column, pointer }: Finding, { asks }: TypedEntry): string | undefined {
+  if (column === undefined || row === undefined) return pointer === undefined ? undefined : fieldOfPointer(pointer);
   if (file === PAPERS) return `paper-${row}.${column}`;
   if (file !== REQUESTS) return undefined;
   const isOfAsk =

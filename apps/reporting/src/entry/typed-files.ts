@@ -41,20 +41,24 @@ export function typedFiles(
     asks.length === 0
       ? [all]
       : asks.map((ask, at) => ({ ...all, ...carried?.asks[at], ...dated(ask), ask_no: String(at + 1) }));
-  const files = [fileOf(REQUESTS, 'requests', rows)];
+  // An empty field is an empty cell, so that what is said of it is said at the field; a column left out would be a fault of a file.
+  const files = [fileOf(REQUESTS, 'requests', rows, asks.length === 0 ? NEEDED : [...NEEDED, ...NEEDED_OF_ASK])];
   if (papers.length > 0) {
     const key = { request_id, revision: String(revision) };
     const further = papers.map((paper, at) => ({ ...dated(paper), ...key, instrument_no: String(at + 2) }));
-    files.push(fileOf(PAPERS, 'request_instruments', further));
+    files.push(fileOf(PAPERS, 'request_instruments', further, ['instrument']));
   }
   for (const { name, csv } of carried?.tables(revision, asks.length) ?? []) files.push({ name, bytes: bytesOf(csv) });
   return files;
 }
 
+const NEEDED = ['direction', 'channel'];
+const NEEDED_OF_ASK = ['ask', 'federal_force'];
+
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
-function fileOf(name: string, table: string, rows: readonly TypedRow[]): FileBytes {
-  const used = new Set(rows.flatMap((row) => Object.keys(row)));
+function fileOf(name: string, table: string, rows: readonly TypedRow[], needed: readonly string[]): FileBytes {
+  const used = new Set([...needed, ...rows.flatMap((row) => Object.keys(row))]);
   const columns = (standardTables[table]?.columns ?? []).map(({ column }) => column).filter((one) => used.has(one));
   const cells = rows.map((row) => columns.map((column) => row[column] ?? ''));
   return { name, bytes: bytesOf(toCsv([columns, ...cells])) };

@@ -62,7 +62,7 @@ export function entriesPage({ lang, store, session, query }: Asked): Answer {
               <tbody>
                 {lines.map((line) => (
                   <tr key={line.request_id}>
-                    <th scope="row" className="whole">
+                    <th scope="row">
                       <a href={`/entries/${encodeURIComponent(line.request_id)}`}>{line.request_id}</a>
                     </th>
                     <td className="whole">{line.record?.received_on ?? ''}</td>

@@ -1,6 +1,7 @@
-import { lawOfRequest } from '@daybook/reports';
+import { isCounted, lawOfRequest } from '@daybook/reports';
 import type { Finding, Request } from '@daybook/types';
 import { changedFacts } from '../entry/changed-facts.ts';
+import { codeTitle } from '../entry/code-title.ts';
 import type { EntryPart } from '../entry/entry-part.ts';
 import { entryParts } from '../entry/entry-parts.ts';
 import { zoneOf } from '../entry/zone-of.ts';
@@ -66,6 +67,11 @@ export function entryPage(
         </p>
         {shown === latest ? null : <p className="notice">{say.earlier(shown.revision, latest.revision)}</p>}
         {record === undefined ? <p className="notice">{say.expunged}</p> : null}
+        {record === undefined || isCounted(record) ? null : (
+          <p className="notice">
+            {codeTitle(lang, 'revision-reason', record.revision_reason ?? '')}. {say.notCounted}
+          </p>
+        )}
         {findings.length === 0 ? null : (
           <div className="notice">
             <h2>{say.findings}</h2>
@@ -140,6 +146,7 @@ const words = {
     earlier: (shown: number, last: number) => `This is revision ${shown}. The entry now stands at revision ${last}.`,
     expunged:
       'What this entry said was destroyed by order of a law or a court. That there was an entry stays on record.',
+    notCounted: 'It stays listed, and counts nowhere.',
     findings: 'What the check says of it',
     saved: 'The entry is saved. Where one of these is right, correct it.',
     history: 'Its history',
@@ -158,6 +165,7 @@ const words = {
       `Esta es la revisión ${shown}. La anotación está ahora en la revisión ${last}.`,
     expunged:
       'Lo que decía esta anotación se destruyó por orden de una ley o un tribunal. Queda constancia de que existió.',
+    notCounted: 'Sigue en la lista y no cuenta en ninguna parte.',
     findings: 'Qué dice la verificación',
     saved: 'La anotación está guardada. Si algo de esto acierta, corríjala.',
     history: 'Su historia',

@@ -100,11 +100,12 @@ const words = {
     numbers: (count: number) => `${count} lines, numbered from 1 without a gap.`,
     links: 'Each line carries the SHA-256 of the line before it.',
     contents: (count: number) => `${count} saved revisions say what they said when they were saved.`,
-    gone: (count: number) => `${count} revisions were expunged: their lines stand, and nothing is left to compare.`,
+    gone: (count: number) =>
+      `Revisions that were expunged: ${count}. Their lines stand, and nothing is left to compare.`,
     strays: 'No entry is there without its line.',
     head: 'The last link',
     note: 'Write it down or send it to the oversight body. Whoever has it can see later that nothing before it was changed. What it cannot show is whether a request was never logged.',
-    noted: 'A link that you noted earlier, all 64 signs',
+    noted: 'A link that you noted earlier, all 64 characters',
     compare: 'Look for it',
     found: (seq: number, at: string) =>
       `It is the link of line ${seq}, of ${at}. Up to there the journal is the one that you saw then.`,

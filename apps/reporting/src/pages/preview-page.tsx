@@ -8,6 +8,12 @@ import { PublicLog } from './public-log.tsx';
 import { quarterTitle } from './quarter-title.ts';
 import { Wide } from './wide.tsx';
 
+/** The report of a period, by its file: `reports/2026-Q1.html`. */
+const reportTitle = (path: string, lang: Asked['lang']): string => {
+  const period = /([^/]+?)(?:\.es)?\.html$/.exec(path)?.[1] ?? path;
+  return quarterTitle(period, lang);
+};
+
 /** A release before it goes out: why it must not, or what the public will see, what an attacker makes of it, and what changed. */
 export async function previewPage({ lang }: Asked, { plan, preview, checklist }: QuarterStanding): Promise<Answer> {
   const say = previewWords[lang];
@@ -109,7 +115,7 @@ export async function previewPage({ lang }: Asked, { plan, preview, checklist }:
             <ul>
               {pages.map((path) => (
                 <li key={path}>
-                  <a href={fileOf(path)}>{path}</a>
+                  <a href={fileOf(path)}>{reportTitle(path, lang)}</a>
                 </li>
               ))}
             </ul>

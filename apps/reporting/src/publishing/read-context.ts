@@ -2,6 +2,7 @@ import { isEntry, readAll } from '@daybook/files';
 import { offsetAt, shippedLaw } from '@daybook/reports';
 import type { Lang, QuarterlyReport } from '@daybook/types';
 import { codeTitles, validate } from '@daybook/validator';
+import { codeTitle } from '../entry/code-title.ts';
 import { referencesOf } from '../reference/references-of.ts';
 import type { Database } from '../store/database.ts';
 import { type ContextFacts, contextFiles, type TypedContext } from './typed-context.ts';
@@ -27,12 +28,30 @@ export async function readContext(
         report = reading.record as unknown as QuarterlyReport;
   const checked = await validate([...referencesOf(database).files, ...files], { today, lang, law: shippedLaw });
   const own = new Set(files.map(({ name }) => name));
+  const about = rowTitles(typed, lang);
   const messages = checked.findings
     .filter(({ file, severity }) => own.has(file) && severity === 'error')
-    .map(({ message }) => message);
+    .map(({ file, row, message }) => {
+      // The heading is row 1.
+      const title = about[file]?.[(row ?? 1) - 2];
+      return title === undefined ? message : `${title}: ${message}`;
+    });
   if (report === undefined || messages.length > 0) return { messages: [...new Set(messages)] };
   return { report };
 }
+
+/** What each row of the files is about, as the form calls it. */
+function rowTitles(typed: TypedContext, lang: Lang): Readonly<Record<string, readonly string[]>> {
+  const stated = Object.entries(typed.items).filter(([, { value }]) => value !== '');
+  return {
+    'context.csv': stated.map(([item]) => codeTitle(lang, 'context-item', item)),
+    'expenditures.csv': typed.money
+      .flatMap((line, at) => (line.category !== '' || line.amount !== '' ? [at + 1] : []))
+      .map((no) => MONEY[lang](no)),
+  };
+}
+
+const MONEY = { en: (no: number) => `Line ${no} of money`, es: (no: number) => `Renglón ${no} de dinero` };
 
 const NO_SOURCE = {
   en: 'Say where the numbers come from: one line for all of them, such as “Jail management system, monthly count”.',
