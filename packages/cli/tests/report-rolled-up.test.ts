@@ -48,6 +48,26 @@ test('a report that differs from its parts says in which figures and why', async
   );
 });
 
+test('public copies of reports are added up; where the own report is there too it is counted, and once', async () => {
+  const copies = madeFolder();
+  const published = readFileSync(`${examples}/publications/larkmere-sheriff-2026-q1/report.json`, 'utf8');
+  copies.file('q1.json', published);
+  const agencies = join(examples, 'agencies.ndjson');
+  const alone = await daybook(...typed('2026-H1', copies.path, agencies), '--json');
+  const rolled = JSON.parse(alone.out) as QuarterlyReport & { view: string };
+  expect([rolled.view, rolled.balance, rolled.months_covered.length]).toEqual(['public', undefined, 3]);
+  expect(alone.talk).toMatch(/^No report covers April 2026, May 2026, June 2026\./);
+  const both = await daybook(...typed('2026-H1', copies.path, examples), '--json');
+  expect(JSON.parse(both.out)).toMatchObject({ view: 'agency', months_covered: { length: 6 } });
+  expect(both.talk).toMatch(/\nThe report of the first half of 2026 says the same\.\n/);
+});
+
+test('without an agency it says which command adds up several', async () => {
+  const { code, talk } = await daybook('report', 'reports/', '--period', '2026', '--from-reports');
+  expect(code).toBe(2);
+  expect(talk).toMatch(/daybook statewide build reports\/ --unsigned --out state\/\nand then: daybook statewide totals/);
+});
+
 test('without a report of a part there is nothing to add', async () => {
   const { code, talk } = await daybook(...typed('2025', examples));
   expect(code).toBe(2);

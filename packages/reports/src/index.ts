@@ -99,6 +99,7 @@ export type { LogRead, ReportOptions, Stated } from './report/report-options.ts'
 
 export type { LeftOut, WhyLeftOut } from './rolling-up/add-tables.ts';
 export { compareYear, type YearCompared, type YearDifference } from './rolling-up/compare-year.ts';
+export { reportsInForce } from './rolling-up/reports-in-force.ts';
 export { type RolledUp, rollUp } from './rolling-up/roll-up.ts';
 export { type WhyDifferent, whyDifferentWords } from './rolling-up/why-different.ts';
 

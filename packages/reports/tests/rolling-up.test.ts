@@ -94,6 +94,31 @@ describe('a roll-up', () => {
     expect(rowsOf(marked({ missing: 'unknown' }))?.[0]).not.toHaveProperty('value');
   });
 
+  test('leaves out a table that a part does not have, or that its public copy does not show, and says so', () => {
+    const [first, second] = ['2026-Q1', '2026-Q2'].map((name) => reportOf([early, late], name)) as [
+      QuarterlyReport,
+      QuarterlyReport,
+    ];
+    const without = { ...first, tables: first.tables.filter(({ measure }) => measure !== 'asks-received') };
+    const hidden = {
+      ...{ ...first, view: 'public' },
+      tables: first.tables.map((one) => (one.measure === 'asks-received' ? { ...one, complete: false, rows: [] } : one)),
+    } as unknown as QuarterlyReport;
+    for (const part of [without, hidden]) {
+      const { report, left_out } = rollUp([part, second], '2026-H1') ?? {};
+      expect(report?.tables.some(({ measure }) => measure === 'asks-received')).toBe(false);
+      expect(left_out?.map(({ why }) => why)).toContain('not-in-every-part');
+    }
+  });
+
+  test('takes a public copy only where the own report is not there', () => {
+    const own = reportOf([early], '2026-Q1');
+    const copy = { ...own, view: 'public', revision: 2, tables: [] } as unknown as QuarterlyReport;
+    const second = reportOf([late], '2026-Q2');
+    expect(rollUp([copy, own, second], '2026-H1')?.report).toEqual(rollUp([own, second], '2026-H1')?.report);
+    expect(rollUp([copy], '2026-H1')?.report.view).toBe('public');
+  });
+
   test('takes the highest revision of each part, and no month twice', () => {
     const first = reportOf([early], '2026-Q1');
     const second = reportOf([early, { ...late, received_on: '2026-03-01' }], '2026-Q1', {

@@ -104,6 +104,16 @@ describe('totals of a state', () => {
     expect(stateTotals([figure('a'), figure('b')])[0]).toMatchObject({ value: 2, is_lower_bound: false });
   });
 
+  test('are lower bounds where an agency reported and has no such table at all', async () => {
+    const figures = [figure('a', { value: 5 }), figure('b', { value: 6 }), figure('c', { table_id: 'other' })];
+    expect(stateTotals(figures).map((one) => [one.table_id, one.value, one.not_shown, one.is_lower_bound])).toEqual([
+      ['other', 1, 2, true],
+      ['transfers', 11, 1, true],
+    ]);
+    const engine = await duckdbOf(asRows(figures));
+    expect(await engine.rows(queries['state-totals'])).toEqual(stateTotals(figures));
+  });
+
   test('past 2⁵³ are exact', async () => {
     const figures = ['a', 'b', 'c'].map((agency) => figure(agency, { value: Number.MAX_SAFE_INTEGER }));
     expect(stateTotals(figures)[0]?.value).toBe(3n * BigInt(Number.MAX_SAFE_INTEGER));

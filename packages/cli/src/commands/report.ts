@@ -48,8 +48,8 @@ export const report: Command = {
     {
       flags: '--from-reports',
       words: {
-        en: 'add up published reports of shorter periods instead of counting the log',
-        es: 'sumar informes publicados de períodos más cortos en vez de contar la bitácora',
+        en: 'add up reports of shorter periods, public copies too, instead of counting the log',
+        es: 'sumar informes de períodos más cortos, también copias públicas, en vez de contar la bitácora',
       },
     },
     {
@@ -119,6 +119,13 @@ export const report: Command = {
       const { printRecord, reportRecord } = await import('../counting/report-record.ts');
       const record = reportRecord(paths);
       if (record !== undefined) return printRecord(record, paths, options, terminal);
+    }
+    if (options.fromReports === true && typeof agency !== 'string') {
+      const reports = paths.join(' ');
+      throw new UsageFault({
+        en: `--from-reports adds up the reports of one agency over time. Say which.\nType: daybook report ${reports} --agency us-zz-qmrtwkla --period 2026 --from-reports\nTo add up several agencies, type: daybook statewide build ${reports} --unsigned --out state/\nand then: daybook statewide totals state/`,
+        es: `--from-reports suma en el tiempo los informes de una agencia. Diga cuál.\nEscriba: daybook report ${reports} --agency us-zz-qmrtwkla --period 2026 --from-reports\nPara sumar varias agencias, escriba: daybook statewide build ${reports} --unsigned --out estado/\ny después: daybook statewide totals estado/`,
+      });
     }
     if (typeof agency !== 'string' || typeof period !== 'string') {
       const logs = paths.join(' ');

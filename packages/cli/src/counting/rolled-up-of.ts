@@ -1,5 +1,6 @@
 import {
   compareYear,
+  reportsInForce,
   type RolledUp,
   rollUp,
   type WhyLeftOut,
@@ -44,7 +45,7 @@ export async function rolledUpOf(
       },
     };
   };
-  const checked = await checkPaths(paths, { count }, options, terminal);
+  const checked = await checkPaths(paths, { count, countsPublicReports: true }, options, terminal);
   const rolled = rollUp(reports, period);
   const files = paths.join(' ');
   if (rolled === undefined)
@@ -54,7 +55,7 @@ export async function rolledUpOf(
     });
   const printable = await reportPrintable(rolled.report, { lang: terminal.lang, nameOf });
   await sayPrintable(printable, outputs, options.full === true, terminal);
-  const whole = reports.find((report) => report.period.name === period);
+  const whole = reportsInForce(reports).find((report) => report.period.name === period);
   const compared = whole === undefined ? undefined : compareYear(whole, reports);
   terminal.talk(beside(rolled, period, compared, await FigureNames.in({ lang: terminal.lang, nameOf }), terminal.lang));
   terminal.talk(refusalOf(checked, paths, terminal.lang));
@@ -68,6 +69,7 @@ const WORDS = {
       'does-not-add': (tables: string) => `Left out, because such figures do not add up over time: ${tables}.`,
       'split-otherwise': (tables: string) => `Left out, because the reports split them differently: ${tables}.`,
       'withheld-by-law': (tables: string) => `Left out, because a law withholds them in one of the reports: ${tables}.`,
+      'not-in-every-part': (tables: string) => `Left out, because one of the reports does not show them: ${tables}.`,
     },
     same: (period: string) => `The report of ${period} says the same.`,
     differs: (period: string, count: string) => `The report of ${period} differs in ${count} of its figures:`,
@@ -80,6 +82,7 @@ const WORDS = {
       'does-not-add': (tables: string) => `Se omite, porque esas cifras no se suman en el tiempo: ${tables}.`,
       'split-otherwise': (tables: string) => `Se omite, porque los informes lo dividen de otro modo: ${tables}.`,
       'withheld-by-law': (tables: string) => `Se omite, porque una ley lo reserva en uno de los informes: ${tables}.`,
+      'not-in-every-part': (tables: string) => `Se omite, porque uno de los informes no lo muestra: ${tables}.`,
     },
     same: (period: string) => `El informe sobre ${period} dice lo mismo.`,
     differs: (period: string, count: string) => `El informe sobre ${period} difiere en ${count} de sus cifras:`,
@@ -111,7 +114,7 @@ function beside(
   return lines.map((line) => `${line}\n`).join('');
 }
 
-const WHY_LEFT: readonly WhyLeftOut[] = ['does-not-add', 'split-otherwise', 'withheld-by-law'];
+const WHY_LEFT: readonly WhyLeftOut[] = ['does-not-add', 'split-otherwise', 'withheld-by-law', 'not-in-every-part'];
 
 function differences({ differences }: YearCompared, name: string, names: FigureNames, lang: Lang): string[] {
   const words = WORDS[lang];

@@ -1,7 +1,7 @@
 import type { QuarterlyReportRow, QuarterlyReportTable } from '@daybook/types';
 
 /** Why a table of the parts is not in the report of the whole. */
-export type WhyLeftOut = 'does-not-add' | 'split-otherwise' | 'withheld-by-law';
+export type WhyLeftOut = 'does-not-add' | 'split-otherwise' | 'withheld-by-law' | 'not-in-every-part';
 
 /** A table that was not added, and why. */
 export interface LeftOut {
@@ -17,7 +17,7 @@ type Figure = Pick<QuarterlyReportRow, 'value' | 'withheld' | 'missing'>;
  *
  * A figure that one part withholds or does not know is withheld or not known in the sum: what is left is not the total.
  *
- * @param tables the table of each part; `undefined` where a part has none.
+ * @param tables the table of each part; `undefined` where a part has none: then nothing is added.
  * @param isWhole whether the parts cover the whole period.
  */
 export function addTables(
@@ -29,6 +29,7 @@ export function addTables(
   if (first === undefined) throw new Error('No table was given to add.');
   const { table_id, dimensions } = first;
   if (known.some(({ adds_over_time }) => !adds_over_time)) return { table_id, why: 'does-not-add' };
+  if (known.length < tables.length) return { table_id, why: 'not-in-every-part' };
   if (known.some(({ withheld_law }) => withheld_law !== undefined)) return { table_id, why: 'withheld-by-law' };
   const isAlike = (one: QuarterlyReportTable) =>
     one.measure === first.measure && one.unit === first.unit && one.dimensions.join() === dimensions.join();
@@ -47,7 +48,7 @@ export function addTables(
     }
   return {
     ...first,
-    complete: isWhole && known.length === tables.length && known.every(({ complete }) => complete),
+    complete: isWhole && known.every(({ complete }) => complete),
     rows: [...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, { codes, figure }]) => ({ ...codes, ...figure })),
   };
 }

@@ -2,6 +2,7 @@ import { parsePeriod } from '@daybook/files';
 import type { QuarterlyReport, QuarterlyReportTable } from '@daybook/types';
 import { addTables, type LeftOut } from './add-tables.ts';
 import { partsOf } from './parts-of.ts';
+import { tableShown } from './table-shown.ts';
 import { type WhyDifferent, whyDifferent } from './why-different.ts';
 
 /** A figure of the whole that is not the sum of its parts. */
@@ -45,7 +46,8 @@ export function compareYear(whole: QuarterlyReport, parts: readonly QuarterlyRep
   ).map(({ report }) => report);
   const covered = new Set<string>(own.flatMap(({ months_covered }) => months_covered));
   const months_missing = months.filter((month) => !covered.has(month));
-  const compared = whole.tables.map((table) => compare(table, whole, own));
+  const shown = whole.tables.filter(({ table_id }) => tableShown(whole, table_id) !== undefined);
+  const compared = shown.map((table) => compare(table, whole, own));
   return {
     differences: compared.flatMap((one) => ('why' in one ? [] : one.differences)),
     not_compared: compared.filter((one) => 'why' in one),
@@ -59,9 +61,9 @@ function compare(
   parts: readonly QuarterlyReport[],
 ): LeftOut | { readonly differences: YearDifference[] } {
   const { table_id, dimensions } = table;
-  const tables = parts.map((part) => part.tables.find((one) => one.table_id === table_id));
+  const tables = parts.map((part) => tableShown(part, table_id));
   if (!table.adds_over_time) return { table_id, why: 'does-not-add' };
-  const sum = tables.every((one) => one === undefined) ? undefined : addTables([table, ...tables], true);
+  const sum = tables.every((one) => one === undefined) ? undefined : addTables([table, ...tables.filter((one) => one !== undefined)], true);
   if (sum !== undefined && 'why' in sum) return sum;
   const figures = new Map<string, [whole: number, parts: number]>();
   const take = (rows: QuarterlyReportTable['rows'], side: 0 | 1) => {

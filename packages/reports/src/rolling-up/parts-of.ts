@@ -1,6 +1,6 @@
 import { parsePeriod } from '@daybook/files';
 import type { QuarterlyReport } from '@daybook/types';
-import { foldRecords } from '../fold/fold-records.ts';
+import { reportsInForce } from './reports-in-force.ts';
 
 /** A report of a part of a period, with the months of its own period. */
 export interface Part {
@@ -13,8 +13,8 @@ export interface Part {
  * the whole period, and those that hold context only, are none of its parts.
  */
 export function partsOf(reports: readonly QuarterlyReport[], months: readonly string[]): Part[] {
-  const inside = foldRecords(reports)
-    .current.filter(({ basis }) => basis.kind !== 'context-only')
+  const inside = reportsInForce(reports)
+    .filter(({ basis }) => basis.kind !== 'context-only')
     .map((report) => ({ report, months: parsePeriod(report.period.name)?.months ?? [] }))
     .filter((part) => part.months.length > 0 && part.months.length < months.length)
     .filter((part) => part.months.every((month) => months.includes(month)))

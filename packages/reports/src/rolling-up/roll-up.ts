@@ -6,6 +6,7 @@ import { ratesOf } from '../report/rates-of.ts';
 import { addBalances } from './add-balances.ts';
 import { addTables, type LeftOut } from './add-tables.ts';
 import { partsOf } from './parts-of.ts';
+import { tableShown } from './table-shown.ts';
 
 /** The report of a longer period, made of those of its parts. */
 export interface RolledUp {
@@ -22,7 +23,7 @@ export interface RolledUp {
  * What adds over time is added; medians, averages and stocks are left out and named. The figures stay as they stood
  * when each part was counted: `compareYear` says why the log itself may now give others.
  *
- * @param reports reports of one agency and source; of each id the highest revision counts.
+ * @param reports reports of one agency and source, its own or public copies; of each id the highest revision counts.
  * @returns `undefined` where no report covers a part of the period.
  * @throws RangeError when `period` names no period.
  */
@@ -37,12 +38,11 @@ export function rollUp(reports: readonly QuarterlyReport[], period: string): Rol
   const months_missing = months.filter((month) => !covered.has(month as never));
   const isWhole = months_missing.length === 0;
   const ids = [...new Set(parts.flatMap(({ tables }) => tables.map(({ table_id }) => table_id)))];
-  const added = ids.map((id) =>
-    addTables(
-      parts.map(({ tables }) => tables.find(({ table_id }) => table_id === id)),
-      isWhole,
-    ),
-  );
+  const added = ids.map((id) => {
+    const tables = parts.map((part) => tableShown(part, id));
+    const isNowhere = tables.every((table) => table === undefined);
+    return isNowhere ? { table_id: id, why: 'not-in-every-part' as const } : addTables(tables, isWhole);
+  });
   const tables = added.filter((one) => 'rows' in one);
   const balance = isWhole ? addBalances(parts) : undefined;
   const context = contextOf(parts, months);
@@ -51,7 +51,8 @@ export function rollUp(reports: readonly QuarterlyReport[], period: string): Rol
   const report = {
     record: 'quarterly-report',
     standard_version: '1.0',
-    view: 'agency',
+    // What is made of public copies alone tells nothing that they do not.
+    view: parts.every(({ view }: { readonly view: string }) => view === 'public') ? 'public' : 'agency',
     revision: 1,
     report_id: `${agency_id ?? jurisdiction_id}-${name.toLowerCase()}-${source_kind}`,
     source_kind,

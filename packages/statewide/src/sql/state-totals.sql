@@ -27,10 +27,22 @@ tables AS (
     period_start_on,
     period_end_on,
     table_id,
+    COUNT(DISTINCT agency_id) AS agencies,
     COUNT(DISTINCT CASE WHEN NOT is_complete THEN agency_id END) AS open_tables
   FROM measures
   WHERE adds_over_agencies
   GROUP BY state, source_kind, period, period_start_on, period_end_on, table_id
+),
+reporters AS (
+  SELECT
+    state,
+    source_kind,
+    period,
+    period_start_on,
+    period_end_on,
+    COUNT(DISTINCT agency_id) AS agencies
+  FROM measures
+  GROUP BY state, source_kind, period, period_start_on, period_end_on
 )
 SELECT
   cells.state,
@@ -46,8 +58,9 @@ SELECT
   cells.known,
   cells.withheld,
   cells.missing,
-  tables.open_tables - cells.open_tables AS not_shown,
-  cells.withheld + cells.missing + tables.open_tables - cells.open_tables > 0 AS is_lower_bound
+  reporters.agencies - tables.agencies + tables.open_tables - cells.open_tables AS not_shown,
+  cells.withheld + cells.missing + reporters.agencies - tables.agencies + tables.open_tables - cells.open_tables > 0
+    AS is_lower_bound
 FROM cells
 JOIN tables
   ON cells.state = tables.state
@@ -56,6 +69,12 @@ JOIN tables
   AND cells.period_start_on = tables.period_start_on
   AND cells.period_end_on = tables.period_end_on
   AND cells.table_id = tables.table_id
+JOIN reporters
+  ON cells.state = reporters.state
+  AND cells.source_kind = reporters.source_kind
+  AND cells.period = reporters.period
+  AND cells.period_start_on = reporters.period_start_on
+  AND cells.period_end_on = reporters.period_end_on
 ORDER BY
   state,
   source_kind,

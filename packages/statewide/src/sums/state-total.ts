@@ -17,7 +17,7 @@ export interface StateTotal {
   readonly withheld: number;
   /** Agencies whose figure is marked as missing. */
   readonly missing: number;
-  /** Agencies whose table does not show the cell, and does not say that it is zero. */
+  /** Agencies that reported, and neither show the cell nor say that it is zero: their table leaves it out, or they have none. */
   readonly not_shown: number;
   /** True where any agency withholds, misses or does not show the figure: the state's is at least the sum. */
   readonly is_lower_bound: boolean;

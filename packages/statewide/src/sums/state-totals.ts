@@ -12,9 +12,12 @@ import type { StateTotal } from './state-total.ts';
 export function stateTotals(figures: readonly Figure[]): StateTotal[] {
   const sums = new Map<string, Sum>();
   const tables = new Map<string, Set<string>>();
+  const open = new Map<string, Set<string>>();
+  const reporters = new Map<string, Set<string>>();
   for (const figure of figures) {
+    join(reporters, periodOf(figure), figure.agency_id);
     if (!figure.adds_over_agencies) continue;
-    const table = tableOf(figure);
+    const table = `${periodOf(figure)}\n${figure.table_id}`;
     const key = `${table}\n${figure.measure}\n${figure.unit}\n${figure.cell}`;
     const sum = sums.get(key) ?? {
       figure,
@@ -27,13 +30,22 @@ export function stateTotals(figures: readonly Figure[]): StateTotal[] {
     };
     sums.set(key, sum);
     add(sum, figure);
+    join(tables, table, figure.agency_id);
     if (figure.is_complete) continue;
     sum.open.add(figure.agency_id);
-    tables.set(table, (tables.get(table) ?? new Set()).add(figure.agency_id));
+    join(open, table, figure.agency_id);
   }
+  const sizeOf = (sets: ReadonlyMap<string, ReadonlySet<string>>, key: string) => sets.get(key)?.size ?? 0;
   return [...sums.values()]
-    .map((sum) => totalOf(sum, (tables.get(sum.table)?.size ?? 0) - sum.open.size))
+    .map((sum) => {
+      const without = sizeOf(reporters, periodOf(sum.figure)) - sizeOf(tables, sum.table);
+      return totalOf(sum, without + sizeOf(open, sum.table) - sum.open.size);
+    })
     .sort(compareTotals);
+}
+
+function join(sets: Map<string, Set<string>>, key: string, agency: string): void {
+  sets.set(key, (sets.get(key) ?? new Set()).add(agency));
 }
 
 interface Sum {
@@ -47,8 +59,9 @@ interface Sum {
   readonly open: Set<string>;
 }
 
-function tableOf({ state, source_kind, period, period_start_on, period_end_on, table_id }: Figure): string {
-  return [state, source_kind, period, period_start_on, period_end_on, table_id].join('\n');
+/** What agencies are compared within: one state, kind of source and period. */
+function periodOf({ state, source_kind, period, period_start_on, period_end_on }: Figure): string {
+  return [state, source_kind, period, period_start_on, period_end_on].join('\n');
 }
 
 function add(sum: Sum, { agency_id, value, withheld }: Figure): void {

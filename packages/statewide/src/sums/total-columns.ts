@@ -92,8 +92,8 @@ export const totalColumns: readonly ListColumn<NamedTotal>[] = [
   ),
   agencies(
     'not_shown',
-    ['… that do not show it', 'Agencies whose table does not show the figure, and does not say that it is zero.'],
-    ['… que no la muestran', 'Agencias cuya tabla no muestra la cifra ni dice que sea cero.'],
+    ['… that do not show it', 'Agencies that reported, and neither show the figure nor say that it is zero.'],
+    ['… que no la muestran', 'Agencias que informaron, y ni muestran la cifra ni dicen que sea cero.'],
   ),
   data(
     'is_lower_bound',

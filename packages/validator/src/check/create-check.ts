@@ -54,6 +54,8 @@ export interface CheckSetup {
    * does; and again where the check starts over.
    */
   readonly count?: (known: Context) => Counter;
+  /** Counts public copies of reports too: whoever adds up what others published has nothing else. */
+  readonly countsPublicReports?: boolean;
 }
 
 /** Takes each record whose form is right, once, with the name of its file. */
@@ -136,8 +138,9 @@ export function createCheck(setup: CheckSetup): Check {
     for (const [report, file] of reports.splice(0)) counter?.take(report, file);
   };
   const count = ({ entry, record, view, isWhole }: JudgedEntry) => {
+    if (setup.count === undefined || !isWhole) return;
     // A copy says of the same entries less than the log that it was made from.
-    if (setup.count === undefined || !isWhole || view !== undefined) return;
+    if (view !== undefined && !(setup.countsPublicReports === true && entry.kind === 'quarterly-report')) return;
     const { file } = entry.origin;
     if (entry.kind === 'request') startCounting();
     if (entry.kind === 'quarterly-report' && counter === undefined)
