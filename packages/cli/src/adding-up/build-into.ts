@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { CannotOpen } from '@daybook/files/node';
 import { type BuildResult, buildDataset, CannotBuild } from '@daybook/statewide/duckdb';
 import { cannotOpenFault } from '../paths/cannot-open-fault.ts';
@@ -47,7 +47,8 @@ export async function buildInto(
 /** Whether the system says of a path in the folder that it cannot be written. */
 function isOf(out: string, fault: unknown): boolean {
   const { code, path } = fault as NodeJS.ErrnoException;
+  const isIn = (one: string, other: string) => one === other || one.startsWith(join(other, sep));
   const folder = resolve(out);
   // A folder that cannot be made is named by the first one above it that cannot.
-  return code !== undefined && path !== undefined && (path.startsWith(folder) || folder.startsWith(path));
+  return code !== undefined && path !== undefined && (isIn(path, folder) || isIn(folder, path));
 }

@@ -5,9 +5,9 @@ import { UsageFault } from '../terminal/usage-fault.ts';
 const SHOWN = 12;
 
 const NAMES: readonly (readonly [column: 'state' | 'duty' | 'period', words: Words])[] = [
-  ['state', { en: 'state', es: 'estado' }],
-  ['duty', { en: 'law or programme', es: 'ley o programa' }],
-  ['period', { en: 'period', es: 'período' }],
+  ['state', { en: 'the state', es: 'del estado' }],
+  ['duty', { en: 'the law or programme', es: 'de la ley o el programa' }],
+  ['period', { en: 'the period', es: 'del período' }],
 ];
 
 /** Says which states, duties or periods there are, where the one that was typed is not among them. @throws UsageFault */
@@ -25,8 +25,8 @@ export function refuseUnheld(
     if (rows.length > 0) continue;
     const list = `${held.length > SHOWN ? '…, ' : ''}${held.slice(-SHOWN).join(', ')}`;
     throw new UsageFault({
-      en: `Nothing in the dataset is of the ${words.en} ${typed}. There is: ${list}.\nType: --${column} ${last}`,
-      es: `Nada en el conjunto de datos es del ${words.es} ${typed}. Hay: ${list}.\nEscriba: --${column} ${last}`,
+      en: `Nothing in the dataset is of ${words.en} ${typed}. There is: ${list}.\nType: --${column} ${last}`,
+      es: `Nada en el conjunto de datos es ${words.es} ${typed}. Hay: ${list}.\nEscriba: --${column} ${last}`,
     });
   }
 }

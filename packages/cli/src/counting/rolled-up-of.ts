@@ -1,7 +1,7 @@
 import {
   compareYear,
-  reportsInForce,
   type RolledUp,
+  reportsInForce,
   rollUp,
   type WhyLeftOut,
   whyDifferentWords,

@@ -1,4 +1,5 @@
 import { columnLetter } from '../words/column-letter.ts';
+import { columnNumber } from '../words/column-number.ts';
 import { xmlAttribute } from '../workbook/xml-attribute.ts';
 import type { BookParts } from './book-parts.ts';
 import { CONTENT_TYPES, withEndingType, withoutPartTypes, withPartType } from './content-types.ts';
@@ -124,7 +125,7 @@ const MOST_LINES = 24;
 
 function boxOf(cell: string, text: string): NoteBox {
   const [, letters = 'A', row = '1'] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  const column = columnNumber(letters);
   const lines = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / LETTERS)), 2);
   return { column, row: Number(row) - 1, height: Math.min(lines, MOST_LINES) };
 }

@@ -2,6 +2,7 @@ import { CsvParser } from '../csv/csv-parser.ts';
 import type { CsvRow } from '../csv/csv-row.ts';
 import { guessSeparator } from '../csv/guess-separator.ts';
 import type { Limits } from '../limits.ts';
+import { columnNumber } from '../words/column-number.ts';
 import { CannotRewrite } from './cannot-rewrite.ts';
 import type { Repair, TellRepair } from './repair.ts';
 import { replacedCell } from './replaced-cell.ts';
@@ -101,7 +102,8 @@ export class CsvRewriter implements Rewriter {
     const raw = ends.map((end, at) => text.slice(at === 0 ? 0 : (ends[at - 1] as number) + 1, end));
     for (const alike of settled.values()) {
       const { place, fix } = alike[0] as Repair;
-      const column = place.column === undefined ? columnOf(place.cell) : (this.#columns?.get(place.column) ?? -1);
+      const column =
+        place.column === undefined ? columnNumber(place.cell ?? '') : (this.#columns?.get(place.column) ?? -1);
       const before = raw[column];
       const after = before === undefined ? undefined : rewritten(before, fix.from, fix.to);
       if (after !== undefined) raw[column] = after;
@@ -129,10 +131,6 @@ function rewritten(raw: string, from: string, to: string): string | undefined {
   const replaced = replacedCell(inner.replaceAll('""', '"'), from, to, seen);
   return replaced === undefined ? undefined : `${lead}"${replaced.replaceAll('"', '""')}"${tail}`;
 }
-
-/** The number of the column that a cell such as `F17` names, from 0; -1 where it names none. */
-const columnOf = (cell = '') =>
-  [...cell.replace(/\d+$/, '')].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 /** What a reader sees where these bytes stand. */
 function seen(letters: string): string {

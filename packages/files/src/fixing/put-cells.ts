@@ -1,4 +1,5 @@
 import { columnLetter } from '../words/column-letter.ts';
+import { columnNumber } from '../words/column-number.ts';
 import { writtenCell } from './written-cell.ts';
 
 const ROW = /<((?:[\w.-]+:)?)row((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(?:\/>|>([\s\S]*?)<\/\1row\s*>)/g;
@@ -13,20 +14,21 @@ export function putCells(
   texts: ReadonlyMap<string, string>,
   said: (cell: string, outcome: 'fixed') => void,
 ): string {
+  const formats = formatsIn(xml);
   const byRow = new Map<string, (readonly [column: number, cell: string, text: string])[]>();
   for (const [cell, text] of texts) {
     const row = /\d+$/.exec(cell)?.[0] ?? '';
-    byRow.set(row, [...(byRow.get(row) ?? []), [columnOf(cell), cell, text]]);
+    byRow.set(row, [...(byRow.get(row) ?? []), [columnNumber(cell), cell, text]]);
   }
   return xml.replace(ROW, (whole, prefix: string, attributes: string, inner = '') => {
     const wanted = byRow.get(attributeOf(attributes, 'r') ?? '');
     const cells: readonly string[] = inner.match(CELL) ?? [];
-    const columns = cells.map((cell) => columnOf(attributeOf(cell, 'r') ?? ''));
+    const columns = cells.map((cell) => columnNumber(attributeOf(cell, 'r') ?? ''));
     // Cells that do not say where they stand are counted: one more would move them.
     if (wanted === undefined || columns.includes(-1)) return whole;
     const all = cells.map((cell, at) => [columns[at] as number, cell] as const);
     for (const [column, cell, text] of wanted) {
-      const format = formatOf(xml, column);
+      const format = formats.find(({ from, to }) => from <= column + 1 && column + 1 <= to)?.style;
       const own = ` r="${columnLetter(column)}${attributeOf(attributes, 'r')}"${format === undefined ? '' : ` s="${format}"`}`;
       all.push([column, writtenCell(prefix, own, text)]);
       said(cell, 'fixed');
@@ -38,17 +40,15 @@ export function putCells(
   });
 }
 
-/** The format that a sheet gives to a whole column, counted from 0. */
-function formatOf(xml: string, column: number): string | undefined {
-  for (const tag of xml.match(/<(?:[\w.-]+:)?col\s[^>]*>/g) ?? []) {
-    const [from, to] = [Number(attributeOf(tag, 'min')), Number(attributeOf(tag, 'max'))];
-    if (from <= column + 1 && column + 1 <= to) return attributeOf(tag, 'style');
-  }
-  return undefined;
+/** The formats that a sheet gives to whole columns, counted from 1. They stand before its rows, which may be long. */
+function formatsIn(xml: string): { readonly from: number; readonly to: number; readonly style: string | undefined }[] {
+  const rows = xml.search(/<(?:[\w.-]+:)?sheetData[\s>/]/);
+  const tags = (rows < 0 ? xml : xml.slice(0, rows)).match(/<(?:[\w.-]+:)?col\s[^>]*>/g) ?? [];
+  return tags.map((tag) => ({
+    from: Number(attributeOf(tag, 'min')),
+    to: Number(attributeOf(tag, 'max')),
+    style: attributeOf(tag, 'style'),
+  }));
 }
 
 const attributeOf = (tag: string, name: string) => new RegExp(`\\s${name}\\s*=\\s*["']([^"']*)["']`).exec(tag)?.[1];
-
-/** The number of a cell's column, from 0; -1 where it names none. */
-const columnOf = (cell: string) =>
-  [...cell.replace(/\d+$/, '')].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;

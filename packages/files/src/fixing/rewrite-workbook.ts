@@ -2,6 +2,7 @@ import { cellText } from '../cells/cell-text.ts';
 import type { Limits } from '../limits.ts';
 import { maskPersonalData } from '../personal-data/mask-personal-data.ts';
 import type { Reading } from '../reading.ts';
+import { columnNumber } from '../words/column-number.ts';
 import { openWorkbook } from '../workbook/open-workbook.ts';
 import { partText } from '../workbook/part-text.ts';
 import { replaceParts } from '../workbook/replace-parts.ts';
@@ -98,12 +99,9 @@ function newTexts(
     const { place, fix } = alike[0] as Repair;
     const [, letters = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(place.cell ?? '') ?? [];
     const known = texts.get(place.cell ?? '');
-    const text = replacedCell(known?.text ?? textAt(Number(row), indexOf(letters)), fix.from, fix.to);
+    const text = replacedCell(known?.text ?? textAt(Number(row), columnNumber(letters)), fix.from, fix.to);
     if (text === undefined) for (const repair of alike) tell(repair, 'found-otherwise');
     else texts.set(place.cell ?? '', { text, repairs: [...(known?.repairs ?? []), ...alike] });
   }
   return texts;
 }
-
-/** The number of a column, from 0. */
-const indexOf = (letters: string) => [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;

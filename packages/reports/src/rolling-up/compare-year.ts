@@ -63,7 +63,9 @@ function compare(
   const { table_id, dimensions } = table;
   const tables = parts.map((part) => tableShown(part, table_id));
   if (!table.adds_over_time) return { table_id, why: 'does-not-add' };
-  const sum = tables.every((one) => one === undefined) ? undefined : addTables([table, ...tables.filter((one) => one !== undefined)], true);
+  const sum = tables.every((one) => one === undefined)
+    ? undefined
+    : addTables([table, ...tables.filter((one) => one !== undefined)], true);
   if (sum !== undefined && 'why' in sum) return sum;
   const figures = new Map<string, [whole: number, parts: number]>();
   const take = (rows: QuarterlyReportTable['rows'], side: 0 | 1) => {
