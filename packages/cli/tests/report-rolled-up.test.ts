@@ -65,7 +65,9 @@ test('public copies of reports are added up; where the own report is there too i
 test('without an agency it says which command adds up several', async () => {
   const { code, talk } = await daybook('report', 'reports/', '--period', '2026', '--from-reports');
   expect(code).toBe(2);
-  expect(talk).toMatch(/daybook statewide build reports\/ --unsigned --out state\/\nand then: daybook statewide totals/);
+  expect(talk).toMatch(
+    /daybook statewide build reports\/ --unsigned --out state\/\nand then: daybook statewide totals/,
+  );
 });
 
 test('without a report of a part there is nothing to add', async () => {

@@ -49,13 +49,23 @@ describe('daybook statewide audit', () => {
   test('says who reported before it asks, and asks about the one that is far from its state and its past', async () => {
     const { code, out, talk } = await daybook('statewide', 'audit', state, '--quarter', '2026-Q1');
     expect({ code, talk }).toEqual({ code: 0, talk: '' });
-    const [coverage, question] = ['2026-Q1: 11 of 12 expected: 11 reported', 'Sheriff 1 of Zephyra · Transfers 60'];
+    const [coverage, question] = [
+      '2026-Q1, zz-duty: 11 of 12 expected: 11 reported',
+      'Sheriff 1 of Zephyra · Transfers 60',
+    ];
     expect(out.indexOf(coverage)).toBeGreaterThan(0);
     expect(out.indexOf(question)).toBeGreaterThan(out.indexOf(coverage));
     expect(out.match(/2026-Q1, Sheriff 1 of Zephyra · /g)).toHaveLength(3);
     expect(out).toMatch(/Holds over a clock\n.*Sheriff 2 of Zephyra · No hold: 1 of 1 holds went on/);
     const spanish = await daybook('statewide', 'audit', state, '--quarter', '2026-Q1', '--lang', 'es');
     expect(spanish.out).toMatch(/Sheriff 1 of Zephyra · Entregas 60, ingresos 1,000/);
+  });
+
+  test('takes law files and records of agencies and places', async () => {
+    const examples = join(import.meta.dirname, '../../../schemas/v1/examples');
+    const records = ['agencies.ndjson', 'jurisdictions.ndjson', 'law'].map((name) => join(examples, name));
+    const { code, out } = await daybook('statewide', 'audit', state, '--quarter', '2026-Q1', '--records', ...records);
+    expect({ code, isAudit: out.includes('Audit of cooperation') }).toEqual({ code: 0, isAudit: true });
   });
 
   test('one agency has all its numbers with their ranges', async () => {
@@ -136,6 +146,7 @@ describe('daybook statewide audit', () => {
     [[state, '--rows', `${FAR}:2031-Q4:transfers`], /no figures for 2031-Q4\. It has those for 2025-Q1,/],
     [[state, '--state', 'wa'], /There is nothing to audit/],
     [[state, '--rows', 'transfers'], /No number of an audit is called transfers\./],
+    [[state, '--records', 'no-such-law/'], /There is no file or folder no-such-law/],
     [[state, '-o', 'audit.doc'], /does not say in which form/],
   ])('%j: says what to type', async (args, words) => {
     const { code, talk } = await daybook('statewide', 'audit', ...args);

@@ -102,7 +102,9 @@ describe('a roll-up', () => {
     const without = { ...first, tables: first.tables.filter(({ measure }) => measure !== 'asks-received') };
     const hidden = {
       ...{ ...first, view: 'public' },
-      tables: first.tables.map((one) => (one.measure === 'asks-received' ? { ...one, complete: false, rows: [] } : one)),
+      tables: first.tables.map((one) =>
+        one.measure === 'asks-received' ? { ...one, complete: false, rows: [] } : one,
+      ),
     } as unknown as QuarterlyReport;
     for (const part of [without, hidden]) {
       const { report, left_out } = rollUp([part, second], '2026-H1') ?? {};

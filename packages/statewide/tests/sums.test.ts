@@ -105,8 +105,16 @@ describe('totals of a state', () => {
   });
 
   test('are lower bounds where an agency reported and has no such table at all', async () => {
-    const figures = [figure('a', { value: 5 }), figure('b', { value: 6 }), figure('c', { table_id: 'other' })];
+    const beside = { table_id: 'context', measure: 'bookings', is_complete: false };
+    const figures = [
+      figure('a', { value: 5 }),
+      figure('b', { value: 6 }),
+      figure('c', { table_id: 'other' }),
+      // Who states context alone counts nothing.
+      figure('d', beside),
+    ];
     expect(stateTotals(figures).map((one) => [one.table_id, one.value, one.not_shown, one.is_lower_bound])).toEqual([
+      ['context', 1, 3, true],
       ['other', 1, 2, true],
       ['transfers', 11, 1, true],
     ]);

@@ -1,3 +1,4 @@
+import { createLaw } from '@daybook/reports';
 import { formats } from '@daybook/reports/printing';
 import { coverageLead, fiscalOf, fiscalPrintable, readMoney } from '@daybook/statewide/duckdb';
 import { outputsOf } from '../printing/outputs-of.ts';
@@ -19,7 +20,7 @@ export async function fiscalIn(
   const outputs = outputsOf(options, formats);
   const [state, quarter] = [stateTyped(options.state), quarterTyped(options.quarter)];
   const agency_id = typeof options.agency === 'string' ? options.agency : undefined;
-  const law = Array.isArray(options.records) ? await lawAmong(options.records as string[]) : undefined;
+  const law = Array.isArray(options.records) ? createLaw(await lawAmong(options.records as string[])) : undefined;
   const { lang } = terminal;
   const on = todayOf(options.today);
   const { fiscal, printable } = await withDataset(folder, async (engine) => {

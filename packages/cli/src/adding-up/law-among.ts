@@ -1,12 +1,12 @@
 import { isEntry } from '@daybook/files';
 import { CannotOpen, readPath } from '@daybook/files/node';
-import { createLaw, foldRecords, type Law, shippedLaw } from '@daybook/reports';
+import { foldRecords, type LawSources, shippedLaw } from '@daybook/reports';
 import type { Agency, Jurisdiction, LegalProfile } from '@daybook/types';
 import { cannotOpenFault } from '../paths/cannot-open-fault.ts';
 import { expandPaths } from '../paths/expand-paths.ts';
 
-/** The law that the shipped files and the records in these paths tell of. @throws UsageFault for a path that cannot be read. */
-export async function lawAmong(typed: readonly string[]): Promise<Law> {
+/** Law files, the shipped ones and those in these paths, and the records there of agencies and places. @throws UsageFault for a path that cannot be read. */
+export async function lawAmong(typed: readonly string[]): Promise<LawSources> {
   const agencies: Agency[] = [];
   const jurisdictions: Jurisdiction[] = [];
   const profiles: LegalProfile[] = [];
@@ -23,9 +23,9 @@ export async function lawAmong(typed: readonly string[]): Promise<Law> {
     throw fault instanceof CannotOpen ? cannotOpenFault(fault) : fault;
   }
   const given = new Set(profiles.map(({ law_id }) => law_id));
-  return createLaw({
+  return {
     profiles: [...shippedLaw.filter(({ law_id }) => !given.has(law_id)), ...profiles],
     jurisdictions: foldRecords(jurisdictions).current,
     agencies: foldRecords(agencies).current,
-  });
+  };
 }

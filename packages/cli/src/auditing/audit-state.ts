@@ -1,5 +1,6 @@
 import { formats, type ReportFormat } from '@daybook/reports/printing';
 import { auditDataset, type Dataset, falseAlarms } from '@daybook/statewide/duckdb';
+import { lawAmong } from '../adding-up/law-among.ts';
 import { outputsOf } from '../printing/outputs-of.ts';
 import { sayPrintable } from '../printing/say-printable.ts';
 import type { Terminal } from '../terminal/terminal.ts';
@@ -31,7 +32,8 @@ async function asked(
   const rows = text('rows');
   if (rows !== undefined) return sayRows(engine, rows, options.json === true, terminal);
   const [state, agency_id, quarter] = [text('state')?.toUpperCase(), text('agency'), text('quarter')];
-  const answer = await auditDataset(engine, { state, agency_id, quarter, lang, hasRows: isData(options) });
+  const law = Array.isArray(options.records) ? await lawAmong(options.records.map(String)) : undefined;
+  const answer = await auditDataset(engine, { state, agency_id, quarter, law, lang, hasRows: isData(options) });
   if ('missing' in answer) throw nothingToAuditFault(answer, { state, agency_id, quarter });
   const { funnel, printable, audit } = answer;
   const [last] = audit.funnels.slice(-1);

@@ -38,6 +38,13 @@ export const sharedOptions = {
     flags: '--state <letters>',
     words: { en: 'one state alone, such as FL', es: 'un solo estado, por ejemplo FL' },
   },
+  records: {
+    flags: '--records <paths...>',
+    words: {
+      en: 'records of agencies and places, and law files: which law and policy bind whom',
+      es: 'registros de agencias y lugares, y archivos de leyes: qué ley y qué política obligan a quién',
+    },
+  },
   quarter: {
     flags: '--quarter <name>',
     words: { en: 'one quarter alone, such as 2026-Q1', es: 'un solo trimestre, por ejemplo 2026-Q1' },

@@ -1,10 +1,11 @@
-import { shippedLaw } from '@daybook/reports';
+import { type LawSources, shippedLaw } from '@daybook/reports';
 import { CodeWords, type Printable } from '@daybook/reports/printing';
-import type { Lang, LegalProfile, Words } from '@daybook/types';
+import type { Lang, Words } from '@daybook/types';
 import { chartFile } from '../charts/chart-file.ts';
 import { funnelChart } from '../charts/funnel-chart.ts';
 import type { CoverageRow } from '../coverage/coverage-row.ts';
 import type { Engine, Row } from '../engine/engine.ts';
+import { coverageLead } from '../printing/coverage-lead.ts';
 import type { Audit } from './audit.ts';
 import { auditOf } from './audit-of.ts';
 import { auditPrintable } from './printing/audit-printable.ts';
@@ -16,8 +17,8 @@ export interface AuditRequest {
   readonly state?: string | undefined;
   readonly agency_id?: string | undefined;
   readonly quarter?: string | undefined;
-  /** Law files beside the shipped ones. */
-  readonly law?: readonly LegalProfile[];
+  /** Law files, the shipped ones among them, and records of agencies and places; without it the shipped law of states. */
+  readonly law?: LawSources | undefined;
   /** Whether its data holds the published rows behind numbers: those of questions, of one agency all. */
   readonly hasRows?: boolean;
   readonly lang: Lang;
@@ -39,7 +40,7 @@ export interface NothingToAudit {
 
 /** Audits a dataset that is open. */
 export async function auditDataset(engine: Engine, request: AuditRequest): Promise<AuditAnswer | NothingToAudit> {
-  const { agency_id, quarter, lang, law = [] } = request;
+  const { agency_id, quarter, lang, law = SHIPPED } = request;
   const everything = await readAgencyQuarters(engine, request.state === undefined ? {} : { state: request.state });
   if (everything.length === 0) return nothing('figures', []);
   const state = everything.find((one) => one.agency_id === agency_id)?.state;
@@ -54,7 +55,7 @@ export async function auditDataset(engine: Engine, request: AuditRequest): Promi
       'quarter',
       all.map((one) => one.quarter),
     );
-  const audit = auditOf(all, { agency_id, quarter, law: [...shippedLaw, ...law], title: await titles() });
+  const audit = auditOf(all, { agency_id, quarter, law, title: await titles() });
   const states = [...new Set(all.map((one) => one.state))];
   const coverage = (await engine.rows('SELECT * FROM coverage')) as readonly unknown[] as readonly CoverageRow[];
   const [funnel] = audit.funnels.slice(-1);
@@ -62,6 +63,11 @@ export async function auditDataset(engine: Engine, request: AuditRequest): Promi
     audit,
     printable: auditPrintable({
       audit,
+      lead: await coverageLead(engine, {
+        state: states.length === 1 ? states[0] : undefined,
+        quarters: audit.quarters,
+        lang,
+      }),
       coverage: coverage.filter((row) => states.includes(row.state) && audit.quarters.includes(row.period)),
       rows: request.hasRows === true ? await rowsOf(engine, audit, agency_id !== undefined) : {},
       whose: agency_id === undefined ? states.join(', ') : (audit.agency_quarters[0]?.agency ?? agency_id),
@@ -70,6 +76,8 @@ export async function auditDataset(engine: Engine, request: AuditRequest): Promi
     ...(funnel === undefined ? {} : { funnel: chartFile(funnelChart(funnel, lang)) }),
   };
 }
+
+const SHIPPED: LawSources = { profiles: shippedLaw, jurisdictions: [], agencies: [] };
 
 /** The rows behind the numbers of questions; of one agency those behind every number. */
 async function rowsOf(

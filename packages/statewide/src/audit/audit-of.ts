@@ -1,5 +1,5 @@
-import { createLaw } from '@daybook/reports';
-import type { Agency, LegalProfile, Words } from '@daybook/types';
+import { createLaw, type LawSources } from '@daybook/reports';
+import type { Agency, Words } from '@daybook/types';
 import type { AgencyQuarter } from './agency-quarter.ts';
 import { alarmLevel } from './alarm-level.ts';
 import type { Audit } from './audit.ts';
@@ -12,8 +12,8 @@ export interface AuditOptions {
   /** What the audit speaks of; it compares with everything that is given. */
   readonly agency_id?: string | undefined;
   readonly quarter?: string | undefined;
-  /** Law files, the shipped ones or more. */
-  readonly law: readonly LegalProfile[];
+  /** Law files, and the records of agencies and places by which one knows whom they bind. */
+  readonly law: LawSources;
   /** The title of a code in both languages. */
   title(list: string, code: string): Words;
 }
@@ -33,7 +33,8 @@ export function auditOf(all: readonly AgencyQuarter[], { agency_id, quarter, law
     all,
     funnels,
     pasts,
-    law: createLaw({ profiles: law, jurisdictions: [], agencies: agenciesOf(all) }),
+    // Of two records of one agency the later counts: one that was given says more.
+    law: createLaw({ ...law, agencies: [...agenciesOf(all), ...law.agencies] }),
     find,
     title,
   };

@@ -40,9 +40,29 @@ reporters AS (
     period,
     period_start_on,
     period_end_on,
-    COUNT(DISTINCT agency_id) AS agencies
+    COUNT(DISTINCT agency_id) AS agencies,
+    COUNT(DISTINCT CASE WHEN table_id NOT IN ('context', 'expenditures') THEN agency_id END) AS counting
   FROM measures
   GROUP BY state, source_kind, period, period_start_on, period_end_on
+),
+-- Who states context or money alone counts no requests, and hides none.
+silent AS (
+  SELECT
+    tables.state,
+    tables.source_kind,
+    tables.period,
+    tables.period_start_on,
+    tables.period_end_on,
+    tables.table_id,
+    CASE WHEN tables.table_id IN ('context', 'expenditures') THEN reporters.agencies ELSE reporters.counting END
+      - tables.agencies + tables.open_tables AS agencies
+  FROM tables
+  JOIN reporters
+    ON tables.state = reporters.state
+    AND tables.source_kind = reporters.source_kind
+    AND tables.period = reporters.period
+    AND tables.period_start_on = reporters.period_start_on
+    AND tables.period_end_on = reporters.period_end_on
 )
 SELECT
   cells.state,
@@ -58,23 +78,16 @@ SELECT
   cells.known,
   cells.withheld,
   cells.missing,
-  reporters.agencies - tables.agencies + tables.open_tables - cells.open_tables AS not_shown,
-  cells.withheld + cells.missing + reporters.agencies - tables.agencies + tables.open_tables - cells.open_tables > 0
-    AS is_lower_bound
+  silent.agencies - cells.open_tables AS not_shown,
+  cells.withheld + cells.missing + silent.agencies - cells.open_tables > 0 AS is_lower_bound
 FROM cells
-JOIN tables
-  ON cells.state = tables.state
-  AND cells.source_kind = tables.source_kind
-  AND cells.period = tables.period
-  AND cells.period_start_on = tables.period_start_on
-  AND cells.period_end_on = tables.period_end_on
-  AND cells.table_id = tables.table_id
-JOIN reporters
-  ON cells.state = reporters.state
-  AND cells.source_kind = reporters.source_kind
-  AND cells.period = reporters.period
-  AND cells.period_start_on = reporters.period_start_on
-  AND cells.period_end_on = reporters.period_end_on
+JOIN silent
+  ON cells.state = silent.state
+  AND cells.source_kind = silent.source_kind
+  AND cells.period = silent.period
+  AND cells.period_start_on = silent.period_start_on
+  AND cells.period_end_on = silent.period_end_on
+  AND cells.table_id = silent.table_id
 ORDER BY
   state,
   source_kind,

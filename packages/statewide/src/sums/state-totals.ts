@@ -15,7 +15,8 @@ export function stateTotals(figures: readonly Figure[]): StateTotal[] {
   const open = new Map<string, Set<string>>();
   const reporters = new Map<string, Set<string>>();
   for (const figure of figures) {
-    join(reporters, periodOf(figure), figure.agency_id);
+    join(reporters, reportersOf(figure), figure.agency_id);
+    if (!isBeside(figure)) join(reporters, periodOf(figure), figure.agency_id);
     if (!figure.adds_over_agencies) continue;
     const table = `${periodOf(figure)}\n${figure.table_id}`;
     const key = `${table}\n${figure.measure}\n${figure.unit}\n${figure.cell}`;
@@ -38,7 +39,8 @@ export function stateTotals(figures: readonly Figure[]): StateTotal[] {
   const sizeOf = (sets: ReadonlyMap<string, ReadonlySet<string>>, key: string) => sets.get(key)?.size ?? 0;
   return [...sums.values()]
     .map((sum) => {
-      const without = sizeOf(reporters, periodOf(sum.figure)) - sizeOf(tables, sum.table);
+      const without =
+        sizeOf(reporters, (isBeside(sum.figure) ? reportersOf : periodOf)(sum.figure)) - sizeOf(tables, sum.table);
       return totalOf(sum, without + sizeOf(open, sum.table) - sum.open.size);
     })
     .sort(compareTotals);
@@ -58,6 +60,12 @@ interface Sum {
   /** Agencies that show the cell in a table that is not complete. */
   readonly open: Set<string>;
 }
+
+/** Who states context or money alone counts no requests, and hides none. */
+const isBeside = ({ table_id }: Figure) => table_id === 'context' || table_id === 'expenditures';
+
+/** All who reported anything. */
+const reportersOf = (figure: Figure) => `${periodOf(figure)}\n`;
 
 /** What agencies are compared within: one state, kind of source and period. */
 function periodOf({ state, source_kind, period, period_start_on, period_end_on }: Figure): string {

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { shippedLaw } from '@daybook/reports';
+import type { LegalProfile } from '@daybook/types';
 import { describe, expect, test } from 'vitest';
 import type { AgencyQuarter } from '../../src/audit/agency-quarter.ts';
 import type { Audit } from '../../src/audit/audit.ts';
@@ -7,7 +10,8 @@ import { signals } from '../../src/audit/signals/index.ts';
 import { agencyQuarter } from '../support/agency-quarter.ts';
 
 const title = (_: string, code: string) => ({ en: code, es: `${code} es` });
-const audit = (all: readonly AgencyQuarter[], scope = {}): Audit => auditOf(all, { law: shippedLaw, title, ...scope });
+const shipped = { profiles: shippedLaw, jurisdictions: [], agencies: [] };
+const audit = (all: readonly AgencyQuarter[], scope = {}): Audit => auditOf(all, { law: shipped, title, ...scope });
 const A = 'us-zz-aaaaaaaa';
 const asked = (all: readonly AgencyQuarter[], scope = {}) =>
   audit(all, scope).questions.map(({ signal, quarter, message }) => `${signal} ${quarter} ${message.en}`);
@@ -111,6 +115,17 @@ describe('the ground of transfers beside the law of the place', () => {
     expect(question).toMatchObject({ signal: 'ground-and-law', basis: [expect.stringMatching(/^us-il: /)] });
     expect(question?.message.en).toMatch(/^Transfers by ground: detainer-only: 2\. The law on file/);
     expect(asked([of('us-zz-aaaaaaaa')])).toEqual([]);
+  });
+
+  test('a law file that was given counts as the shipped ones do', () => {
+    const text = readFileSync(join(import.meta.dirname, '../../../../schemas/v1/examples/law/us-zz.json'), 'utf8');
+    const zephyra = JSON.parse(text) as LegalProfile;
+    const duties = zephyra.duties.map((one) =>
+      one.asks.includes('transfer-custody') ? { ...one, duty: 'requires-judicial-warrant' as const } : one,
+    );
+    const law = { ...shipped, profiles: [...shippedLaw, { ...zephyra, duties }] };
+    const [question] = audit([of('us-zz-aaaaaaaa')], { law }).questions;
+    expect(question).toMatchObject({ signal: 'ground-and-law', basis: [expect.stringMatching(/^us-zz: /)] });
   });
 
   test('a warrant of a judge is no question', () => {

@@ -1,6 +1,11 @@
 import { posix } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { StateQuarter } from '../../src/site/facts/state-quarter.ts';
 import { linkFrom } from '../../src/site/page/link-from.ts';
+import type { SiteSource } from '../../src/site/page/site-page.ts';
+import { figuresSentence } from '../../src/site/pages/figures-sentence.ts';
+import { en } from '../../src/site/words/en.ts';
+import { es } from '../../src/site/words/es.ts';
 import { idOf } from './support/a-state.ts';
 import { madeSite } from './support/made-site.ts';
 
@@ -86,6 +91,17 @@ describe('the first page', () => {
     expect(text.search(/received [\d,]+ requests/)).toBeGreaterThan(who);
   });
 
+  test('says so where nobody reported, and gives no number', () => {
+    const sum = { answers: 0 } as StateQuarter;
+    for (const [words, none, nobody] of [
+      [en, /, none did\.$/, /^Nobody reported, /],
+      [es, /; no lo presentó ninguna\.$/, /^Nadie informó, /],
+    ] as const) {
+      expect(words.overview.coverage('2026-Q1', '4', '0')).toMatch(none);
+      expect(figuresSentence(sum, { words } as SiteSource)).toMatch(nobody);
+    }
+  });
+
   test('says that what the silent received is not known', () => {
     expect(plain(page('index.html'))).toContain('What silent agencies received is not known');
     expect(plain(page('es/index.html'))).toContain('Lo que recibieron las que guardan silencio no se conoce');
@@ -117,6 +133,12 @@ describe('the map and the list of places', () => {
     expect(text).toContain('GEOID 9900200');
     expect(text).toMatch(/Two Vales Regional Jail\s+serves several places 84/);
     expect(text).toMatch(/Zephyra State Police\s+its place is not known/);
+  });
+
+  test('say under the map how many agencies are not on it', () => {
+    const [offList = ''] = /(\d+) agencies are not on the map/.exec(plain(page('index.html'))) ?? [];
+    expect(offList).toBe('3 agencies are not on the map');
+    expect(plain(page('es/index.html'))).toContain('3 agencias no están en el mapa');
   });
 
   test('are without a map where there is none, and say so', async () => {

@@ -16,6 +16,7 @@ export const audit: Command = {
     'daybook statewide audit state/ --quarter 2026-Q1 -o out/audit.html -o out/funnel.svg',
     'daybook statewide audit state/ --agency us-zz-znnyprhs --full',
     'daybook statewide audit state/ --rows us-zz-znnyprhs:2026-Q1:transfers',
+    'daybook statewide audit state/ --records agencies.ndjson jurisdictions.ndjson law/',
     'daybook statewide audit state/ --false-alarms',
   ],
   options: [
@@ -36,6 +37,7 @@ export const audit: Command = {
         es: 'simular cuántas veces vendrían las preguntas si no pasara nada',
       },
     },
+    sharedOptions.records,
     { flags: '--full', words: { en: 'print every number', es: 'imprimir todas las cifras' } },
     {
       flags: '-o, --out <file>',

@@ -21,13 +21,7 @@ export const fiscal: Command = {
     sharedOptions.state,
     sharedOptions.quarter,
     { flags: '--agency <id>', words: { en: 'one agency alone', es: 'una sola agencia' } },
-    {
-      flags: '--records <paths...>',
-      words: {
-        en: 'records of agencies and places, and law files: which provisions bind whom',
-        es: 'registros de agencias y lugares, y archivos de leyes: qué disposiciones obligan a quién',
-      },
-    },
+    sharedOptions.records,
     sharedOptions.full,
     sharedOptions.printed,
     reportFormatOption,

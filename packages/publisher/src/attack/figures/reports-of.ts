@@ -7,8 +7,8 @@ export interface Reports {
   readonly inForce: readonly Report[];
   /** Versions of one report that differ, each with the next. */
   readonly pairs: readonly (readonly [before: Report, after: Report])[];
-  /** Sums over agencies that were replaced, each with the agencies' reports as they stood when it came out. */
-  readonly replacedSums: readonly (readonly [whole: Report, among: readonly Report[]])[];
+  /** Every version of each sum over agencies, with the agencies' reports as they stood when it came out. */
+  readonly sums: readonly (readonly [whole: Report, among: readonly Report[]])[];
 }
 
 /** A version of a report, and the day on which it was first published. */
@@ -33,14 +33,17 @@ export function reportsOf(releases: readonly Published[]): Reports {
     }
   const lists = [...versions.values()];
   for (const list of lists) list.sort((a, b) => a.report.revision - b.report.revision);
+  const [ofAgencies, ofPlaces] = [true, false].map((isOfAgency) =>
+    lists.filter(([first]) => (first?.report.agency_id !== undefined) === isOfAgency),
+  ) as [Version[][], Version[][]];
+  // What an agency published only later, the sum may well hold already.
   const standingOn = (day: string) =>
-    lists.flatMap((list) => list.findLast(({ report, since }) => report.agency_id !== undefined && since <= day) ?? []);
-  const replaced = lists.flatMap((list) => list.slice(0, -1)).filter(({ report }) => report.agency_id === undefined);
+    ofAgencies.flatMap((list) => (list.findLast(({ since }) => since <= day) ?? list[0])?.report ?? []);
   return {
     inForce: lists.flatMap((list) => list.at(-1)?.report ?? []),
     pairs: lists.flatMap((list) =>
       list.slice(1).map((after, at) => [(list[at] as Version).report, after.report] as const),
     ),
-    replacedSums: replaced.map(({ report, since }) => [report, standingOn(since).map((one) => one.report)] as const),
+    sums: ofPlaces.flat().map(({ report, since }) => [report, standingOn(since)] as const),
   };
 }

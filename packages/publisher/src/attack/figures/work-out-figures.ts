@@ -21,13 +21,13 @@ const doubtful: readonly RelationKind[] = ['revision', 'agency', 'period', 'rate
 /** Works out what the published figures of several releases tell of the hidden ones. */
 export async function workOutFigures(releases: readonly Published[], threshold: number): Promise<FigureVerdicts> {
   const figures = new KnownFigures();
-  const { inForce, pairs, replacedSums } = reportsOf(releases);
+  const { inForce, pairs, sums } = reportsOf(releases);
   for (const report of new Set([...inForce, ...pairs.flat()])) {
     tieTotals(report, figures);
     tieRates(report, figures);
   }
-  for (const parts of [...partsInTime(inForce), ...partsOfPlaces(inForce, releases)]) tieParts(parts, figures);
-  for (const [whole, among] of replacedSums)
+  for (const parts of partsInTime(inForce)) tieParts(parts, figures);
+  for (const [whole, among] of sums)
     for (const parts of partsOfPlaces([whole, ...among], releases)) tieParts(parts, figures);
   for (const [before, after] of pairs) tieRevisions(before, after, figures);
   const { system } = figures;

@@ -146,6 +146,16 @@ export const plantedInFigures: readonly Planted[] = [
     where: /people-by-age 2026-Q1: 18-24, released-no-ice/,
   },
   {
+    way: 'agencies-differ',
+    what: 'the state shows what one of its two agencies hides, and the other corrected its report since',
+    before: (plan) => withState(plan, { '18-24': 34, '25-34': 56, '35-44': 30 }),
+    plant: (plan) => {
+      withState(plan, {}, 40, '18-24');
+      delete plan.files['reports/state.json'];
+    },
+    where: /people-by-age 2026-Q1: 18-24, released-no-ice/,
+  },
+  {
     way: 'log-gives-figure',
     what: 'the log can be counted by what a table splits',
     plant: (plan) => {
@@ -173,7 +183,12 @@ export const plantedInFigures: readonly Planted[] = [
 ];
 
 /** The state's report of two agencies, of which the first hides four figures; more people are of the other where it is corrected. */
-function withState(plan: Plan, released: Readonly<Record<string, number | 'hidden'>>, more = 0): void {
+function withState(
+  plan: Plan,
+  released: Readonly<Record<string, number | 'hidden'>>,
+  more = 0,
+  age: '18-24' | '35-44' = '35-44',
+): void {
   const own = reportOf(plan);
   const other = spanOf(own, '2026-Q1', '2026-01-01', '2026-03-31') as QuarterlyReport & { agency_id?: string };
   const revision = more > 0 ? 2 : 1;
@@ -183,7 +198,8 @@ function withState(plan: Plan, released: Readonly<Record<string, number | 'hidde
   Object.assign(state, { ...of, revision });
   delete state.agency_id;
   withAges(own, safe.ends, safe.ages);
-  const others = { '18-24': 30, '25-34': 30, ...(more > 0 ? { '35-44': more } : {}) };
+  const others: Record<string, number> = { '18-24': 30, '25-34': 30 };
+  if (more > 0) others[age] = (others[age] ?? 0) + more;
   withAges(other, { 'released-no-ice': 60 + more }, { 'released-no-ice': others });
   withAges(
     state,

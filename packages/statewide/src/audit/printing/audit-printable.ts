@@ -4,7 +4,6 @@ import { showNumber } from '@daybook/reports/printing';
 import type { Lang, Words } from '@daybook/types';
 import { chartStyle, chartTokens } from '../../charts/chart-style.ts';
 import type { CoverageRow } from '../../coverage/coverage-row.ts';
-import { coverageSentence } from '../../coverage/coverage-sentence.ts';
 import type { Row } from '../../engine/engine.ts';
 import type { Audit } from '../audit.ts';
 import { auditWords } from './audit-words.ts';
@@ -17,6 +16,8 @@ import { questionSection } from './question-section.ts';
 /** What an audit is printed from. */
 export interface AuditSource {
   readonly audit: Audit;
+  /** Who was expected to report and who did, sentence by sentence. */
+  readonly lead: readonly string[];
   /** Rows of the table `coverage` for the quarters of the audit; none where the dataset has none. */
   readonly coverage: readonly CoverageRow[];
   /** The published rows behind numbers, by their ids: those that questions rest on, or all. */
@@ -28,18 +29,10 @@ export interface AuditSource {
 
 /** An audit as every format takes it. Who reported stands before any figure. */
 export function auditPrintable(source: AuditSource): Printable {
-  const { audit, coverage, whose, lang } = source;
+  const { audit, lead, whose, lang } = source;
   const words = auditWords[lang];
   const { quarters, agency_quarters } = audit;
   const last = quarters.at(-1) ?? '';
-  const ofLast = coverage.filter(({ period }) => period === last);
-  const duties = [...new Set(ofLast.map(({ duty }) => duty))];
-  const covered = duties.map((duty) =>
-    coverageSentence(
-      ofLast.filter((one) => one.duty === duty),
-      lang,
-    ),
-  );
   const both = agency_quarters.filter(({ transfers, bookings }) => transfers?.value !== undefined && bookings?.value);
   const isWhole = both.length === agency_quarters.length;
   const agencies = new Set(agency_quarters.map(({ agency_id }) => agency_id)).size;
@@ -60,7 +53,7 @@ export function auditPrintable(source: AuditSource): Printable {
       issuer: whose,
       title: words.title,
       subtitle: [words.about(showNumber(agencies), quarters.length > 1 ? `${quarters[0]} ${words.to} ${last}` : last)],
-      lead: `${covered.length === 0 ? words.noCoverage : `${last}: ${covered.join('; ')}.`} ${words.questions(showNumber(audit.questions.length))}`,
+      lead: `${lead.join('. ').replace(/\.$/, '')}. ${words.questions(showNumber(audit.questions.length))}`,
       notes: isWhole
         ? []
         : [{ kind: 'partial', text: words.known(showNumber(both.length), showNumber(agency_quarters.length)) }],

@@ -3,7 +3,6 @@ import type { Lang } from '@daybook/types';
 interface AuditWords {
   readonly title: string;
   readonly about: (agencies: string, quarters: string) => string;
-  readonly noCoverage: string;
   readonly questions: (count: string) => string;
   readonly known: (both: string, all: string) => string;
   readonly chance: (comparisons: string, expected: string) => string;
@@ -43,7 +42,6 @@ export const auditWords: Readonly<Record<Lang, AuditWords>> = {
   en: {
     title: 'Audit of cooperation with ICE',
     about: (agencies, quarters) => `${agencies} ${agencies === '1' ? 'agency' : 'agencies'}, ${quarters}`,
-    noCoverage: 'Coverage is not known: the dataset has no registry of expected reporters.',
     questions: (count) =>
       `Questions to agencies: ${count}. A question is no finding: each may have a good answer, such as another law, a contract or another way of counting.`,
     known: (both, all) =>
@@ -95,7 +93,6 @@ export const auditWords: Readonly<Record<Lang, AuditWords>> = {
   es: {
     title: 'Auditoría de la cooperación con ICE',
     about: (agencies, quarters) => `${agencies} ${agencies === '1' ? 'agencia' : 'agencias'}, ${quarters}`,
-    noCoverage: 'No se conoce la cobertura: el conjunto de datos no tiene un registro de quién debe informar.',
     questions: (count) =>
       `Preguntas a agencias: ${count}. Una pregunta no es un hallazgo: cada una puede tener una buena respuesta, como otra ley, un contrato u otra forma de contar.`,
     known: (both, all) =>

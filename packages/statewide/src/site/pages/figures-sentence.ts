@@ -9,8 +9,8 @@ export function figuresSentence(sum: StateQuarter, { words }: SiteSource): strin
   const { overview, charts } = words;
   const said = ({ value, isAtLeast }: ChartFigure) =>
     `${isAtLeast === true ? `${charts.atLeast} ` : ''}${showNumber(value)}`;
-  const { requests, asks, decided } = sum;
-  if (asks === undefined) return overview.nothingReported;
+  const { answers, requests, asks, decided } = sum;
+  if (asks === undefined) return answers === 0 ? overview.nobodyReported : overview.nothingReported;
   const asked = requests === undefined ? undefined : said(requests);
   if (decided === undefined || asks.value === 0) return overview.receivedOnly(asked, said(asks));
   const besides = chartSum([decided['none-made'], decided['not-recorded']]);

@@ -1,5 +1,5 @@
 import { html, type Markup } from '@daybook/files';
-import { showPeriod } from '@daybook/reports/printing';
+import { showNumber, showPeriod } from '@daybook/reports/printing';
 import { placeLook } from '../map/place-look.ts';
 import { stateMap } from '../map/state-map.ts';
 import { navPaths, type SiteSource } from '../page/site-page.ts';
@@ -15,6 +15,8 @@ export function mapFigure(id: string, source: SiteSource, isLinked: boolean): Ma
   const words = { title: said.mapTitle(period), description: said.mapSaid, asks: said.asks, looks: said.looks };
   const map = stateMap(id, places, words, lang);
   if (map === undefined) return undefined;
+  const off = places.places.flatMap(({ shape, agencies }) => (shape === undefined ? agencies : []));
+  const notMapped = off.length + places.elsewhere.length;
   const drawn = places.places.filter(({ shape }) => shape !== undefined);
   const used = LOOKS.filter(
     (look) => drawn.some((place) => placeLook(place) === look) || (look === 'nobody' && places.empty.length > 0),
@@ -30,6 +32,11 @@ ${used.map(
 `,
 )}</ul>
 ${map}${
+  notMapped > 0
+    ? html`<p class="how">${said.notMapped(showNumber(notMapped))}</p>
+`
+    : undefined
+}${
   isLinked
     ? html`<p><a href="${navPaths.places}#list">${said.sameNumbers}</a></p>
 `

@@ -76,8 +76,8 @@ ${places.elsewhere.map(
   function placeRow({ name, agencies, sum }: SitePlace, { words: { charts } }: SiteSource): Markup {
     const [only] = agencies;
     const shown = html`<bdi>${name}</bdi>`;
-    const { expected, answered } = sum.count;
-    return html`<tr><th scope="row">${only !== undefined && agencies.length === 1 ? html`<a href="agencies/${only.id}.html">${shown}</a>` : html`${shown}<small>${agencies.map(({ id, name: own }, at) => html`${at > 0 ? ', ' : undefined}<a href="agencies/${id}.html"><bdi>${own}</bdi></a>`)}</small>`}</th><td class="n">${expected === 0 ? words.standings.none[0] : charts.ofExpected(showNumber(answered), showNumber(expected))}</td>${cells(sum, source)}</tr>
+    const { expected, answered, unexpected } = sum.count;
+    return html`<tr><th scope="row">${only !== undefined && agencies.length === 1 ? html`<a href="agencies/${only.id}.html">${shown}</a>` : html`${shown}<small>${agencies.map(({ id, name: own }, at) => html`${at > 0 ? ', ' : undefined}<a href="agencies/${id}.html"><bdi>${own}</bdi></a>`)}</small>`}</th><td class="n">${expected === 0 ? (unexpected > 0 ? showNumber(unexpected) : words.standings.none[0]) : charts.ofExpected(showNumber(answered), showNumber(expected))}</td>${cells(sum, source)}</tr>
 `;
   }
 }

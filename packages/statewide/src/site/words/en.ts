@@ -27,7 +27,7 @@ export const en: SiteWords = {
   overview: {
     title: (state) => `Requests from immigration authorities in ${state}`,
     coverage: (period, expected, answered) =>
-      `Of ${one(expected, 'agency', 'agencies')} expected to report on ${period}, ${answered} did.`,
+      `Of ${one(expected, 'agency', 'agencies')} expected to report on ${period}, ${answered === '0' ? 'none' : answered} did.`,
     parts: {
       reported: (count) => `${count} reported`,
       withZero: (count, zero) => `${count} reported (${zero} of them zero, without a certificate)`,
@@ -42,7 +42,8 @@ export const en: SiteWords = {
     received: (requests, asks, complied, declined, besides) =>
       `Those that reported received ${what(requests, asks)}. They complied with ${complied} and declined ${declined}${besides === '0' ? '' : `; ${besides} ${besides === '1' ? 'has' : 'have'} no decision, or none on record`}.`,
     receivedOnly: (requests, asks) => `Those that reported received ${what(requests, asks)}.`,
-    nothingReported: 'None of them says how much it was asked.',
+    nothingReported: 'None of those that reported says how much it was asked.',
+    nobodyReported: 'Nobody reported, so there are no numbers of this quarter.',
     silence: 'What silent agencies received is not known, and is in none of the numbers here.',
     nothingYet: 'No report has been published yet, and none is due.',
     whoReported: 'Who reported',

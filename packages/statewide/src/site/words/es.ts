@@ -27,7 +27,7 @@ export const es: SiteWords = {
   overview: {
     title: (state) => `Solicitudes de las autoridades de inmigración en ${state}`,
     coverage: (period, expected, answered) =>
-      `Se esperaba el informe de ${one(expected, 'agencia', 'agencias')} sobre ${period}; ${answered === '1' ? 'lo presentó 1' : `lo presentaron ${answered}`}.`,
+      `Se esperaba el informe de ${one(expected, 'agencia', 'agencias')} sobre ${period}; ${answered === '0' ? 'no lo presentó ninguna' : answered === '1' ? 'lo presentó 1' : `lo presentaron ${answered}`}.`,
     parts: {
       reported: (count) => `${count} ${count === '1' ? 'informó' : 'informaron'}`,
       withZero: (count, zero) =>
@@ -47,7 +47,8 @@ export const es: SiteWords = {
     received: (requests, asks, complied, declined, besides) =>
       `Las que informaron recibieron ${what(requests, asks)}. Atendieron ${complied} y denegaron ${declined}${besides === '0' ? '' : `; de ${besides} no hay decisión o no consta`}.`,
     receivedOnly: (requests, asks) => `Las que informaron recibieron ${what(requests, asks)}.`,
-    nothingReported: 'Ninguna dice cuánto se le pidió.',
+    nothingReported: 'Ninguna de las que informaron dice cuánto se le pidió.',
+    nobodyReported: 'Nadie informó, así que no hay cifras de este trimestre.',
     silence: 'Lo que recibieron las que guardan silencio no se conoce y no está en ninguna cifra de aquí.',
     nothingYet: 'Aún no se ha publicado ningún informe, y ninguno vence todavía.',
     whoReported: 'Quién informó',

@@ -12,6 +12,7 @@ export interface PlaceWords {
   readonly asks: (count: string) => string;
   readonly circle: string;
   readonly looks: Readonly<Record<Look, string>>;
+  readonly notMapped: (agencies: string) => string;
   readonly sameNumbers: string;
   readonly noMap: string;
   readonly list: (period: string) => string;
@@ -43,6 +44,8 @@ export const placeWords: Readonly<Record<Lang, PlaceWords>> = {
       silent: 'nobody reported',
       nobody: 'nobody was expected to report',
     },
+    notMapped: (agencies) =>
+      `${agencies} ${agencies === '1' ? 'agency is' : 'agencies are'} not on the map: it does not have every city and town, and some agencies serve several places, or none that is known. The page of places and every sum have their numbers.`,
     sameNumbers: 'The same numbers as a list',
     noMap: 'No map of these places was at hand when these pages were made. The list has every number.',
     list: (period) => `Places in the order of the alphabet, ${period}`,
@@ -73,6 +76,8 @@ export const placeWords: Readonly<Record<Lang, PlaceWords>> = {
       silent: 'no informó nadie',
       nobody: 'no se esperaba informe de nadie',
     },
+    notMapped: (agencies) =>
+      `${agencies} ${agencies === '1' ? 'agencia no está' : 'agencias no están'} en el mapa: este no tiene todas las ciudades y pueblos, y algunas agencias atienden varios lugares, o ninguno que se conozca. La página de lugares y todas las sumas tienen sus cifras.`,
     sameNumbers: 'Las mismas cifras en una lista',
     noMap: 'No había un mapa de estos lugares cuando se hicieron estas páginas. La lista tiene todas las cifras.',
     list: (period) => `Lugares por orden alfabético, ${period}`,

@@ -44,6 +44,7 @@ export interface SiteWords {
     ) => string;
     readonly receivedOnly: (requests: string | undefined, asks: string) => string;
     readonly nothingReported: string;
+    readonly nobodyReported: string;
     readonly silence: string;
     readonly nothingYet: string;
     readonly whoReported: string;
