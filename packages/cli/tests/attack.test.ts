@@ -1,5 +1,6 @@
-import { cpSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { daybook } from './support/daybook.ts';
 import { examples } from './support/examples.ts';
@@ -7,6 +8,13 @@ import { madeFolder } from './support/made-folder.ts';
 
 const release = join(examples, 'publications/larkmere-sheriff-2026-q1');
 const made = madeFolder();
+
+const schema = (path: string) => JSON.parse(readFileSync(join(examples, '..', path), 'utf8'));
+const fits = new Ajv2020({
+  strict: false,
+  validateFormats: false,
+  schemas: [schema('shared.schema.json'), schema('../codelists/codes.schema.json')],
+}).compile(schema('attack.schema.json'));
 
 /** A copy of the fictional release with one file more. */
 function withFile(name: string, text: string): string {
@@ -34,6 +42,9 @@ describe('daybook attack', () => {
     );
     expect(english.out).toMatch(/What cures it: Take it out/);
     expect(english.out).not.toContain('123 456');
+    const data = JSON.parse((await daybook('attack', folder, '--json')).out);
+    expect(fits(data), JSON.stringify(fits.errors)).toBe(true);
+    expect(data.leaks[0]).toMatchObject({ way: 'personal-data-shown', file: 'notes.txt', line: 1 });
     const spanish = await daybook('attack', folder, '--lang', 'es');
     expect(spanish.out).toMatch(/Datos personales \(personal-data-shown\)/);
   });

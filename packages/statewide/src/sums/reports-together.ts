@@ -1,5 +1,5 @@
 import { Sha256 } from '@daybook/files';
-import { canonicalForm } from '@daybook/reports';
+import { canonicalForm, foldRecords, isCounted } from '@daybook/reports';
 import type { QuarterlyReport, Registry } from '@daybook/types';
 import { coverageOf } from '../coverage/coverage-of.ts';
 import type { CoverageRow } from '../coverage/coverage-row.ts';
@@ -31,29 +31,44 @@ export interface ReportsTogether {
   readonly used: readonly QuarterlyReport[];
   /** Every version of the reports that came in several. */
   readonly versions: readonly ReportVersion[];
-  /** How many were replaced by a later revision, or were given twice. */
+  /** How many were replaced by a later revision, withdrawn, or given twice. */
   readonly replaced: number;
+  /** Of each report whose last revision was given in two wordings one: none of them is used. */
+  readonly unclear: readonly QuarterlyReport[];
   /** How many of those used are no public copies: small figures about persons may stand in them. */
   readonly not_public: number;
 }
 
 /** Puts reports of agencies beside one another: who reported, and what those who did come to. Of each report its last revision counts. */
 export function reportsTogether({ reports, registries = [], today }: ReportsInHand): ReportsTogether {
-  const last = new Map<string, QuarterlyReport>();
-  for (const report of reports)
-    if (report.revision >= (last.get(report.report_id)?.revision ?? 0)) last.set(report.report_id, report);
-  const used = [...last.values()].filter((report) => ownerOf(report) !== '');
-  const published = reports.map((report) => publishedReportOf(report, printOf(report)));
+  const owned = publicFirst(reports.filter((report) => ownerOf(report) !== ''));
+  const { current, conflicts } = foldRecords(owned);
+  const used = current.filter(isCounted);
+  const unclear = new Set(conflicts.flat());
+  const published = reports.map((report) => {
+    const use = unclear.has(report) ? 'set-aside' : isCounted(report) ? 'used' : 'withdrawn';
+    return { ...publishedReportOf(report, printOf(report)), use } as const;
+  });
   return {
     coverage: coverageOf({ registries, reports: published, today }),
     totals: stateTotals(used.flatMap((report) => figuresOf(report, stateOf(ownerOf(report))))),
     over_quarters: overQuarters(used),
     used,
     versions: reportVersions(reports, new Set(used)),
-    replaced: reports.length - used.length,
-    not_public: used.filter(({ view }) => (view as string) !== 'public').length,
+    replaced: reports.length - used.length - unclear.size,
+    unclear: conflicts.flatMap(([one]) => one ?? []),
+    not_public: used.filter((report) => !isPublic(report)).length,
   };
 }
+
+/** Of an agency's own copy of a version and the public one, the public one. */
+function publicFirst(reports: readonly QuarterlyReport[]): QuarterlyReport[] {
+  const versionOf = ({ report_id, revision }: QuarterlyReport) => `${report_id} ${revision}`;
+  const published = new Set(reports.filter(isPublic).map(versionOf));
+  return reports.filter((report) => isPublic(report) || !published.has(versionOf(report)));
+}
+
+const isPublic = ({ view }: { readonly view: string }) => view === 'public';
 
 const ownerOf = ({ agency_id, jurisdiction_id }: QuarterlyReport) => agency_id ?? jurisdiction_id ?? '';
 

@@ -22,7 +22,9 @@ export function sumsTables(
 
 /** A complete table without a case says so in one row, a total of zero: beside the rows of other agencies it says nothing. */
 function told(rows: readonly NamedTotal[]): readonly NamedTotal[] {
-  const rest = rows.filter(({ total }) => total.cell !== 'total' || total.value !== 0 || total.is_lower_bound);
+  const saysNothing = ({ cell, value, withheld, missing }: NamedTotal['total']) =>
+    cell === 'total' && value === 0 && withheld + missing === 0;
+  const rest = rows.filter(({ total }) => !saysNothing(total));
   return rest.length === 0 ? rows : rest;
 }
 

@@ -29,23 +29,31 @@ export interface TotalsOptions {
 export async function totalsPrintable(together: ReportsTogether, options: TotalsOptions): Promise<Printable> {
   const { lang } = options;
   const words = totalsWords[lang];
-  const { totals, over_quarters, used, versions, replaced, not_public } = together;
+  const { totals, over_quarters, used, versions, replaced, unclear, not_public } = together;
   const { nameOf = () => undefined } = options;
   const codes = await CodeWords.in(lang);
   const agencies = new Set(used.map(({ agency_id, jurisdiction_id }) => agency_id ?? jurisdiction_id)).size;
-  const listed = [...new Set(totals.map(({ period }) => period))].map((period) => showPeriod(period, lang));
+  const listed = [...new Set(used.map(({ period }) => period.name))].sort().map((period) => showPeriod(period, lang));
+  const unclearOnes = unclear.map(({ agency_id, jurisdiction_id, period }) => {
+    const id = agency_id ?? jurisdiction_id ?? '';
+    return `${nameOf(id) ?? id}, ${showPeriod(period.name, lang)}`;
+  });
   const counted = (say: (count: string, isOne: boolean) => string, count: number) =>
     say(showNumber(count), count === 1);
   const printable = await sumsPrintable(totals, {
     ...options,
-    lead: words.lead(
-      counted(words.reports, used.length),
-      counted(words.agencies, agencies),
-      new Intl.ListFormat(lang, { type: 'conjunction' }).format(listed),
-    ),
+    lead:
+      used.length === 0
+        ? words.none
+        : words.lead(
+            counted(words.reports, used.length),
+            counted(words.agencies, agencies),
+            new Intl.ListFormat(lang, { type: 'conjunction' }).format(listed),
+          ),
     reading: words.unverified,
     notes: [
       ...(not_public === 0 ? [] : [{ kind: 'draft' as const, text: counted(words.notPublic, not_public) }]),
+      ...(unclear.length === 0 ? [] : [{ kind: 'draft' as const, text: words.unclear(unclearOnes.join('; ')) }]),
       ...(replaced === 0 ? [] : [{ kind: 'basis' as const, text: counted(words.replaced, replaced) }]),
     ],
   });

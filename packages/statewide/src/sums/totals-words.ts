@@ -12,8 +12,11 @@ export const totalsWords = {
     context: 'Numbers for context',
     replaced: (count: string, isOne: boolean) =>
       isOne
-        ? 'One more report was given twice or is an earlier revision: it is in no sum.'
-        : `${count} more reports were given twice or are earlier revisions: they are in no sum.`,
+        ? 'One more report was given twice, is an earlier revision or was withdrawn: it is in no sum.'
+        : `${count} more reports were given twice, are earlier revisions or were withdrawn: they are in no sum.`,
+    none: 'None of these reports is in a sum.',
+    unclear: (list: string) =>
+      `The same version was given in two wordings, so neither is in a sum: ${list}. Ask the agency which one holds.`,
     notPublic: (count: string, isOne: boolean) =>
       `${isOne ? 'One of the reports is' : `${count} of the reports are`} an agency's own copy, not the public one. Small numbers about persons are not withheld there: do not publish these sums.`,
     versions: 'Reports that were corrected: every version',
@@ -47,8 +50,11 @@ export const totalsWords = {
     context: 'Números de contexto',
     replaced: (count: string, isOne: boolean) =>
       isOne
-        ? 'Otro informe se dio dos veces o es una revisión anterior: no está en ninguna suma.'
-        : `Otros ${count} informes se dieron dos veces o son revisiones anteriores: no están en ninguna suma.`,
+        ? 'Otro informe se dio dos veces, es una revisión anterior o fue retirado: no está en ninguna suma.'
+        : `Otros ${count} informes se dieron dos veces, son revisiones anteriores o fueron retirados: no están en ninguna suma.`,
+    none: 'Ninguno de estos informes está en una suma.',
+    unclear: (list: string) =>
+      `La misma versión se dio con dos contenidos distintos, así que ninguno está en una suma: ${list}. Pregunte a la agencia cuál vale.`,
     notPublic: (count: string, isOne: boolean) =>
       `${isOne ? 'Uno de los informes es' : `${count} de los informes son`} la copia propia de una agencia, no la pública. Ahí no se reservan los números pequeños sobre personas: no publique estas sumas.`,
     versions: 'Informes que se corrigieron: todas las versiones',

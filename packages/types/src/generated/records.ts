@@ -853,6 +853,243 @@ type_as_printed?: string
 signed_as_printed?: string
 }
 /**
+ * Attack. What `daybook attack --json` prints: what a published release tells of a person, alone or beside others, and what was tried.
+ */
+export interface Attack {
+/**
+ * Release. The release that was attacked, as the person typed it.
+ *
+ * Seen by: public
+ */
+release: string
+/**
+ * With. The releases that were read with it.
+ *
+ * Seen by: public
+ */
+with: string[]
+/**
+ * Thresholds. The thresholds that the release states, and that it was held to.
+ *
+ * Seen by: public
+ */
+thresholds: AttackThresholds
+/**
+ * Leaks. What the release tells of a person.
+ *
+ * Seen by: public
+ */
+leaks: AttackLeak[]
+/**
+ * Tried. The ways of attack that were tried.
+ *
+ * Seen by: public
+ */
+tried: AttackTried[]
+/**
+ * Not tried. The ways of attack that could not be tried, or not on everything.
+ *
+ * Seen by: public
+ */
+not_tried: AttackNotTried[]
+/**
+ * Unsettled. Hidden figures of which neither safety nor a leak could be proven: nobody should publish them.
+ *
+ * Seen by: public
+ */
+unsettled: AttackUnsettled[]
+}
+/**
+ * Thresholds. The thresholds that the release states, and that it was held to.
+ *
+ * Seen by: public
+ */
+export interface AttackThresholds {
+/**
+ * k of k-anonymity. How many rows at least must look alike.
+ *
+ * Seen by: public
+ */
+k_anonymity: number
+/**
+ * Small cell. Below which number a figure about persons is small.
+ *
+ * Seen by: public
+ */
+small_cell: number
+}
+export interface AttackLeak {
+/**
+ * Way. The way of attack, by its id.
+ *
+ * Seen by: public
+ */
+way: string
+/**
+ * Release. The release in which it stands, as the person typed it.
+ *
+ * Seen by: public
+ */
+release: string
+/**
+ * File. The path of the file inside the release; of a part of a packed file, both joined by ›.
+ *
+ * Seen by: public
+ */
+file: string
+/**
+ * Line. The line of a text, or the row of a table with the headings as row 1.
+ *
+ * Seen by: public
+ */
+line?: number
+/**
+ * Column. The heading of a column, or the JSON Pointer of a field.
+ *
+ * Seen by: public
+ */
+column?: string
+/**
+ * Figure. A figure of a report: its table, period and codes.
+ *
+ * Seen by: public
+ */
+cell?: string
+/**
+ * Message. What it tells of a person, in the language of the run.
+ *
+ * Seen by: public
+ */
+message: string
+/**
+ * Interval. The least and greatest value that a hidden figure can have.
+ *
+ * Seen by: public
+ */
+interval?: AttackInterval
+/**
+ * Proof. The published figures that give a hidden one: each line can be added up by hand.
+ *
+ * Seen by: public
+ */
+proof?: string[]
+/**
+ * Cure. What would keep it from being told.
+ *
+ * Seen by: public
+ */
+cure: string
+}
+/**
+ * Interval. The least and greatest value that a hidden figure can have.
+ *
+ * Seen by: public
+ */
+export interface AttackInterval {
+/**
+ * Least. The least value.
+ *
+ * Seen by: public
+ */
+least: number
+/**
+ * Most. The greatest value.
+ *
+ * Seen by: public
+ */
+most: number
+}
+export interface AttackTried {
+/**
+ * Way. The way of attack, by its id.
+ *
+ * Seen by: public
+ */
+way: string
+/**
+ * Title. What the way tries.
+ *
+ * Seen by: public
+ */
+title: string
+/**
+ * Why. Why what it finds tells of a person.
+ *
+ * Seen by: public
+ */
+why: string
+/**
+ * Looked at. How many things it looked at.
+ *
+ * Seen by: public
+ */
+looked_at: number
+/**
+ * Unit. What was counted.
+ *
+ * Seen by: public
+ */
+unit: string
+/**
+ * Leaks. How many leaks it found.
+ *
+ * Seen by: public
+ */
+leaks: number
+}
+export interface AttackNotTried {
+/**
+ * Way. The way of attack, by its id.
+ *
+ * Seen by: public
+ */
+way: string
+/**
+ * Title. What the way tries.
+ *
+ * Seen by: public
+ */
+title: string
+/**
+ * Reason. Why it could not be tried, or not on everything.
+ *
+ * Seen by: public
+ */
+reason: string
+}
+export interface AttackUnsettled {
+/**
+ * Release. The release in which it stands, as the person typed it.
+ *
+ * Seen by: public
+ */
+release: string
+/**
+ * File. The path of the file inside the release; of a part of a packed file, both joined by ›.
+ *
+ * Seen by: public
+ */
+file: string
+/**
+ * Line. The line of a text, or the row of a table with the headings as row 1.
+ *
+ * Seen by: public
+ */
+line?: number
+/**
+ * Column. The heading of a column, or the JSON Pointer of a field.
+ *
+ * Seen by: public
+ */
+column?: string
+/**
+ * Figure. A figure of a report: its table, period and codes.
+ *
+ * Seen by: public
+ */
+cell?: string
+}
+/**
  * Column map. How the columns of a spreadsheet that somebody else designed become records, for `daybook import columns --map`. It is no record: it holds headings and codes, and nothing about a person. A `?` is a question that must be answered before the map runs.
  */
 export interface ColumnMap {
