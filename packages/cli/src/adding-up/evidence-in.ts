@@ -1,13 +1,9 @@
 import { formats } from '@daybook/reports/printing';
-import { coverageLead, evidenceOf, evidencePrintable, readEvidence } from '@daybook/statewide/duckdb';
+import { evidenceOf, evidencePrintable, readEvidence } from '@daybook/statewide/duckdb';
 import { outputsOf } from '../printing/outputs-of.ts';
 import { sayPrintable } from '../printing/say-printable.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import { todayOf } from '../terminal/today-of.ts';
-import { quarterTyped } from './quarter-typed.ts';
-import { quartersAsked } from './quarters-asked.ts';
-import { stateTyped } from './state-typed.ts';
-import { withDataset } from './with-dataset.ts';
+import { askDataset } from './ask-dataset.ts';
 
 /** Sets compliance beside crime and cost, and says it: always 0, since nothing in it is a finding. */
 export async function evidenceIn(
@@ -16,15 +12,12 @@ export async function evidenceIn(
   terminal: Terminal,
 ): Promise<number> {
   const outputs = outputsOf(options, formats);
-  const [state, quarter] = [stateTyped(options.state), quarterTyped(options.quarter)];
-  const { lang } = terminal;
-  const printable = await withDataset(folder, async (engine) => {
-    const asked = await quartersAsked(engine, { state, quarter });
+  const printable = await askDataset(folder, options, terminal, async ({ engine, state, quarter, ...asked }) => {
     const evidence = evidenceOf(await readEvidence(engine, { state, quarter }));
     const decided = [...new Set(evidence.rows.map((row) => row.quarter))];
-    const quarters = decided.length > 0 ? decided : asked;
-    const coverage = await coverageLead(engine, { state, quarters, lang });
-    return evidencePrintable(evidence, { lang, coverage, quarters, state, on: todayOf(options.today) });
+    const quarters = decided.length > 0 ? decided : asked.quarters;
+    const coverage = await asked.coverage(quarters);
+    return evidencePrintable(evidence, { lang: asked.lang, coverage, quarters, state, on: asked.on });
   });
   await sayPrintable(printable, outputs, options.full === true, terminal);
   return 0;

@@ -1,13 +1,9 @@
 import { formats } from '@daybook/reports/printing';
-import { coverageLead, readTotals, sumsPrintable } from '@daybook/statewide/duckdb';
+import { readTotals, sumsPrintable } from '@daybook/statewide/duckdb';
 import { outputsOf } from '../printing/outputs-of.ts';
 import { sayPrintable } from '../printing/say-printable.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import { todayOf } from '../terminal/today-of.ts';
-import { quarterTyped } from './quarter-typed.ts';
-import { quartersAsked } from './quarters-asked.ts';
-import { stateTyped } from './state-typed.ts';
-import { withDataset } from './with-dataset.ts';
+import { askDataset } from './ask-dataset.ts';
 
 /** Adds up a state and says it: always 0, since nothing in it is a finding. */
 export async function totalsIn(
@@ -16,14 +12,11 @@ export async function totalsIn(
   terminal: Terminal,
 ): Promise<number> {
   const outputs = outputsOf(options, formats);
-  const [state, quarter] = [stateTyped(options.state), quarterTyped(options.quarter)];
-  const { lang } = terminal;
-  const printable = await withDataset(folder, async (engine) => {
-    const quarters = await quartersAsked(engine, { state, quarter });
-    const totals = await readTotals(engine, { state, quarter });
-    const coverage = await coverageLead(engine, { state, quarters, lang });
-    const lead = `${coverage.join('. ').replace(/\.$/, '')}.`;
-    return sumsPrintable(totals, { lang, lead, on: todayOf(options.today) });
+  const printable = await askDataset(folder, options, terminal, async (asked) => {
+    const { lang, on } = asked;
+    const totals = await readTotals(asked.engine, asked);
+    const lead = `${(await asked.coverage(asked.quarters)).join('. ').replace(/\.$/, '')}.`;
+    return sumsPrintable(totals, { lang, lead, on });
   });
   await sayPrintable(printable, outputs, options.full === true, terminal);
   return 0;
