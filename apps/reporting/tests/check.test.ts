@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
 import { hostileCases } from '../../../packages/files/tests/hostile/all-cases.ts';
+import { Desk } from '../src/check/desk.ts';
 import { annotate } from '../src/check/jobs/annotate.ts';
 import { rows } from '../src/check/jobs/rows.ts';
 import { causeOf } from '../src/check/jobs/wanted.ts';
@@ -140,6 +141,29 @@ test.each(hostileCases.filter(({ fact }) => !/\b(?:million|MB|60,000|bomb)\b/.te
     }
   },
 );
+
+test('rows of a large file are read when it is checked, those of a small one at once', async () => {
+  const told: string[] = [];
+  let end: () => void = () => undefined;
+  const checking = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  const check = async () => {
+    await checking;
+    told.push('checked');
+    throw new DOMException('stopped', 'AbortError');
+  };
+  const run = async (_: string, { file }: { file: { name: string } }) => void told.push(file.name);
+  const desk = new Desk({ check, run: run as never, today: () => '2026-08-15' }, 'en', quiet);
+  const files = [1, 5].map((mb) => ({ name: `${mb}`, blob: new Blob([new Uint8Array(mb * 1024 * 1024)]) }));
+  const opened = desk.open(files);
+  const read = files.map((file) => desk.rowsOf(file));
+  await read[0];
+  expect(told).toEqual(['1']);
+  end();
+  await Promise.all([opened, ...read]);
+  expect(told).toEqual(['1', 'checked', '5']);
+});
 
 test('lines of JSON are shown as they stand, also unpacked', async () => {
   const { blob } = blobOf({ name: 'a', bytes: utf8('{"a":1}\n{"b":"ñ"}') });

@@ -31,6 +31,9 @@ export interface Tools {
   readonly today: () => string;
 }
 
+/** From so many bytes on a file takes seconds to read. */
+const LARGE = 4 * 1024 * 1024;
+
 /** The files that a person works on: opened, checked, changed, and every change taken back again. It knows no page. */
 export class Desk {
   standing: Standing = { files: [], checked: undefined };
@@ -46,6 +49,8 @@ export class Desk {
   readonly #tell: () => void;
   #past: Standing[] = [];
   #control = new AbortController();
+  /** Settled when no check is under way. */
+  #calm: Promise<void> = Promise.resolve();
   readonly #rows = new WeakMap<Blob, Promise<readonly PackedSheet[]>>();
 
   /** `tell` is called after everything that a page might show has changed. */
@@ -135,9 +140,10 @@ export class Desk {
     }
   };
 
-  /** The rows of a file, read once. */
+  /** The rows of a file, read once; those of a large one after it is checked, so that the two do not slow each other down. */
   rowsOf(file: NamedBlob): Promise<readonly PackedSheet[]> {
-    const known = this.#rows.get(file.blob) ?? this.#tools.run('rows', { file });
+    const read = () => this.#tools.run('rows', { file });
+    const known = this.#rows.get(file.blob) ?? (file.blob.size > LARGE ? this.#calm.then(read) : read());
     this.#rows.set(file.blob, known);
     return known;
   }
@@ -153,6 +159,10 @@ export class Desk {
       return this.#tell();
     }
     this.busy = { what: 'check', share: 0, records: 0, pass: 'first' };
+    let settle: () => void = () => undefined;
+    this.#calm = new Promise((resolve) => {
+      settle = resolve;
+    });
     this.#tell();
     const checked = await this.#working(() =>
       this.#tools.check(files, {
@@ -170,6 +180,7 @@ export class Desk {
         },
       }),
     );
+    settle();
     // A newer check has the desk already.
     if (this.#control !== control) return;
     this.standing = { files, checked };

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { createReadStream, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Agency, Lang } from '@daybook/types';
 import type { Checked } from '@daybook/validator';
@@ -12,6 +11,7 @@ import type { Store } from '../store/open-store.ts';
 import { Refused, type WhyRefused } from '../store/refused.ts';
 import type { CheckOrder } from './check-files.ts';
 import { checkedApart } from './checked-apart.ts';
+import { hashOfFiles } from './hash-of-files.ts';
 import { type ImportPlan, planImport } from './plan-import.ts';
 import { saveImport } from './save-import.ts';
 import { allUnderWay, dropUnderWay, keepUnderWay, type UnderWay, underWayPath } from './under-way.ts';
@@ -127,7 +127,7 @@ export class Imports {
     const held = this.#held.get(id);
     if (held?.account_id !== account_id || held.stage.is !== 'checked') return;
     const { checked, plan } = held.stage;
-    if (plan === undefined || checked.counts.error > 0 || plan.refused.size > 0) return;
+    if (plan === undefined || !isSavable(held.stage)) return;
     held.stage = { is: 'saving', saved: 0, of: plan.news + plan.corrections };
     void this.#save(held, checked);
   }
@@ -140,8 +140,8 @@ export class Imports {
       const plan = await planImport(this.#store.database, this.#agency().agency_id, path);
       const { there } = plan;
       const entries = plan.news + plan.corrections;
-      if (plan.refused.size > 0 || entries === 0) {
-        held.stage = { is: 'checked', checked, plan };
+      if (!isSavable({ is: 'checked', checked, plan })) {
+        this.#tell(held, { is: 'checked', checked, plan });
         return;
       }
       const one = { key, account_id, sha256, entries, there };
@@ -191,7 +191,7 @@ export class Imports {
       const { database, around } = this.#store;
       const { files: references } = referencesOf(database);
       const agency = this.#agency();
-      held.sha256 = await hashOf(files);
+      held.sha256 = await hashOfFiles(files);
       const { known } = await groundsOf(references);
       const target = join(held.folder, RECORDS);
       const today = dayOf(around.now(), agency.time_zone);
@@ -199,13 +199,19 @@ export class Imports {
         held.stage = { is: 'checking', records };
       });
       const plan = checked.counts.error > 0 ? undefined : await planImport(database, agency.agency_id, target);
-      this.#rest(held, { is: 'checked', checked, plan });
+      this.#tell(held, { is: 'checked', checked, plan });
     } catch (fault) {
       this.#end(held, whyStopped(fault));
     } finally {
       this.#running--;
       this.#turns.shift()?.();
     }
+  }
+
+  /** Says what was found. What cannot be saved is not kept: it is mended elsewhere and brought again. */
+  #tell(held: Held, stage: Told): void {
+    this.#rest(held, stage);
+    if (!isSavable(stage)) rmSync(held.folder, { recursive: true, force: true });
   }
 
   /** It came to rest: what it said stays to be read for a while. */
@@ -229,14 +235,16 @@ export class Imports {
 const RECORDS = 'requests.ndjson';
 const IS_BUSY = new Set<Import['stage']['is']>(['checking', 'saving']);
 
+type Told = Import['stage'] & { readonly is: 'checked' };
+
+function isSavable({ checked, plan }: Told): boolean {
+  return (
+    checked.counts.error === 0 && plan !== undefined && plan.refused.size === 0 && plan.news + plan.corrections > 0
+  );
+}
+
 function whyStopped(fault: unknown): Import['stage'] {
   if (fault instanceof Refused) return { is: 'stopped', why: fault.why, saved: 0 };
   const isMemory = (fault as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY';
   return isMemory ? { is: 'stopped', why: 'too-much', saved: 0 } : { is: 'broken', fault };
-}
-
-async function hashOf(files: CheckOrder['files']): Promise<string> {
-  const all = createHash('sha256');
-  for (const { path } of files) for await (const piece of createReadStream(path)) all.update(piece as Buffer);
-  return all.digest('hex');
 }

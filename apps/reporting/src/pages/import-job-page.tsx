@@ -1,3 +1,4 @@
+import { maskPersonalData } from '@daybook/files';
 import { type Book, logSentence, placeText } from '@daybook/validator';
 import type { Import } from '../import/imports.ts';
 import type { Answer, Asked } from '../server/route.ts';
@@ -16,7 +17,7 @@ export function importJobPage({ lang }: Asked, { id, names, stage }: Import, boo
     page: (
       <>
         <h1>{say.title[stage.is === 'broken' ? 'stopped' : stage.is]}</h1>
-        {names.length === 0 ? null : <p className="quiet">{names.join(', ')}</p>}
+        {names.length === 0 ? null : <p className="quiet">{names.map((name) => maskPersonalData(name)).join(', ')}</p>}
         {stage.is === 'checking' ? <p role="status">{say.read(stage.records)}</p> : null}
         {stage.is === 'saving' ? (
           <>

@@ -14,6 +14,7 @@ import { kindsOf } from './kinds-of.ts';
 import { looksAt, readerOf } from './looks-at.ts';
 import { recordIdOf } from './place-of.ts';
 import { RuleSight } from './rule-sight.ts';
+import { stumbling } from './stumbling.ts';
 
 /** A rule at work: with its sight, and its way to say what it found. */
 export interface WorkingRule {
@@ -84,8 +85,8 @@ export function recordRules(
       context.revisions.see(judged.entry);
       const isReplaced = context.revisions.isReplaced(judged.entry);
       current = judged;
-      const record = judged.record as never;
-      const traits = traitsOf(judged.entry.kind, record);
+      const traits = traitsOf(judged.entry.kind, judged.record as never);
+      const record = stumbling(judged) as never;
       for (const { bits, rules } of groups) {
         if ((traits & bits) === 0) continue;
         for (const { check, report, sight, everyRevision } of rules) {

@@ -10,6 +10,7 @@ import { looksAt, readerOf } from './looks-at.ts';
 import { judgeFaulty, type WorkingRule } from './record-rules.ts';
 import { RuleSight } from './rule-sight.ts';
 import type { SecondLook } from './second-look.ts';
+import { stumbling } from './stumbling.ts';
 
 interface WorkingSetRule extends WorkingRule {
   /** The view of the records that it takes. */
@@ -61,7 +62,9 @@ export function setRules(rules: readonly CheckRule[], today: string, context: Co
         one.check = one.start();
       }
     },
-    take({ record, entry, view, isWhole }) {
+    take(judged) {
+      const { entry, view, isWhole } = judged;
+      const record = stumbling(judged);
       const byKind = view === undefined ? own : (byView.get(view) ?? open(view));
       for (const { check } of byKind.get(entry.kind) ?? none) {
         if (isWhole) check.take(record as never, entry.origin, entry.kind);
@@ -75,7 +78,9 @@ export function setRules(rules: readonly CheckRule[], today: string, context: Co
       again = working.filter(({ check }) => isSecondLook(check) && check.wantsAgain());
       return again.length > 0;
     },
-    again({ record, entry, view }) {
+    again(judged) {
+      const { entry, view } = judged;
+      const record = stumbling(judged);
       for (const { check, kinds, view: of } of again) {
         if (of !== view || !kinds.includes(entry.kind) || !isSecondLook(check)) continue;
         judgeFaulty(() => check.again(record as never, entry.origin, entry.kind));

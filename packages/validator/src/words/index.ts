@@ -1,5 +1,6 @@
 export { assumedWords } from './assumed-words.ts';
 export { basisWords } from './basis-words.ts';
+export { checkingWords } from './checking-words.ts';
 export { decisionWords, logSentence } from './log-sentence.ts';
 export { notCheckedWords } from './not-checked-words.ts';
 export type { Phrases } from './phrases.ts';

@@ -4,6 +4,8 @@ import { type PackedSheet, SheetPacker } from '../packed-sheet.ts';
 /** So much of a line is shown, and so much of a file: little that is packed can unpack to very much. */
 const SHOWN = 2000;
 const MOST = 64 * 1024 * 1024;
+/** And so many of its lines: a browser scrolls no further. */
+const LINES = 1_000_000;
 
 /** The lines of a text file as a sheet of one column, as far as it can be read. */
 export async function lineSheet({ blob }: NamedBlob): Promise<PackedSheet> {
@@ -15,12 +17,13 @@ export async function lineSheet({ blob }: NamedBlob): Promise<PackedSheet> {
       const lines = (held + text).split('\n');
       // Of a line that does not end only the beginning is kept.
       held = (lines.pop() ?? '').slice(0, SHOWN);
-      for (const line of lines) packer.add(++row, [shown(line)]);
+      for (const line of lines.slice(0, LINES - row)) packer.add(++row, [shown(line)]);
+      if (row >= LINES) break;
     }
   } catch {
     // A packed file that is damaged: what came before is shown, and the check says the rest.
   }
-  if (held !== '') packer.add(++row, [shown(held)]);
+  if (held !== '' && row < LINES) packer.add(++row, [shown(held)]);
   return packer.packed();
 }
 

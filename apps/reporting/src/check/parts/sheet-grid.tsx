@@ -9,6 +9,7 @@ import { MarkedCells } from '../marked-cells.ts';
 import { cellsOf, type PackedSheet } from '../packed-sheet.ts';
 import type { Spot } from '../spot.ts';
 import type { CheckWords } from '../words/index.ts';
+import { Beside } from './beside.tsx';
 import { SheetRow } from './sheet-row.tsx';
 
 // In pixels, because places are worked out from them: the style has the same.
@@ -16,8 +17,9 @@ const HIGH = 32;
 const WIDE = 176;
 const SIDE = 64;
 const AROUND = 8;
+const BESIDE = 2;
 
-/** One sheet: only the rows in sight are made, however many there are. */
+/** One sheet: only the rows and columns in sight are made, however many there are. */
 export function SheetGrid(given: {
   desk: Desk;
   file: NamedBlob;
@@ -29,7 +31,7 @@ export function SheetGrid(given: {
   const say = words.grid;
   const box = useRef<HTMLDivElement>(null);
   const table = useRef<HTMLTableElement>(null);
-  const [sight, setSight] = useState({ first: 1, count: 20 });
+  const [sight, setSight] = useState({ first: 1, count: 20, left: 0, across: 8 });
   const [at, setAt] = useState<At>({ row: 1, column: 0 });
   const [isChanging, setChanging] = useState(false);
   const { checked } = desk.standing;
@@ -39,8 +41,13 @@ export function SheetGrid(given: {
   const text = (where: At) => cellsOf(sheet, where.row)[where.column] ?? '';
 
   const look = () => {
-    const { scrollTop = 0, clientHeight = 0 } = box.current ?? {};
-    setSight({ first: Math.floor(scrollTop / HIGH) + 1, count: Math.ceil(clientHeight / HIGH) });
+    const { scrollTop = 0, scrollLeft = 0, clientHeight = 0, clientWidth = 0 } = box.current ?? {};
+    setSight({
+      first: Math.floor(scrollTop / HIGH) + 1,
+      count: Math.ceil(clientHeight / HIGH),
+      left: Math.floor(scrollLeft / WIDE),
+      across: Math.ceil(clientWidth / WIDE),
+    });
   };
   const goTo = (to: At) => {
     setAt(to);
@@ -89,7 +96,11 @@ export function SheetGrid(given: {
   const first = Math.max(1, Math.min(sight.first, sheet.height) - AROUND);
   const last = Math.min(sheet.height, sight.first + sight.count + AROUND);
   const rows = Array.from({ length: Math.max(0, last - first + 1) }, (_, no) => first + no);
-  const columns = Array.from({ length: Math.max(1, sheet.width) }, (_, column) => column);
+  const width = Math.max(1, sheet.width);
+  const leftmost = Math.max(0, Math.min(sight.left, width - 1) - BESIDE);
+  const rightmost = Math.min(width - 1, sight.left + sight.across + BESIDE);
+  const columns = Array.from({ length: rightmost - leftmost + 1 }, (_, no) => leftmost + no);
+  const beside = [leftmost * WIDE, (width - 1 - rightmost) * WIDE] as const;
   return (
     <>
       <p className="quiet">{isText ? say.lines : say.how}</p>
@@ -101,9 +112,9 @@ export function SheetGrid(given: {
           tabIndex={0}
           aria-label={say.title}
           aria-rowcount={sheet.height + 1}
-          aria-colcount={columns.length + 1}
+          aria-colcount={width + 1}
           aria-activedescendant={`at-${at.row}-${at.column}`}
-          style={{ width: `${SIDE + columns.length * WIDE}px` }}
+          style={{ width: `${SIDE + width * WIDE}px` }}
           onKeyDown={press}
           onClick={point}
           onDblClick={point}
@@ -111,11 +122,13 @@ export function SheetGrid(given: {
           <thead>
             <tr aria-rowindex={1}>
               <td className="side" />
+              <Beside wide={beside[0]} />
               {columns.map((column) => (
-                <th key={column} scope="col">
+                <th key={column} scope="col" aria-colindex={column + 2}>
                   {lettersOf(column)}
                 </th>
               ))}
+              <Beside wide={beside[1]} />
             </tr>
           </thead>
           <tbody>
@@ -125,6 +138,7 @@ export function SheetGrid(given: {
                 key={row}
                 row={row}
                 columns={columns}
+                beside={beside}
                 cells={cellsOf(sheet, row)}
                 marked={marked}
                 at={at.row === row ? at.column : undefined}
@@ -153,6 +167,7 @@ function showCell(box: HTMLDivElement, { row, column }: At): void {
   const [top, left] = [(row - 1) * HIGH, column * WIDE];
   if (top < box.scrollTop || top > box.scrollTop + box.clientHeight - 3 * HIGH)
     box.scrollTop = Math.max(0, top - 4 * HIGH);
-  if (left < box.scrollLeft || left > box.scrollLeft + box.clientWidth - SIDE - WIDE)
-    box.scrollLeft = Math.max(0, left - WIDE / 2);
+  // On a telephone there is room for little more than one cell.
+  const room = Math.max(0, box.clientWidth - SIDE - WIDE);
+  if (left < box.scrollLeft || left > box.scrollLeft + room) box.scrollLeft = left - Math.min(WIDE, room) / 2;
 }

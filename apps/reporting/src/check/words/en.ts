@@ -1,13 +1,17 @@
+import { checkingWords } from '@daybook/validator/words';
+
 const n = (count: number) => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 const s = (count: number, one: string, many: string) => `${n(count)} ${count === 1 ? one : many}`;
 
+const shared = checkingWords.en;
+
 /** What the page says beside the words of the check. */
 export const en = {
-  title: 'Check a file',
+  title: shared.title,
   lead: 'A log, agencies, agreements or reports: Excel, CSV or JSON. Your files stay on this computer.',
   open: {
     title: 'Open your files',
-    files: 'Choose files',
+    files: shared.choose,
     folder: 'Choose a folder',
     drop: 'Or drop them anywhere on this page, or copy rows in Excel and paste them here with Ctrl+V.',
     paste: 'Paste rows from a spreadsheet',
@@ -32,11 +36,11 @@ export const en = {
   busy: {
     check: 'Checking',
     job: 'Working',
-    read: (percent: number, records: string) => `${percent} % read, ${records}`,
-    looking: 'Everything is read. The last checks are under way.',
-    again: 'Read once more, because some records came late.',
-    stop: 'Stop',
-    soFar: 'Found so far',
+    read: shared.reading,
+    looking: shared.looking,
+    again: shared.again,
+    stop: shared.stop,
+    soFar: shared.soFar,
   },
   failed: 'The program failed; nothing of yours was changed. Reload the page and try again.',
   summary: {
@@ -78,7 +82,7 @@ export const en = {
     places: 'Where',
     all: (count: number) => `Show all ${n(count)}`,
     more: (count: number) => `and ${n(count)} more, counted but not listed`,
-    why: 'Why it matters, and how to put it right',
+    why: shared.advice,
     flags: 'A flag is a question for the reviewer, not a finding that a law was broken.',
     goTo: (place: string) => `Go to ${place}`,
   },

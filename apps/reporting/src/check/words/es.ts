@@ -1,15 +1,18 @@
+import { checkingWords } from '@daybook/validator/words';
 import type { CheckWords } from './index.ts';
 
 const n = (count: number) => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 const s = (count: number, one: string, many: string) => `${n(count)} ${count === 1 ? one : many}`;
 
+const shared = checkingWords.es;
+
 /** Lo mismo en español. */
 export const es: CheckWords = {
-  title: 'Verificar un archivo',
+  title: shared.title,
   lead: 'Una bitácora, agencias, acuerdos o informes: Excel, CSV o JSON. Sus archivos se quedan en esta computadora.',
   open: {
     title: 'Abra sus archivos',
-    files: 'Elegir archivos',
+    files: shared.choose,
     folder: 'Elegir una carpeta',
     drop: 'O suéltelos en cualquier lugar de esta página, o copie filas en Excel y péguelas aquí con Ctrl+V.',
     paste: 'Pegar filas de una hoja de cálculo',
@@ -35,11 +38,11 @@ export const es: CheckWords = {
   busy: {
     check: 'Verificando',
     job: 'Trabajando',
-    read: (percent, records) => `${percent} % leído, ${records}`,
-    looking: 'Todo está leído. Se hacen las últimas verificaciones.',
-    again: 'Se lee otra vez, porque algunos registros llegaron tarde.',
-    stop: 'Detener',
-    soFar: 'Hallado hasta ahora',
+    read: shared.reading,
+    looking: shared.looking,
+    again: shared.again,
+    stop: shared.stop,
+    soFar: shared.soFar,
   },
   failed: 'El programa falló; nada suyo se cambió. Recargue la página e intente de nuevo.',
   summary: {
@@ -84,7 +87,7 @@ export const es: CheckWords = {
     places: 'Dónde',
     all: (count) => `Mostrar los ${n(count)}`,
     more: (count) => `y ${n(count)} más, contados pero no enumerados`,
-    why: 'Por qué importa, y cómo corregirlo',
+    why: shared.advice,
     flags: 'Una señal es una pregunta para quien revisa, no un hallazgo de que se violó una ley.',
     goTo: (place) => `Ir a ${place}`,
   },
