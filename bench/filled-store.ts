@@ -48,10 +48,12 @@ export function filledStore(path: string, count: number, { aQuarter = count, wai
   for (const record of references) saveReference(store, { account_id: CLERK, key: draw(16) }, record);
   const texts = entriesAlone().map((record) => JSON.stringify(record));
   const year = new Date().getFullYear();
+  const over = waiting < count ? count - waiting : count;
   database.write(() => {
     for (let at = 0; at < count; at++) {
       const request_id = `${year}-${String(at + 1).padStart(4, '0')}`;
-      const quartersBack = Math.floor((count - 1 - at) / aQuarter);
+      // What waits is of the quarter after, so that the one before can go out.
+      const quartersBack = at >= over ? -1 : Math.floor((over - 1 - at) / aQuarter);
       const record = JSON.parse(daysBack(texts[at % texts.length] ?? '', 91 * quartersBack)) as Request;
       const whole = { ...record, request_id, public_id: draw(16) } as Request;
       addEntry(store, CLERK, whole, periodOf(record.received_on ?? '', 'quarter'));

@@ -16,6 +16,8 @@ await build({
     'publish-worker': here('src/publishing/publish-worker.ts'),
     // Files that somebody brings are read in a thread of its own, which starts from a file.
     'import-worker': here('src/import/import-worker.ts'),
+    // Copies that take a while are made in a thread, too.
+    'copy-worker': here('src/export/copy-worker.ts'),
     // What other agencies published is verified and added up in a thread, too.
     'oversight-worker': here('src/oversight/oversight-worker.ts'),
   },

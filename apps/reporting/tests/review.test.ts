@@ -1,7 +1,10 @@
+import type { Request } from '@daybook/types';
 import { describe, expect, test } from 'vitest';
 import { changedFacts } from '../src/entry/changed-facts.ts';
 import { entryParts } from '../src/entry/entry-parts.ts';
 import { shownValue } from '../src/entry/shown-value.ts';
+import { referencesOf } from '../src/reference/references-of.ts';
+import { saveReference } from '../src/reference/save-reference.ts';
 import { checkEntry } from '../src/review/check-entry.ts';
 import { entryHistory } from '../src/store/entries.ts';
 import { saveEntry } from '../src/store/save-entry.ts';
@@ -187,6 +190,31 @@ describe('the queue', () => {
     expect(order).toEqual(['LKS-26-001', 'LKS-26-003', 'LKS-26-007']);
     expect(page).toContain('Sunday 2026-08-16 18:00');
     expect(page).toContain('1 day');
+  });
+
+  test('has it at the top of the first page however much came before, and puts all in order anew under another law', async () => {
+    const { store, read } = larkmere();
+    for (let no = 1; no <= 30; no++)
+      saveEntry(
+        store,
+        { account_id: CLERK, key: key(no) },
+        { ...record('LKS-26-007'), request_id: `A-${no}` } as Request,
+        '2026-Q1',
+      );
+    const held = structuredClone(record('LKS-26-001'));
+    Object.assign(held, { custody: { basis: ['pretrial'], release_eligible_at: '2026-08-14T18:00:00-07:00' } });
+    saveEntry(store, { account_id: CLERK, key: key(99) }, held, '2026-Q3');
+    const order = async (path: string) =>
+      [...(await read(path, 'reviewer')).matchAll(/href="\/entries\/([-\w]+)"/g)].map(([, id]) => id);
+    const first = await order('/review');
+    expect([first[0], first.length]).toEqual(['LKS-26-001', 25]);
+    expect(await order('/review?page=2')).toHaveLength(6);
+    const { agency } = referencesOf(store.database);
+    if (agency === undefined) throw new Error('There is no agency');
+    saveReference(store, { account_id: CLERK, key: key(100) }, { ...agency, revision: agency.revision + 1 });
+    await order('/review');
+    const [last] = store.database.all('SELECT MAX(seq) AS seq FROM reference');
+    expect(store.database.all('SELECT DISTINCT placed_by AS seq FROM latest')).toEqual([last]);
   });
 
   test('is kept by the database as entries are saved, judged, corrected and expunged', () => {

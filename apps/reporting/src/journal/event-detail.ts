@@ -66,6 +66,8 @@ function aboutWhom(
 const TELLS: Readonly<Record<string, (value: string | number, lang: Lang) => string>> = {
   verdict: (value, lang) => VERDICTS[String(value)]?.[lang] ?? String(value),
   reason: (value, lang) => (reviewReasonWords[value] ?? expungeReasonWords[value])?.[lang] ?? String(value),
+  together: (value, lang) =>
+    ({ en: `one of ${value} ticked on one page`, es: `una de ${value} marcadas en una página` })[lang],
   role(value, lang) {
     const role = roles.find((one) => one === value);
     return role === undefined ? String(value) : roleWords[role].title[lang];

@@ -3,7 +3,7 @@ import { dayOf } from '../reference/day-of.ts';
 import { lawOf } from '../reference/law-of.ts';
 import { referencesOf } from '../reference/references-of.ts';
 import type { Store } from '../store/open-store.ts';
-import { type WaitingEntry, type WaitingWanted, waitingEntries } from '../store/waiting.ts';
+import { type WaitingEntry, type WaitingWanted, waitingEntries, waitingNamed } from '../store/waiting.ts';
 import { limitOfWaiting } from './limit-of-waiting.ts';
 
 /** One entry of the queue. */
@@ -18,12 +18,19 @@ export interface Queued extends WaitingEntry {
 }
 
 /** Some of the entries that wait for a review: those with a running limit first, the nearest at the top; then by age. */
-export function queue({ database, around }: Store, wanted: WaitingWanted): readonly Queued[] {
+export const queue = (store: Store, wanted: WaitingWanted): readonly Queued[] =>
+  queued(store, waitingEntries(store.database, 'waits', wanted));
+
+/** Those of some entries that wait for a review, in no order. */
+export const queueOf = (store: Store, request_ids: readonly string[]): readonly Queued[] =>
+  queued(store, waitingNamed(store.database, request_ids));
+
+function queued({ database, around }: Store, entries: readonly WaitingEntry[]): readonly Queued[] {
   const { agency } = referencesOf(database);
   const law = lawOf(database);
   const now = around.now();
   const today = dayOf(now, agency?.time_zone);
-  return waitingEntries(database, 'waits', wanted).map((entry): Queued => {
+  return entries.map((entry): Queued => {
     const { since, limit } = limitOfWaiting(entry.record, entry.saved_at, law, agency);
     const days = Math.max(0, Math.round((Date.parse(today) - Date.parse(since)) / 86_400_000));
     const isPast = limit !== undefined && epochOf(limit.limit) < Date.parse(now);

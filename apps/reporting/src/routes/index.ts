@@ -4,6 +4,7 @@ import { accounts } from './accounts.ts';
 import { agency } from './agency.ts';
 import { agencyRecords } from './agency-records.ts';
 import { approveQuarter } from './approve-quarter.ts';
+import { approveSeveral } from './approve-several.ts';
 import { besideEntry } from './beside-entry.tsx';
 import { bringAgencyRecords } from './bring-agency-records.ts';
 import { bringFile } from './bring-file.ts';
@@ -11,6 +12,8 @@ import { changeAccount } from './change-account.ts';
 import { check } from './check.ts';
 import { collect } from './collect.ts';
 import { copies } from './copies.ts';
+import { copy } from './copy.ts';
+import { copyFile } from './copy-file.ts';
 import { correctEntry } from './correct-entry.ts';
 import { entries } from './entries.ts';
 import { entry } from './entry.ts';
@@ -46,6 +49,7 @@ import { saveImport } from './save-import.ts';
 import { saveNil } from './save-nil.ts';
 import { saveTerms } from './save-terms.ts';
 import { script } from './script.ts';
+import { severalApproved } from './several-approved.ts';
 import { signIn } from './sign-in.tsx';
 import { signOut } from './sign-out.ts';
 import { statewide } from './statewide.ts';
@@ -81,6 +85,8 @@ export const routes: readonly Route[] = [
   correctEntry,
   review,
   reviewEntry,
+  approveSeveral,
+  severalApproved,
   returned,
   quarters,
   quarter,
@@ -109,6 +115,8 @@ export const routes: readonly Route[] = [
   journalVerified,
   copies,
   makeCopy,
+  copy,
+  copyFile,
   agencyRecords,
   bringAgencyRecords,
   statewide,

@@ -6,5 +6,5 @@ export const review: Route = {
   method: 'GET',
   path: '/review',
   roles: ['reviewer', 'auditor'],
-  run: reviewQueuePage,
+  run: (asked) => reviewQueuePage(asked),
 };

@@ -1,19 +1,30 @@
 import type { Request } from '@daybook/types';
-import type { Database } from './database.ts';
+import type { Database, SqlRow } from './database.ts';
 
-/** Which revisions are wanted: all that were saved, or those that a second person approved or that count as exigent. */
-export interface LogWanted {
-  readonly quarter?: string;
-  readonly isCounted?: boolean;
+/** Others get their turn after so many. */
+const PAGE = 200;
+
+/** The revisions of the log in the order in which they were saved, some lines of NDJSON at a time; what was expunged is left out. */
+export function* logLines(database: Database, quarter?: string): Generator<string> {
+  for (const rows of pages(database, quarter === undefined ? {} : { quarter }))
+    yield rows.map(({ record }) => `${record}\n`).join('');
 }
 
-const PAGE = 500;
+/** The same as records, a few at a time. */
+export function* logRecords(database: Database, quarter?: string): Generator<readonly Request[]> {
+  for (const rows of pages(database, quarter === undefined ? {} : { quarter }))
+    yield rows.map(({ record }) => JSON.parse(String(record)) as Request);
+}
 
-/** The revisions of the log in the order in which they were saved, a few at a time; what was expunged is left out. */
-export function* logRecords(
+/** The revisions that a second person approved or that count as exigent, as they were saved, a few texts at a time. */
+export function* countedTexts(database: Database): Generator<readonly string[]> {
+  for (const rows of pages(database, { isCounted: true })) yield rows.map(({ record }) => String(record));
+}
+
+function* pages(
   database: Database,
-  { quarter, isCounted = false }: LogWanted,
-): Generator<readonly Request[]> {
+  { quarter, isCounted = false }: { readonly quarter?: string; readonly isCounted?: boolean },
+): Generator<readonly SqlRow[]> {
   const reviewed = isCounted
     ? "JOIN review USING (request_id, revision) WHERE verdict IN ('approved', 'exigent') AND"
     : 'WHERE';
@@ -23,7 +34,7 @@ export function* logRecords(
       `SELECT entry.seq, record FROM entry ${reviewed} record IS NOT NULL AND entry.seq > ?${ofQuarter} ORDER BY entry.seq LIMIT ?`,
       [from, ...(quarter === undefined ? [] : [quarter]), PAGE],
     );
-    if (rows.length > 0) yield rows.map(({ record }) => JSON.parse(String(record)) as Request);
+    if (rows.length > 0) yield rows;
     if (rows.length < PAGE) return;
     from = Number(rows.at(-1)?.seq);
   }

@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
-import { canonicalForm } from '@daybook/reports';
+import { answeredBefore, printOfAsked } from './answered-before.ts';
 import type { Store } from './open-store.ts';
-import { asRefused, Refused } from './refused.ts';
+import { asRefused } from './refused.ts';
 
 /** What is sent in: who sends it, and a key that the form drew, so that sending it again does nothing again. */
 export interface Submission {
@@ -16,21 +15,18 @@ export interface Submission {
  *
  * @param asked what was asked for: the same key with anything else is refused.
  */
-export function once<T extends object>(store: Store, { account_id, key }: Submission, asked: object, work: () => T): T {
+export function once<T extends object>(store: Store, submission: Submission, asked: object, work: () => T): T {
   const { database } = store;
-  const print = createHash('sha256').update(canonicalForm({ account_id, asked })).digest('hex');
+  const { account_id, key } = submission;
   try {
     return database.write(() => {
-      const before = database.one('SELECT asked, answer FROM submission WHERE key = ?', [key]);
-      if (before !== undefined) {
-        if (before.asked !== print) throw new Refused('submission-differs');
-        return JSON.parse(String(before.answer)) as T;
-      }
+      const before = answeredBefore<T>(database, submission, asked);
+      if (before !== undefined) return before;
       const answer = work();
       database.run('INSERT INTO submission (key, account_id, asked, answer) VALUES (?, ?, ?, ?)', [
         key,
         account_id,
-        print,
+        printOfAsked(account_id, asked),
         JSON.stringify(answer),
       ]);
       return answer;

@@ -14,6 +14,8 @@ export interface Review {
   readonly verdict: 'approved' | 'returned' | 'exigent';
   /** A code; needed unless it is approved. */
   readonly reason?: string;
+  /** Of how many that were approved together it is one: the journal says so. */
+  readonly together?: number;
 }
 
 /**
@@ -26,7 +28,7 @@ export interface Review {
  */
 export function reviewEntry(store: Store, submission: Submission, review: Review): { readonly seq: number } {
   const { database, around } = store;
-  const { request_id, revision, verdict, reason } = review;
+  const { request_id, revision, verdict, reason, together } = review;
   return once(store, submission, review, () => {
     const entry = database.one('SELECT quarter, record FROM entry WHERE request_id = ? AND revision = ?', [
       request_id,
@@ -45,7 +47,7 @@ export function reviewEntry(store: Store, submission: Submission, review: Review
       account_id: submission.account_id,
       kind: 'entry-reviewed',
       subject: `${request_id}/${judged}`,
-      body: { verdict, ...(reason === undefined ? {} : { reason }) },
+      body: { verdict, ...(reason === undefined ? {} : { reason }), ...(together === undefined ? {} : { together }) },
     });
     database.run(
       'INSERT INTO review (seq, request_id, revision, reviewer, verdict, reason) VALUES (?, ?, ?, ?, ?, ?)',

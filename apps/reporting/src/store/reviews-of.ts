@@ -2,7 +2,7 @@ import type { Database } from './database.ts';
 import type { Review } from './review-entry.ts';
 
 /** A review that was given, with who gave it and when. */
-export interface ReviewGiven extends Omit<Review, 'request_id' | 'reason'> {
+export interface ReviewGiven extends Omit<Review, 'request_id' | 'reason' | 'together'> {
   readonly reason: string | null;
   readonly reviewer: string;
   readonly reviewed_at: string;

@@ -1,5 +1,5 @@
 import type { Request } from '@daybook/types';
-import type { Database } from './database.ts';
+import type { Database, SqlRow } from './database.ts';
 
 /** An entry that waits for somebody: for a reviewer, or for a clerk to whom it was returned. */
 export interface WaitingEntry {
@@ -40,15 +40,23 @@ export function waitingEntries(
   // What is skipped is skipped in the index, and never read.
   const wanted = `SELECT seq FROM latest WHERE standing = ? ORDER BY ${ORDER[standing]} LIMIT ? OFFSET ?`;
   return database
-    .all(
-      `SELECT latest.request_id, latest.revision, latest.seq, login AS author, author AS author_id, event.at AS saved_at, record
-       FROM latest JOIN entry USING (request_id, revision) JOIN event ON event.seq = latest.seq
-       JOIN account ON account.account_id = entry.author
-       WHERE latest.seq IN (${wanted}) ORDER BY ${ORDER[standing]}`,
-      [standing, limit, from],
-    )
-    .map(({ record, ...row }) => ({ ...row, record: JSON.parse(String(record)) }) as unknown as WaitingEntry);
+    .all(`${LINES} WHERE latest.seq IN (${wanted}) ORDER BY ${ORDER[standing]}`, [standing, limit, from])
+    .map(lineOf);
 }
+
+/** Those of some entries that wait for a review. */
+export function waitingNamed(database: Database, request_ids: readonly string[]): readonly WaitingEntry[] {
+  const named = 'latest.request_id IN (SELECT value FROM json_each(?))';
+  return database.all(`${LINES} WHERE ${named} AND standing = 'waits'`, [JSON.stringify(request_ids)]).map(lineOf);
+}
+
+const LINES = `
+  SELECT latest.request_id, latest.revision, latest.seq, login AS author, author AS author_id, event.at AS saved_at, record
+  FROM latest JOIN entry USING (request_id, revision) JOIN event ON event.seq = latest.seq
+  JOIN account ON account.account_id = entry.author`;
+
+const lineOf = ({ record, ...row }: SqlRow): WaitingEntry =>
+  ({ ...row, record: JSON.parse(String(record)) }) as unknown as WaitingEntry;
 
 /** The first entry that waits for a review and was not saved by this account. */
 export function firstOfOthers(database: Database, account_id: string): string | undefined {

@@ -11,6 +11,7 @@ const PARTS = [
   'tables',
   // The rooms of the app.
   'entry',
+  'queue',
   'entry-form',
   'check',
   'publish',
