@@ -2,6 +2,7 @@ import type { Row } from '../row.ts';
 import { ajvAtStart } from './ajv-at-start.ts';
 import { ajvCli } from './ajv-cli.ts';
 import { appLoad } from './app-load.ts';
+import { appPages } from './app-pages.ts';
 import { appSave } from './app-save.ts';
 import { checkLarge } from './check-large.ts';
 import { checkPage } from './check-page.ts';
@@ -51,6 +52,7 @@ export const rows: readonly Row[] = [
   statePages,
   statewideBuild,
   statewideTables,
+  appPages,
   appSave,
   appLoad,
 ];
