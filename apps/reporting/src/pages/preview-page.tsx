@@ -120,7 +120,7 @@ export async function previewPage({ lang }: Asked, { plan, preview, checklist }:
               ))}
             </ul>
             <h2>{say.log}</h2>
-            <PublicLog release={release} lang={lang} />
+            <PublicLog release={release} rows={said.rows} lang={lang} />
             <h2>{say.attack}</h2>
             {said.attacked === undefined ? (
               <p>{say.notAttacked}</p>

@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import { logPaths, type ReleaseReader } from '@daybook/publisher';
 import { showNumber } from '@daybook/reports/printing';
 import type { Lang } from '@daybook/types';
 import { titlesIn } from '../entry/titles-in.ts';
+import { firstLines } from '../publishing/first-lines.ts';
 import { quarterTitle } from './quarter-title.ts';
 import { Wide } from './wide.tsx';
 
@@ -20,11 +22,15 @@ interface LogRow {
   readonly not_yet_public: boolean;
 }
 
-/** The public log of a release to search by eye: its first rows, in the order of the public. */
-export function PublicLog({ release, lang }: { release: ReleaseReader; lang: Lang }) {
+/**
+ * The public log of a release to search by eye: its first rows, in the order of the public.
+ *
+ * @param rows how many it has in all.
+ */
+export function PublicLog({ release, rows, lang }: { release: ReleaseReader; rows: number; lang: Lang }) {
   const say = words[lang];
   if (!release.paths.includes(logPaths.nested)) return <p>{say.none}</p>;
-  const lines = new TextDecoder().decode(release.read(logPaths.nested)).trimEnd().split('\n');
+  const lines = firstLines(join(release.name, logPaths.nested), MOST);
   const title = (list: string, code: string | undefined) =>
     titlesIn(lang, list).find((one) => one.code === code)?.title ?? code ?? '';
   const asked = ({ asks = [], direction }: LogRow) =>
@@ -39,7 +45,7 @@ export function PublicLog({ release, lang }: { release: ReleaseReader; lang: Lan
   return (
     <Wide label={say.label}>
       <table>
-        <caption>{say.caption(Math.min(MOST, lines.length), lines.length)}</caption>
+        <caption>{say.caption(lines.length, rows)}</caption>
         <thead>
           <tr>
             <th scope="col">{say.id}</th>
@@ -50,7 +56,7 @@ export function PublicLog({ release, lang }: { release: ReleaseReader; lang: Lan
           </tr>
         </thead>
         <tbody>
-          {lines.slice(0, MOST).map((line) => {
+          {lines.map((line) => {
             const row = JSON.parse(line) as LogRow;
             const marks = [row.generalised ? say.alone : '', row.not_yet_public ? say.hidden : ''].filter(Boolean);
             return (
