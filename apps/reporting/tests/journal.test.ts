@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { isEntry, read as readFile } from '@daybook/files';
 import type { Lang } from '@daybook/types';
 import { describe, expect, test } from 'vitest';
-import { eventDetail } from '../src/journal/event-detail.ts';
 import { copiesOf } from '../src/export/copies.ts';
 import { writeCopy } from '../src/export/write-copy.ts';
+import { eventDetail } from '../src/journal/event-detail.ts';
 import { type Reference, saveReference } from '../src/reference/save-reference.ts';
 import { checkJournal } from '../src/store/check-journal.ts';
 import { type JournalEvent, linkOf } from '../src/store/event.ts';
@@ -134,27 +134,6 @@ describe('the journal', () => {
 });
 
 describe('a copy', () => {
-  test('that takes a while is waited for on a page that asks again, and one that is too much is said to be', async () => {
-    const { store, ask, as } = madeApp();
-    keepLarkmere(store, CLERK);
-    let end: (fault: unknown) => void = () => undefined;
-    const copies = copiesOf(
-      store,
-      () =>
-        new Promise((_, reject) => {
-          end = reject;
-        }),
-    );
-    const form = 'what=law&law=us-or-181a-826&period=2026-01';
-    const to = (await ask('POST', '/copies', { cookie: as('auditor'), form })).headers.get('location') ?? '';
-    expect((await ask('GET', to, { cookie: as('auditor') })).headers.get('refresh')).toBe('1');
-    expect((await ask('GET', `${to}/file`, { cookie: as('auditor') })).headers.get('location')).toBe('/copies');
-    end(Object.assign(new Error(), { code: 'ERR_WORKER_OUT_OF_MEMORY' }));
-    await copies.idle();
-    expect(await (await ask('GET', to, { cookie: as('auditor') })).text()).toContain('Choose a shorter period');
-    expect(store.database.all("SELECT * FROM event WHERE kind = 'log-handed-out'")).toEqual([]);
-  });
-
   test('of the log holds every revision that was not expunged, and its line stands in the journal', async () => {
     const { copy, store } = larkmere();
     const answer = await copy({ what: 'log', form: 'ndjson' });
