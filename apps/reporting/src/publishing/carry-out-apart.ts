@@ -3,9 +3,15 @@ import type { Orderer } from './carry-out.ts';
 import type { Order, Outcome, ShowOrder } from './order.ts';
 import type { CommitAnswer, WorkerMessage } from './worker-message.ts';
 
+/** A log of 100,000 entries takes a fifth of it; who has more than fits is told by a fault, and the app goes on. */
+const OLD_MB = 2560;
+
 /** Carries an order out in a thread of its own: whoever else uses the app does not wait for it. */
 export function carryOutApart(order: Order | ShowOrder, { say, commit }: Orderer): Promise<Outcome> {
-  const worker = startWorker('publish-worker', import.meta.url, { workerData: order });
+  const worker = startWorker('publish-worker', import.meta.url, {
+    workerData: order,
+    resourceLimits: { maxOldGenerationSizeMb: OLD_MB },
+  });
   const done = new Promise<Outcome>((resolve, reject) => {
     let refusedBy: unknown;
     const answer = (given: CommitAnswer) => worker.postMessage(given);
