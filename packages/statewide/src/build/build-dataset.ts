@@ -72,7 +72,7 @@ async function buildIn(
   const states = new Map([...agencies].map(([id, { state }]) => [id, state]));
   const registries = registriesFor(options.registries ?? [], new Set(states.values()));
   const coverage = coverageOf({ registries, reports: publishedReports(reads, selection), today: options.today });
-  const partitions = partitionsOf(selection, (sha256) => shelf.piecesOf(sha256), states);
+  const partitions = partitionsOf(selection, (sha256) => shelf.piecesOf(sha256), states, options.fileRows);
   const expected = registries.flatMap(({ reporters }) => reporters);
   const findings = [...selection.findings, ...agencyFindings(used, expected), ...registryFindings(registries)];
   const small = {

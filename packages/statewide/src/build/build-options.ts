@@ -17,6 +17,8 @@ export interface BuildOptions {
   readonly unsigned?: boolean;
   /** How many threads read publications; where nothing is said as many as the machine has, at most 4, or one for little. */
   readonly threads?: number;
+  /** About how many rows a Parquet file of a quarter holds; what is more begins another file. 120,000 where nothing is said. */
+  readonly fileRows?: number;
   /** Called after each publication with the number of rows that there are so far. */
   readonly onProgress?: (rows: number) => void;
 }

@@ -7,7 +7,7 @@ import type { Partition } from './partition.ts';
 export async function copyAsCsv(
   connection: DuckDBConnection,
   { table, state, quarter }: Pick<Partition, 'table' | 'state' | 'quarter'>,
-  parquet: string,
+  parquet: readonly string[],
   to: string,
 ): Promise<void> {
   const ofThePath: Readonly<Record<string, string>> = { state, quarter };
@@ -15,6 +15,6 @@ export async function copyAsCsv(
     const value = ofThePath[name];
     return value === undefined ? name : `${quoted(value)} AS ${name}`;
   });
-  const select = `SELECT ${columns.join(', ')} FROM read_parquet(${quoted(parquet)}, hive_partitioning = false)`;
+  const select = `SELECT ${columns.join(', ')} FROM read_parquet([${parquet.map(quoted).join(', ')}], hive_partitioning = false)`;
   await connection.run(`COPY (${select}) TO ${quoted(to)} (FORMAT csv, HEADER)`);
 }

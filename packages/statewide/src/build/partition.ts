@@ -14,10 +14,14 @@ export interface PartitionPart {
   readonly only: readonly string[];
 }
 
-/** One Parquet file of the dataset, and its CSV beside: the rows of a table for a state and a quarter. */
+/** The rows of a table for a state and a quarter: a folder of Parquet files, and one CSV. */
 export interface Partition {
   readonly table: PieceTable;
   readonly state: string;
   readonly quarter: string;
-  readonly parts: readonly PartitionPart[];
+  /**
+   * What each Parquet file is made of. The files follow one another in the order of the table's key, and are about as
+   * large however large the state is: that is what the memory of a build depends on.
+   */
+  readonly slices: readonly (readonly PartitionPart[])[];
 }

@@ -6,6 +6,9 @@ import { grouped } from './grouped.ts';
 import type { Partition, PartitionPart } from './partition.ts';
 import type { Selection } from './selection.ts';
 
+/** About one row group of Parquet, as DuckDB writes it. */
+const FILE_ROWS = 120_000;
+
 /** Rows of one publication, one quarter and one agency or report. */
 interface Wanted {
   readonly table: PieceTable;
@@ -13,6 +16,8 @@ interface Wanted {
   readonly quarter: string;
   readonly from: PublicationRead;
   readonly only: string;
+  /** The first field of the table's key: rows that share it stand in one file. */
+  readonly lead: string;
 }
 
 /**
@@ -20,11 +25,13 @@ interface Wanted {
  *
  * @param piecesOf the folder of the pieces of a publication.
  * @param states the state of each agency, where its record tells it.
+ * @param fileRows about how many rows a file holds at most.
  */
 export function partitionsOf(
   { logs, reports }: Selection,
   piecesOf: (sha256: string) => string,
   states: ReadonlyMap<string, string>,
+  fileRows = FILE_ROWS,
 ): Partition[] {
   const state = (agency_id: string) => states.get(agency_id) ?? stateOf(agency_id);
   const wanted: Wanted[] = [
@@ -35,6 +42,7 @@ export function partitionsOf(
         quarter,
         from,
         only: agency_id,
+        lead: agency_id,
       })),
     ),
     ...reports.map(({ report: { agency_id, quarter, report_id, revision }, from }) => ({
@@ -43,18 +51,42 @@ export function partitionsOf(
       quarter,
       from,
       only: `${report_id} ${revision}`,
+      lead: report_id,
     })),
   ];
   return [...grouped(wanted, ({ table, state: of, quarter }) => `${table} ${of} ${quarter}`)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([, those]) => {
       const { table, state: of, quarter } = those[0] as Wanted;
-      const parts = [...grouped(those, ({ from }) => from)]
-        .flatMap(([from, rows]) => partOf(from, table, quarter, rows, piecesOf))
-        .sort((a, b) => (a.path < b.path ? -1 : 1));
-      return parts.length === 0 ? [] : [{ table, state: of, quarter, parts }];
+      const slices = slicesOf(those, fileRows)
+        .map((slice) =>
+          [...grouped(slice, ({ from }) => from)]
+            .flatMap(([from, rows]) => partOf(from, table, quarter, rows, piecesOf))
+            .sort((a, b) => (a.path < b.path ? -1 : 1)),
+        )
+        .filter((parts) => parts.length > 0);
+      return slices.length === 0 ? [] : [{ table, state: of, quarter, slices }];
     });
 }
+
+/** Cuts what makes a partition where its rows become more than a file should hold. */
+function slicesOf(wanted: readonly Wanted[], fileRows: number): Wanted[][] {
+  const slices: Wanted[][] = [[]];
+  let rows = 0;
+  for (const [, those] of [...grouped(wanted, ({ lead }) => lead)].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const more = those.reduce((sum, one) => sum + (pieceOf(one)?.rows ?? 0), 0);
+    if (rows > 0 && rows + more > fileRows) {
+      slices.push([]);
+      rows = 0;
+    }
+    slices.at(-1)?.push(...those);
+    rows += more;
+  }
+  return slices;
+}
+
+const pieceOf = ({ from, table, quarter }: Pick<Wanted, 'from' | 'table' | 'quarter'>) =>
+  from.pieces.find((one) => one.table === table && one.quarter === quarter);
 
 function partOf(
   from: PublicationRead,
@@ -63,7 +95,7 @@ function partOf(
   rows: readonly Wanted[],
   piecesOf: (sha256: string) => string,
 ): PartitionPart[] {
-  const piece = from.pieces.find((one) => one.table === table && one.quarter === quarter);
+  const piece = pieceOf({ from, table, quarter });
   // An agency whose entries of a quarter are all withdrawn has no rows.
   if (piece === undefined) return [];
   return [

@@ -6,11 +6,11 @@ import { copyAsCsv } from './copy-as-csv.ts';
 import { hashOf } from './hash-of.ts';
 import type { Partition } from './partition.ts';
 import type { Staging } from './staging.ts';
-import { writePartition } from './write-partition.ts';
+import { writeSlice } from './write-slice.ts';
 import { writeTable } from './write-table.ts';
 
 /** What DuckDB may hold; what is more goes to the disk, so that a state of ten million asks takes little more than one of one million. */
-const MEMORY = '500MB';
+const MEMORY = '400MB';
 
 /** How many partitions are written at once: while one waits for the disk or packs its last rows, the other sorts. */
 const LANES = 2;
@@ -29,6 +29,8 @@ export async function writeTables(
 ): Promise<void> {
   const instance = await DuckDBInstance.create(':memory:', {
     memory_limit: MEMORY,
+    // What was read stays in memory else, up to the limit, though nothing is read twice.
+    enable_external_file_cache: 'false',
     temp_directory: join(own, 'spilled'),
   });
   const connection = await instance.connect();
@@ -64,12 +66,23 @@ async function inLanes(
 }
 
 async function writeOne(staging: Staging, connection: DuckDBConnection, partition: Partition): Promise<void> {
-  const { table, state, quarter, parts } = partition;
-  const parquet = `data/${table}/state=${state}/quarter=${quarter}/0.parquet`;
-  const from = hashOf(parts.map(({ path: _, ...part }) => part));
-  await staging.make(parquet, from, (to) => writePartition(connection, partition, to));
-  await staging.make(`csv/${table}/${state}-${quarter}.csv`, from, (to) =>
-    copyAsCsv(connection, partition, staging.at(parquet), to),
+  const { table, state, quarter, slices } = partition;
+  const parquet: string[] = [];
+  const from: string[] = [];
+  for (const [no, parts] of slices.entries()) {
+    const path = `data/${table}/state=${state}/quarter=${quarter}/${no}.parquet`;
+    const made = hashOf(parts.map(({ path: _, ...part }) => part));
+    await staging.make(path, made, (to) => writeSlice(connection, table, parts, to));
+    parquet.push(path);
+    from.push(made);
+  }
+  await staging.make(`csv/${table}/${state}-${quarter}.csv`, from.join(' '), (to) =>
+    copyAsCsv(
+      connection,
+      partition,
+      parquet.map((path) => staging.at(path)),
+      to,
+    ),
   );
 }
 

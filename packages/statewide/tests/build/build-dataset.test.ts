@@ -94,6 +94,20 @@ describe('a dataset built from signed publications', () => {
     expect(filesOf(at('state-2'))).toEqual(filesOf(at('state')));
   });
 
+  test('holds the same rows in the same order in several files of a quarter, where they are many', async () => {
+    const { renewed } = await made.build('state-9', { fileRows: 40 });
+    const now = filesOf(at('state-9'));
+    const files = Object.keys(now).filter((path) => path.startsWith('data/asks/'));
+    expect(files).toContain('data/asks/state=ZZ/quarter=2025-Q4/1.parquet');
+    expect(renewed).toBeGreaterThan(files.length);
+    const tables = Object.entries(filesOf(at('state'))).filter(([path]) => path.startsWith('csv/'));
+    expect(tables.length).toBeGreaterThan(6);
+    for (const [path, bytes] of tables) expect([path, now[path] === bytes]).toEqual([path, true]);
+    // Fewer files are needed again: the others go.
+    await made.build('state-9');
+    expect(filesOf(at('state-9'))).toEqual(filesOf(at('state')));
+  });
+
   test('goes on where it was stopped', async () => {
     let times = 0;
     const stop = () => {

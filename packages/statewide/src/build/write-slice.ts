@@ -1,20 +1,25 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { quoted } from '../engine/quoted.ts';
-import { pieceColumns } from '../ingest/piece-columns.ts';
+import { type PieceTable, pieceColumns } from '../ingest/piece-columns.ts';
 import { csvReader, tableNamed } from './columns-of.ts';
-import type { Partition } from './partition.ts';
+import type { PartitionPart } from './partition.ts';
 
-/** Writes a partition as Parquet. Rows stand in the order of their keys, so that the same rows give the same bytes. */
-export async function writePartition(connection: DuckDBConnection, partition: Partition, to: string): Promise<void> {
-  const { columns, key, partitioned_by } = tableNamed(partition.table);
-  await listParts(connection, partition);
+/** Writes one file of a partition as Parquet. Rows stand in the order of their keys, so that the same rows give the same bytes. */
+export async function writeSlice(
+  connection: DuckDBConnection,
+  table: PieceTable,
+  parts: readonly PartitionPart[],
+  to: string,
+): Promise<void> {
+  const { columns, key, partitioned_by } = tableNamed(table);
+  await listParts(connection, parts);
   const inFile = columns.map(({ name }) => name).filter((name) => !partitioned_by.includes(name));
-  const select = `SELECT ${inFile.join(', ')} FROM (${rowsOf(partition)}) ORDER BY ${key.join(', ')}`;
+  const select = `SELECT ${inFile.join(', ')} FROM (${rowsOf(table, parts)}) ORDER BY ${key.join(', ')}`;
   await connection.run(`COPY (${select}) TO ${quoted(to)} (FORMAT parquet, COMPRESSION zstd)`);
 }
 
 /** Tables that say of each piece which of its rows are used, and what its files are. */
-async function listParts(connection: DuckDBConnection, { parts }: Partition): Promise<void> {
+async function listParts(connection: DuckDBConnection, parts: readonly PartitionPart[]): Promise<void> {
   await connection.run('CREATE OR REPLACE TEMP TABLE used (path VARCHAR, only_of VARCHAR, sequence BIGINT)');
   await connection.run(
     'CREATE OR REPLACE TEMP TABLE piece_file (path VARCHAR, file_no BIGINT, file VARCHAR, file_sha256 VARCHAR, publication_sha256 VARCHAR)',
@@ -32,7 +37,7 @@ async function listParts(connection: DuckDBConnection, { parts }: Partition): Pr
   await connection.run(`INSERT INTO piece_file VALUES ${files.join(', ')}`);
 }
 
-function rowsOf({ table, parts }: Partition): string {
+function rowsOf(table: PieceTable, parts: readonly PartitionPart[]): string {
   const files = parts.map(({ path }) => path);
   const who = table === 'measures' ? "r.report_id || ' ' || r.revision" : 'r.agency_id';
   const rows = [
