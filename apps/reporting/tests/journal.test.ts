@@ -115,7 +115,7 @@ describe('the journal', () => {
     expect(page).toContain('The journal holds');
     expect(page).toContain(`${events} lines, numbered from 1 without a gap.`);
     expect(page).toContain('19 saved revisions say what they said when they were saved.');
-    expect(page).toContain('1 revisions were expunged');
+    expect(page).toContain('Revisions that were expunged: 1.');
     expect(page).toContain(head);
     const noted = String(store.database.one('SELECT hash FROM event WHERE seq = 5')?.hash);
     expect(await read(`/journal/verify?link=${noted}`)).toContain('It is the link of line 5');

@@ -7,6 +7,7 @@ import { Context } from '../../src/check/context.ts';
 import { createJudge } from '../../src/check/judge.ts';
 import { joined } from '../../src/node/joined.ts';
 import { judgeStretch } from '../../src/node/judge-stretch.ts';
+import { smallFilesOf } from '../../src/node/small-files-of.ts';
 
 /** How a log is shared out between two judges. */
 export interface Share {
@@ -51,6 +52,7 @@ export async function checkInTwo(
   const checked = await runCheck(
     {
       files: [],
+      readFirst: () => readPath(smallFilesOf(paths)),
       read: (zones, check) =>
         readPath(paths, { zones }, (path, mark) =>
           check && path.endsWith(file) ? judged(check, path, mark) : undefined,
