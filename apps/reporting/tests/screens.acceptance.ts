@@ -174,7 +174,8 @@ const SPANISH = /\/es\/|\.es\.html$|^\/public\/$/;
 /** What is downloaded, and no page. */
 const FILES = /\.(?:json|zip|csv|xlsx|ndjson|parquet|xml|css|js)$|^\/releases\/\d+$|\/data\//;
 /** Addresses without a page, and those that somebody reaches by an act: a link of an invitation, work that is under way. */
-const NO_PAGE = /\*$|^\/(?:style|script|releases|welcome|import\/|copies\/:|review\/several)|public-key|\/(?:work|preview|file|verify)(?:$|\/)/;
+const NO_PAGE =
+  /\*$|^\/(?:style|script|releases|welcome|import\/|copies\/:|review\/several)|public-key|\/(?:work|preview|file|verify)(?:$|\/)/;
 
 const kindOf = (path: string): string =>
   path

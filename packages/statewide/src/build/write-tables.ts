@@ -12,7 +12,7 @@ import { writeTable } from './write-table.ts';
 /** What DuckDB may hold; what is more goes to the disk, so that a state of ten million asks takes little more than one of one million. */
 const MEMORY = '400MB';
 
-/** How many partitions are written at once: while one waits for the disk or packs its last rows, the other sorts. */
+/** How many tables are written at once: while one waits for the disk or packs its last rows, the other sorts. */
 const LANES = 2;
 
 /**
@@ -33,30 +33,33 @@ export async function writeTables(
     enable_external_file_cache: 'false',
     temp_directory: join(own, 'spilled'),
   });
-  const connection = await instance.connect();
   try {
-    await inLanes(partitions, instance, (lane, partition) => writeOne(staging, lane, partition));
-    for (const [table, rows] of Object.entries(small)) await writeSmall(staging, connection, table, rows);
+    await inLanes(instance, [
+      ...partitions.map((partition) => (lane: DuckDBConnection) => writeOne(staging, lane, partition)),
+      ...Object.entries(small).map(
+        ([table, rows]) =>
+          (lane: DuckDBConnection) =>
+            writeSmall(staging, lane, table, rows),
+      ),
+    ]);
   } finally {
-    connection.closeSync();
     instance.closeSync();
   }
 }
 
-/** Each partition once, in the lane that is free first; where one fails, no lane begins another. */
+/** Does each piece of work once, in the lane that is free first; where one fails, no lane begins another. */
 async function inLanes(
-  partitions: readonly Partition[],
   instance: DuckDBInstance,
-  write: (lane: DuckDBConnection, partition: Partition) => Promise<void>,
+  works: readonly ((lane: DuckDBConnection) => Promise<void>)[],
 ): Promise<void> {
   // The lanes draw from one generator, and a lane that fails closes it.
   const waiting = (function* () {
-    yield* partitions;
+    yield* works;
   })();
   const lane = async () => {
     const connection = await instance.connect();
     try {
-      for (const partition of waiting) await write(connection, partition);
+      for (const work of waiting) await work(connection);
     } finally {
       connection.closeSync();
     }
