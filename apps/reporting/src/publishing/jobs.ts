@@ -17,8 +17,6 @@ export class Jobs {
   readonly #onFault: (fault: unknown) => void;
   #last: Job | undefined;
   #work: Promise<void> = Promise.resolve();
-  /** Orders to show that have not ended. */
-  #showing = 0;
 
   constructor(carry: typeof carryOut, onFault: (fault: unknown) => void) {
     this.#carryOut = carry;
@@ -30,10 +28,10 @@ export class Jobs {
     return this.#last?.quarter === quarter ? this.#last : undefined;
   }
 
-  /** Begins the work. @returns false where other work runs: nothing was begun. */
+  /** Begins the work, or waits with it while pages are written anew. @returns false where other work on a release runs: nothing was begun. */
   begin(order: Order, commit: Orderer['commit']): boolean {
     const running = this.#last;
-    if (this.#showing > 0 || (running !== undefined && running.outcome === undefined)) return false;
+    if (running !== undefined && running.outcome === undefined) return false;
     const { act, quarter } = order;
     this.#last = { act, quarter, step: 'waiting' };
     const say = (step: Step) => {
@@ -43,25 +41,23 @@ export class Jobs {
       if (outcome.kind === 'not-shown' && outcome.fault !== undefined) this.#onFault(outcome.fault);
       this.#last = { act, quarter, step: 'writing', outcome };
     };
-    this.#work = this.#carryOut(order, { say, commit }).then(end, (fault: unknown) => {
-      this.#onFault(fault);
-      end({ kind: isOfTheDisk(fault) ? 'not-written' : 'fault' });
-    });
+    this.#work = this.#work
+      .then(() => this.#carryOut(order, { say, commit }))
+      .then(end, (fault: unknown) => {
+        this.#onFault(fault);
+        end({ kind: isOfTheDisk(fault) ? 'not-written' : 'fault' });
+      });
     return true;
   }
 
   /** Writes the pages for the public anew, when the work that runs has ended. Where the disk does not take them, those before stay. */
   show(order: ShowOrder): void {
-    this.#showing++;
     const nobody = { say: () => undefined, commit: async () => undefined };
     this.#work = this.#work
       .then(() => this.#carryOut(order, nobody))
       .then((outcome) => {
         if (outcome.kind !== 'shown') this.#onFault('fault' in outcome ? outcome.fault : new Error(outcome.kind));
-      }, this.#onFault)
-      .finally(() => {
-        this.#showing--;
-      });
+      }, this.#onFault);
   }
 
   /** When no work runs any more. */
