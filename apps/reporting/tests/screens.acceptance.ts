@@ -10,6 +10,7 @@ import { type DemoAccount, fillDemo } from '../src/demo/fill-demo.ts';
 import { carryOutOversight } from '../src/oversight/carry-out-oversight.ts';
 import { routes } from '../src/routes/index.ts';
 import { servedApp } from './support/served-app.ts';
+import { unreachedByTab } from './support/unreached-by-tab.ts';
 
 const examples = fileURLToPath(new URL('../../../schemas/v1/examples', import.meta.url));
 const scripts = fileURLToPath(new URL('../dist/script', import.meta.url));
@@ -32,6 +33,7 @@ browserThere.suite('every page of every role, in Chromium', () => {
   let app: Awaited<ReturnType<typeof servedApp>>;
   let accounts: readonly DemoAccount[];
   const seen = new Set<string>();
+  const pagesOf = new Map<string, readonly string[]>();
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'daybook-screens-'));
     const texts = readdirSync(scripts).map((name) => [name, readFileSync(join(scripts, name), 'utf8')] as const);
@@ -120,6 +122,7 @@ browserThere.suite('every page of every role, in Chromium', () => {
       const context = await signedIn(role);
       const starts = role === 'anybody' ? ['/', '/check', '/public/index.html'] : ['/'];
       const paths = await pagesFrom(context, starts);
+      pagesOf.set(role, paths);
       const page = await context.newPage();
       const faults: string[] = [];
       page.on('pageerror', (fault) => faults.push(`${page.url()}: ${fault.message}`));
@@ -132,6 +135,24 @@ browserThere.suite('every page of every role, in Chromium', () => {
       }
       expect(faults).toEqual([]);
       expect(paths.length).toBeGreaterThan(4);
+      await context.close();
+    },
+    600_000,
+  );
+
+  test.each(['anybody', 'clerk', 'reviewer', 'publisher', 'auditor', 'administrator'])(
+    'whatever %s can press or fill in is reached by the Tab key, in view, with a focus that is seen',
+    async (role) => {
+      const context = await signedIn(role);
+      const page = await context.newPage();
+      const faults: string[] = [];
+      for (const path of pagesOf.get(role) ?? []) {
+        await page.goto(`${app.origin}${path}`);
+        if (path === '/check') await page.waitForSelector('input[type=file]', { state: 'attached' });
+        faults.push(...(await unreachedByTab(page)).map((one) => `${path}: ${one}`));
+      }
+      expect(faults).toEqual([]);
+      expect(pagesOf.get(role)?.length).toBeGreaterThan(4);
       await context.close();
     },
     600_000,
