@@ -1,43 +1,27 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
 import { periodOf } from '@daybook/reports';
 import type { NamedBlob } from '@daybook/validator/browser';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { requires } from '../../../../house/requires.ts';
 import { shared } from '../../../../packages/files/tests/support/shared.ts';
-import { bundle } from '../../browser/bundle.ts';
-import { checkFolder } from '../../browser/check-folder.ts';
 import { type CountsOrder, counts } from '../../src/check/jobs/counts.ts';
 import { together } from '../../src/check/jobs/together.ts';
+import { type OpenedCheckFolder, openedCheckFolder } from '../support/opened-check-folder.ts';
 
 const chromiumThere = requires('chromium');
 const SLOW = { timeout: 60_000 };
 
 chromiumThere.suite('counts that are typed on the page, in Chromium', () => {
-  let folder = '';
-  let browser: Browser;
+  let opened: OpenedCheckFolder;
   let page: Page;
-  const sent: string[] = [];
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'daybook-check-'));
-    for (const [name, text] of checkFolder(await bundle())) writeFileSync(join(folder, name), text);
-    const args = ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking'];
-    browser = await chromium.launch({ executablePath: chromiumThere.path, args });
-    page = await (await browser.newContext({ viewport: { width: 320, height: 800 } })).newPage();
-    page.on('request', (request) => {
-      if (!/^(?:file|blob|data):/.test(request.url())) sent.push(request.url());
-    });
-    await page.goto(`${pathToFileURL(join(folder, 'index.html'))}?lang=en`);
+    opened = await openedCheckFolder(chromiumThere.path);
+    page = opened.page;
   }, 60_000);
-  afterAll(async () => {
-    await browser.close();
-    rmSync(folder, { recursive: true });
-  });
+  afterAll(() => opened.close());
 
   const panel = (id: string) => page.locator(`#${id}`);
   const field = (label: string) => panel('quarterly-counts').getByLabel(label, { exact: true }).first();
@@ -141,7 +125,7 @@ chromiumThere.suite('counts that are typed on the page, in Chromium', () => {
     expect(over.find(([name]) => name === 'Received')?.slice(1, 3)).toEqual(['51', '3']);
     await isForAll();
     expect(await page.getAttribute('[data-sent]', 'data-sent')).toBe('0');
-    expect(sent).toEqual([]);
+    expect(opened.sent).toEqual([]);
   }, 240_000);
 });
 

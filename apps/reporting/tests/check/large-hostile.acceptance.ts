@@ -1,44 +1,29 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { requires } from '../../../../house/requires.ts';
 import { hostileCases } from '../../../../packages/files/tests/hostile/all-cases.ts';
-import { bundle } from '../../browser/bundle.ts';
-import { checkFolder } from '../../browser/check-folder.ts';
+import { type OpenedCheckFolder, openedCheckFolder } from '../support/opened-check-folder.ts';
 
 const chromiumThere = requires('chromium');
 const SLOW = { timeout: 120_000 };
 const large = hostileCases.filter(({ fact }) => /\b(?:million|MB|60,000|bomb)\b/.test(fact));
 
 chromiumThere.suite('large hostile files on the page, in Chromium', () => {
-  let folder = '';
-  let browser: Browser;
+  let opened: OpenedCheckFolder;
   let page: Page;
-  const faults: string[] = [];
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'daybook-check-'));
-    for (const [name, text] of checkFolder(await bundle())) writeFileSync(join(folder, name), text);
-    const args = ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking'];
-    browser = await chromium.launch({ executablePath: chromiumThere.path, args });
-    page = await (await browser.newContext({ viewport: { width: 320, height: 800 } })).newPage();
-    page.on('pageerror', ({ message }) => faults.push(message));
-    page.on('crash', () => faults.push('The page died'));
-    await page.goto(`${pathToFileURL(join(folder, 'index.html'))}?lang=en`);
-    await page.waitForSelector('#files');
+    opened = await openedCheckFolder(chromiumThere.path);
+    page = opened.page;
   }, 60_000);
-  afterAll(async () => {
-    await browser.close();
-    rmSync(folder, { recursive: true });
-  });
+  afterAll(() => opened.close());
 
   test.each(large.map((one, at) => [one.fact, one, at] as const))(
     '%s: refused in words, and the page goes on',
     async (_, { name, bytes, finds }, at) => {
-      const place = join(folder, `${at}`);
+      const place = join(opened.folder, `${at}`);
       mkdirSync(place);
       writeFileSync(join(place, name), bytes());
       await page.setInputFiles('#files', join(place, name));
@@ -57,7 +42,7 @@ chromiumThere.suite('large hostile files on the page, in Chromium', () => {
       // What is done next works as before.
       await page.locator('.opened button').first().click();
       await page.waitForSelector('#verdict', { state: 'detached' });
-      expect(faults).toEqual([]);
+      expect(opened.faults).toEqual([]);
     },
     300_000,
   );

@@ -1,36 +1,25 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import { defaultLimits, unzip } from '@daybook/files';
 import type { QuarterlyReport } from '@daybook/types';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { requires } from '../../../../house/requires.ts';
-import { bundle } from '../../browser/bundle.ts';
-import { checkFolder } from '../../browser/check-folder.ts';
 import { examples } from '../support/dropped-files.ts';
+import { type OpenedCheckFolder, openedCheckFolder } from '../support/opened-check-folder.ts';
 
 const chromiumThere = requires('chromium');
 const SLOW = { timeout: 60_000 };
 
 chromiumThere.suite('what is made on the page in a folder, in Chromium', () => {
-  let folder = '';
-  let browser: Browser;
+  let opened: OpenedCheckFolder;
   let page: Page;
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'daybook-check-'));
-    for (const [name, text] of checkFolder(await bundle())) writeFileSync(join(folder, name), text);
-    const args = ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking'];
-    browser = await chromium.launch({ executablePath: chromiumThere.path, args });
-    page = await (await browser.newContext({ viewport: { width: 320, height: 800 } })).newPage();
-    await page.goto(`${pathToFileURL(join(folder, 'index.html'))}?lang=en`);
+    opened = await openedCheckFolder(chromiumThere.path);
+    page = opened.page;
   }, 60_000);
-  afterAll(async () => {
-    await browser.close();
-    rmSync(folder, { recursive: true });
-  });
+  afterAll(() => opened.close());
 
   const panel = (id: string) => page.locator(`#${id}`);
   const saved = async (id: string, button: string) => {
