@@ -9,14 +9,16 @@ import { filesOfNoRecords } from './files-of-no-records.ts';
 const endings = /\.(?:json|ndjson|jsonl|csv|tsv|xlsx|xlsm|ods)(?:\.gz)?$/i;
 const DEEPEST = 8;
 
-/** What is a program's own, or words for people. */
-const passedOver = /^(?:[._]|~\$|readme\b|licen[cs]e\b|daybook\.config\.json$|SHA256SUMS$|datapackage\.json\.sig$)/i;
+/** What is a program's own, words for people, or a map of places. */
+const passedOver =
+  /^(?:[._]|~\$|readme\b|licen[cs]e\b|daybook\.config\.json$|SHA256SUMS$|datapackage\.json\.sig$)|\.geojson$/i;
 
 /**
  * The files of a folder and its subfolders, sorted by name: regular files with the endings of tables and JSON. What is
  * left out is said, but for names that begin with a dot, an underscore or `~$` and the settings of a check, which are a
- * program's own, and for a README or a license, which are words for people. In the folder of a publication, what its
- * manifest names as something other than records is left out; how many files that are is said once.
+ * program's own, for a README or a license, which are words for people, and for a map, which is drawn and never checked.
+ * In the folder of a publication, what its manifest names as something other than records is left out; how many files
+ * that are is said once.
  *
  * @param others files, by their paths, that are known to hold no records.
  */
