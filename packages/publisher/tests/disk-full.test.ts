@@ -1,34 +1,34 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import fs, { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openLedger, writeRelease } from '@daybook/publisher/node';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { emptyLedger } from '../src/ledger/empty-ledger.ts';
 import { ledgerText } from '../src/ledger/ledger-text.ts';
 
-const disk = vi.hoisted(() => ({ room: Number.POSITIVE_INFINITY }));
+const disk = { room: Number.POSITIVE_INFINITY };
+const { writeSync } = fs;
 
 // A disk that is full after so many bytes, as a system tells it.
-vi.mock('node:fs', async (original) => {
-  const fs = await original<typeof import('node:fs')>();
-  return {
-    ...fs,
-    writeSync(file: number, bytes: Uint8Array | string, at = 0) {
-      if (typeof bytes === 'string') return fs.writeSync(file, bytes);
-      const some = bytes.subarray(at, at + 65_536);
-      if (some.length > disk.room) throw Object.assign(new Error('no space left on device'), { code: 'ENOSPC' });
-      disk.room -= some.length;
-      return fs.writeSync(file, some);
-    },
-  };
-});
+function written(file: number, bytes: Uint8Array | string, at = 0): number {
+  if (typeof bytes === 'string') return writeSync(file, bytes);
+  const some = bytes.subarray(at, at + 65_536);
+  if (some.length > disk.room) throw Object.assign(new Error('no space left on device'), { code: 'ENOSPC' });
+  disk.room -= some.length;
+  return writeSync(file, some);
+}
 
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'full-'));
+  fs.writeSync = written as typeof writeSync;
+  syncBuiltinESMExports();
 });
 afterEach(() => {
   disk.room = Number.POSITIVE_INFINITY;
+  fs.writeSync = writeSync;
+  syncBuiltinESMExports();
   rmSync(folder, { recursive: true, force: true });
 });
 

@@ -60,7 +60,10 @@ export const fileTitles: readonly (readonly [path: RegExp, title: Words])[] = [
   [/^agency\.json$/, { en: 'The agency', es: 'La agencia' }],
   [
     /^jurisdictions\.ndjson$/,
-    { en: 'The places that it serves, and their policies', es: 'Los lugares que atiende y sus políticas' },
+    {
+      en: 'The places that it serves and that these lie in, with their policies',
+      es: 'Los lugares que atiende y los que los contienen, con sus políticas',
+    },
   ],
   [/^agreements\.ndjson$/, { en: 'Agreements with federal authorities', es: 'Acuerdos con autoridades federales' }],
   [/^log\/commitments\.csv$/, { en: 'Commitments of the log', es: 'Compromisos de la bitácora' }],

@@ -23,7 +23,12 @@ export function recordFiles({ agency, jurisdictions = [], agreements = [] }: Rec
       contains: 'agency',
       resource: resourceOf('agency', 'agency', 'The agency', 'json'),
     }),
-    ...lines(places, 'jurisdiction', 'jurisdictions', 'The places that the agency serves, and their policies'),
+    ...lines(
+      places,
+      'jurisdiction',
+      'jurisdictions',
+      'The places that the agency serves and that these lie in, with their policies',
+    ),
     ...lines(agreed, 'agreements', 'agreements', 'Agreements with federal authorities'),
   ];
 }

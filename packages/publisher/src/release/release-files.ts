@@ -4,6 +4,7 @@ import { logFiles } from '../open/log-files.ts';
 import { openFiles } from '../open/open-files.ts';
 import { recordFiles } from '../open/record-files.ts';
 import type { MadeRelease } from './make-release.ts';
+import { placesAround } from './places-around.ts';
 import { regimeFiles } from './regime-files.ts';
 import type { ReleaseFacts } from './release-facts.ts';
 import type { ReleaseFile } from './release-file.ts';
@@ -16,8 +17,8 @@ export async function releaseFiles(
   { url, contact }: Pick<ReleaseSettings, 'url' | 'contact'>,
   { rows, reports, regimes, commitments, statement }: MadeRelease,
 ): Promise<ReleaseFile[]> {
-  const { agency_id, government_id, serves } = agency;
-  const places = jurisdictions.filter(({ jurisdiction_id: id }) => id === government_id || serves.includes(id));
+  const { agency_id } = agency;
+  const places = placesAround(agency, jurisdictions);
   const names = new Map<string, string>([
     ...jurisdictions.map(({ jurisdiction_id, name }) => [jurisdiction_id, name] as const),
     [agency_id, agencyName(agency)],

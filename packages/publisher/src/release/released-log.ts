@@ -41,7 +41,7 @@ export function releasedLog(requests: readonly Request[], options: ReleasedLogOp
     publicIdOf: ({ request_id }) => lines.get(request_id)?.public_id ?? '',
     level: Math.max(0, ...ledger.releases.filter((one) => one.periods.some((name) => quarters.has(name))).map(levelOf)),
     alone: new Set(shownBefore.filter(({ last }) => last.is_alone).map(({ public_id }) => public_id)),
-    seenAs: new Map(shownBefore.map(({ public_id, shown }) => [public_id, shown.map(lookHash).join(' ')])),
+    seenAs: new Map(shownBefore.map(({ public_id, shown }) => [public_id, shown.map(sighting).join(' ')])),
   });
   const histories = historiesOf(requests);
   const changes: RowChange[] = [];
@@ -78,7 +78,8 @@ export function releasedLog(requests: readonly Request[], options: ReleasedLogOp
 }
 
 const levelOf = ({ level }: { readonly level: number }) => level;
-const lookHash = ({ look_sha256 }: Shown) => look_sha256;
+/** From which release on an entry looked how: whoever has them all sees both. */
+const sighting = ({ sequence, look_sha256 }: Shown) => `${sequence} ${look_sha256}`;
 
 function historiesOf(requests: readonly Request[]): Map<string, Request[]> {
   const histories = new Map<string, Request[]>();

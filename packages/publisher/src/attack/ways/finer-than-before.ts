@@ -1,8 +1,12 @@
-import { isActionPlace } from '../persons/is-action-place.ts';
+import { finerLeaves } from '../persons/finer-leaves.ts';
+import { lookOfRow } from '../persons/look-of-row.ts';
 import type { LogRow } from '../reading/log-row.ts';
 import type { Way } from '../way.ts';
 
-/** An entry shows something finer than an earlier release showed of it. */
+/**
+ * An entry shows something finer than an earlier release showed of it, and too few others do the same: whoever has both
+ * releases tells it from the others that look like it in the later one.
+ */
 export const finerThanBefore: Way = {
   id: 'finer-than-before',
   title: { en: 'Finer detail than before', es: 'Más detalle que antes' },
@@ -11,24 +15,32 @@ export const finerThanBefore: Way = {
     es: 'Leídas juntas, dos publicaciones muestran de una anotación más que cada una, y entonces pocas son como ella.',
   },
   cure: {
-    en: 'Never show more detail of an entry than the release before: detail only gets coarser.',
-    es: 'No mostrar nunca más detalle de una anotación que la publicación anterior: el detalle solo se hace menos fino.',
+    en: 'Show of an entry no more than the release before, unless enough others looked like it then and look like it now.',
+    es: 'No mostrar de una anotación más que la publicación anterior, salvo que bastantes otras fueran iguales a ella entonces y lo sean ahora.',
   },
   unit: { en: 'entries in both releases', es: 'anotaciones en ambas publicaciones' },
   try({ release, others }) {
-    const now = new Map(release.log.map((row) => [row.public_id, row]));
-    let looked_at = 0;
-    const leaks = others
+    const least = release.stated.k_anonymity;
+    const earlier = others
       .filter(({ stated }) => stated.published_on <= release.stated.published_on)
-      .flatMap(({ name, log }) =>
-        log.flatMap((before) => {
-          const row = now.get(before.public_id);
-          if (row === undefined) return [];
-          looked_at++;
-          const known = new Set(before.leaves.map(({ place }) => place));
-          // What an embargo hid comes out when it ends; what is finer than that does not.
-          const isNews = (place: string) => before.entry.not_yet_public === true && outcome.test(place);
-          const finer = row.leaves.find(({ place }) => !isActionPlace(place) && !known.has(place) && !isNews(place));
+      .map(({ name, log }) => ({ name, rows: new Map(log.map((row) => [row.public_id, row])) }));
+    const alike = new Map<string, number>();
+    const entries = release.log.map((row) => {
+      const before = earlier.flatMap(({ name, rows }) => {
+        const old = rows.get(row.public_id);
+        return old === undefined ? [] : [{ name, old }];
+      });
+      const looks = [...before.map(({ name, old }) => `${name} ${lookOfRow(old)}`), lookOfRow(row)].join(' ');
+      alike.set(looks, (alike.get(looks) ?? 0) + 1);
+      return { row, before, looks };
+    });
+    const looked_at = entries.reduce((count, { before }) => count + before.length, 0);
+    const leaks = entries
+      .filter(({ looks }) => (alike.get(looks) ?? 0) < least)
+      .flatMap(({ row, before }) =>
+        before.flatMap(({ name, old }) => {
+          const known = new Set(old.leaves.map(({ place }) => place));
+          const finer = finerLeaves(row).find(({ place }) => !known.has(place));
           return finer === undefined ? [] : [leakOf(row, finer.pointer, name)];
         }),
       );
@@ -46,8 +58,6 @@ export const finerThanBefore: Way = {
     };
   },
 };
-
-const outcome = /^\/(?:custody\/|interview\/|costs\/|asks\/\*\/(?:result|disclosures\/))/;
 
 const leakOf = ({ path, line }: LogRow, column: string, name: string) => ({
   file: path,

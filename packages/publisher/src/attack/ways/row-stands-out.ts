@@ -1,4 +1,5 @@
-import { isActionPlace } from '../persons/is-action-place.ts';
+import { finerLeaves } from '../persons/finer-leaves.ts';
+import { lookOfRow } from '../persons/look-of-row.ts';
 import type { LogRow } from '../reading/log-row.ts';
 import type { Way } from '../way.ts';
 
@@ -18,7 +19,7 @@ export const rowStandsOut: Way = {
   try({ release: { log, stated } }) {
     const alike = new Map<string, number>();
     const looks = log.map((row) => {
-      const look = lookOf(row);
+      const look = finerLeaves(row).length === 0 ? undefined : lookOfRow(row);
       if (look !== undefined) alike.set(look, (alike.get(look) ?? 0) + 1);
       return look;
     });
@@ -28,7 +29,7 @@ export const rowStandsOut: Way = {
       leaks: log.flatMap((row, at) => {
         const look = looks[at];
         const count = look === undefined ? least : (alike.get(look) ?? 0);
-        const finer = finerOf(row).map(({ place }) => place);
+        const finer = finerLeaves(row).map(({ place }) => place);
         if (row.entry.generalised === true && finer.length > 0)
           return [leakOf(row, finer, 'It is marked `generalised`', 'Está marcada `generalised`')];
         if (count >= least) return [];
@@ -37,19 +38,6 @@ export const rowStandsOut: Way = {
     };
   },
 };
-
-/** What an entry shows that is finer than its action. A month's total of many is about no one person. */
-function finerOf({ leaves, entry }: LogRow) {
-  return entry.quantity === undefined ? leaves.filter(({ place }) => !isActionPlace(place)) : [];
-}
-
-function lookOf(row: LogRow): string | undefined {
-  if (finerOf(row).length === 0) return undefined;
-  const own = new Set(['/public_id', '/revision', '/revision_reason', '/supersedes']);
-  return JSON.stringify(
-    row.leaves.flatMap(({ pointer, value }) => (own.has(pointer) ? [] : [`${pointer}=${value}`])).sort(),
-  );
-}
 
 function leakOf({ path, line }: LogRow, finer: readonly string[], en: string, es: string) {
   const shown = [...new Set(finer)].map((place) => place.replaceAll('/*', '').slice(1).replaceAll('/', '.'));

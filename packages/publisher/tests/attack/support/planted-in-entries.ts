@@ -119,10 +119,8 @@ export const plantedInEntries: readonly Planted[] = [
   },
   {
     way: 'finer-than-before',
-    what: 'entries show their component, which was not shown before',
-    before: (plan) => {
-      for (const entry of plan.entries.filter(isAlike)) delete entry.requesting_component;
-    },
+    what: 'an entry shows its component, which was not shown before, and nothing tells it from others but that',
+    before: (plan) => void delete entryAt(plan, isAlike).requesting_component,
     plant: () => undefined,
     where: /\/requesting_component/,
   },
