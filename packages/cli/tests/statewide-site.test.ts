@@ -90,6 +90,11 @@ describe('daybook statewide site', () => {
       /map\.json is no map of ZZ: it must be GeoJSON/,
     ],
     [
+      'a map with a place that is no area',
+      () => ['statewide', 'site', state, '--out', site, '--map', made.file('point.json', pointForPlace)],
+      /point\.json: The place 99001 is no area on the map/,
+    ],
+    [
       'a map that is not there',
       () => ['statewide', 'site', state, '--out', site, '--map', join(made.path, 'none')],
       /There is no file or folder/,
@@ -105,6 +110,11 @@ describe('daybook statewide site', () => {
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(talk).toMatch(said);
   });
+});
+
+const pointForPlace = JSON.stringify({
+  type: 'FeatureCollection',
+  features: [{ type: 'Feature', id: '99001', properties: {}, geometry: { type: 'Point', coordinates: [0, 0] } }],
 });
 
 function other(): string {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { type CoverageRow, coveragePrintable, coverageText } from '../src/browser/index.ts';
 import { coverageLead } from '../src/printing/coverage-lead.ts';
 import { duckdbOf } from './support/duckdb-of.ts';
 
@@ -24,6 +25,24 @@ describe('what stands before every figure', () => {
     expect(await coverageLead(engine, { quarters: ['2026-Q1'], lang: 'es' })).toEqual([
       '2026-Q1, zz-act: 0 de 1 que debían informar: 0 con informe, 0 certificaron que no hubo nada, 1 en silencio, 0 con retraso',
     ]);
+  });
+
+  test('names the state of a duty where two states have one of the same name', async () => {
+    const other = { ...row('dddddddd', '2026-Q2', 'silent'), state: 'YY' };
+    const engine = await duckdbOf({ coverage: [row('aaaaaaaa', '2026-Q2', 'reported'), other] });
+    const reported = '1 of 1 expected: 1 reported, 0 nil, 0 silent, 0 late';
+    const silent = '0 of 1 expected: 0 reported, 0 nil, 1 silent, 0 late';
+    const asked = { quarters: ['2026-Q2'], lang: 'en' } as const;
+    expect(await coverageLead(engine, asked)).toEqual([
+      `2026-Q2, YY zz-act: ${silent}`,
+      `2026-Q2, ZZ zz-act: ${reported}`,
+    ]);
+    expect(await coverageLead(engine, { ...asked, state: 'ZZ' })).toEqual([`2026-Q2, zz-act: ${reported}`]);
+    const rows = (await engine.rows('SELECT * FROM coverage')) as unknown as CoverageRow[];
+    expect(coverageText(rows, 'en', 'period')).toContain(`ZZ zz-act, 2026-Q2: ${reported}`);
+    const { printout } = await coveragePrintable(rows, { lang: 'en', by: 'period' });
+    expect(printout.lead).toContain(`YY zz-act, 2026-Q2: ${silent}`);
+    expect(printout.sections[0]?.tables[0]?.columns[0]?.title).toBe('State');
   });
 
   test('is that no report was due, where others were', async () => {

@@ -99,11 +99,14 @@ function shapesAt(file: unknown, state: string): readonly Shape[] | undefined {
   } catch (fault) {
     throw cannotOpenFault(new CannotOpen(file, fault));
   }
-  const shapes = readMap(text, states.find(({ postal }) => postal === state)?.fips ?? '');
+  const map = readMap(text);
+  if (map !== undefined && 'refused' in map)
+    throw new UsageFault({ en: `${file}: ${map.refused.en}`, es: `${file}: ${map.refused.es}` });
+  const shapes = map?.states.get(states.find(({ postal }) => postal === state)?.fips ?? '');
   if (shapes !== undefined) return shapes;
   throw new UsageFault({
-    en: `${file} is no map of ${state}: it must be GeoJSON, a FeatureCollection in degrees, whose features have the GEOID of a place of the state as their id.`,
-    es: `${file} no es un mapa de ${state}: debe ser GeoJSON, una FeatureCollection en grados cuyos elementos tengan como id el GEOID de un lugar del estado.`,
+    en: `${file} is no map of ${state}: it must be GeoJSON, a FeatureCollection in degrees, whose features have the GEOID of a place of the state as their id or their property GEOID.`,
+    es: `${file} no es un mapa de ${state}: debe ser GeoJSON, una FeatureCollection en grados cuyos elementos tengan el GEOID de un lugar del estado como id o como propiedad GEOID.`,
   });
 }
 

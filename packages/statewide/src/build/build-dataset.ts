@@ -22,7 +22,7 @@ import { registryFindings } from './registry-findings.ts';
 import { resultOf } from './result-of.ts';
 import { rowsIn } from './rows-in.ts';
 import { selectRows } from './select-rows.ts';
-import { agenciesIn, agencyRows, agreementRows, publicationRows } from './small-tables.ts';
+import { agenciesIn, agencyRows, agreementRows, placeRows, publicationRows } from './small-tables.ts';
 import { Staging } from './staging.ts';
 import { writeTables } from './write-tables.ts';
 
@@ -77,6 +77,7 @@ async function buildIn(
   const findings = [...selection.findings, ...agencyFindings(used, expected), ...registryFindings(registries)];
   const small = {
     agencies: agencyRows(agencies, selection, expected),
+    places: placeRows(used),
     agreements: agreementRows(used, states),
     coverage: coverage.map((row) => ({ ...row })),
     publications: publicationRows({ ...selection, findings }, states),

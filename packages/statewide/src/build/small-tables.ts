@@ -66,6 +66,20 @@ const geoidIn = (id: string) => /^us-[a-z]+-(\d+)$/.exec(id)?.[1] ?? null;
 const isOwn = (source_kind: string, basis: string) =>
   source_kind === 'own-log' && basis !== 'third-party' && basis !== 'context-only';
 
+/** Rows of `places`: of each place what the latest publication that has its record says. */
+export function placeRows(reads: readonly PublicationRead[]): Row[] {
+  const said = reads.flatMap((read) => read.places.map((place) => ({ place, read })));
+  return [...grouped(said, ({ place }) => place.jurisdiction_id)]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, those]) => {
+      const rank = ({ place, read }: (typeof those)[number]) =>
+        [Date.parse(read.stated?.published_at ?? '') || 0, place.revision] as const;
+      const { place } = those.reduce((best, one) => (compare(rank(one), rank(best)) > 0 ? one : best));
+      const { geoids, revision: _, ...shown } = place;
+      return geoids.map((geoid): Row => ({ ...shown, geoid }));
+    });
+}
+
 /** Rows of `agreements`: of each agreement the latest that was published. */
 export function agreementRows(reads: readonly PublicationRead[], states: ReadonlyMap<string, string>): Row[] {
   const said = reads.flatMap((read) => read.agreements.map((row) => ({ row, read })));

@@ -6,6 +6,7 @@ import { agencyColumns } from './agency-columns.ts';
 import type { CoverageRow } from './coverage-row.ts';
 import { coverageSentence } from './coverage-sentence.ts';
 import { coverageWords } from './coverage-words.ts';
+import { dutyName } from './duty-name.ts';
 import { periodColumns } from './period-columns.ts';
 import { periodCoverage } from './period-coverage.ts';
 
@@ -27,6 +28,7 @@ export async function coveragePrintable(
   { lang, by }: CoverageOptions,
 ): Promise<Printable> {
   const words = coverageWords[lang];
+  const states = new Set(rows.map(({ state }) => state));
   const how = { lang, codes: await CodeWords.in(lang) };
   const periods = periodCoverage(rows).filter(({ duty }) => duty !== 'none');
   const duties = [...new Set(periods.map(({ state, duty }) => `${state} ${duty}`))];
@@ -35,9 +37,10 @@ export async function coveragePrintable(
   );
   const isLast = (row: CoverageRow) =>
     last.some((one) => one.state === row.state && one.duty === row.duty && one.period === row.period);
+  const nameOf = dutyName(rows);
   const sentences = last.map((one) => {
     const own = rows.filter((row) => row.state === one.state && row.duty === one.duty && row.period === one.period);
-    return `${one.duty}, ${one.period}: ${coverageSentence(own, lang)}.`;
+    return `${nameOf(one)}, ${one.period}: ${coverageSentence(own, lang)}.`;
   });
   const answered = (row: CoverageRow) => row.is_expected && row.months_covered > 0;
   const lists: readonly [id: keyof typeof words.tables, rows: readonly CoverageRow[], isMain: boolean][] = [
@@ -56,7 +59,7 @@ export async function coveragePrintable(
       tables: printedList(
         { id: 'periods', title: words.periods, isMain: by === 'period' },
         periods,
-        periodColumns,
+        states.size > 1 ? periodColumns.map(({ isDataOnly: _, ...column }) => column) : periodColumns,
         how,
       ),
       notes: [],
@@ -70,7 +73,6 @@ export async function coveragePrintable(
     { id: 'about', heading: words.reading, tables: [], notes: words.notes },
   ];
   const [state] = rows.map((row) => row.state);
-  const states = new Set(rows.map((row) => row.state));
   return {
     record: { by, periods, ...(by === 'agency' && { agencies: rows }) },
     figures: by === 'agency' ? listFigures(rows, agencyColumns, lang) : listFigures(periods, periodColumns, lang),

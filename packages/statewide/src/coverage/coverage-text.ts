@@ -4,6 +4,7 @@ import type { Lang } from '@daybook/types';
 import type { CoverageRow } from './coverage-row.ts';
 import { coverageSentence } from './coverage-sentence.ts';
 import { coverageWords } from './coverage-words.ts';
+import { dutyName } from './duty-name.ts';
 import { standingWords } from './standing-words.ts';
 
 /**
@@ -15,16 +16,24 @@ import { standingWords } from './standing-words.ts';
 export function coverageText(rows: readonly CoverageRow[], lang: Lang, by: 'period' | 'agency'): string {
   const words = coverageWords[lang];
   const duties = grouped(rows, ({ state, duty }) => `${state}\n${duty}`).filter(([first]) => first?.duty !== 'none');
-  const lines = duties.flatMap((own) => dutyLines(own, lang, by));
+  const nameOf = dutyName(rows);
+  const lines = duties.flatMap((own) => dutyLines(own, lang, by, nameOf));
   const unexpected = rows.filter(({ duty }) => duty === 'none');
   const list = by === 'agency' ? unexpected : oncePerAgency(unexpected);
   return `${[...(duties.length === 0 ? [words.nobody] : lines), ...block(words.tables.unexpected, list, lang)].join('\n')}\n`;
 }
 
-function dutyLines(rows: readonly CoverageRow[], lang: Lang, by: 'period' | 'agency'): string[] {
+function dutyLines(
+  rows: readonly CoverageRow[],
+  lang: Lang,
+  by: 'period' | 'agency',
+  nameOf: ReturnType<typeof dutyName>,
+): string[] {
   const words = coverageWords[lang];
   const periods = grouped(rows, ({ period }) => period).reverse();
-  const sentences = periods.map((own) => `${own[0]?.duty}, ${own[0]?.period}: ${coverageSentence(own, lang)}`);
+  const sentences = periods.map(
+    (own) => `${own.slice(0, 1).map(nameOf)}, ${own[0]?.period}: ${coverageSentence(own, lang)}`,
+  );
   if (by === 'agency')
     return periods.flatMap((own, at) => [
       ...(at === 0 ? [] : ['']),

@@ -4,6 +4,7 @@ import { asks } from './asks.ts';
 import { coverage } from './coverage.ts';
 import type { DatasetTable } from './dataset-table.ts';
 import { measures } from './measures.ts';
+import { places } from './places.ts';
 import { publications } from './publications.ts';
 import { requests } from './requests.ts';
 
@@ -14,6 +15,7 @@ export const dataset: readonly DatasetTable[] = [
   agreements,
   measures,
   agencies,
+  places,
   coverage,
   publications,
 ];

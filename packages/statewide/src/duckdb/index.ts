@@ -24,7 +24,7 @@ export { findPublications } from '../ingest/find-publications.ts';
 export { coverageLead } from '../printing/coverage-lead.ts';
 export { readSiteFacts } from '../site/facts/read-site-facts.ts';
 export type { SiteFacts } from '../site/facts/site-facts.ts';
-export { readMap } from '../site/map/read-map.ts';
+export { type MapRead, readMap } from '../site/map/read-map.ts';
 export type { Shape } from '../site/map/shape.ts';
 export { downloadsOf } from '../site/page/downloads-of.ts';
 export type { Download } from '../site/page/site-page.ts';

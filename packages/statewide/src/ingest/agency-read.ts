@@ -1,11 +1,12 @@
 import type { Agency, Jurisdiction } from '@daybook/types';
+import { placeGeoids } from './place-geoids.ts';
 import type { AgencyRead } from './publication-read.ts';
 import { stateOf } from './state-of.ts';
 
 /** What the dataset says of an agency, from its record and those of the places that it serves. */
 export function agencyRead(agency: Agency, places: ReadonlyMap<string, Jurisdiction>): AgencyRead {
   const { agency_id, revision, names, agency_type, identifiers, serves, active_to } = agency;
-  const geoids = serves.flatMap((id) => places.get(id)?.geoids.filter((one) => one.to === undefined) ?? []);
+  const geoids = serves.flatMap((id) => placeGeoids(places.get(id)));
   return {
     agency_id,
     revision,
@@ -16,7 +17,7 @@ export function agencyRead(agency: Agency, places: ReadonlyMap<string, Jurisdict
       .filter(({ scheme }) => scheme === 'ori9')
       .map(({ id }) => id)
       .join(';'),
-    geoids: geoids.map(({ geoid }) => geoid).join(';'),
+    geoids: geoids.join(';'),
     ...(active_to === undefined ? {} : { active_to }),
   };
 }

@@ -49,6 +49,17 @@ export interface AgencyRead {
   readonly active_to?: string;
 }
 
+/** A place as its record in a publication shows it. */
+export interface PlaceRead {
+  readonly jurisdiction_id: string;
+  readonly revision: number;
+  readonly name: string;
+  readonly level: string;
+  readonly state: string;
+  /** Those that are in use, not those of older maps. */
+  readonly geoids: readonly string[];
+}
+
 /** A file of a publication that rows come from. */
 export interface FileRead {
   readonly path: string;
@@ -72,6 +83,7 @@ export interface PublicationRead {
   readonly claims: readonly { readonly agency_id: string; readonly quarter: string }[];
   readonly reports: readonly ReportRead[];
   readonly agencies: readonly AgencyRead[];
+  readonly places: readonly PlaceRead[];
   /** Rows of `agreements`, each with the number of its file and its row there. */
   readonly agreements: readonly Row[];
   readonly findings: readonly DatasetFinding[];

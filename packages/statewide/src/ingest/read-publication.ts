@@ -70,7 +70,7 @@ async function recordsOf(
   known: readonly Finding[],
   pieces: string,
   today: string,
-): Promise<Pick<PublicationRead, 'pieces' | 'claims' | 'reports' | 'agencies' | 'agreements' | 'findings'>> {
+): Promise<Pick<PublicationRead, 'pieces' | 'claims' | 'reports' | 'agencies' | 'places' | 'agreements' | 'findings'>> {
   const paths = files.map(({ path }) => path);
   const { checked, sink, pieces: written } = await readRecords(given.folder, paths, referredTo, pieces, today);
   const findings: Finding[] = [...known, ...recordsFindings(checked)];
@@ -96,12 +96,13 @@ async function recordsOf(
         claims: sink.claims,
         reports: sink.reports,
         agencies: sink.agencies,
+        places: sink.places,
         agreements: sink.agreements,
         findings: placed(findings, given, sha256),
       };
 }
 
-const NOTHING = { pieces: [], claims: [], reports: [], agencies: [], agreements: [] } as const;
+const NOTHING = { pieces: [], claims: [], reports: [], agencies: [], places: [], agreements: [] } as const;
 
 const used = (finding: 'earlier-one-not-given' | 'not-signed', filling: { value?: number }): Finding => ({
   finding,

@@ -3,7 +3,8 @@ import type { Agency, Agreement, Entry, Jurisdiction, PublicRequest, QuarterlyRe
 import { reportAmount } from '../coverage/report-amount.ts';
 import { agencyRead } from './agency-read.ts';
 import type { PieceWriter } from './piece-writer.ts';
-import type { AgencyRead, ReportRead } from './publication-read.ts';
+import { placeRead } from './place-read.ts';
+import type { AgencyRead, PlaceRead, ReportRead } from './publication-read.ts';
 import { agreementRow } from './rows/agreement-row.ts';
 import { askRows } from './rows/ask-rows.ts';
 import { measureRows } from './rows/measure-rows.ts';
@@ -45,6 +46,10 @@ export class RecordSink {
 
   get agencies(): AgencyRead[] {
     return this.#agencies.map((agency) => agencyRead(agency, this.#places));
+  }
+
+  get places(): PlaceRead[] {
+    return [...this.#places.values()].map(placeRead);
   }
 
   #request(request: PublicRequest, place: Row): void {

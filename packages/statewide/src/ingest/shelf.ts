@@ -19,7 +19,7 @@ interface Shelved {
 }
 
 /** Another shape of what is kept, or other rows from the same records: what was read before is read again. */
-const VERSION = 2;
+const VERSION = 3;
 
 /**
  * What was read of publications, kept beside the dataset: what has not changed need not be read again. It is written line by

@@ -1,6 +1,8 @@
 import type { Lang } from '@daybook/types';
+import { grouped } from '../build/grouped.ts';
 import type { CoverageRow } from '../coverage/coverage-row.ts';
 import { coverageSentence } from '../coverage/coverage-sentence.ts';
+import { dutyName } from '../coverage/duty-name.ts';
 import type { Engine } from '../engine/engine.ts';
 import { narrowed } from '../engine/narrowed.ts';
 
@@ -20,27 +22,27 @@ export async function coverageLead(
 ): Promise<string[]> {
   const rows = (await engine.rows(narrowed('SELECT * FROM coverage', { state }))) as unknown as CoverageRow[];
   const due = rows.filter(({ is_expected, period }) => is_expected && quarters.includes(period));
-  const groups = [...new Set(due.map(({ period, duty }) => `${period} ${duty}`))].sort();
-  if (groups.length === 0 && rows.some(({ is_expected }) => is_expected)) {
+  if (due.length === 0 && rows.some(({ is_expected }) => is_expected)) {
     const asked = quarters.join(', ');
     return lang === 'es'
       ? [`De nadie se esperaba un informe de ${asked} (daybook statewide coverage dice de cuándo sí)`]
       : [`Nobody was expected to report for ${asked} (daybook statewide coverage says for when they were)`];
   }
-  if (groups.length === 0) {
+  if (due.length === 0) {
     return lang === 'es'
       ? ['Nadie dijo quién debía informar, así que no se puede saber qué falta.']
       : ['Nobody said who was expected to report, so what is missing cannot be told.'];
   }
   const periods = [...new Set(due.map(({ period }) => period))].sort();
   const last = periods.at(-1) ?? '';
-  const said = groups
-    .filter((group) => group.startsWith(`${last} `))
-    .map((group) => {
-      const duty = group.slice(last.length + 1);
-      const own = rows.filter((row) => row.period === last && row.duty === duty);
-      return `${last}, ${duty}: ${coverageSentence(own, lang)}`;
-    });
+  const ofLast = grouped(
+    rows.filter(({ period }) => period === last),
+    dutyName(due),
+  );
+  const said = [...ofLast]
+    .filter(([, own]) => own.some(({ is_expected }) => is_expected))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([duty, own]) => `${last}, ${duty}: ${coverageSentence(own, lang)}`);
   if (periods.length === 1) return said;
   const earlier = periods.length - 1;
   return [

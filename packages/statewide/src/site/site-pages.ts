@@ -48,7 +48,7 @@ export async function* sitePages(facts: SiteFacts, options: SiteOptions): AsyncG
   const { langs, downloads = [], dataAt = 'data/' } = options;
   const fips = states.find(({ postal }) => postal === facts.state)?.fips ?? '';
   const shapes = options.shapes ?? (fips === '' ? [] : await shapesOf(fips));
-  const places = placesOf(facts.agencies, facts.quarters.at(-1) ?? '', shapes, fips);
+  const places = placesOf(facts, shapes, fips);
   for (const lang of langs) {
     const codes = await CodeWords.in(lang);
     const source: SiteSource = { facts, places, lang, langs, words: words[lang], codes, downloads, dataAt };

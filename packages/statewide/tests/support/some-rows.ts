@@ -7,6 +7,10 @@ import { siteRows } from './site-rows.ts';
 /** Rows that every query gives an answer for: two agencies, two quarters, and what is rare. */
 export const someRows: Rows = {
   agencies: auditRows.agencies,
+  places: [
+    { state: 'ZZ', jurisdiction_id: 'us-county-99003', geoid: '99003', name: 'Ostrand County', level: 'county' },
+    { state: 'ZZ', jurisdiction_id: 'us-state-99', geoid: '99', name: 'Zephyra', level: 'state' },
+  ],
   requests: auditRows.requests,
   measures: [
     ...auditRows.measures,

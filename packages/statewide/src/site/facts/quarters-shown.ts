@@ -11,7 +11,7 @@ const MOST = 8;
  * @param reported the quarters of which there are figures.
  */
 export function quartersShown(rows: readonly PeriodStanding[], reported: readonly string[]): string[] {
-  const judged = rows.filter(({ is_expected, standing }) => is_expected && standing !== 'not-due').map(quarterOf);
+  const judged = rows.filter((row) => row.is_expected && isDue(row, rows)).map(quarterOf);
   const all = [...rows.filter(({ standing }) => standing !== 'not-due').map(quarterOf), ...reported]
     .filter((name) => name !== '')
     .sort();
@@ -26,6 +26,12 @@ export function quartersShown(rows: readonly PeriodStanding[], reported: readonl
   for (let no = numberOf(last); shown.length < MOST && no >= Math.min(numberOf(first), numberOf(last)); no--)
     shown.unshift(nameOf(no));
   return shown;
+}
+
+/** Who reports early makes no quarter due: as long as anybody may wait, it is not, nor is what falls due with or after it. */
+function isDue({ standing, dueOn = '' }: PeriodStanding, rows: readonly PeriodStanding[]): boolean {
+  const waits = rows.flatMap((row) => (row.standing === 'not-due' ? (row.dueOn ?? []) : [])).sort();
+  return standing !== 'not-due' && (waits[0] === undefined || dueOn < waits[0]);
 }
 
 /** The quarter that a period is, or lies in; empty for longer ones. */

@@ -1,4 +1,3 @@
-import { states } from '@daybook/files';
 import { grouped } from '../../build/grouped.ts';
 import type { Engine, Row } from '../../engine/engine.ts';
 import { narrowed } from '../../engine/narrowed.ts';
@@ -8,6 +7,7 @@ import { quarterOf, quartersShown } from './quarters-shown.ts';
 import { optionalText, textIn } from './row-reader.ts';
 import type { AgencyQuarter, PeriodStanding, SiteAgency, SiteFacts } from './site-facts.ts';
 import { standingOf } from './standing-of.ts';
+import { stateName } from './state-name.ts';
 import { toldAgreement, toldPublication, toldStanding } from './told-rows.ts';
 
 type SiteQuery = Extract<keyof typeof queries, `site-${string}`>;
@@ -62,10 +62,12 @@ export async function readSiteFacts(engine: Engine, state: string): Promise<Site
       publications: published.get(id) ?? [],
     };
   });
+  const places = await rowsOf('site-places');
   const asOf = publications.map((row) => textIn(row, 'published_at').slice(0, 10)).sort();
   return {
     state,
-    name: states.find(({ postal }) => postal === state)?.name ?? state,
+    name: stateName(state, places),
+    placeNames: new Map(places.map((row) => [textIn(row, 'geoid'), textIn(row, 'name')])),
     quarters,
     agencies: all.sort((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }) || (a.id < b.id ? -1 : 1)),
     publications: publications.map(toldPublication),

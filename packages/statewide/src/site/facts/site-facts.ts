@@ -6,6 +6,8 @@ export interface SiteFacts {
   /** Postal code and name of the state. */
   readonly state: string;
   readonly name: string;
+  /** What the agencies call a place, by its GEOID. */
+  readonly placeNames: ReadonlyMap<string, string>;
   /** Up to eight quarters in their order. The last is the latest for which reports are due: the one in the headline. */
   readonly quarters: readonly string[];
   /** In the order of their names. */

@@ -1,6 +1,6 @@
 import { countiesOf } from '@daybook/files';
 import { grouped } from '../../build/grouped.ts';
-import type { SiteAgency } from '../facts/site-facts.ts';
+import type { SiteFacts } from '../facts/site-facts.ts';
 import { stateQuarter } from '../facts/state-quarter.ts';
 import type { Shape } from './shape.ts';
 import type { SitePlaces } from './site-place.ts';
@@ -10,11 +10,11 @@ import type { SitePlaces } from './site-place.ts';
  * jail belong to no county alone, and nothing is divided or guessed.
  */
 export function placesOf(
-  agencies: readonly SiteAgency[],
-  quarter: string,
+  { agencies, quarters, placeNames }: Pick<SiteFacts, 'agencies' | 'quarters' | 'placeNames'>,
   shapes: readonly Shape[],
   fips: string,
 ): SitePlaces {
+  const quarter = quarters.at(-1) ?? '';
   const shown = agencies.filter(({ quarters }) => quarters.has(quarter));
   const single = shown.filter(({ geoids }) => geoids.length === 1);
   const shapeOf = new Map(shapes.map((shape) => [shape.geoid, shape]));
@@ -23,7 +23,7 @@ export function placesOf(
     const shape = shapeOf.get(geoid);
     return {
       geoid,
-      name: nameOf.get(geoid) ?? shape?.name ?? geoid,
+      name: nameOf.get(geoid) ?? placeNames.get(geoid) ?? shape?.name ?? geoid,
       agencies: some,
       sum: stateQuarter(some, quarter),
       ...(shape === undefined ? {} : { shape }),

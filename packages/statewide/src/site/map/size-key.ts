@@ -3,6 +3,9 @@ import type { Lang } from '@daybook/types';
 import { shortNumber } from '../../charts/short-number.ts';
 import type { MapWords } from './state-map.ts';
 
+/** Units that a letter of the map takes on a phone, where it is largest. */
+export const LETTER = 18;
+
 /** What the circles of a map stand for: a large and a small one, standing on one line, with their numbers. */
 export function sizeKey(
   most: number,
@@ -18,8 +21,9 @@ export function sizeKey(
   return html`${keys.map((value) => {
     const r = Math.max(2.5, radius(value));
     const middle = x + r;
-    x = middle + r + 190;
-    return html`<circle class="asks" cx="${middle.toFixed(0)}" cy="${(bottom - r).toFixed(0)}" r="${r.toFixed(1)}"/><text x="${(middle + r + 8).toFixed(0)}" y="${(bottom - r + 6).toFixed(0)}">${asks(shortNumber(value, lang))}</text>
+    const said = asks(shortNumber(value, lang));
+    x = middle + r + LETTER * (said.length + 2);
+    return html`<circle class="asks" cx="${middle.toFixed(0)}" cy="${(bottom - r).toFixed(0)}" r="${r.toFixed(1)}"/><text x="${(middle + r + 8).toFixed(0)}" y="${(bottom - r + 6).toFixed(0)}">${said}</text>
 `;
   })}`;
 }

@@ -4,6 +4,7 @@ import { geoCentroid, geoConicEqualArea, geoPath } from 'd3-geo';
 import { scaleSqrt } from 'd3-scale';
 import type { FeatureCollection } from 'geojson';
 import { shortNumber } from '../../charts/short-number.ts';
+import { placeLabel } from './place-label.ts';
 import { placeLook } from './place-look.ts';
 import { ShortPath } from './short-path.ts';
 import type { SitePlaces } from './site-place.ts';
@@ -70,6 +71,12 @@ export function stateMap(id: string, { places, empty }: SitePlaces, words: MapWo
       return html`<circle class="asks" cx="${x.toFixed(0)}" cy="${y.toFixed(0)}" r="${Math.max(2.5, radius(Number(asks))).toFixed(1)}"><title>${name}: ${words.asks(shortNumber(asks, lang))}</title></circle>
 `;
     });
+  const names = [
+    ...drawn.map(({ shape, sum }) => placeLabel(shape, radius(Number(sum.asks?.value ?? 0)), geoPath(projection))),
+    ...empty.map((shape) => placeLabel(shape, 0, geoPath(projection))),
+  ].filter((name) => name !== undefined);
+  // A few names among many places would look as if those mattered more.
+  const areMost = names.length * 2 > all.length;
   const box = [left - MOST, top - MOST, right - left + 2 * MOST, bottom - top + 2 * MOST + KEY].map(Math.round);
   return html`<svg xmlns="http://www.w3.org/2000/svg" class="chart map" viewBox="${box.join(' ')}" width="${box[2]}" height="${box[3]}" role="img" aria-labelledby="${id}-name ${id}-said">
 <title id="${id}-name">${words.title}</title>
@@ -77,7 +84,7 @@ export function stateMap(id: string, { places, empty }: SitePlaces, words: MapWo
 ${groundPatterns(id)}${empty.map(
   (shape) => html`<path class="ground ground-nobody" d="${outline(shape.outline)}"/>
 `,
-)}${grounds}${circles}${sizeKey(most, radius, [left, bottom + MOST + KEY - 4], words, lang)}</svg>
+)}${grounds}${circles}${areMost ? names : undefined}${sizeKey(most, radius, [left, bottom + MOST + KEY - 4], words, lang)}</svg>
 `;
 }
 

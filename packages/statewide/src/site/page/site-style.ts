@@ -56,11 +56,12 @@ figure{margin:1.6rem 0 2.4rem}
 .ground-line{stroke:var(--dot);stroke-width:1.3;fill:none}
 .map .asks{fill:var(--solid);fill-opacity:.82;stroke:var(--paper);stroke-width:1.5}
 .map text{font-size:17px}
-.wide{position:relative;overflow-x:auto;margin:1rem 0}
+.chart.map .name{fill:var(--ink);paint-order:stroke;stroke:var(--pale);stroke-width:4;stroke-linejoin:round}
+.wide{position:relative;overflow-x:auto;margin:1rem 0;container-type:inline-size}
 .narrow{max-width:34rem}
 table{border-collapse:collapse;width:100%;font-size:.96rem}
 table.small{font-size:.92rem}
-caption{text-align:left;font-weight:650;font-size:1.05rem;padding-bottom:.4rem}
+caption{text-align:left;max-width:100cqi;font-weight:650;font-size:1.05rem;padding-bottom:.4rem}
 th,td{text-align:left;vertical-align:top;padding:.4rem .9rem .4rem 0;border-bottom:1px solid var(--line);font-weight:400}
 thead th{vertical-align:bottom;color:var(--soft);font-size:.86rem;line-height:1.25;border-bottom:1px solid var(--rule)}
 .n{text-align:right;padding-left:.5rem;padding-right:.3rem;font-variant-numeric:tabular-nums;white-space:nowrap}

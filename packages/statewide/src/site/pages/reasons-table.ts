@@ -30,17 +30,18 @@ export function reasonsTable({ quarters }: SiteAgency, source: SiteSource): Mark
       order(a.group) - order(b.group) || Number(b.all.value) - Number(a.all.value) || (a.reason < b.reason ? -1 : 1),
   );
   const hasNow = (quarters.get(last)?.reasons.length ?? 0) > 0;
+  const hasMore = facts.quarters.length > 1;
   return html`<section>
 <h2 id="reasons">${said.reasons}</h2>
 <p class="how">${said.reasonsLead}</p>
 <div class="wide" role="region" tabindex="0" aria-labelledby="reasons">
 <table aria-labelledby="reasons">
-<thead><tr><th scope="col">${said.decision}</th><th scope="col">${said.reason}</th>${hasNow ? html`<th scope="col" class="n">${last}</th>` : undefined}<th scope="col" class="n">${said.lastQuarters(showNumber(facts.quarters.length))}</th></tr></thead>
+<thead><tr><th scope="col">${said.decision}</th><th scope="col">${said.reason}</th>${hasNow ? html`<th scope="col" class="n">${last}</th>` : undefined}${hasMore ? html`<th scope="col" class="n">${said.lastQuarters(showNumber(facts.quarters.length))}</th>` : undefined}</tr></thead>
 <tbody>
 ${rows.map(
   (
     row,
-  ) => html`<tr><th scope="row">${words.charts.groups[row.group]}</th><td>${codes.title('decision-reason', row.reason)}</td>${hasNow ? figureCell(chartSum(row.now), source) : undefined}${figureCell(row.all, source)}</tr>
+  ) => html`<tr><th scope="row">${words.charts.groups[row.group]}</th><td>${codes.title('decision-reason', row.reason)}</td>${hasNow ? figureCell(chartSum(row.now), source) : undefined}${hasMore ? figureCell(row.all, source) : undefined}</tr>
 `,
 )}</tbody>
 </table>
