@@ -20,6 +20,8 @@ await build({
     'copy-worker': here('src/export/copy-worker.ts'),
     // What other agencies published is verified and added up in a thread, too.
     'oversight-worker': here('src/oversight/oversight-worker.ts'),
+    // The demonstration has other agencies publish, while somebody looks at it.
+    'demo-worker': here('src/demo/demo-worker.ts'),
   },
   outdir: here('dist'),
   bundle: true,
@@ -46,11 +48,13 @@ copyFileSync(wasm, here('dist/chunks/highs.wasm'));
 // What the demonstration is filled with.
 for (const path of [
   'agencies.ndjson',
+  'agreements.ndjson',
   'context.csv',
   'expenditures.csv',
   'jurisdictions.ndjson',
   'law/us-zz.json',
-  'logs/larkmere-sheriff/requests.ndjson',
+  'logs',
+  'map.geojson',
   'registry.json',
 ])
-  cpSync(here(`../../schemas/v1/examples/${path}`), here(`dist/zephyra/${path}`));
+  cpSync(here(`../../schemas/v1/examples/${path}`), here(`dist/zephyra/${path}`), { recursive: true });

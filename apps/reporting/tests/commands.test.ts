@@ -3,11 +3,12 @@ import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Hono } from 'hono';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { CannotRun } from '../src/cannot-run.ts';
 import { expunge } from '../src/commands/expunge.ts';
 import { helpText } from '../src/commands/help-text.ts';
 import { commands } from '../src/commands/index.ts';
+import { start } from '../src/commands/start.ts';
 import { openFolder } from '../src/folder/open-folder.ts';
 import { serveApp } from '../src/server/serve-app.ts';
 import { settingsOf, settingsWords } from '../src/settings.ts';
@@ -19,7 +20,10 @@ let folder = '';
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'daybook-commands-'));
 });
-afterEach(() => rmSync(folder, { recursive: true }));
+afterEach(() => {
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true });
+});
 
 const said = (work: () => unknown) => {
   try {
@@ -52,6 +56,14 @@ describe('the folder', () => {
     expect(said(() => openFolder(join(folder, 'file', 'below'))).es).toContain('es un archivo');
     writeFileSync(join(folder, 'daybook.db'), 'no database at all '.repeat(100));
     expect(said(() => openFolder(folder)).en).toContain('restore the last backup');
+  });
+
+  test('of a demonstration that cannot be made is said, and how to name another', async () => {
+    vi.stubEnv('TMPDIR', join(folder, 'nowhere'));
+    const machine = { lang: 'en', environment: {}, built: '', say: () => undefined } as const;
+    const begun = start.run(machine, { rest: [], flags: new Set(['demo']) });
+    await expect(begun).rejects.toThrow(CannotRun);
+    await expect(begun).rejects.toMatchObject({ words: { en: expect.stringContaining('name another: TMPDIR=') } });
   });
 
   test('of another version is refused, and can still be opened by the program that made it', () => {

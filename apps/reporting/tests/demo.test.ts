@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { readExportedKey, verifyRelease } from '@daybook/publisher';
 import { openVerifiable } from '@daybook/publisher/node';
 import { expect, test } from 'vitest';
+import { collectDemo } from '../src/demo/collect-demo.ts';
 import { demoClock } from '../src/demo/demo-clock.ts';
 import { fillDemo } from '../src/demo/fill-demo.ts';
 import { draftsOf } from '../src/entry/drafts.ts';
@@ -47,16 +48,28 @@ test('the demonstration has one account for each role, and entries in every stan
   const id = String(store.database.one('SELECT account_id FROM account WHERE login = ?', [clerk])?.account_id);
   expect(draftsOf(store, id).map(({ form }) => form.get('instrument'))).toEqual(['i-247a']);
 
-  const { taken, states, signatures } = await carryOutOversight(statewide);
-  expect(taken.map(({ is }) => is)).toEqual(['registry', 'key', 'key', 'publication', 'publication']);
-  expect(signatures).toEqual({ verified: 2, holds: 0, broken: 0 });
-  expect(states.map(({ agencies, coverage }) => [agencies, coverage?.en])).toEqual([
-    [8, '2026-Q1: 2 of 7 expected: 1 reported, 1 nil, 5 silent, 2 late'],
+  const { taken, states, signatures, findings } = await carryOutOversight(await collectDemo(statewide));
+  expect(taken.map(({ is }) => is).sort()).toEqual([
+    ...Array.from({ length: 6 }, () => 'key'),
+    'map',
+    ...Array.from({ length: 9 }, () => 'publication'),
+    'registry',
   ]);
-  const pages = join(store.folder, 'statewide/pages/zz');
-  const who = readFileSync(join(pages, 'who-reported.html'), 'utf8');
-  expect(who).toContain('Larkmere County Sheriff');
-  expect(who).toContain('Dunmarrow County Jail');
+  expect(signatures).toEqual({ verified: 9, holds: 0, broken: 0 });
+  expect(findings).toEqual([]);
+  expect(states.map(({ agencies, coverage }) => [agencies, coverage?.en])).toEqual([
+    [8, '2026-Q1: 6 of 7 expected: 5 reported, 1 nil, 1 silent, 1 late'],
+  ]);
+  const pageOf = (name: string) => readFileSync(join(store.folder, 'statewide/pages/zz', name), 'utf8');
+  expect(pageOf('who-reported.html')).toContain('Dunmarrow Police Department');
+  expect(pageOf('agencies.html')).toContain('Dunmarrow County Jail');
+  expect(pageOf('index.html')).toContain('Requests from immigration authorities in Zephyra');
+  const places = pageOf('places.html');
+  const names = [...places.matchAll(/<bdi>([^<]*)<\/bdi>/g)].map(([, name]) => name);
+  expect(names).toEqual(expect.arrayContaining(['Larkmere County', 'Dunmarrow County', 'Tallowgate']));
+  expect(places).toContain('<path class="ground ground-all"');
+  // Whoever never published has told nobody where it is.
+  expect(places.match(/its place is not known/g)?.length).toBe(1);
 });
 
 test('a demonstration begins on one day, whatever day the machine has', () => {

@@ -13,6 +13,7 @@ import { takePublication } from '../src/oversight/take-publication.ts';
 import { madeApp } from './support/made-app.ts';
 
 const today = '2026-09-01';
+const example = new URL('../../../schemas/v1/examples/map.geojson', import.meta.url);
 let folder = '';
 let state = '';
 beforeAll(async () => {
@@ -91,6 +92,48 @@ describe('a publication that was brought', () => {
     const known = { today, keys: new Map() };
     expect((await takePublication({ name: 'a.zip', bytes }, paths, known)).said.en).toContain('damaged');
     expect((await takeJson({ name: 'a.json', bytes }, paths, today)).is).toBe('refused');
+  });
+});
+
+describe('a map that was brought', () => {
+  const map = (change: (text: string) => string) => ({
+    name: 'map.geojson',
+    bytes: new TextEncoder().encode(change(readFileSync(example, 'utf8'))),
+  });
+
+  test('is kept as the map of its state, of each place no more than number, name and outline', async () => {
+    const paths = oversightPaths(mkdtempSync(join(folder, 'app-')));
+    const taken = await takeJson(
+      map((text) => text),
+      paths,
+      today,
+    );
+    expect(taken).toEqual({
+      name: 'map.geojson',
+      is: 'map',
+      said: { en: 'A map of ZZ (places: 4).', es: 'Un mapa de ZZ (lugares: 4).' },
+    });
+    const [kept, ...others] = readdirSync(paths.maps);
+    expect([kept, others]).toEqual(['zz.geojson', []]);
+    const { features } = JSON.parse(readFileSync(join(paths.maps, kept ?? ''), 'utf8'));
+    expect(Object.keys(features[0].properties)).toEqual(['GEOID', 'NAME']);
+  });
+
+  test.each([
+    ['has a place that is no area', /"MultiPolygon"/, '"LineString"', 'The place 99001 is no area'],
+    ['is not in degrees', /\[-143/g, '[-14300000', 'The outline of 99001 cannot be drawn'],
+    ['is of no state', /"99(\d{3})"/g, '"98$1"', 'no place of the map lies in a state that is known'],
+  ])('is not kept when it %s', async (_, what, instead, said) => {
+    const paths = oversightPaths(mkdtempSync(join(folder, 'app-')));
+    const taken = await takeJson(
+      map((text) => text.replace(what, instead)),
+      paths,
+      today,
+    );
+    expect(taken.is).toBe('refused');
+    expect(taken.said.en).toContain(`Not taken: `);
+    expect(taken.said.en).toContain(said);
+    expect(readdirSync(paths.collected.replace(/collected$/, ''))).toEqual([]);
   });
 });
 

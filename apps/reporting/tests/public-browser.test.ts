@@ -48,6 +48,9 @@ browserThere.suite('the public pages, opened from a folder in Chromium', () => {
       .analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    const frames = page.locator('.wide:has(> .stacks)');
+    const over = await frames.evaluateAll((all) => all.map((frame) => frame.scrollWidth - frame.clientWidth));
+    expect(over).toEqual(path.includes('log/') || path.includes('quarters/') ? [0] : []);
     expect(await page.evaluate(() => getComputedStyle(document.querySelector('.band') as Element).fontWeight)).toBe(
       '650',
     );

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { releaseInMemory } from '@daybook/publisher';
 import { describe, expect, test } from 'vitest';
 import { publicPages } from '../src/public/public-pages.ts';
@@ -72,6 +73,24 @@ describe('the public pages', () => {
       expect(page.split('<tr>')).toHaveLength(lines + 2);
     }
     expect(text(pageAt('es/log/2026-Q1.html'))).toContain('retirada: no cuenta en ninguna parte');
+  });
+
+  test('have the names of the columns of a log once in the style that the page allows itself, for narrow screens', () => {
+    for (const [path, decided] of Object.entries({
+      'log/2026-Q1.html': 'Decision',
+      'es/log/2026-Q1.html': 'Decisión',
+    })) {
+      const page = pageAt(path);
+      const [, style = ''] = /<style>(.*?)<\/style>/s.exec(page) ?? [];
+      expect(page).toContain(`style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`);
+      const heads = [...page.matchAll(/<th scope="col">([^<]*)/g)].map(([, head]) => head);
+      const at = heads.indexOf(decided) + 1;
+      expect(at).toBeGreaterThan(3);
+      expect(style).toContain(`.log tr:first-child>td:nth-child(${at})::before{content:"${decided} "}`);
+      expect(style).toContain(`.log tr+tr>td:nth-child(${at - 2})::before{content:"${decided} "}`);
+      for (const [, later] of page.matchAll(/<\/tr>\n<tr>(.*?)<\/tr>/g))
+        expect(later?.match(/<td>/g)).toHaveLength(heads.length - 3);
+    }
   });
 
   test('count a correction once, and name both versions with the reason', () => {

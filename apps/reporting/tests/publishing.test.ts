@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defaultLimits, unzip } from '@daybook/files';
 import { attackRelease, readExportedKey, verifyRelease } from '@daybook/publisher';
@@ -100,6 +100,11 @@ test('quarters go out: looked at, approved by two, signed; corrected, they go ou
   expect(statSync(join(store.folder, 'public')).mtimeMs).toBe(mtimeMs);
   await showPublic(store.database, { folder: store.folder, address: elsewhere, is_demo: false });
   expect(inPublic('feed.xml')).toContain(`href="${elsewhere}/feed.xml"`);
+  const mark = join(store.folder, 'public.shows.json');
+  writeFileSync(mark, readFileSync(mark, 'utf8').replace(/"look":"[^"]+"/, '"look":"of the program before"'));
+  rmSync(join(store.folder, 'public', 'index.html'));
+  await showPublic(store.database, { folder: store.folder, address: elsewhere, is_demo: false });
+  expect(inPublic('index.html')).toContain('<h1>');
   expect(office.faults).toEqual([]);
 }, 90_000);
 

@@ -98,10 +98,10 @@ describe('what is wrong is said at its field', () => {
     [{ channel: 'e-mial' }, 'channel', /"e-mial" is not/],
     [{ received_on: '2026-02-30' }, 'received_on', /2026-02-30/],
     [{ 'paper-2.instrument': 'i-999' }, 'paper-2.instrument', /"i-999" is not/],
-    [{ channel: undefined }, 'channel', /^“Channel” is missing\.$/],
+    [{ channel: undefined }, 'channel', /^"Channel" is missing\.$/],
     [{ requesting_component: undefined }, 'requesting_component', /It is needed because/],
-    [{ 'ask-1.federal_force': undefined }, 'ask-1.federal_force', /^“Federal force” is missing\.$/],
-    [{ 'paper-2.instrument': undefined }, 'paper-2.instrument', /^“Paper” is missing\.$/],
+    [{ 'ask-1.federal_force': undefined }, 'ask-1.federal_force', /^"Federal force" is missing\.$/],
+    [{ 'paper-2.instrument': undefined }, 'paper-2.instrument', /^"Paper" is missing\.$/],
   ])('%o', async (change, field, said) => {
     const { findings, isValid } = await read(change);
     const there = findings.filter((one) => one.field === field && one.finding.severity === 'error');

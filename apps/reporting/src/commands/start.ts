@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { invite } from '../accounts/invitation.ts';
 import { roleWords } from '../accounts/role.ts';
+import { collectDemoApart } from '../demo/collect-demo-apart.ts';
 import { demoClock } from '../demo/demo-clock.ts';
 import { DEMO_PASSPHRASE, type DemoAccount, fillDemo } from '../demo/fill-demo.ts';
+import { folderFault } from '../folder/folder-fault.ts';
 import { openFolder } from '../folder/open-folder.ts';
 import { surroundings } from '../folder/surroundings.ts';
 import { importsOf } from '../import/imports-of.ts';
@@ -38,7 +40,7 @@ export const start: Command = {
   async run(machine, { flags }) {
     const { folder: kept, host, port, origin, publicOrigin } = settingsOf(machine.environment);
     const isDemo = flags.has('demo');
-    const folder = isDemo ? mkdtempSync(join(tmpdir(), 'daybook-demo-')) : kept;
+    const folder = isDemo ? folderOfDemo() : kept;
     const forget = () => (isDemo ? rmSync(folder, { recursive: true, force: true }) : undefined);
     try {
       const { store, close } = isDemo ? openFolder(folder, demoSurroundings()) : openFolder(folder);
@@ -71,7 +73,7 @@ export const start: Command = {
       machine.say(say.runs(origin));
       if (isDemo) {
         const filled = await fillDemo(store, join(machine.built, 'zephyra'), publicOrigin ?? `${origin}/public`);
-        oversightWork(store).begin(filled.statewide);
+        oversightWork(store).begin(collectDemoApart(filled.statewide));
         machine.say(say.demo(accountLines(filled.accounts, machine.lang), `${origin}/public/`));
       } else {
         machine.say(say.kept(folder));
@@ -86,6 +88,15 @@ export const start: Command = {
     }
   },
 };
+
+function folderOfDemo(): string {
+  const place = tmpdir();
+  try {
+    return mkdtempSync(join(place, 'daybook-demo-'));
+  } catch (fault) {
+    throw folderFault(fault, place, 'TMPDIR');
+  }
+}
 
 /** The machine's own, but for the clock: the day is one of the fictional log. */
 const demoSurroundings = (): Surroundings => ({ ...surroundings, now: demoClock(Date.now(), Date.now) });

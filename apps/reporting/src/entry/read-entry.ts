@@ -62,8 +62,8 @@ function inFormWords(finding: Finding, field: string, lang: Lang): Finding {
 }
 
 const MISSING = {
-  en: (title: string) => `“${title}” is missing.`,
-  es: (title: string) => `Falta «${title}».`,
+  en: (title: string) => `"${title}" is missing.`,
+  es: (title: string) => `Falta "${title}".`,
 };
 
 /** The heading is row 1; each ask is a row after it. What is the same in all rows is a field of the request. */

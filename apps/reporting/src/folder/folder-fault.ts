@@ -1,17 +1,21 @@
 import { CannotRun } from '../cannot-run.ts';
 
-/** What the system says of a folder or of the database in it, as words for whoever runs the machine; anything else as it is. */
-export function folderFault(fault: unknown, folder: string): unknown {
+/**
+ * What the system says of a folder or of the database in it, as words for whoever runs the machine; anything else as it is.
+ *
+ * @param setting that names the folder.
+ */
+export function folderFault(fault: unknown, folder: string, setting = 'DAYBOOK_FOLDER'): unknown {
   const { code = '' } = fault as { readonly code?: string };
   if (/^(EACCES|EPERM|EROFS|ENOENT|SQLITE_CANTOPEN|SQLITE_READONLY\w*)$/.test(code))
     return new CannotRun({
-      en: `The folder ${folder} cannot be written by the account that Daybook runs as. Give that account the folder, or name another: DAYBOOK_FOLDER=…`,
-      es: `La cuenta con la que corre Daybook no puede escribir en la carpeta ${folder}. Dele la carpeta a esa cuenta, o indique otra: DAYBOOK_FOLDER=…`,
+      en: `The folder ${folder} cannot be written by the account that Daybook runs as. Give that account the folder, or name another: ${setting}=…`,
+      es: `La cuenta con la que corre Daybook no puede escribir en la carpeta ${folder}. Dele la carpeta a esa cuenta, o indique otra: ${setting}=…`,
     });
   if (/^(ENOTDIR|EEXIST)$/.test(code))
     return new CannotRun({
-      en: `${folder} is a file, or lies under one. Name a folder: DAYBOOK_FOLDER=…`,
-      es: `${folder} es un archivo, o está debajo de uno. Indique una carpeta: DAYBOOK_FOLDER=…`,
+      en: `${folder} is a file, or lies under one. Name a folder: ${setting}=…`,
+      es: `${folder} es un archivo, o está debajo de uno. Indique una carpeta: ${setting}=…`,
     });
   if (/^(ENOSPC|EDQUOT|SQLITE_FULL|SQLITE_IOERR\w*)$/.test(code))
     return new CannotRun({

@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { keepFile } from './keep-file.ts';
 import { knownKeys, makePages } from './make-pages.ts';
 import { type OversightPaths, oversightPaths } from './oversight-paths.ts';
 import type { OversightResult } from './oversight-result.ts';
@@ -37,9 +38,7 @@ async function takeAll(
   const inOrder = [...incoming].sort((a, b) => Number(isZip(a.name)) - Number(isZip(b.name)));
   for (const file of inOrder) taken.push(await take(file, paths, today));
   const result = { ...(await makePages(paths, today)), taken };
-  mkdirSync(dirname(paths.result), { recursive: true });
-  writeFileSync(`${paths.result}.part`, JSON.stringify(result));
-  renameSync(`${paths.result}.part`, paths.result);
+  keepFile(paths.result, JSON.stringify(result));
   return result;
 }
 

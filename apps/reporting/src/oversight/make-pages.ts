@@ -19,7 +19,9 @@ import {
   type Engine,
   openDataset,
   queries,
+  readMap,
   readSiteFacts,
+  type Shape,
   siteCoverage,
   sitePages,
 } from '@daybook/statewide/duckdb';
@@ -52,7 +54,7 @@ export async function makePages(paths: OversightPaths, today: string): Promise<M
   const states: StatePages[] = [];
   try {
     for (const row of await open.engine.rows(queries['site-states']))
-      states.push(await writeState(open.engine, String(row.state), dataset, aside));
+      states.push(await writeState(open.engine, String(row.state), paths, aside));
   } finally {
     open.close();
   }
@@ -86,7 +88,12 @@ function nothingHere({ publications }: OversightPaths): Made['refused'] | undefi
 }
 
 /** Writes the pages of a state into a folder of its own, with the tables that they offer. */
-async function writeState(engine: Engine, state: string, dataset: string, into: string): Promise<StatePages> {
+async function writeState(
+  engine: Engine,
+  state: string,
+  { dataset, maps }: OversightPaths,
+  into: string,
+): Promise<StatePages> {
   const folder = join(into, state.toLowerCase());
   const facts = await readSiteFacts(engine, state);
   const downloads = downloadsOf(readFileSync(join(dataset, 'datapackage.json'), 'utf8'), state);
@@ -95,12 +102,20 @@ async function writeState(engine: Engine, state: string, dataset: string, into: 
     mkdirSync(dirname(to), { recursive: true });
     return to;
   };
-  for await (const { path, text } of sitePages(facts, { langs: ['en', 'es'], downloads }))
-    writeFileSync(place(path), text);
+  const shapes = shapesHere(maps, state);
+  const options = { langs: ['en', 'es'], downloads, ...(shapes === undefined ? {} : { shapes }) } as const;
+  for await (const { path, text } of sitePages(facts, options)) writeFileSync(place(path), text);
   for (const { path } of downloads) copyFileSync(join(dataset, path), place(`data/${path}`));
   const [en, es] = [siteCoverage(facts, 'en'), siteCoverage(facts, 'es')];
   const coverage = en === undefined || es === undefined ? {} : { coverage: { en, es } };
   return { state, name: facts.name, agencies: facts.agencies.length, ...coverage };
+}
+
+/** The places of a state, where a map of it was brought: it was read before it was kept. */
+function shapesHere(maps: string, state: string): readonly Shape[] | undefined {
+  const path = join(maps, `${state.toLowerCase()}.geojson`);
+  const map = existsSync(path) ? readMap(readFileSync(path, 'utf8')) : undefined;
+  return map === undefined || 'refused' in map ? undefined : [...map.states.values()].flat();
 }
 
 /** The keys that were given, by their agencies: each file was read before it was kept. */

@@ -7,6 +7,8 @@ export interface OversightPaths {
   readonly publications: string;
   readonly registries: string;
   readonly keys: string;
+  /** The places of each state, where somebody brought a map of them. */
+  readonly maps: string;
   /** What is made of them, and may be made anew at any time. */
   readonly dataset: string;
   readonly pages: string;
@@ -22,6 +24,7 @@ export function oversightPaths(folder: string): OversightPaths {
     publications: join(collected, 'publications'),
     registries: join(collected, 'registries'),
     keys: join(collected, 'keys'),
+    maps: join(collected, 'maps'),
     dataset: join(made, 'dataset'),
     pages: join(made, 'pages'),
     result: join(made, 'result.json'),

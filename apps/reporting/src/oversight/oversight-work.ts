@@ -1,5 +1,5 @@
-import { startWorker } from '@daybook/files/node';
 import type { Store } from '../store/open-store.ts';
+import { apart } from './apart.ts';
 import type { OversightOrder } from './carry-out-oversight.ts';
 
 /** The work on what was collected: in a thread of its own, one order after the other. */
@@ -20,10 +20,12 @@ export class OversightWork {
     return fault;
   }
 
-  begin(order: OversightOrder): void {
+  /** Takes an order, or one that is still being put together. */
+  begin(order: OversightOrder | Promise<OversightOrder>): void {
     this.#waiting++;
-    this.#work = this.#work
-      .then(() => apart(order))
+    const whole = Promise.allSettled([order, this.#work]).then(() => order);
+    this.#work = whole
+      .then((one) => apart<void>('oversight-worker', import.meta.url, one))
       .catch((fault: unknown) => {
         this.#fault = fault;
       })
@@ -36,16 +38,6 @@ export class OversightWork {
   async idle(): Promise<void> {
     await this.#work;
   }
-}
-
-function apart(order: OversightOrder): Promise<void> {
-  const worker = startWorker('oversight-worker', import.meta.url, { workerData: order });
-  const done = new Promise<void>((resolve, reject) => {
-    worker.once('message', () => resolve());
-    worker.once('error', reject);
-    worker.once('exit', (code) => reject(new Error(`The thread that makes the pages ended with ${code}`)));
-  });
-  return done.finally(() => worker.terminate());
 }
 
 const works = new WeakMap<Store, OversightWork>();

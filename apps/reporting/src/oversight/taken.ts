@@ -4,6 +4,6 @@ import type { Words } from '@daybook/types';
 export interface Taken {
   /** The name of the file. */
   readonly name: string;
-  readonly is: 'publication' | 'registry' | 'key' | 'refused';
+  readonly is: 'publication' | 'registry' | 'key' | 'map' | 'refused';
   readonly said: Words;
 }

@@ -5,7 +5,8 @@ import { referencesOf } from '../reference/references-of.ts';
 import type { Answer, Asked } from '../server/route.ts';
 import { accountStandingWords } from './account-standing-words.ts';
 import { Field } from './field.tsx';
-import { Wide } from './wide.tsx';
+import { Listing } from './listing.tsx';
+import { Unbroken } from './unbroken.tsx';
 
 /** What was just done, or why it was not. */
 export interface AccountsSaid {
@@ -18,9 +19,16 @@ export interface AccountsSaid {
 export function accountsPage({ lang, store }: Asked, { link, wrong, login }: AccountsSaid = {}): Answer {
   const say = words[lang];
   const zone = referencesOf(store.database).agency?.time_zone;
-  const invited = store.database.all(
-    'SELECT login, role, until FROM invitation WHERE account_id IS NULL ORDER BY login',
-  );
+  const accounts = accountsOf(store.database).map(({ account_id, login: name, role, standing }) => ({
+    ...{ key: account_id, name, role, to: `/accounts/${account_id}` },
+    stands: <>{accountStandingWords[standing][lang]}</>,
+  }));
+  const invitations = store.database
+    .all('SELECT login, role, until FROM invitation WHERE account_id IS NULL ORDER BY login')
+    .map((one) => ({
+      ...{ key: `invited ${one.login}`, name: String(one.login), role: one.role as Role, to: undefined },
+      stands: <Unbroken text={say.until(dayOf(String(one.until), zone))} />,
+    }));
   return {
     title: say.title,
     status: wrong === undefined ? 200 : 422,
@@ -34,36 +42,21 @@ export function accountsPage({ lang, store }: Asked, { link, wrong, login }: Acc
             <p>{say.once}</p>
           </div>
         )}
-        <Wide label={say.title}>
-          <table>
-            <caption>{say.caption}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{say.name}</th>
-                <th scope="col">{say.role}</th>
-                <th scope="col">{say.standing}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {accountsOf(store.database).map(({ account_id, login: name, role, standing }) => (
-                <tr key={account_id}>
-                  <th scope="row">
-                    <a href={`/accounts/${account_id}`}>{name}</a>
-                  </th>
-                  <td>{roleWords[role].title[lang]}</td>
-                  <td>{accountStandingWords[standing][lang]}</td>
-                </tr>
-              ))}
-              {invited.map((one) => (
-                <tr key={`invited ${one.login}`}>
-                  <th scope="row">{String(one.login)}</th>
-                  <td>{roleWords[one.role as Role].title[lang]}</td>
-                  <td>{say.until(dayOf(String(one.until), zone))}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </Wide>
+        <Listing
+          label={say.title}
+          caption={say.caption}
+          rows={[...accounts, ...invitations]}
+          keyOf={({ key }) => key}
+          columns={[
+            {
+              title: say.name,
+              isHeading: true,
+              show: ({ name, to }) => (to === undefined ? name : <a href={to}>{name}</a>),
+            },
+            { title: say.role, show: ({ role }) => roleWords[role].title[lang] },
+            { title: say.standing, show: ({ stands }) => stands },
+          ]}
+        />
         <h2>{say.invite}</h2>
         <form method="post" action="/accounts" className="narrow">
           <Field

@@ -1,7 +1,7 @@
 import type { AttackResult } from '@daybook/publisher';
 import { showNumber } from '@daybook/reports/printing';
 import type { Lang } from '@daybook/types';
-import { Wide } from './wide.tsx';
+import { Listing } from './listing.tsx';
 
 /** What came of attacking a release, in words: what was found and what cures it, what was tried, what could not be. */
 export function AttackReport({ result, lang }: { result: AttackResult; lang: Lang }) {
@@ -48,31 +48,18 @@ export function AttackReport({ result, lang }: { result: AttackResult; lang: Lan
           </ul>
         </>
       )}
-      <Wide label={say.tried}>
-        <table>
-          <caption>{say.tried}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{say.way}</th>
-              <th scope="col">{say.why}</th>
-              <th scope="col">{say.lookedAt}</th>
-              <th scope="col">{say.outcome}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {told.map(({ way, title, why, looked_at, unit, leaks: count }) => (
-              <tr key={way}>
-                <th scope="row">{title[lang]}</th>
-                <td>{why[lang]}</td>
-                <td>
-                  {showNumber(looked_at)} {unit[lang]}
-                </td>
-                <td>{count === 0 ? say.learnt : say.leaks(count)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Wide>
+      <Listing
+        label={say.tried}
+        caption={say.tried}
+        rows={told}
+        keyOf={({ way }) => way}
+        columns={[
+          { title: say.way, isHeading: true, show: ({ title }) => title[lang] },
+          { title: say.why, show: ({ why }) => why[lang] },
+          { title: say.lookedAt, show: ({ looked_at, unit }) => `${showNumber(looked_at)} ${unit[lang]}` },
+          { title: say.outcome, show: ({ leaks: count }) => (count === 0 ? say.learnt : say.leaks(count)) },
+        ]}
+      />
       {not_tried.length === 0 ? null : (
         <details>
           <summary>{say.notTried(not_tried.length)}</summary>

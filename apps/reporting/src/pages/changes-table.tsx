@@ -3,7 +3,7 @@ import type { ChangedFact } from '../entry/changed-facts.ts';
 import { codeTitle } from '../entry/code-title.ts';
 import type { EntryFact } from '../entry/entry-part.ts';
 import { shownValue } from '../entry/shown-value.ts';
-import { Wide } from './wide.tsx';
+import { Listing } from './listing.tsx';
 
 /** What changed from one revision to another: before and now, side by side. */
 export function ChangesTable({
@@ -22,31 +22,24 @@ export function ChangesTable({
     fact === undefined ? <span className="quiet">{say.nothing}</span> : shownValue(fact, lang, agency);
   if (changes.length === 0) return <p className="notice">{say.none(since)}</p>;
   return (
-    <Wide label={say.title(since)}>
-      <table>
-        <caption>{say.title(since)}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say.field}</th>
-            <th scope="col">{say.before}</th>
-            <th scope="col">{say.now}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {changes.map(({ part, before, now }) => {
-            const fact = now ?? before;
+    <Listing
+      label={say.title(since)}
+      caption={say.title(since)}
+      rows={changes}
+      keyOf={({ now, before }) => (now ?? before)?.key ?? ''}
+      columns={[
+        {
+          title: say.field,
+          isHeading: true,
+          show: ({ part, before, now }) => {
             const named = part.named === undefined ? '' : ` (${codeTitle(lang, part.named.list, part.named.code)})`;
-            return (
-              <tr key={fact?.key}>
-                <th scope="row">{`${part.title[lang]}${named}: ${fact?.title[lang]}`}</th>
-                <td>{shown(before)}</td>
-                <td>{shown(now)}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </Wide>
+            return `${part.title[lang]}${named}: ${(now ?? before)?.title[lang]}`;
+          },
+        },
+        { title: say.before, show: ({ before }) => shown(before) },
+        { title: say.now, show: ({ now }) => shown(now) },
+      ]}
+    />
   );
 }
 

@@ -5,6 +5,7 @@ import { referencesOf } from '../reference/references-of.ts';
 import type { Answer, Asked } from '../server/route.ts';
 import { quartersInLog } from '../store/log-records.ts';
 import { waitingCount } from '../store/waiting.ts';
+import { Unbroken } from './unbroken.tsx';
 
 /** Why no copy was made. */
 export type WhyNoCopy = 'no-such-period' | 'too-many' | 'nothing' | 'clock-set-back';
@@ -77,7 +78,7 @@ export function copiesPage({ lang, store }: Asked, wrong?: WhyNoCopy): Answer {
               <div className="field">
                 <label htmlFor="period">{say.period}</label>
                 <p className="hint" id="period-hint">
-                  {say.periodHint}
+                  <Unbroken text={say.periodHint} />
                 </p>
                 <input
                   id="period"

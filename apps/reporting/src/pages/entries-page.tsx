@@ -2,8 +2,9 @@ import { entryLineWords } from '../entry/entry-line-words.ts';
 import type { Answer, Asked } from '../server/route.ts';
 import { entryHistory, entryLines } from '../store/entries.ts';
 import { Field } from './field.tsx';
+import { Listing } from './listing.tsx';
 import { standingWords } from './standing-words.ts';
-import { Wide } from './wide.tsx';
+import { Unbroken } from './unbroken.tsx';
 
 /** How many entries stand on one page of the list. */
 const ON_PAGE = 50;
@@ -33,7 +34,7 @@ export function entriesPage({ lang, store, session, query }: Asked): Answer {
         <form method="get" action="/entries" className="find">
           <Field
             name="find"
-            label={say.find}
+            label={<Unbroken text={say.find} />}
             value={typed}
             wrong={typed !== '' && quarter === undefined ? say.notFound : undefined}
             isOptional
@@ -47,35 +48,27 @@ export function entriesPage({ lang, store, session, query }: Asked): Answer {
         {lines.length === 0 ? (
           <p className="notice">{quarter === undefined ? say.none : say.noneOf}</p>
         ) : (
-          <Wide label={say.title}>
-            <table className="queue">
-              <caption>{say.caption}</caption>
-              <thead>
-                <tr>
-                  <th scope="col">{say.id}</th>
-                  <th scope="col">{say.received}</th>
-                  <th scope="col">{say.asked}</th>
-                  <th scope="col">{say.by}</th>
-                  <th scope="col">{say.standing}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {lines.map((line) => (
-                  <tr key={line.request_id}>
-                    <th scope="row">
-                      <a href={`/entries/${encodeURIComponent(line.request_id)}`}>{line.request_id}</a>
-                    </th>
-                    <td className="whole">{line.record?.received_on ?? ''}</td>
-                    <td>{entryLineWords(line.record, lang)}</td>
-                    <td>{line.author}</td>
-                    <td>
-                      <span className="tag">{standingWords[line.standing][lang]}</span>
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </Wide>
+          <Listing
+            label={say.title}
+            caption={say.caption}
+            look="queue"
+            rows={lines}
+            keyOf={({ request_id }) => request_id}
+            columns={[
+              {
+                title: say.id,
+                isHeading: true,
+                show: ({ request_id }) => <a href={`/entries/${encodeURIComponent(request_id)}`}>{request_id}</a>,
+              },
+              { title: say.received, look: 'whole', show: ({ record }) => record?.received_on },
+              { title: say.asked, show: ({ record }) => entryLineWords(record, lang) },
+              { title: say.by, show: ({ author }) => author },
+              {
+                title: say.standing,
+                show: ({ standing }) => <span className="tag">{standingWords[standing][lang]}</span>,
+              },
+            ]}
+          />
         )}
         {before !== undefined || found.length > ON_PAGE ? (
           <nav className="pages" aria-label={say.pages}>

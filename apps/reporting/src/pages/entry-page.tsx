@@ -57,8 +57,8 @@ export function entryPage(
             <p>{say[wrong]}</p>
           </div>
         )}
-        <p>
-          <span className="tag">{standingWords[latest.standing][lang]}</span>{' '}
+        <p className="standing">
+          <span className="tag">{standingWords[latest.standing][lang]}</span>
           {latest.reason === null ? null : `${reviewReasonWords[latest.reason]?.[lang] ?? latest.reason}. `}
           {isWaiting ? <a href="#review">{say.toReview}</a> : null}
           {canCorrect && !isWaiting ? (

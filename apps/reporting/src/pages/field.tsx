@@ -1,7 +1,9 @@
+import type { ReactNode } from 'react';
+
 /** One field of a form: its label, what helps, what is wrong with what was typed, and what was typed. */
 export interface FieldProps {
   readonly name: string;
-  readonly label: string;
+  readonly label: ReactNode;
   readonly hint?: string | undefined;
   readonly wrong?: string | undefined;
   readonly value?: string | undefined;

@@ -5,7 +5,7 @@ import { entryOf, kindWords } from '../journal/event-words.ts';
 import { referencesOf } from '../reference/references-of.ts';
 import type { Answer, Asked } from '../server/route.ts';
 import { type JournalLine, journalKinds, journalLines } from '../store/journal-lines.ts';
-import { Wide } from './wide.tsx';
+import { Listing } from './listing.tsx';
 
 const ON_A_PAGE = 100;
 
@@ -60,33 +60,28 @@ export function journalPage({ lang, store, query }: Asked): Answer {
         {lines.length === 0 ? (
           <p className="notice">{kind === '' && entry === '' ? say.none : say.noneSuch}</p>
         ) : (
-          <Wide label={say.title}>
-            <table className="queue">
-              <caption>{say.caption}</caption>
-              <thead>
-                <tr>
-                  <th scope="col">{say.no}</th>
-                  <th scope="col">{say.when}</th>
-                  <th scope="col">{say.who}</th>
-                  <th scope="col">{say.what}</th>
-                  <th scope="col">{say.link}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {lines.map((line) => (
-                  <tr key={line.seq} id={`event-${line.seq}`}>
-                    <th scope="row">{line.seq}</th>
-                    <td className="whole">{localTime(line.at, zone)}</td>
-                    <td>{line.login ?? say.nobody}</td>
-                    <td>
-                      {kindWords(line.kind)[lang]} <About line={line} lang={lang} loginOf={loginOf} />
-                    </td>
-                    <td className="code whole">{line.hash.slice(0, 12)}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </Wide>
+          <Listing
+            label={say.title}
+            caption={say.caption}
+            look="queue"
+            rows={lines}
+            keyOf={({ seq }) => seq}
+            idOf={({ seq }) => `event-${seq}`}
+            columns={[
+              { title: say.no, isHeading: true, isNumber: true, show: ({ seq }) => seq },
+              { title: say.when, look: 'whole', show: ({ at }) => localTime(at, zone) },
+              { title: say.who, show: (line) => line.login ?? say.nobody },
+              {
+                title: say.what,
+                show: (line) => (
+                  <>
+                    {kindWords(line.kind)[lang]} <About line={line} lang={lang} loginOf={loginOf} />
+                  </>
+                ),
+              },
+              { title: say.link, show: ({ hash }) => <span className="code whole">{hash.slice(0, 12)}</span> },
+            ]}
+          />
         )}
         {found.length <= ON_A_PAGE ? null : (
           <nav className="pages" aria-label={say.pages}>
@@ -116,7 +111,7 @@ function About({
         <a
           href={`/entries/${encodeURIComponent(entry.request_id)}${revision === undefined ? '' : `?revision=${revision}`}`}
         >
-          {entry.request_id}
+          <span className="whole">{entry.request_id}</span>
           {revision === undefined ? '' : `, ${words[lang].revision(revision)}`}
         </a>
       )}{' '}

@@ -1,4 +1,5 @@
 import type { OversightResult } from '../oversight/oversight-result.ts';
+import type { Taken } from '../oversight/taken.ts';
 import type { Answer, Asked } from '../server/route.ts';
 import { Wide } from './wide.tsx';
 
@@ -22,7 +23,13 @@ export function oversightPage({ lang }: Asked, { result, isUnderWay }: Oversight
             <p>{say.working}</p>
           </div>
         ) : null}
-        {result === undefined ? <p className="lead">{say.none}</p> : <Result result={result} lang={lang} />}
+        {result === undefined ? (
+          isUnderWay ? null : (
+            <p className="lead">{say.none}</p>
+          )
+        ) : (
+          <Result result={result} lang={lang} />
+        )}
         <h2>{say.add}</h2>
         <form method="post" action="/statewide/collect" encType="multipart/form-data" className="narrow">
           <div className="field">
@@ -35,7 +42,7 @@ export function oversightPage({ lang }: Asked, { result, isUnderWay }: Oversight
               name="files"
               type="file"
               multiple
-              accept=".zip,.json,.ndjson"
+              accept=".zip,.json,.ndjson,.geojson"
               aria-describedby="files-hint"
             />
           </div>
@@ -49,18 +56,13 @@ export function oversightPage({ lang }: Asked, { result, isUnderWay }: Oversight
 function Result({ result, lang }: { result: OversightResult; lang: Asked['lang'] }) {
   const say = words[lang];
   const { on, taken, refused, states, uses, signatures, findings } = result;
+  const refusedFiles = taken.filter(({ is }) => is === 'refused');
+  const kept = taken.filter(({ is }) => is !== 'refused');
   return (
     <>
-      {taken.length === 0 ? null : (
-        <div className={taken.some(({ is }) => is === 'refused') ? 'notice stop' : 'notice'}>
-          <ul>
-            {taken.map(({ name, said }, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: two files may have one name
-              <li key={at}>
-                <strong>{name}</strong>: {said[lang]}
-              </li>
-            ))}
-          </ul>
+      {refusedFiles.length === 0 ? null : (
+        <div className="notice stop">
+          <TakenList taken={refusedFiles} lang={lang} />
         </div>
       )}
       {refused === undefined ? null : <p className="lead">{refused[lang]}</p>}
@@ -75,6 +77,13 @@ function Result({ result, lang }: { result: OversightResult; lang: Asked['lang']
           </p>
         </section>
       ))}
+      {kept.length === 0 ? null : (
+        // What came well is told in one line, for there may be hundreds.
+        <details open={kept.length <= FEW}>
+          <summary>{say.taken(kept.length)}</summary>
+          <TakenList taken={kept} lang={lang} />
+        </details>
+      )}
       {states.length === 0 ? null : (
         <>
           <h2>{say.what}</h2>
@@ -122,6 +131,20 @@ function Result({ result, lang }: { result: OversightResult; lang: Asked['lang']
   );
 }
 
+/** So many are listed at once. */
+const FEW = 3;
+
+const TakenList = ({ taken, lang }: { taken: readonly Taken[]; lang: Asked['lang'] }) => (
+  <ul>
+    {taken.map(({ name, said }, at) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: two files may have one name
+      <li key={at}>
+        <strong>{name}</strong>: {said[lang]}
+      </li>
+    ))}
+  </ul>
+);
+
 const words = {
   en: {
     title: 'Statewide',
@@ -129,6 +152,7 @@ const words = {
     none: 'Nothing was collected yet. Bring the publications of agencies, and the registry of who is expected to report: then the pages say who reported, and what was asked and decided, with a map.',
     noQuarter: 'No quarter was reported yet.',
     open: (name: string, agencies: number) => `Open the pages of ${name} (agencies: ${agencies})`,
+    taken: (files: number) => `Files that were taken last: ${files}`,
     what: 'What the pages are made of',
     on: 'Made on',
     current: 'Publications used',
@@ -141,8 +165,8 @@ const words = {
     publication: 'Publication',
     found: 'What was found',
     add: 'Add to it, or make it anew',
-    files: 'Publications, registries, public keys',
-    hint: 'A publication as one zip file; a registry or a public key as JSON. Each publication is verified before it is kept. Without a file the pages are made anew from what is here.',
+    files: 'Publications, registries, public keys, maps',
+    hint: 'A publication as one zip file; a registry or a public key as JSON; a map of places as GeoJSON, each with its GEOID, where the counties of 2017 will not do. Each publication is verified before it is kept. Without a file the pages are made anew from what is here.',
     go: 'Verify, and make the pages',
   },
   es: {
@@ -151,6 +175,7 @@ const words = {
     none: 'Todavía no se reunió nada. Traiga las publicaciones de las agencias y el registro de quienes deben informar: entonces las páginas dicen quién informó, y qué se pidió y se decidió, con un mapa.',
     noQuarter: 'Todavía no se informó de ningún trimestre.',
     open: (name: string, agencies: number) => `Abrir las páginas de ${name} (agencias: ${agencies})`,
+    taken: (files: number) => `Archivos que se tomaron la última vez: ${files}`,
     what: 'De qué están hechas las páginas',
     on: 'Hechas el',
     current: 'Publicaciones usadas',
@@ -163,8 +188,8 @@ const words = {
     publication: 'Publicación',
     found: 'Qué se encontró',
     add: 'Agregar, o hacerlas de nuevo',
-    files: 'Publicaciones, registros, claves públicas',
-    hint: 'Una publicación como un solo archivo zip; un registro o una clave pública como JSON. Cada publicación se verifica antes de guardarla. Sin archivo, las páginas se hacen de nuevo con lo que hay.',
+    files: 'Publicaciones, registros, claves públicas, mapas',
+    hint: 'Una publicación como un solo archivo zip; un registro o una clave pública como JSON; un mapa de lugares como GeoJSON, cada uno con su GEOID, si no bastan los condados de 2017. Cada publicación se verifica antes de guardarla. Sin archivo, las páginas se hacen de nuevo con lo que hay.',
     go: 'Verificar y hacer las páginas',
   },
 };

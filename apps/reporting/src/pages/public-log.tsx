@@ -4,8 +4,8 @@ import { showNumber } from '@daybook/reports/printing';
 import type { Lang } from '@daybook/types';
 import { titlesIn } from '../entry/titles-in.ts';
 import { firstLines } from '../publishing/first-lines.ts';
+import { Listing } from './listing.tsx';
 import { quarterTitle } from './quarter-title.ts';
-import { Wide } from './wide.tsx';
 
 /** A row of a public log, as far as the table shows it. */
 interface LogRow {
@@ -30,7 +30,7 @@ interface LogRow {
 export function PublicLog({ release, rows, lang }: { release: ReleaseReader; rows: number; lang: Lang }) {
   const say = words[lang];
   if (!release.paths.includes(logPaths.nested)) return <p>{say.none}</p>;
-  const lines = firstLines(join(release.name, logPaths.nested), MOST);
+  const lines = firstLines(join(release.name, logPaths.nested), MOST).map((line) => JSON.parse(line) as LogRow);
   const title = (list: string, code: string | undefined) =>
     titlesIn(lang, list).find((one) => one.code === code)?.title ?? code ?? '';
   const asked = ({ asks = [], direction }: LogRow) =>
@@ -43,37 +43,26 @@ export function PublicLog({ release, rows, lang }: { release: ReleaseReader; row
           })
           .join(' · ');
   return (
-    <Wide label={say.label}>
-      <table>
-        <caption>{say.caption(lines.length, rows)}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say.id}</th>
-            <th scope="col">{say.received}</th>
-            <th scope="col">{say.from}</th>
-            <th scope="col">{say.asked}</th>
-            <th scope="col">{say.mark}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map((line) => {
-            const row = JSON.parse(line) as LogRow;
-            const marks = [row.generalised ? say.alone : '', row.not_yet_public ? say.hidden : ''].filter(Boolean);
-            return (
-              <tr key={row.public_id}>
-                <th scope="row" className="code whole">
-                  {row.public_id.slice(0, 8)}
-                </th>
-                <td>{quarterTitle(row.received_month ?? row.received_quarter ?? '', lang)}</td>
-                <td>{title('requesting-component', row.requesting_component)}</td>
-                <td>{asked(row)}</td>
-                <td>{marks.join(' · ')}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </Wide>
+    <Listing
+      label={say.label}
+      caption={say.caption(lines.length, rows)}
+      rows={lines}
+      keyOf={({ public_id }) => public_id}
+      columns={[
+        { title: say.id, isHeading: true, look: 'code whole', show: ({ public_id }) => public_id.slice(0, 8) },
+        {
+          title: say.received,
+          show: ({ received_month, received_quarter }) => quarterTitle(received_month ?? received_quarter ?? '', lang),
+        },
+        { title: say.from, show: (row) => title('requesting-component', row.requesting_component) },
+        { title: say.asked, show: asked },
+        {
+          title: say.mark,
+          show: ({ generalised, not_yet_public }) =>
+            [generalised ? say.alone : '', not_yet_public ? say.hidden : ''].filter(Boolean).join(' · '),
+        },
+      ]}
+    />
   );
 }
 

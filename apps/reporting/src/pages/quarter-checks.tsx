@@ -43,9 +43,10 @@ export function QuarterChecks({
           {undecided.length === 0 ? say.reviewed(entries) : say.undecided(undecided.length)}
           {undecided.length === 0 ? null : (
             <ul>
-              {undecided.slice(0, MOST).map(({ request_id, standing: how }) => (
+              {undecided.slice(0, MOST).map(({ request_id, standing: how, quarter: its }) => (
                 <li key={request_id}>
                   <a href={`/entries/${encodeURIComponent(request_id)}`}>{request_id}</a> · {say[how]}
+                  {its === quarter ? null : <> · {quarterTitle(its, lang)}</>}
                 </li>
               ))}
               {undecided.length > MOST ? <li>{say.more(undecided.length - MOST)}</li> : null}

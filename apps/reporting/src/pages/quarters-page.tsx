@@ -1,12 +1,11 @@
 import { quartersOf } from '../publishing/quarters-of.ts';
 import { releasesOf } from '../publishing/releases.ts';
-import { dayOf } from '../reference/day-of.ts';
 import { referencesOf } from '../reference/references-of.ts';
 import type { Answer, Asked } from '../server/route.ts';
+import { Listing } from './listing.tsx';
 import { noAgencyPage } from './no-agency-page.tsx';
 import { quarterTitle } from './quarter-title.ts';
 import { ReleaseTable } from './release-table.tsx';
-import { Wide } from './wide.tsx';
 
 /** The quarters, how far each is, and what was published. */
 export function quartersPage(asked: Asked): Answer {
@@ -14,42 +13,32 @@ export function quartersPage(asked: Asked): Answer {
   const say = words[lang];
   const { agency } = referencesOf(store.database);
   if (agency === undefined) return noAgencyPage(asked, 200);
-  const lines = quartersOf(store.database, dayOf(store.around.now(), agency.time_zone));
+  const lines = quartersOf(store, agency.time_zone);
   const releases = releasesOf(store.database);
   return {
     title: say.title,
     page: (
       <>
         <h1>{say.title}</h1>
-        <Wide label={say.title}>
-          <table>
-            <caption>{say.caption}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{say.quarter}</th>
-                <th scope="col">{say.entries}</th>
-                <th scope="col">{say.undecided}</th>
-                <th scope="col">{say.standing}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {lines.map(({ quarter, entries, undecided, release, is_over }) => (
-                <tr key={quarter}>
-                  <th scope="row">
-                    <a href={`/quarters/${quarter}`}>{quarterTitle(quarter, lang)}</a>
-                  </th>
-                  <td>{entries}</td>
-                  <td>{undecided}</td>
-                  <td>
-                    <span className="tag">
-                      {release !== undefined ? say.published(release) : is_over ? say.toPublish : say.runs}
-                    </span>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </Wide>
+        <Listing
+          label={say.title}
+          caption={say.caption}
+          rows={lines}
+          keyOf={({ quarter }) => quarter}
+          columns={[
+            {
+              title: say.quarter,
+              isHeading: true,
+              show: ({ quarter }) => <a href={`/quarters/${quarter}`}>{quarterTitle(quarter, lang)}</a>,
+            },
+            { title: say.entries, show: ({ entries }) => entries },
+            { title: say.undecided, show: ({ undecided }) => undecided },
+            {
+              title: say.standing,
+              show: ({ release, stands }) => <span className="tag">{say.stands[stands](release ?? 0)}</span>,
+            },
+          ]}
+        />
         <h2>{say.releases}</h2>
         {releases.length === 0 ? (
           <p className="notice">{say.none}</p>
@@ -69,9 +58,13 @@ const words = {
     entries: 'Entries',
     undecided: 'Not approved yet',
     standing: 'Standing',
-    published: (no: number) => `Published, release ${no}`,
-    toPublish: 'To publish',
-    runs: 'Not over yet',
+    stands: {
+      published: (no: number) => `Published, release ${no}`,
+      'to-publish': () => 'To publish',
+      'nothing-said': () => 'Nothing logged or certified',
+      'before-the-log': () => 'Before this log',
+      runs: () => 'Not over yet',
+    },
     releases: 'What was published',
     none: 'Nothing was published yet. Open the last quarter that is over: its page says step by step what is missing.',
   },
@@ -82,9 +75,13 @@ const words = {
     entries: 'Anotaciones',
     undecided: 'Sin aprobar',
     standing: 'Situación',
-    published: (no: number) => `Publicado, publicación ${no}`,
-    toPublish: 'Por publicar',
-    runs: 'En curso',
+    stands: {
+      published: (no: number) => `Publicado, publicación ${no}`,
+      'to-publish': () => 'Por publicar',
+      'nothing-said': () => 'Nada anotado ni certificado',
+      'before-the-log': () => 'Antes de esta bitácora',
+      runs: () => 'En curso',
+    },
     releases: 'Lo publicado',
     none: 'Aún no se publicó nada. Abra el último trimestre terminado: su página dice paso a paso lo que falta.',
   },

@@ -1,45 +1,37 @@
 import { showDate, showNumber } from '@daybook/reports/printing';
 import type { Lang } from '@daybook/types';
 import type { ReleaseLine } from '../publishing/releases.ts';
+import { Listing } from './listing.tsx';
 import { quarterTitle } from './quarter-title.ts';
-import { Wide } from './wide.tsx';
 
 /** Releases that went out, the last first, each with its zip file and the command that checks it. */
 export function ReleaseTable({ releases, lang }: { releases: readonly ReleaseLine[]; lang: Lang }) {
   const say = words[lang];
   return (
-    <Wide label={say.label}>
-      <table>
-        <caption>{say.caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say.no}</th>
-            <th scope="col">{say.on}</th>
-            <th scope="col">{say.holds}</th>
-            <th scope="col">{say.entries}</th>
-            <th scope="col">{say.approved}</th>
-            <th scope="col">{say.files}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {[...releases].reverse().map(({ sequence, published_at, periods, entries, is_single, folder }) => (
-            <tr key={sequence}>
-              <th scope="row">{sequence}</th>
-              <td>{showDate(published_at.slice(0, 10), lang)}</td>
-              <td>{periods.map((period) => quarterTitle(period, lang)).join(' · ')}</td>
-              <td>{showNumber(entries)}</td>
-              <td>{is_single ? <strong>{say.single}</strong> : say.two}</td>
-              <td>
-                <a href={`/public/${lang === 'es' ? 'es/' : ''}releases/${sequence}.html`}>{say.page}</a>
-                <br />
-                <a href={`/releases/${sequence}`}>{say.zip}</a>
-                <span className="quiet code"> {folder}</span>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Wide>
+    <Listing
+      label={say.label}
+      caption={say.caption}
+      rows={[...releases].reverse()}
+      keyOf={({ sequence }) => sequence}
+      columns={[
+        { title: say.no, isHeading: true, isNumber: true, show: ({ sequence }) => sequence },
+        { title: say.on, show: ({ published_at }) => showDate(published_at.slice(0, 10), lang) },
+        { title: say.holds, show: ({ periods }) => periods.map((period) => quarterTitle(period, lang)).join(' · ') },
+        { title: say.entries, show: ({ entries }) => showNumber(entries) },
+        { title: say.approved, show: ({ is_single }) => (is_single ? <strong>{say.single}</strong> : say.two) },
+        {
+          title: say.files,
+          show: ({ sequence, folder }) => (
+            <>
+              <a href={`/public/${lang === 'es' ? 'es/' : ''}releases/${sequence}.html`}>{say.page}</a>
+              <br />
+              <a href={`/releases/${sequence}`}>{say.zip}</a>
+              <span className="quiet code"> {folder}</span>
+            </>
+          ),
+        },
+      ]}
+    />
   );
 }
 

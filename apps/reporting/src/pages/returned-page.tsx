@@ -5,8 +5,9 @@ import type { Answer, Asked } from '../server/route.ts';
 import { reviewReasonWords } from '../store/review-reason.ts';
 import { reviewsOf } from '../store/reviews-of.ts';
 import { waitingCount, waitingEntries } from '../store/waiting.ts';
+import { Listing } from './listing.tsx';
 import { PageLinks, pageAsked } from './page-links.tsx';
-import { Wide } from './wide.tsx';
+import { Unbroken } from './unbroken.tsx';
 
 const ON_A_PAGE = 50;
 
@@ -16,7 +17,12 @@ export function returnedPage({ lang, store, session, query }: Asked): Answer {
   const zone = referencesOf(store.database).agency?.time_zone;
   const count = waitingCount(store.database, 'returned');
   const page = pageAsked(query, { count, onPage: ON_A_PAGE });
-  const rows = waitingEntries(store.database, 'returned', { from: (page - 1) * ON_A_PAGE, limit: ON_A_PAGE });
+  const wanted = { from: (page - 1) * ON_A_PAGE, limit: ON_A_PAGE };
+  const rows = waitingEntries(store.database, 'returned', wanted).map((row) => ({
+    ...row,
+    review: reviewsOf(store.database, row.request_id).get(row.revision),
+  }));
+  const pathTo = (id: string) => `/entries/${encodeURIComponent(id)}${session?.role === 'auditor' ? '' : '/correct'}`;
   return {
     title: say.title,
     page: (
@@ -25,39 +31,37 @@ export function returnedPage({ lang, store, session, query }: Asked): Answer {
         {rows.length === 0 ? (
           <p className="notice">{say.none}</p>
         ) : (
-          <Wide label={say.title}>
-            <table className="queue">
-              <caption>{say.caption(count)}</caption>
-              <thead>
-                <tr>
-                  <th scope="col">{say.entry}</th>
-                  <th scope="col">{say.asked}</th>
-                  <th scope="col">{say.why}</th>
-                  <th scope="col">{say.by}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {rows.map(({ request_id, revision, author, record }) => {
-                  const review = reviewsOf(store.database, request_id).get(revision);
-                  const path = `/entries/${encodeURIComponent(request_id)}`;
-                  return (
-                    <tr key={request_id}>
-                      <th scope="row">
-                        <a href={session?.role === 'auditor' ? path : `${path}/correct`}>{request_id}</a>
-                      </th>
-                      <td>{entryLineWords(record, lang)}</td>
-                      <td>{reviewReasonWords[review?.reason ?? '']?.[lang] ?? review?.reason}</td>
-                      <td>
-                        {review === undefined ? '' : `${review.reviewer}, ${localTime(review.reviewed_at, zone)}`}
-                        <br />
-                        <span className="quiet">{say.loggedBy(author)}</span>
-                      </td>
-                    </tr>
-                  );
-                })}
-              </tbody>
-            </table>
-          </Wide>
+          <Listing
+            label={say.title}
+            caption={say.caption(count)}
+            look="queue"
+            rows={rows}
+            keyOf={({ request_id }) => request_id}
+            columns={[
+              {
+                title: say.entry,
+                isHeading: true,
+                show: ({ request_id }) => <a href={pathTo(request_id)}>{request_id}</a>,
+              },
+              { title: say.asked, show: ({ record }) => entryLineWords(record, lang) },
+              {
+                title: say.why,
+                show: ({ review }) => reviewReasonWords[review?.reason ?? '']?.[lang] ?? review?.reason,
+              },
+              {
+                title: say.by,
+                show: ({ review, author }) => (
+                  <>
+                    {review === undefined ? null : (
+                      <Unbroken text={`${review.reviewer}, ${localTime(review.reviewed_at, zone)}`} />
+                    )}
+                    <br />
+                    <span className="quiet">{say.loggedBy(author)}</span>
+                  </>
+                ),
+              },
+            ]}
+          />
         )}
         <PageLinks path="/returned" page={page} count={count} onPage={ON_A_PAGE} lang={lang} />
       </>

@@ -6,10 +6,10 @@ import { queue } from '../review/queue.ts';
 import type { Answer, Asked } from '../server/route.ts';
 import { entryHistory } from '../store/entries.ts';
 import { firstOfOthers, waitingCount } from '../store/waiting.ts';
+import { Listing } from './listing.tsx';
 import { PageLinks, pageAsked } from './page-links.tsx';
-import { QueueRow } from './queue-row.tsx';
+import { queueColumns } from './queue-columns.tsx';
 import { standingWords } from './standing-words.ts';
-import { Wide } from './wide.tsx';
 
 /** Why several were not approved. */
 export type WhyNotSeveral = 'none-chosen' | 'too-many' | 'sent-differently';
@@ -32,33 +32,14 @@ export async function reviewQueuePage(asked: Asked, wrong?: WhyNotSeveral): Prom
   const alone = canApprove ? await judgedAlone(store, rows, account_id) : new Map<number, never>();
   const hasPlain = canApprove && rows.some(({ seq }) => !alone.has(seq));
   const list = (
-    <Wide label={say.title}>
-      <table className="queue">
-        <caption>{say.caption(count)}</caption>
-        <thead>
-          <tr>
-            {canApprove ? <th scope="col">{say.approve}</th> : null}
-            <th scope="col">{say.entry}</th>
-            <th scope="col">{say.asked}</th>
-            <th scope="col">{say.limit}</th>
-            <th scope="col">{say.age}</th>
-            <th scope="col">{say.saved}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <QueueRow
-              key={row.request_id}
-              row={row}
-              lang={lang}
-              agency={agency}
-              canApprove={canApprove}
-              alone={alone.get(row.seq)}
-            />
-          ))}
-        </tbody>
-      </table>
-    </Wide>
+    <Listing
+      label={say.title}
+      caption={say.caption(count)}
+      look="queue"
+      rows={rows}
+      keyOf={({ request_id }) => request_id}
+      columns={queueColumns({ lang, agency, canApprove, alone })}
+    />
   );
   return {
     title: say.title,
@@ -120,12 +101,6 @@ const words = {
     stand:
       'For each entry that you ticked: what is entered is what the papers say, and the decision is the one that was made.',
     go: 'Approve the ticked entries',
-    approve: 'Approve',
-    entry: 'Entry',
-    asked: 'Asked and decided',
-    limit: 'Limit by law',
-    age: 'Age',
-    saved: 'Saved by',
     returned: (count: number) => `Sent back and not corrected yet: ${count}`,
     next: (id: string) => `Open the next: ${id}`,
     'none-chosen': 'No entry was ticked, so nothing was approved.',
@@ -142,12 +117,6 @@ const words = {
       'Donde el caso entero está en su fila y nada habla en contra, puede aprobar varias juntas. Lea cada fila antes de marcarla. Las demás se abren una por una; su fila dice por qué.',
     stand: 'De cada anotación que marcó: lo anotado es lo que dicen los documentos, y la decisión es la que se tomó.',
     go: 'Aprobar las marcadas',
-    approve: 'Aprobar',
-    entry: 'Anotación',
-    asked: 'Pedido y decidido',
-    limit: 'Límite por ley',
-    age: 'Antigüedad',
-    saved: 'Guardó',
     returned: (count: number) => `Devueltas y aún sin corregir: ${count}`,
     next: (id: string) => `Abrir la siguiente: ${id}`,
     'none-chosen': 'No se marcó ninguna anotación, así que no se aprobó nada.',

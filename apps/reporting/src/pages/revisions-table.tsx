@@ -4,8 +4,9 @@ import type { Asked } from '../server/route.ts';
 import type { EntryLine } from '../store/entries.ts';
 import { reviewReasonWords } from '../store/review-reason.ts';
 import { reviewsOf } from '../store/reviews-of.ts';
+import { Listing } from './listing.tsx';
 import { standingWords } from './standing-words.ts';
-import { Wide } from './wide.tsx';
+import { Unbroken } from './unbroken.tsx';
 
 /** Every revision of an entry: who saved it, when and why, and who reviewed it with what verdict. */
 export function RevisionsTable({
@@ -23,52 +24,46 @@ export function RevisionsTable({
   const reviews = reviewsOf(store.database, history[0]?.request_id ?? '');
   const path = `/entries/${encodeURIComponent(history[0]?.request_id ?? '')}`;
   return (
-    <Wide label={say.title}>
-      <table className="queue">
-        <caption>{say.caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say.revision}</th>
-            <th scope="col">{say.saved}</th>
-            <th scope="col">{say.why}</th>
-            <th scope="col">{say.review}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {history.map(({ revision, saved_at, author, record }) => {
+    <Listing
+      label={say.title}
+      caption={say.caption}
+      look="queue"
+      rows={history}
+      keyOf={({ revision }) => revision}
+      columns={[
+        {
+          title: say.revision,
+          isHeading: true,
+          isNumber: true,
+          show: ({ revision, record }) =>
+            record === undefined ? (
+              revision
+            ) : (
+              <a href={revision === latest ? path : `${path}?revision=${revision}`}>{revision}</a>
+            ),
+        },
+        {
+          title: say.saved,
+          show: ({ saved_at, author }) => <Unbroken text={`${localTime(saved_at, zone)}, ${author}`} />,
+        },
+        { title: say.why, show: ({ record }) => whyOf(record, lang) },
+        {
+          title: say.review,
+          show: ({ revision, record }) => {
             const review = reviews.get(revision);
+            if (review === undefined && revision !== latest) return say.passed;
+            if (review === undefined) return standingWords[record === undefined ? 'expunged' : 'waits'][lang];
             return (
-              <tr key={revision}>
-                <th scope="row">
-                  {record === undefined ? (
-                    revision
-                  ) : (
-                    <a href={revision === latest ? path : `${path}?revision=${revision}`}>{revision}</a>
-                  )}
-                </th>
-                <td>{say.by(localTime(saved_at, zone), author)}</td>
-                <td>{whyOf(record, lang)}</td>
-                <td>
-                  {review === undefined ? (
-                    revision === latest ? (
-                      standingWords[record === undefined ? 'expunged' : 'waits'][lang]
-                    ) : (
-                      say.passed
-                    )
-                  ) : (
-                    <>
-                      <span className="tag">{standingWords[review.verdict][lang]}</span>{' '}
-                      {say.by(localTime(review.reviewed_at, zone), review.reviewer)}
-                      {review.reason === null ? null : `. ${reviewReasonWords[review.reason]?.[lang] ?? review.reason}`}
-                    </>
-                  )}
-                </td>
-              </tr>
+              <>
+                <span className="tag">{standingWords[review.verdict][lang]}</span>{' '}
+                <Unbroken text={`${localTime(review.reviewed_at, zone)}, ${review.reviewer}`} />
+                {review.reason === null ? null : `. ${reviewReasonWords[review.reason]?.[lang] ?? review.reason}`}
+              </>
             );
-          })}
-        </tbody>
-      </table>
-    </Wide>
+          },
+        },
+      ]}
+    />
   );
 }
 
@@ -86,7 +81,6 @@ const words = {
     why: 'Reason',
     review: 'Review',
     passed: 'Not reviewed: a later revision took its place',
-    by: (at: string, who: string) => `${at}, ${who}`,
   },
   es: {
     title: 'Revisiones',
@@ -96,6 +90,5 @@ const words = {
     why: 'Motivo',
     review: 'Revisión por otra persona',
     passed: 'Sin revisar: una posterior tomó su lugar',
-    by: (at: string, who: string) => `${at}, ${who}`,
   },
 };

@@ -6,6 +6,9 @@ import { shownValue } from '../entry/shown-value.ts';
 /** Parts that say nothing of what was asked and decided: the person in broad groups, and whose entry it is. */
 const BESIDE = /^(person|entry)$/;
 
+/** Days and moments: broken at a hyphen they are hard to read. */
+const TIMES = /^(date|instant)$/;
+
 /** All of a case in a few lines, a part a line: how it came, its papers, each ask with its decision, custody, notices. */
 export function WholeCase({ record, lang, agency }: { record: Request; lang: Lang; agency: Agency | undefined }) {
   const parts = entryParts(record).filter(({ key }) => !BESIDE.test(key));
@@ -20,7 +23,8 @@ export function WholeCase({ record, lang, agency }: { record: Request; lang: Lan
           {facts.map((fact) => (
             <span key={fact.key}>
               {' '}
-              <span className="quiet">{fact.title[lang]}</span> {shownValue(fact, lang, agency)}
+              <span className="quiet">{fact.title[lang]}</span>{' '}
+              <span className={TIMES.test(fact.type) ? 'whole' : undefined}>{shownValue(fact, lang, agency)}</span>
               {'.'}
             </span>
           ))}

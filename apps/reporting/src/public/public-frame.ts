@@ -7,7 +7,7 @@ import { linksFrom, type PublicPage, type PublicSource, publicLangs, publicNav }
 import { publicStyle } from './public-style.ts';
 import type { PublicWords } from './words/public-words.ts';
 
-const look = pageLook(publicStyle);
+const commonLook = pageLook(publicStyle);
 
 /** A whole page. @param wordsIn the words of every language, for the links between them. */
 export function publicFrame(
@@ -22,7 +22,7 @@ export function publicFrame(
   const day = facts.releases[0]?.statement.published_at.slice(0, 10) ?? '';
   return pageSheet({
     lang,
-    look,
+    look: page.style === undefined ? commonLook : pageLook(publicStyle + page.style),
     title: page.path === publicPaths.overview ? page.title : `${page.title} · ${facts.name}`,
     site: { title: facts.name, href: to.page(publicPaths.overview) },
     others: publicLangs

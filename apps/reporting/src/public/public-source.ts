@@ -33,6 +33,8 @@ export interface PublicPage {
   readonly title: string;
   readonly under: (typeof publicNav)[number];
   readonly content: Markup;
+  /** Style that this page has beside that of all pages. */
+  readonly style?: string;
   /** What describes the page to search engines: JSON-LD. */
   readonly described?: object;
 }

@@ -1,5 +1,7 @@
 import { periodOf } from '@daybook/reports';
-import type { Database } from '../store/database.ts';
+import { dayOf } from '../reference/day-of.ts';
+import type { Store } from '../store/open-store.ts';
+import { certificatesOf } from './certificates.ts';
 import { releasesOf } from './releases.ts';
 
 /** A quarter in one line. */
@@ -10,28 +12,46 @@ export interface QuarterLine {
   readonly undecided: number;
   /** The number of the last release that holds it. */
   readonly release: number | undefined;
-  readonly is_over: boolean;
+  readonly stands: QuarterStands;
 }
 
-/** The quarters from the first that has something to the one that runs, the last first; the last year at least. */
-export function quartersOf(database: Database, today: string): readonly QuarterLine[] {
-  const now = periodOf(today, 'quarter');
+/** How far a quarter is. Without an entry one is silence, until somebody certifies that there was none. */
+type QuarterStands = 'runs' | 'published' | 'to-publish' | 'nothing-said' | 'before-the-log';
+
+/**
+ * The quarters from the first that has something to the one that runs, the last first; the last year at least.
+ *
+ * @param zone whose days count: that of the agency.
+ */
+export function quartersOf({ database, around }: Store, zone: string | undefined): readonly QuarterLine[] {
+  const quarterAt = (at: string) => periodOf(dayOf(at, zone), 'quarter');
+  const now = quarterAt(around.now());
   const counts = database.all(
     `SELECT quarter, COUNT(*) AS entries, SUM(standing IN ('waits', 'returned')) AS undecided
      FROM latest WHERE standing <> 'expunged' GROUP BY quarter`,
   );
   const known = new Map(counts.map((row) => [String(row.quarter), row]));
   const releases = releasesOf(database);
-  const first = [...known.keys(), ...releases.flatMap(({ periods }) => periods), before(now, 4)].sort()[0] ?? now;
+  const begun = database.one('SELECT at FROM event WHERE seq = 1');
+  const filled = [...known.keys(), ...releases.flatMap(({ periods }) => periods)];
+  const [kept = now] = [...filled, quarterAt(String(begun?.at ?? around.now()))].sort();
+  const [first = now] = [kept, before(now, 4)].sort();
   const lines: QuarterLine[] = [];
   for (let quarter = now; quarter >= first; quarter = before(quarter, 1)) {
     const row = known.get(quarter);
+    const entries = Number(row?.entries ?? 0);
+    const release = releases.findLast(({ periods }) => periods.includes(quarter))?.sequence;
+    const isSilent = () => entries === 0 && certificatesOf(database, quarter).length === 0;
     lines.push({
       quarter,
-      entries: Number(row?.entries ?? 0),
+      entries,
       undecided: Number(row?.undecided ?? 0),
-      release: releases.findLast(({ periods }) => periods.includes(quarter))?.sequence,
-      is_over: quarter < now,
+      release,
+      stands:
+        (release !== undefined && 'published') ||
+        (quarter === now && 'runs') ||
+        (quarter < kept && 'before-the-log') ||
+        (isSilent() ? 'nothing-said' : 'to-publish'),
     });
   }
   return lines;

@@ -2,7 +2,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { exportKey } from '@daybook/publisher';
 import { canonicalForm } from '@daybook/reports';
+import { pageLook } from '@daybook/statewide/browser';
 import { publicFolder } from '../public/public-folder.ts';
+import { publicStyle } from '../public/public-style.ts';
 import { writePublicPages } from '../public/write-public-pages.ts';
 import type { Database } from '../store/database.ts';
 import { currentKey } from './keys.ts';
@@ -18,7 +20,7 @@ export interface PublicPlace {
 
 /**
  * Writes the public pages of everything that was published. Nothing where they show all of it already: every release, under
- * this address, with the key of now.
+ * this address, with the key and the look of now. A newer program gives the pages its look when it starts.
  *
  * @throws Error of the file system; what was there before then stays.
  */
@@ -27,7 +29,8 @@ export async function showPublic(database: Database, { folder, address, is_demo 
   if (releases.length === 0) return;
   const key = currentKey(database, folder);
   const manifests = releases.map(({ manifest_sha256 }) => manifest_sha256);
-  const shown = canonicalForm({ address, is_demo, key: key?.fingerprint ?? '', manifests });
+  const look = pageLook(publicStyle).policy;
+  const shown = canonicalForm({ address, is_demo, key: key?.fingerprint ?? '', look, manifests });
   const place = publicFolder(folder);
   const mark = join(folder, 'public.shows.json');
   if (existsSync(place) && existsSync(mark) && readFileSync(mark, 'utf8') === shown) return;

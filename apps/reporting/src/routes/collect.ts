@@ -6,7 +6,7 @@ import { dayOf } from '../reference/day-of.ts';
 import { referencesOf } from '../reference/references-of.ts';
 import type { Route } from '../server/route.ts';
 
-/** Takes publications, registries and public keys, and makes the pages anew; without a file it only makes them anew. */
+/** Takes publications, registries, public keys and maps, and makes the pages anew; without a file it only makes them anew. */
 export const collect: Route = {
   method: 'POST',
   path: '/statewide/collect',

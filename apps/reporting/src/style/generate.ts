@@ -11,6 +11,7 @@ const PARTS = [
   'tables',
   // The rooms of the app.
   'entry',
+  'listing',
   'queue',
   'entry-form',
   'check',
@@ -22,11 +23,12 @@ const PARTS = [
 
 /** The style as a module, with an address that changes with its content. */
 export function generate(): Map<string, string> {
-  const css = PARTS.map((part) => readFileSync(join(import.meta.dirname, `${part}.css`), 'utf8')).join('');
-  const print = createHash('sha256').update(css).digest('hex').slice(0, 16);
+  const parts = PARTS.map((part) => readFileSync(join(import.meta.dirname, `${part}.css`), 'utf8'));
+  const print = createHash('sha256').update(parts.join('')).digest('hex').slice(0, 16);
   const text = `// Generated from the parts of apps/reporting/src/style by \`npm run generate\`. Do not edit.
 
-export const appCss = ${JSON.stringify(css)};
+export const appCss = [
+${parts.map((css) => `  ${JSON.stringify(css)},\n`).join('')}].join('');
 
 /** Where the style is served. */
 export const appCssPath = '/style/${print}.css';

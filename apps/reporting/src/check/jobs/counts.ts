@@ -31,17 +31,15 @@ export interface CountsOrder {
   readonly reason?: NonNullable<QuarterlyReport['revision_reason']>;
 }
 
-/** What is said beside a field, or of the whole where the field is empty. */
-export interface Said {
-  readonly field: string;
-  readonly text: string;
-  /** True where the report cannot be made like this. */
-  readonly stops: boolean;
-}
-
 /** The report that was made and checked, or why it was not. */
 export interface CountsAnswer {
-  readonly said: readonly Said[];
+  /** What is said beside a field, or of the whole where the field is empty. */
+  readonly said: readonly {
+    readonly field: string;
+    readonly text: string;
+    /** True where the report cannot be made like this. */
+    readonly stops: boolean;
+  }[];
   readonly made?: PrintedFiles & {
     readonly shown: ShownPrintout;
     readonly period: string;
@@ -50,6 +48,8 @@ export interface CountsAnswer {
     readonly toOpen: readonly MadeFile[];
   };
 }
+
+type Said = CountsAnswer['said'][number];
 
 /** Makes the report of counts that were typed, in every form, once the validator finds no error in it. */
 export async function counts(order: CountsOrder, tell: Tell): Promise<CountsAnswer> {

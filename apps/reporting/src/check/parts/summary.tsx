@@ -1,6 +1,8 @@
 /** @jsxImportSource preact */
-import type { Checked } from '@daybook/validator';
+import type { Checked, CheckedFile } from '@daybook/validator';
 import { assumedWords, logSentence, verdictWords } from '@daybook/validator/words';
+import type { ComponentChildren } from 'preact';
+import { tableRoles } from '../../pages/table-roles.ts';
 import { phrasesOf } from '../phrases-of.ts';
 import type { CheckWords } from '../words/index.ts';
 
@@ -9,6 +11,12 @@ export function Summary({ checked, say }: { checked: Checked; say: CheckWords })
   const phrases = phrasesOf(checked.lang);
   const { word, numbers } = verdictWords(checked, phrases);
   const sentence = logSentence(checked, phrases);
+  const columns: readonly { title: string; show: (file: CheckedFile) => ComponentChildren; look?: string }[] = [
+    { title: say.summary.file, show: ({ file }) => <bdi>{file}</bdi> },
+    { title: say.summary.holds, show: ({ kind }) => say.kinds[kind] },
+    { title: say.summary.records, look: 'count', show: ({ records }) => records },
+    { title: say.summary.read, show: (file) => assumedWords(file, phrases).join(', ') || '–' },
+  ];
   const reasons = [...new Set(checked.skipped.map(({ reason }) => reason))];
   return (
     <section id="summary" aria-labelledby="summary-title">
@@ -16,26 +24,30 @@ export function Summary({ checked, say }: { checked: Checked; say: CheckWords })
       {sentence === '' ? null : <p className="lead">{sentence}</p>}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached with the keyboard */}
       <section className="scroll" aria-label={say.open.files_} tabIndex={0}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{say.summary.file}</th>
-              <th scope="col">{say.summary.holds}</th>
-              <th scope="col" className="count">
-                {say.summary.records}
-              </th>
-              <th scope="col">{say.summary.read}</th>
+        <table {...tableRoles.table} className="listing">
+          <thead {...tableRoles.group}>
+            <tr {...tableRoles.row}>
+              {columns.map(({ title, look }) => (
+                <th key={title} scope="col" {...tableRoles.columnHeading} className={look}>
+                  {title}
+                </th>
+              ))}
             </tr>
           </thead>
-          <tbody>
+          <tbody {...tableRoles.group}>
             {checked.files.map((file) => (
-              <tr key={file.file}>
-                <th scope="row">
-                  <bdi>{file.file}</bdi>
-                </th>
-                <td>{say.kinds[file.kind]}</td>
-                <td className="count">{file.records}</td>
-                <td>{assumedWords(file, phrases).join(', ') || '–'}</td>
+              <tr key={file.file} {...tableRoles.row}>
+                {columns.map(({ title, look, show }, at) =>
+                  at === 0 ? (
+                    <th key={title} scope="row" {...tableRoles.rowHeading}>
+                      {show(file)}
+                    </th>
+                  ) : (
+                    <td key={title} {...tableRoles.cell} className={look} data-label={title}>
+                      {show(file)}
+                    </td>
+                  ),
+                )}
               </tr>
             ))}
           </tbody>

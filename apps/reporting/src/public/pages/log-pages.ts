@@ -2,6 +2,7 @@ import { html, type Markup } from '@daybook/files';
 import { logPaths } from '@daybook/publisher';
 import { showNumber, showPeriod } from '@daybook/reports/printing';
 import { type LogRows, logRows } from '../parts/log-rows.ts';
+import { logStyle } from '../parts/log-style.ts';
 import type { PublicQuarter } from '../public-facts.ts';
 import { publicPaths } from '../public-paths.ts';
 import { linksFrom, type PublicPage, type PublicSource } from '../public-source.ts';
@@ -16,16 +17,18 @@ export function* logPages(quarter: PublicQuarter, source: PublicSource): Generat
   const starts = Array.from({ length: Math.max(1, Math.ceil(rows.length / ENTRIES)) }, (_, at) => at * ENTRIES);
   for (const [at, start] of starts.entries()) {
     const path = publicPaths.log(period, at + 1);
+    const shown = rows.length === 0 ? undefined : logRows(rows.slice(start, start + ENTRIES), source);
     yield {
       path,
       title: words.log.title(showPeriod(period, lang)),
       under: 'log',
+      ...(shown === undefined ? {} : { style: logStyle(shown.heads) }),
       content: html`<p class="eyebrow"><bdi>${source.facts.name}</bdi></p>
 <h1>${words.log.title(showPeriod(period, lang))}</h1>
 ${lead(quarter, source)}${others(quarter, path, source)}${
-  rows.length === 0
+  shown === undefined
     ? undefined
-    : html`${parts(starts, at, rows.length, quarter, source)}${table(logRows(rows.slice(start, start + ENTRIES), source), source)}${parts(starts, at, rows.length, quarter, source)}${files(quarter, path, source)}`
+    : html`${parts(starts, at, rows.length, quarter, source)}${table(shown, source)}${parts(starts, at, rows.length, quarter, source)}${files(quarter, path, source)}`
 }`,
     };
   }
@@ -84,7 +87,7 @@ ${starts.map((start, at) => {
 
 function table({ heads, entries }: LogRows, { words }: PublicSource): Markup {
   return html`<div class="wide" role="region" tabindex="0" aria-label="${words.everyEntry}">
-<table class="small log" aria-label="${words.everyEntry}">
+<table role="table" class="small stacks log" aria-label="${words.everyEntry}">
 <thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
 ${entries}</table>
 </div>

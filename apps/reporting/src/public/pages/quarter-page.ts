@@ -78,7 +78,7 @@ ${heading}<p>${said.once(day(all[0]?.release.statement.published_at ?? ''))}</p>
   return html`<section>
 ${heading}<p class="how">${said.several}</p>
 <div class="wide" role="region" tabindex="0" aria-labelledby="versions">
-<table aria-labelledby="versions">
+<table role="table" class="stacks" aria-labelledby="versions">
 <thead><tr><th scope="col">${said.release}</th><th scope="col">${said.published}</th><th scope="col">${said.report}</th><th scope="col">${said.reason}</th></tr></thead>
 <tbody>
 ${all.map(({ release: { statement }, report: { revision, revision_reason } }, at) => {
@@ -89,7 +89,7 @@ ${all.map(({ release: { statement }, report: { revision, revision_reason } }, at
       : before === revision
         ? said.same
         : codes.title('revision-reason', revision_reason ?? '');
-  return html`<tr><th scope="row"><a href="${to.page(publicPaths.release(statement.sequence))}">${words.releases.one(String(statement.sequence))}</a></th><td class="d">${day(statement.published_at)}</td><td>${said.revision(showNumber(revision))}</td><td>${changed}</td></tr>
+  return html`<tr><th scope="row"><a href="${to.page(publicPaths.release(statement.sequence))}">${words.releases.one(String(statement.sequence))}</a></th><td class="d" data-label="${said.published}">${day(statement.published_at)}</td><td data-label="${said.report}">${said.revision(showNumber(revision))}</td><td data-label="${said.reason}">${changed}</td></tr>
 `;
 })}</tbody>
 </table>
