@@ -5,6 +5,7 @@ import { attackRelease, readExportedKey, verifyRelease } from '@daybook/publishe
 import { openRelease, openVerifiable } from '@daybook/publisher/node';
 import type { Publication, QuarterlyReport, Request } from '@daybook/types';
 import { expect, test } from 'vitest';
+import { journalText } from '../src/export/journal-text.ts';
 import { carryOutApart } from '../src/publishing/carry-out-apart.ts';
 import { finishReleases } from '../src/publishing/finish-releases.ts';
 import { orderOf } from '../src/publishing/order-of.ts';
@@ -76,9 +77,13 @@ test('quarters go out: looked at, approved by two, signed; corrected, they go ou
 
   const known = readExportedKey(await page('/keys/public-key.json'));
   const [first, second] = [openVerifiable(folderOf(1)), openVerifiable(folderOf(2))];
+  const journal = async function* () {
+    for (const lines of journalText(store.database)) yield Buffer.from(lines);
+  };
+  const { head } = checkJournal(store.database);
   const checks = await Promise.all([
     verifyRelease(first, { today: TODAY, key: known }),
-    verifyRelease(second, { today: TODAY, key: known, previous: [first] }),
+    verifyRelease(second, { today: TODAY, key: known, previous: [first], journal, noted: [head] }),
   ]);
   expect(checks.flatMap(({ checks }) => checks).filter(({ result }) => result !== 'holds')).toEqual([]);
   expect((await attackRelease(second, { with: [first] })).leaks).toEqual([]);
@@ -101,7 +106,7 @@ test('quarters go out: looked at, approved by two, signed; corrected, they go ou
   await showPublic(store.database, { folder: store.folder, address: elsewhere, is_demo: false });
   expect(inPublic('feed.xml')).toContain(`href="${elsewhere}/feed.xml"`);
   const mark = join(store.folder, 'public.shows.json');
-  writeFileSync(mark, readFileSync(mark, 'utf8').replace(/"look":"[^"]+"/, '"look":"of the program before"'));
+  writeFileSync(mark, readFileSync(mark, 'utf8').replace(/"program":"[^"]+"/, '"program":"the one before"'));
   rmSync(join(store.folder, 'public', 'index.html'));
   await showPublic(store.database, { folder: store.folder, address: elsewhere, is_demo: false });
   expect(inPublic('index.html')).toContain('<h1>');

@@ -2,7 +2,14 @@ import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { exportKey, type ReleaseFile, textOfKey } from '@daybook/publisher';
 import { describe, expect, test } from 'vitest';
-import { corrected, firstKey, privateRecords, releaseChain } from '../../publisher/tests/support/release-chain.ts';
+import { event, journalOf } from '../../publisher/tests/support/journal-of.ts';
+import {
+  corrected,
+  firstKey,
+  privateRecords,
+  releaseChain,
+  secondParts,
+} from '../../publisher/tests/support/release-chain.ts';
 import { daybook } from './support/daybook.ts';
 import { madeFolder } from './support/made-folder.ts';
 
@@ -93,6 +100,10 @@ describe('daybook verify', () => {
     [`verify ${first} --key ${join(first, 'README.md')}`, /This is not the file of a public key\./],
     [`verify ${first} --record x.json`, /^A record and its salt belong together\./],
     [`verify ${first} --record x.json --salt 12`, /^"12" is not a salt/],
+    [`verify ${first} --noted ${'0'.repeat(64)}`, /^A link is looked for in a journal\./],
+    [`verify ${first} --journal ${key} --noted 12`, /^"12" is no link of a journal: it has 2 characters/],
+    [`verify ${first} --journal nope`, /^There is no file or folder nope\./],
+    [`verify ${first} --journal ${first}`, /is a folder|is a device or a pipe/],
     [
       `verify ${first} --record ${join(first, 'README.md')} --salt ${'0'.repeat(32)}`,
       /does not hold one record as JSON/,
@@ -100,6 +111,34 @@ describe('daybook verify', () => {
   ])('%s: says what to type', async (typed, said) => {
     const { code, talk } = await daybook(...typed.split(' '));
     expect({ code, talk }).toEqual({ code: 2, talk: expect.stringMatching(said) });
+  });
+});
+
+describe('daybook verify --journal', () => {
+  const commitments = secondParts(chain.first).commitments.map(({ commitment }) => commitment);
+  const lines = journalOf(
+    commitments.map((commitment) => event('2026-08-20T09:00:00.000Z', 'entry-saved', { commitment })),
+  );
+  const journal = file('journal.ndjson', `${lines.join('\n')}\n`);
+  const noted = JSON.parse(lines[6] ?? '{}').hash as string;
+  const typed = [second, '--key', key, '--previous', first, '--journal', journal];
+
+  test('goes through the copy that the app hands out, and finds the link that was noted', async () => {
+    const { code, out } = await verify(...typed, '--noted', noted.toUpperCase());
+    expect(code).toBe(0);
+    expect(out).toMatch(/^Verified: \S+second\. Nothing was found that speaks against it\.\n/);
+    expect(out).toContain('✔ The journal is numbered without a gap, and each line is linked to the one before\n');
+    expect(out).toContain('    They are its links number: 7.\n');
+  });
+
+  test('says in Spanish that a link is not in it', async () => {
+    const { code, out } = await verify(...typed, '--noted', 'f'.repeat(64), '--lang', 'es');
+    expect(code).toBe(1);
+    expect(out).toContain(
+      '✖ No se cumple: El diario sigue teniendo cada eslabón que se conocía de antes\n' +
+        '    Este no es el diario que se vio entonces, o un eslabón se anotó mal.\n' +
+        `      ${'f'.repeat(64)} no está en él\n`,
+    );
   });
 });
 

@@ -48,7 +48,7 @@ export const start: Command = {
       const onFault = (fault: unknown) => void process.stderr.write(faultText(fault));
       // Where they cannot be written, those before stay, and the app starts all the same.
       const place = { folder, address: publicOrigin ?? `${origin}/public`, is_demo: isDemo };
-      await showPublic(store.database, place).catch(onFault);
+      await showPublic(store.database, place, () => machine.say(words[machine.lang].pages)).catch(onFault);
       importsOf(store).resume(onFault);
       const app = createApp({
         store,
@@ -114,6 +114,7 @@ const accountLines = (accounts: readonly DemoAccount[], lang: Machine['lang']): 
 
 const words = {
   en: {
+    pages: 'The public pages are made anew: a moment.\n',
     runs: (origin: string) => `Daybook runs at ${origin}\n`,
     kept: (folder: string) => `Everything is kept in ${folder}\n`,
     first: (link: string) => `\nNobody has an account yet. Open this link once, within three days:\n  ${link}\n`,
@@ -122,6 +123,7 @@ const words = {
     stop: '\nCtrl+C stops it.\n',
   },
   es: {
+    pages: 'Las páginas públicas se hacen de nuevo: un momento.\n',
     runs: (origin: string) => `Daybook corre en ${origin}\n`,
     kept: (folder: string) => `Todo se guarda en ${folder}\n`,
     first: (link: string) => `\nTodavía nadie tiene cuenta. Abra este enlace una vez, en tres días:\n  ${link}\n`,

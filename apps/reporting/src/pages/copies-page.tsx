@@ -128,7 +128,7 @@ const words = {
     make: 'Make the copy',
     journal: 'The journal',
     journalHint:
-      'Each line with its links: whoever has it can recompute the chain without this app. It holds no content of any entry.',
+      'Each line with its links: whoever has it can recompute the chain without this app (daybook verify --journal). It holds no content of any entry, but with a publication it tells which row is which entry: it is for the oversight body, not for the public.',
     'no-such-period':
       'This law knows no such period. Write it as the hint beside the field says, and as long as the law asks for.',
     'too-many': 'So many entries do not fit in a workbook. Choose a quarter, or take the log as NDJSON.',
@@ -159,7 +159,7 @@ const words = {
     make: 'Hacer la copia',
     journal: 'El diario',
     journalHint:
-      'Cada línea con sus eslabones: quien lo tenga puede recalcular la cadena sin esta aplicación. No contiene nada de lo que dicen las anotaciones.',
+      'Cada línea con sus eslabones: quien lo tenga puede recalcular la cadena sin esta aplicación (daybook verify --journal). No contiene nada de lo que dicen las anotaciones, pero junto con una publicación dice qué fila es qué anotación: es para el ente de supervisión, no para el público.',
     'no-such-period':
       'Esta ley no conoce ese período. Escríbalo como indica la ayuda junto al campo, y de la duración que pide la ley.',
     'too-many': 'Tantas anotaciones no caben en un libro. Elija un trimestre o tome la bitácora como NDJSON.',

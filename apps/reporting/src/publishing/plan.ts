@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
+import { firstLink } from '@daybook/publisher';
 import { canonicalForm } from '@daybook/reports';
 import type { QuarterlyReportNil } from '@daybook/types';
 import type { Database } from '../store/database.ts';
-import { FIRST_LINK } from '../store/event.ts';
 import { certificatesOf } from './certificates.ts';
 import { type ReleaseLine, releasesOf } from './releases.ts';
 import { type Terms, termsOf } from './terms.ts';
@@ -72,5 +72,5 @@ function lastEvent(database: Database, periods: readonly string[]): { readonly s
        COALESCE((SELECT MAX(seq) FROM reference), 0))`,
     [last],
   );
-  return { seq: Number(row?.seq ?? 0), hash: String(row?.hash ?? FIRST_LINK) };
+  return { seq: Number(row?.seq ?? 0), hash: String(row?.hash ?? firstLink) };
 }

@@ -1,6 +1,7 @@
+import { eventLink, firstLink } from '@daybook/publisher';
 import { canonicalForm } from '@daybook/reports';
 import type { Database } from './database.ts';
-import { FIRST_LINK, type JournalEvent, linkOf } from './event.ts';
+import type { JournalEvent } from './event.ts';
 import { Refused } from './refused.ts';
 
 /**
@@ -14,7 +15,7 @@ export function appendEvent(database: Database, event: Omit<JournalEvent, 'seq'>
   if (last !== undefined && Date.parse(event.at) < Date.parse(String(last.at)) - 60_000)
     throw new Refused('clock-set-back');
   const seq = Number(last?.seq ?? 0) + 1;
-  const previous = String(last?.hash ?? FIRST_LINK);
+  const previous = String(last?.hash ?? firstLink);
   const whole = { ...event, seq };
   database.run(
     'INSERT INTO event (seq, at, account_id, kind, subject, body, previous, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
@@ -26,7 +27,7 @@ export function appendEvent(database: Database, event: Omit<JournalEvent, 'seq'>
       event.subject,
       canonicalForm(event.body),
       previous,
-      linkOf(whole, previous),
+      eventLink(whole, previous),
     ],
   );
   return seq;

@@ -1,6 +1,6 @@
-import { commitmentOf } from '@daybook/publisher';
+import { commitmentOf, eventLink, firstLink } from '@daybook/publisher';
 import type { Database } from './database.ts';
-import { eventOf, FIRST_LINK, linkOf } from './event.ts';
+import { eventOf } from './event.ts';
 
 /** What the journal shows when it is gone through from its first line. */
 export interface JournalChecked {
@@ -30,7 +30,7 @@ export function checkJournal(database: Database): JournalChecked {
 /** `checkJournal` in steps, each with the number of events that were gone through: others may work between them. */
 export function* checkJournalInSteps(database: Database): Generator<number, JournalChecked> {
   const faults: JournalChecked['faults'][number][] = [];
-  let head = FIRST_LINK;
+  let head = firstLink;
   let events = 0;
   let entries = 0;
   let expunged = 0;
@@ -42,7 +42,7 @@ export function* checkJournalInSteps(database: Database): Generator<number, Jour
       events++;
       if (event.seq !== last + 1) faults.push({ seq: event.seq, what: 'gap' });
       last = event.seq;
-      if (row.previous !== head || linkOf(event, head) !== row.hash) faults.push({ seq: event.seq, what: 'link' });
+      if (row.previous !== head || eventLink(event, head) !== row.hash) faults.push({ seq: event.seq, what: 'link' });
       head = String(row.hash);
       if (event.kind === 'entry-saved') {
         const entry = database.one('SELECT * FROM entry WHERE seq = ?', [event.seq]);

@@ -18,6 +18,7 @@ export const verify: Command = {
     'daybook verify larkmere-2026-q2 --key public-key.json',
     'daybook verify larkmere-2026-q2 --previous larkmere-2026-q1',
     'daybook verify larkmere-2026-q2 --record record.json --salt 5f0c…',
+    'daybook verify larkmere-2026-q2 --journal journal.ndjson --noted 9b41…',
   ],
   options: [
     {
@@ -50,6 +51,21 @@ export const verify: Command = {
       },
     },
     {
+      flags: '--journal <file>',
+      words: {
+        en: "a copy of the agency's journal: does it hold, and does it tell of each published row?",
+        es: 'una copia del diario de la agencia: ¿está íntegro, y habla de cada fila publicada?',
+      },
+    },
+    {
+      flags: '--noted <link>',
+      words: {
+        en: 'a link of the journal that you noted earlier: is it still in it? Needs --journal. May be given several times',
+        es: 'un eslabón del diario que usted anotó antes: ¿sigue en él? Necesita --journal. Se puede dar varias veces',
+      },
+      isMany: true,
+    },
+    {
       flags: '--no-recount',
       words: {
         en: 'look at files, signature, key and chain only; faster where logs are large',
@@ -72,7 +88,12 @@ export const verify: Command = {
         en: `Name one release; the ones before it go after --previous.\nType: daybook verify ${folder} --previous ${more}`,
         es: `Nombre una publicación; las anteriores van después de --previous.\nEscriba: daybook verify ${folder} --previous ${more}`,
       });
-    const { record, salt } = options;
+    const { record, salt, journal, noted } = options;
+    if (Array.isArray(noted) && noted.length > 0 && journal === undefined)
+      throw new UsageFault({
+        en: `A link is looked for in a journal.\nType: daybook verify ${folder} --journal journal.ndjson --noted LINK`,
+        es: `Un eslabón se busca en un diario.\nEscriba: daybook verify ${folder} --journal journal.ndjson --noted ESLABÓN`,
+      });
     if ((record === undefined) !== (salt === undefined))
       throw new UsageFault({
         en: `A record and its salt belong together.\nType: daybook verify ${folder} --record record.json --salt HEX`,

@@ -1,4 +1,4 @@
-import { CannotOpen } from '@daybook/files/node';
+import { CannotOpen, fileChunks } from '@daybook/files/node';
 import { manifestPaths, verifiedRecord, verifiedText, verifyRelease } from '@daybook/publisher';
 import { cannotOpenFault } from '../paths/cannot-open-fault.ts';
 import type { Terminal } from '../terminal/terminal.ts';
@@ -13,7 +13,7 @@ export async function verifyFolder(
   options: Readonly<Record<string, unknown>>,
   { lang, out }: Terminal,
 ): Promise<number> {
-  const { key, previous, recount, json, today } = options;
+  const { key, previous, journal, noted, recount, json, today } = options;
   const source = releaseAt(folder);
   if (!source.paths.includes(manifestPaths.manifest)) throw noRelease(folder);
   const before = (Array.isArray(previous) ? previous : []).map((one) => releaseAt(String(one)));
@@ -23,13 +23,25 @@ export async function verifyFolder(
     previous: before,
     recount: recount !== false,
     ...(typeof key === 'string' && { key: knownKeyOf(key) }),
+    ...(typeof journal === 'string' && { journal: () => fileChunks(journal), noted: linksTyped(noted) }),
   }).catch((cause: unknown) => {
+    if (cause instanceof CannotOpen) throw cannotOpenFault(cause);
     // A file that went away, or that may not be read.
     const { code, path } = cause as { readonly code?: string; readonly path?: string };
     throw code === undefined ? cause : cannotOpenFault(new CannotOpen(path ?? folder, cause));
   });
   out(json === true ? `${JSON.stringify(verifiedRecord(verified, lang), null, 2)}\n` : verifiedText(verified, lang));
   return verified.verdict === 'verified' ? 0 : 1;
+}
+
+function linksTyped(typed: unknown): string[] {
+  const links = (Array.isArray(typed) ? typed : []).map((one) => String(one).trim().toLowerCase());
+  const odd = links.find((one) => !/^[0-9a-f]{64}$/.test(one));
+  if (odd === undefined) return links;
+  throw new UsageFault({
+    en: `"${odd}" is no link of a journal: it has ${odd.length} characters, and a link has 64, each a digit or a letter from a to f.`,
+    es: `"${odd}" no es un eslabón de un diario: tiene ${odd.length} signos, y un eslabón tiene 64, cada uno una cifra o una letra de la a a la f.`,
+  });
 }
 
 /** A release whose manifest was taken away looks like any other folder: nothing in it can be verified. */

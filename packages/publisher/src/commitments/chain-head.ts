@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { firstLink } from '../journal/first-link.ts';
 
 const DOMAIN = Buffer.from('daybook/journal/v1\0');
 
@@ -11,7 +12,7 @@ const DOMAIN = Buffer.from('daybook/journal/v1\0');
  * @param from the link to go on from, where earlier ones are known.
  * @returns 64 hexadecimal digits.
  */
-export function chainHead(commitments: Iterable<string>, from = '0'.repeat(64)): string {
+export function chainHead(commitments: Iterable<string>, from = firstLink): string {
   let head: Uint8Array = Buffer.from(from, 'hex');
   for (const commitment of commitments)
     head = createHash('sha256').update(DOMAIN).update(head).update(commitment, 'hex').digest();

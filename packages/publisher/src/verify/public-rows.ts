@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { asText } from '@daybook/files';
 import { canonicalForm } from '@daybook/reports';
+import { linesOf } from './lines-of.ts';
 
 /** What is remembered of a row of a public log. */
 export interface PublicRow {
@@ -29,37 +30,6 @@ export async function publicRows(files: Iterable<AsyncIterable<Uint8Array>>): Pr
       else rows.set(...row);
     }
   return { rows, unreadable };
-}
-
-/** A row is never so long. */
-const LONGEST = 16 * 1024 * 1024;
-
-/** The lines that hold something; nothing for one that is too long. */
-async function* linesOf(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<string | undefined> {
-  let parts: Buffer[] = [];
-  let length = 0;
-  const taken = () => {
-    const line = length > LONGEST ? undefined : Buffer.concat(parts).toString('utf8');
-    parts = [];
-    length = 0;
-    return line;
-  };
-  const keep = (part: Buffer) => {
-    length += part.length;
-    // A piece may be used again for the next one.
-    if (length <= LONGEST && part.length > 0) parts.push(Buffer.from(part));
-  };
-  for await (const piece of pieces) {
-    const bytes = Buffer.from(piece.buffer, piece.byteOffset, piece.length);
-    let from = 0;
-    for (let end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, from)) {
-      keep(bytes.subarray(from, end));
-      if (length > 0) yield taken();
-      from = end + 1;
-    }
-    keep(bytes.subarray(from));
-  }
-  if (length > 0) yield taken();
 }
 
 function rowOf(line: string): [string, PublicRow] | undefined {

@@ -9,5 +9,7 @@ export interface VerifyCheck {
   readonly title: Words;
   /** True where it reads the records themselves, which takes longer than measuring files. */
   readonly readsRecords?: true;
+  /** Where it is not always wanted: whether what it looks at was given. It is told of only then. */
+  isAsked?(facts: VerifyFacts): boolean;
   run(facts: VerifyFacts): Outcome | Promise<Outcome>;
 }

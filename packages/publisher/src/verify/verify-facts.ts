@@ -1,6 +1,7 @@
 import { shippedLaw } from '@daybook/reports';
 import type { Lang } from '@daybook/types';
 import { type Checked, validate } from '@daybook/validator';
+import { type JournalRead, readJournal } from '../journal/read-journal.ts';
 import type { KnownKey } from './known-key.ts';
 import { OpenedRelease } from './opened-release.ts';
 import type { VerifySource } from './verify-source.ts';
@@ -13,6 +14,10 @@ export interface VerifyOptions {
   readonly previous?: readonly VerifySource[];
   /** The publisher's key, from elsewhere. */
   readonly key?: KnownKey;
+  /** The bytes of the agency's journal: the copy that its app hands out, or the lines `commitment` of its ledger. */
+  readonly journal?: () => AsyncIterable<Uint8Array>;
+  /** Links of the journal that were noted earlier, each of 64 hexadecimal digits. */
+  readonly noted?: readonly string[];
   /** False leaves out what reads the records themselves: only files, signature, key and chain are looked at. */
   readonly recount?: boolean;
   /** The language of messages that the check of the records gives; English where nothing is said. */
@@ -29,12 +34,15 @@ export class VerifyFacts {
   readonly key: KnownKey | undefined;
   readonly today: string;
   readonly lang: Lang;
+  readonly noted: readonly string[];
+  readonly #journal: VerifyOptions['journal'];
+  #journalRead: Promise<JournalRead> | undefined;
   #checked: Promise<Checked> | undefined;
 
   private constructor(
     release: OpenedRelease,
     previous: readonly OpenedRelease[],
-    { key, today, lang = 'en' }: VerifyOptions,
+    { key, today, lang = 'en', noted = [], journal }: VerifyOptions,
   ) {
     this.release = release;
     const numberOf = ({ publication }: OpenedRelease) => publication?.sequence ?? 0;
@@ -43,6 +51,8 @@ export class VerifyFacts {
     this.key = key;
     this.today = today;
     this.lang = lang;
+    this.noted = noted;
+    this.#journal = journal;
   }
 
   static async gather(source: VerifySource, options: VerifyOptions): Promise<VerifyFacts> {
@@ -56,6 +66,20 @@ export class VerifyFacts {
   get before(): OpenedRelease | undefined {
     const { publication } = this.release;
     return this.previous.find((one) => one.publication?.sequence === (publication?.sequence ?? 0) - 1);
+  }
+
+  get hasJournal(): boolean {
+    return this.#journal !== undefined;
+  }
+
+  /** The journal, gone through once. @throws Error of the file system. */
+  journal(): Promise<JournalRead> {
+    const checkpoints = [...this.previous, this.release].map(({ publication }) => publication?.checkpoint?.head_sha256);
+    this.#journalRead ??= readJournal(this.#journal?.() ?? nothing(), {
+      links: new Set([...this.noted, ...checkpoints.filter((one) => one !== undefined)]),
+      commitments: new Set(this.release.commitments()?.commitments.map(({ commitment }) => commitment)),
+    });
+    return this.#journalRead;
   }
 
   /** The check of all records of the release, made once. */
@@ -72,6 +96,8 @@ export class VerifyFacts {
     return this.#checked;
   }
 }
+
+async function* nothing(): AsyncGenerator<Uint8Array> {}
 
 const RECORDS: ReadonlySet<string> = new Set([
   'public-log',

@@ -14,7 +14,7 @@ import type { VerifySource } from './verify-source.ts';
 export async function verifyRelease(source: VerifySource, options: VerifyOptions): Promise<Verified> {
   const facts = await VerifyFacts.gather(source, options);
   const checks: VerifiedCheck[] = [];
-  for (const check of verifyChecks) {
+  for (const check of verifyChecks.filter((one) => one.isAsked?.(facts) ?? true)) {
     const { id, title } = check;
     checks.push({ id, title, ...(await outcomeOf(check, facts, options)) });
   }

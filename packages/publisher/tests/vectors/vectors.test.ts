@@ -22,9 +22,10 @@ describe('a release of the conformance suite', () => {
     expect(verdict).toBe(fails.length === 0 ? 'verified' : 'failed');
   });
 
-  test('fails each check at least once, but for the check of records, which has a suite of its own', () => {
+  test('fails each check of a release at least once, but for the check of records, which has a suite of its own', () => {
     const failed = new Set(vectors.flatMap(({ fails }) => fails));
-    expect(verifyChecks.map(({ id }) => id).filter((id) => !failed.has(id))).toEqual(['records-valid']);
+    const always = verifyChecks.filter(({ isAsked }) => isAsked === undefined).map(({ id }) => id);
+    expect(always.filter((id) => !failed.has(id))).toEqual(['records-valid']);
   });
 });
 

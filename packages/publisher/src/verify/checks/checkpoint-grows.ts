@@ -7,7 +7,7 @@ export const checkpointGrows: VerifyCheck = {
   readsRecords: true,
   title: {
     en: "The agency's journal only grew since the release before",
-    es: 'El registro de eventos de la agencia solo creció desde la publicación anterior',
+    es: 'El diario de la agencia solo creció desde la publicación anterior',
   },
   run({ release, before }) {
     const { publication } = release;
@@ -25,17 +25,17 @@ export const checkpointGrows: VerifyCheck = {
     if (now.events < ties)
       return fails(
         `The journal holds ${now.events} events, fewer than the ${ties} commitments that are published.`,
-        `El registro contiene ${now.events} eventos, menos que los ${ties} compromisos publicados.`,
+        `El diario contiene ${now.events} eventos, menos que los ${ties} compromisos publicados.`,
       );
     if (was !== undefined && now.events < was.events)
       return fails(
         `The journal holds ${now.events} events; before it held ${was.events}.`,
-        `El registro contiene ${now.events} eventos; antes contenía ${was.events}.`,
+        `El diario contiene ${now.events} eventos; antes contenía ${was.events}.`,
       );
     if (was !== undefined && (now.events === was.events) !== (now.head_sha256 === was.head_sha256))
       return fails(
         'Its last link does not fit the number of events: the journal was rewritten.',
-        'Su último eslabón no corresponde al número de eventos: el registro fue reescrito.',
+        'Su último eslabón no corresponde al número de eventos: el diario fue reescrito.',
       );
     return {
       result: 'holds',

@@ -6,6 +6,9 @@ import { checksumsAgree } from './checksums-agree.ts';
 import { commitmentsComplete } from './commitments-complete.ts';
 import { countsAgree } from './counts-agree.ts';
 import { filesMatch } from './files-match.ts';
+import { journalHasLinks } from './journal-has-links.ts';
+import { journalHasRows } from './journal-has-rows.ts';
+import { journalHolds } from './journal-holds.ts';
 import { keyKnown } from './key-known.ts';
 import { manifestValid } from './manifest-valid.ts';
 import { notFromTheFuture } from './not-from-the-future.ts';
@@ -32,4 +35,7 @@ export const verifyChecks: readonly VerifyCheck[] = [
   countsAgree,
   commitmentsComplete,
   checkpointGrows,
+  journalHolds,
+  journalHasLinks,
+  journalHasRows,
 ];

@@ -1,0 +1,30 @@
+/** A row or an event is never so long. */
+const LONGEST = 16 * 1024 * 1024;
+
+/** The lines of a file that hold something; nothing for one that is too long. */
+export async function* linesOf(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<string | undefined> {
+  let parts: Buffer[] = [];
+  let length = 0;
+  const taken = () => {
+    const line = length > LONGEST ? undefined : Buffer.concat(parts).toString('utf8');
+    parts = [];
+    length = 0;
+    return line;
+  };
+  const keep = (part: Buffer) => {
+    length += part.length;
+    // A piece may be used again for the next one.
+    if (length <= LONGEST && part.length > 0) parts.push(Buffer.from(part));
+  };
+  for await (const piece of pieces) {
+    const bytes = Buffer.from(piece.buffer, piece.byteOffset, piece.length);
+    let from = 0;
+    for (let end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, from)) {
+      keep(bytes.subarray(from, end));
+      if (length > 0) yield taken();
+      from = end + 1;
+    }
+    keep(bytes.subarray(from));
+  }
+  if (length > 0) yield taken();
+}
