@@ -6,6 +6,7 @@ import { Hono } from 'hono';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { CannotRun } from '../src/cannot-run.ts';
 import { expunge } from '../src/commands/expunge.ts';
+import { heapRemark } from '../src/commands/heap-remark.ts';
 import { helpText } from '../src/commands/help-text.ts';
 import { commands } from '../src/commands/index.ts';
 import { start } from '../src/commands/start.ts';
@@ -34,6 +35,12 @@ const said = (work: () => unknown) => {
   }
   return { en: '', es: '' };
 };
+
+test('a size for the heap of every thread is remarked on, since it lifts the limits of those that read files', () => {
+  expect(heapRemark(['--enable-source-maps', '--max-old-space-size=8192'])?.en).toContain('--max-old-space-size.');
+  expect(heapRemark(['', '--max_heap_size=99'])?.es).toContain('--max_heap_size');
+  expect(heapRemark(['--conditions=x', '--max-http-header-size=9'])).toBeUndefined();
+});
 
 describe('the folder', () => {
   test('is made where there is none, and for its owner alone', () => {

@@ -24,6 +24,7 @@ import { serveApp } from '../server/serve-app.ts';
 import { settingsOf } from '../settings.ts';
 import type { Surroundings } from '../store/open-store.ts';
 import type { Command, Machine } from './command.ts';
+import { heapRemark } from './heap-remark.ts';
 import { untilStopped } from './until-stopped.ts';
 
 /** Starts the app, and says where it is. Until there is an account, it also says the link that makes the first one. */
@@ -70,6 +71,8 @@ export const start: Command = {
         forget();
       });
       const say = words[machine.lang];
+      const remark = heapRemark([...process.execArgv, machine.environment.NODE_OPTIONS ?? '']);
+      if (remark !== undefined) machine.say(remark[machine.lang]);
       machine.say(say.runs(origin));
       if (isDemo) {
         const filled = await fillDemo(store, join(machine.built, 'zephyra'), publicOrigin ?? `${origin}/public`);
