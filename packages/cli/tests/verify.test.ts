@@ -104,6 +104,8 @@ describe('daybook verify', () => {
     [`verify ${first} --journal ${key} --noted 12`, /^"12" is no link of a journal: it has 2 characters/],
     [`verify ${first} --journal nope`, /^There is no file or folder nope\./],
     [`verify ${first} --journal ${first}`, /is a folder|is a device or a pipe/],
+    [`verify ${first} --journal a.ndjson --journal b.ndjson`, /^Name one journal\./],
+    [`verify ${first} --record x.json --salt 12 --journal a.ndjson`, /^A record and a journal are checked one after/],
     [
       `verify ${first} --record ${join(first, 'README.md')} --salt ${'0'.repeat(32)}`,
       /does not hold one record as JSON/,
@@ -117,7 +119,7 @@ describe('daybook verify', () => {
 describe('daybook verify --journal', () => {
   const commitments = secondParts(chain.first).commitments.map(({ commitment }) => commitment);
   const lines = journalOf(
-    commitments.map((commitment) => event('2026-08-20T09:00:00.000Z', 'entry-saved', { commitment })),
+    commitments.map((commitment) => event('2026-04-02T09:00:00.000Z', 'entry-saved', { commitment })),
   );
   const journal = file('journal.ndjson', `${lines.join('\n')}\n`);
   const noted = JSON.parse(lines[6] ?? '{}').hash as string;
@@ -136,7 +138,7 @@ describe('daybook verify --journal', () => {
     expect(code).toBe(1);
     expect(out).toContain(
       '✖ No se cumple: El diario sigue teniendo cada eslabón que se conocía de antes\n' +
-        '    Este no es el diario que se vio entonces, o un eslabón se anotó mal.\n' +
+        '    Este no es el diario que se vio entonces, o lo que se anotó está mal.\n' +
         `      ${'f'.repeat(64)} no está en él\n`,
     );
   });

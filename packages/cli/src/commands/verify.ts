@@ -56,6 +56,7 @@ export const verify: Command = {
         en: "a copy of the agency's journal: does it hold, and does it tell of each published row?",
         es: 'una copia del diario de la agencia: ¿está íntegro, y habla de cada fila publicada?',
       },
+      isMany: true,
     },
     {
       flags: '--noted <link>',
@@ -89,7 +90,18 @@ export const verify: Command = {
         es: `Nombre una publicación; las anteriores van después de --previous.\nEscriba: daybook verify ${folder} --previous ${more}`,
       });
     const { record, salt, journal, noted } = options;
-    if (Array.isArray(noted) && noted.length > 0 && journal === undefined)
+    const journals = Array.isArray(journal) ? journal : [];
+    if (journals.length > 1)
+      throw new UsageFault({
+        en: `Name one journal.\nType: daybook verify ${folder} --journal ${journals[0]}`,
+        es: `Nombre un diario.\nEscriba: daybook verify ${folder} --journal ${journals[0]}`,
+      });
+    if (journals.length > 0 && record !== undefined)
+      throw new UsageFault({
+        en: `A record and a journal are checked one after the other.\nType: daybook verify ${folder} --journal ${journals[0]}`,
+        es: `Un registro y un diario se comprueban uno después de otro.\nEscriba: daybook verify ${folder} --journal ${journals[0]}`,
+      });
+    if (Array.isArray(noted) && noted.length > 0 && journals.length === 0)
       throw new UsageFault({
         en: `A link is looked for in a journal.\nType: daybook verify ${folder} --journal journal.ndjson --noted LINK`,
         es: `Un eslabón se busca en un diario.\nEscriba: daybook verify ${folder} --journal journal.ndjson --noted ESLABÓN`,

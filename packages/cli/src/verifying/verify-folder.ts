@@ -1,3 +1,4 @@
+import { printable } from '@daybook/files';
 import { CannotOpen, fileChunks } from '@daybook/files/node';
 import { manifestPaths, verifiedRecord, verifiedText, verifyRelease } from '@daybook/publisher';
 import { cannotOpenFault } from '../paths/cannot-open-fault.ts';
@@ -13,7 +14,8 @@ export async function verifyFolder(
   options: Readonly<Record<string, unknown>>,
   { lang, out }: Terminal,
 ): Promise<number> {
-  const { key, previous, journal, noted, recount, json, today } = options;
+  const { key, previous, noted, recount, json, today } = options;
+  const [journal] = Array.isArray(options.journal) ? options.journal : [];
   const source = releaseAt(folder);
   if (!source.paths.includes(manifestPaths.manifest)) throw noRelease(folder);
   const before = (Array.isArray(previous) ? previous : []).map((one) => releaseAt(String(one)));
@@ -39,8 +41,8 @@ function linksTyped(typed: unknown): string[] {
   const odd = links.find((one) => !/^[0-9a-f]{64}$/.test(one));
   if (odd === undefined) return links;
   throw new UsageFault({
-    en: `"${odd}" is no link of a journal: it has ${odd.length} characters, and a link has 64, each a digit or a letter from a to f.`,
-    es: `"${odd}" no es un eslabón de un diario: tiene ${odd.length} signos, y un eslabón tiene 64, cada uno una cifra o una letra de la a a la f.`,
+    en: `"${printable(odd)}" is no link of a journal: it has ${odd.length} characters, and a link has 64, each a digit or a letter from a to f.`,
+    es: `"${printable(odd)}" no es un eslabón de un diario: tiene ${odd.length} signos, y un eslabón tiene 64, cada uno una cifra o una letra de la a a la f.`,
   });
 }
 

@@ -1,3 +1,4 @@
+import { canonicalForm } from '@daybook/reports';
 import { chainHead } from '../commitments/chain-head.ts';
 import { eventLink } from './event-link.ts';
 import type { JournalEvent } from './journal-event.ts';
@@ -16,43 +17,44 @@ export function linkOfLine(line: string, previous: string, no: number): JournalL
   const value = parsed(line);
   if (value === undefined) return undefined;
   if (typeof value.line === 'string') return value.line === 'commitment' ? ofLedger(value, previous, no) : 'other';
-  return ofEvent(value, previous, no);
+  return ofEvent(value, line, previous, no);
 }
 
-function ofLedger({ sequence, sha256 }: Values, previous: string, no: number): JournalLink | undefined {
-  if (!isHash(sha256) || !isCount(sequence)) return undefined;
-  return { no, link: chainHead([sha256], previous), commitment: sha256, sequence };
+function ofLedger({ sha256 }: Values, previous: string, no: number): JournalLink | undefined {
+  return isHash(sha256) ? { kind: 'ledger', no, link: chainHead([sha256], previous), commitment: sha256 } : undefined;
 }
 
-function ofEvent({ hash, previous: stated, ...event }: Values, previous: string, no: number): JournalLink | undefined {
-  if (!isHash(hash) || !isHash(stated) || !isEvent(event)) return undefined;
+function ofEvent(value: Values, line: string, previous: string, no: number): JournalLink | undefined {
+  const { hash, previous: stated, ...event } = value;
+  // Written in another form, it might say to a reader what its link does not cover, such as a key that comes twice.
+  if (!isHash(hash) || !isHash(stated) || !isEvent(event) || canonicalForm(value) !== line) return undefined;
   const isIntact = eventLink(event, stated) === hash;
   const fault = event.seq !== no ? 'gap' : stated !== previous || !isIntact ? 'changed' : undefined;
-  // What a changed line says of an entry proves nothing.
-  const commitment = isIntact && event.kind === 'entry-saved' ? event.body.commitment : undefined;
+  const { commitment } = event.body;
   return {
+    kind: 'events',
     no: event.seq,
     link: hash,
     at: event.at,
     ...(fault === undefined ? {} : { fault }),
-    ...(isHash(commitment) ? { commitment } : {}),
+    ...(event.kind === 'entry-saved' && isHash(commitment) ? { commitment } : {}),
   };
 }
 
 const isHash = (value: unknown): value is string => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);
-const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) > 0;
 
 /** Nothing else may stand in the line, and nothing below its body: the link would have to cover it. */
 function isEvent(value: Values): value is Values & JournalEvent {
   const { seq, at, account_id, kind, subject, body, ...more } = value;
   return (
     Object.keys(more).length === 0 &&
-    isCount(seq) &&
+    Number.isSafeInteger(seq) &&
     [account_id, kind, subject].every((one) => typeof one === 'string') &&
     typeof at === 'string' &&
-    /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(at) &&
+    new Date(Date.parse(at) || 0).toISOString() === at &&
     typeof body === 'object' &&
     body !== null &&
+    !Array.isArray(body) &&
     Object.values(body).every((one) => typeof one === 'string' || Number.isSafeInteger(one))
   );
 }

@@ -1,12 +1,13 @@
-/** A row or an event is never so long. */
-const LONGEST = 16 * 1024 * 1024;
-
-/** The lines of a file that hold something; nothing for one that is too long. */
-export async function* linesOf(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<string | undefined> {
+/**
+ * The lines of a file, also empty ones, so that they can be counted; nothing for one that is too long.
+ *
+ * @param longest how many bytes a line may have.
+ */
+export async function* linesOf(pieces: AsyncIterable<Uint8Array>, longest: number): AsyncGenerator<string | undefined> {
   let parts: Buffer[] = [];
   let length = 0;
   const taken = () => {
-    const line = length > LONGEST ? undefined : Buffer.concat(parts).toString('utf8');
+    const line = length > longest ? undefined : Buffer.concat(parts).toString('utf8');
     parts = [];
     length = 0;
     return line;
@@ -14,14 +15,14 @@ export async function* linesOf(pieces: AsyncIterable<Uint8Array>): AsyncGenerato
   const keep = (part: Buffer) => {
     length += part.length;
     // A piece may be used again for the next one.
-    if (length <= LONGEST && part.length > 0) parts.push(Buffer.from(part));
+    if (length <= longest && part.length > 0) parts.push(Buffer.from(part));
   };
   for await (const piece of pieces) {
     const bytes = Buffer.from(piece.buffer, piece.byteOffset, piece.length);
     let from = 0;
     for (let end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, from)) {
       keep(bytes.subarray(from, end));
-      if (length > 0) yield taken();
+      yield taken();
       from = end + 1;
     }
     keep(bytes.subarray(from));

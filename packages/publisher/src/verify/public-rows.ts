@@ -19,12 +19,16 @@ export interface PublicRows {
   readonly unreadable: number;
 }
 
+/** A row is never so long. */
+const LONGEST = 16 * 1024 * 1024;
+
 /** Reads the rows of a public log in NDJSON, from the pieces of its files. */
 export async function publicRows(files: Iterable<AsyncIterable<Uint8Array>>): Promise<PublicRows> {
   const rows = new Map<string, PublicRow>();
   let unreadable = 0;
   for (const pieces of files)
-    for await (const line of linesOf(pieces)) {
+    for await (const line of linesOf(pieces, LONGEST)) {
+      if (line === '') continue;
       const row = line === undefined ? undefined : rowOf(line);
       if (row === undefined || rows.has(row[0])) unreadable++;
       else rows.set(...row);

@@ -1,5 +1,5 @@
 import { shippedLaw } from '@daybook/reports';
-import type { Lang } from '@daybook/types';
+import type { Lang, Publication } from '@daybook/types';
 import { type Checked, validate } from '@daybook/validator';
 import { type JournalRead, readJournal } from '../journal/read-journal.ts';
 import type { KnownKey } from './known-key.ts';
@@ -74,12 +74,17 @@ export class VerifyFacts {
 
   /** The journal, gone through once. @throws Error of the file system. */
   journal(): Promise<JournalRead> {
-    const checkpoints = [...this.previous, this.release].map(({ publication }) => publication?.checkpoint?.head_sha256);
+    const checkpoints = this.checkpoints.map(({ head_sha256 }) => head_sha256);
     this.#journalRead ??= readJournal(this.#journal?.() ?? nothing(), {
-      links: new Set([...this.noted, ...checkpoints.filter((one) => one !== undefined)]),
+      links: new Set([...this.noted, ...checkpoints]),
       commitments: new Set(this.release.commitments()?.commitments.map(({ commitment }) => commitment)),
     });
     return this.#journalRead;
+  }
+
+  /** The checkpoints of all releases that were given. */
+  get checkpoints(): NonNullable<Publication['checkpoint']>[] {
+    return [...this.previous, this.release].flatMap(({ publication }) => publication?.checkpoint ?? []);
   }
 
   /** The check of all records of the release, made once. */

@@ -1,13 +1,13 @@
 import { notReadable } from '../not-readable.ts';
 import type { VerifyCheck } from '../verify-check.ts';
 
-/** The journal of the agency only grows: it holds at least what was published, and never less than it did before. */
+/** The list of commitments in the agency's ledger only grows: it holds at least what was published, and never less than it did before. */
 export const checkpointGrows: VerifyCheck = {
   id: 'checkpoint-grows',
   readsRecords: true,
   title: {
-    en: "The agency's journal only grew since the release before",
-    es: 'El diario de la agencia solo creció desde la publicación anterior',
+    en: "The list of commitments in the agency's ledger only grew since the release before",
+    es: 'La lista de compromisos en el libro de la agencia solo creció desde la publicación anterior',
   },
   run({ release, before }) {
     const { publication } = release;
@@ -24,24 +24,24 @@ export const checkpointGrows: VerifyCheck = {
     const ties = new Set((release.commitments()?.commitments ?? []).map(({ commitment }) => commitment)).size;
     if (now.events < ties)
       return fails(
-        `The journal holds ${now.events} events, fewer than the ${ties} commitments that are published.`,
-        `El diario contiene ${now.events} eventos, menos que los ${ties} compromisos publicados.`,
+        `The list holds ${now.events} commitments, fewer than the ${ties} that are published.`,
+        `La lista contiene ${now.events} compromisos, menos que los ${ties} publicados.`,
       );
     if (was !== undefined && now.events < was.events)
       return fails(
-        `The journal holds ${now.events} events; before it held ${was.events}.`,
-        `El diario contiene ${now.events} eventos; antes contenía ${was.events}.`,
+        `The list holds ${now.events} commitments; before it held ${was.events}.`,
+        `La lista contiene ${now.events} compromisos; antes contenía ${was.events}.`,
       );
     if (was !== undefined && (now.events === was.events) !== (now.head_sha256 === was.head_sha256))
       return fails(
-        'Its last link does not fit the number of events: the journal was rewritten.',
-        'Su último eslabón no corresponde al número de eventos: el diario fue reescrito.',
+        'Its last link does not fit the number of commitments: the list was rewritten.',
+        'Su último eslabón no corresponde al número de compromisos: la lista fue reescrita.',
       );
     return {
       result: 'holds',
       said: {
-        en: `Events: ${now.events}${was === undefined ? '' : `, before: ${was.events}`}. Keep the checkpoint: ${now.head_sha256}`,
-        es: `Eventos: ${now.events}${was === undefined ? '' : `, antes: ${was.events}`}. Guarde el punto de control: ${now.head_sha256}`,
+        en: `Commitments made: ${now.events}${was === undefined ? '' : `, before: ${was.events}`}. Keep the checkpoint: ${now.head_sha256}`,
+        es: `Compromisos hechos: ${now.events}${was === undefined ? '' : `, antes: ${was.events}`}. Guarde el punto de control: ${now.head_sha256}`,
       },
     };
   },

@@ -1,6 +1,6 @@
 import type { Words } from '@daybook/types';
+import { noJournal } from '../no-journal.ts';
 import type { VerifyCheck } from '../verify-check.ts';
-import type { VerifyFacts } from '../verify-facts.ts';
 
 /** What was noted of the journal earlier is still in it: nothing before that was rewritten. */
 export const journalHasLinks: VerifyCheck = {
@@ -11,45 +11,49 @@ export const journalHasLinks: VerifyCheck = {
   },
   isAsked: ({ hasJournal }) => hasJournal,
   async run(facts) {
-    const { byLink } = await facts.journal();
-    const known: readonly Known[] = [...facts.noted.map((link) => ({ link })), ...(await checkpoints(facts))];
-    if (known.length === 0)
-      return {
-        result: 'not-checked',
-        said: { en: 'None was given: --noted LINK', es: 'No se dio ninguno: --noted ESLABÓN' },
-      };
-    const found = known
-      .filter(({ link, events }) => (byLink.get(link)?.no ?? 0) !== (events ?? byLink.get(link)?.no))
-      .map(({ link }): Words => ({ en: `${link} is not in it`, es: `${link} no está en él` }));
+    const { kind, byLink } = await facts.journal();
+    if (kind === undefined) return noJournal;
+    // A journal of events has links of its own; the checkpoints of publications are those of the ledger's list.
+    const heads = new Map(facts.checkpoints.map(({ head_sha256, events }) => [head_sha256, events]));
+    const isElsewhere = (link: string) => kind === 'events' && heads.has(link) && !byLink.has(link);
+    const noted = facts.noted.filter((link) => !isElsewhere(link));
+    const known = new Set(kind === 'ledger' ? [...noted, ...heads.keys()] : noted);
+    const isMissed = (link: string) => {
+      const no = byLink.get(link)?.no;
+      return no === undefined || no !== (heads.get(link) ?? no);
+    };
+    const found = [...known]
+      .filter(isMissed)
+      .map((link): Words => ({ en: `${link} is not in it`, es: `${link} no está en él` }));
     if (found.length > 0)
       return {
         result: 'fails',
         said: {
-          en: 'This is not the journal that was seen then, or a link was noted wrong.',
-          es: 'Este no es el diario que se vio entonces, o un eslabón se anotó mal.',
+          en: 'This is not the journal that was seen then, or what was noted is wrong.',
+          es: 'Este no es el diario que se vio entonces, o lo que se anotó está mal.',
         },
         found,
       };
-    const lines = known.map(({ link }) => byLink.get(link)?.no).join(', ');
+    if (noted.length < facts.noted.length)
+      return {
+        result: 'not-checked',
+        said: {
+          en: 'What was noted is the checkpoint of a publication: it belongs to the list of commitments in the ledger, not to this journal.',
+          es: 'Lo que se anotó es el punto de control de una publicación: pertenece a la lista de compromisos del libro, no a este diario.',
+        },
+      };
+    if (known.size === 0)
+      return {
+        result: 'not-checked',
+        said: {
+          en: 'None was given (--noted LINK): nothing shows that this journal was not written anew.',
+          es: 'No se dio ninguno (--noted ESLABÓN): nada demuestra que este diario no se haya escrito de nuevo.',
+        },
+      };
+    const numbers = [...known].map((link) => byLink.get(link)?.no).join(', ');
     return {
       result: 'holds',
-      said: { en: `They are its links number: ${lines}.`, es: `Son sus eslabones número: ${lines}.` },
+      said: { en: `They are its links number: ${numbers}.`, es: `Son sus eslabones número: ${numbers}.` },
     };
   },
 };
-
-/** A link, and the number that it must have where that is known too. */
-interface Known {
-  readonly link: string;
-  readonly events?: number;
-}
-
-/** The checkpoints of the publications, where the journal is the list of commitments that they tell of. */
-async function checkpoints(facts: VerifyFacts): Promise<Known[]> {
-  const { last_at } = await facts.journal();
-  if (last_at !== undefined) return [];
-  return [...facts.previous, facts.release].flatMap(({ publication }) => {
-    const { checkpoint } = publication ?? {};
-    return checkpoint === undefined ? [] : [{ link: checkpoint.head_sha256, events: checkpoint.events }];
-  });
-}

@@ -1,4 +1,5 @@
 import type { Words } from '@daybook/types';
+import type { JournalFault } from '../../journal/journal-link.ts';
 import type { VerifyCheck } from '../verify-check.ts';
 
 /** The copy of the journal is whole in itself: no line is missing, and none was changed alone. */
@@ -10,9 +11,8 @@ export const journalHolds: VerifyCheck = {
   },
   isAsked: ({ hasJournal }) => hasJournal,
   async run(facts) {
-    const { links, head, last_at, faulty, faults } = await facts.journal();
-    const found = faults.map(({ line, what }) => ({ en: words[what].en(line), es: words[what].es(line) }));
-    if (links === 0)
+    const { kind, lines, head, last_at, faulty, faults } = await facts.journal();
+    if (kind === undefined)
       return {
         result: 'fails',
         said: {
@@ -20,38 +20,51 @@ export const journalHolds: VerifyCheck = {
           es: 'El archivo no contiene ninguna línea de un diario. Pida a la agencia la copia que entrega su aplicación en Copias.',
         },
       };
-    if (faulty > 0)
+    if (faulty > 0) {
+      const found = faults.map(({ line, what }) => ({ en: words[what].en(line), es: words[what].es(line) }));
+      const more = faulty - faults.length;
       return {
         result: 'fails',
         said: {
-          en: `Lines that do not hold: ${faulty}, of ${links}.`,
-          es: `Líneas que no se sostienen: ${faulty}, de ${links}.`,
+          en: `Lines that do not hold: ${faulty}, of ${lines}.`,
+          es: `Líneas que no se sostienen: ${faulty}, de ${lines}.`,
         },
-        found,
+        found: more > 0 ? [...found, { en: `and ${more} more`, es: `y ${more} más` }] : found,
       };
-    const until: Words =
-      last_at === undefined ? { en: '', es: '' } : { en: `, the last of ${last_at}`, es: `, la última del ${last_at}` };
+    }
+    if (kind === 'ledger')
+      return {
+        result: 'not-checked',
+        said: {
+          en: `The list of a ledger has no numbers or links of its own: only checkpoints tell. Its last link: ${head}`,
+          es: `La lista de un libro no tiene números ni eslabones propios: solo los puntos de control dicen algo. Su último eslabón: ${head}`,
+        },
+      };
     return {
       result: 'holds',
       said: {
-        en: `Lines: ${links}${until.en}. Keep its last link: ${head}`,
-        es: `Líneas: ${links}${until.es}. Guarde su último eslabón: ${head}`,
+        en: `Lines: ${lines}, the last of ${last_at}. Keep its last link, and the day on which you got it: ${head}`,
+        es: `Líneas: ${lines}, la última del ${last_at}. Guarde su último eslabón, y el día en que lo recibió: ${head}`,
       },
     };
   },
 };
 
-const words = {
+const words: Readonly<Record<JournalFault, { readonly [lang in keyof Words]: (line: number) => string }>> = {
   gap: {
-    en: (line: number) => `line ${line}: a line before it is missing`,
-    es: (line: number) => `línea ${line}: falta una línea anterior`,
+    en: (line) => `line ${line}: its number does not follow: a line is missing, comes twice, or stands elsewhere`,
+    es: (line) => `línea ${line}: su número no es el que sigue: falta una línea, se repite o está en otro lugar`,
   },
   changed: {
-    en: (line: number) => `line ${line}: it was changed, or what stood before it was`,
-    es: (line: number) => `línea ${line}: fue cambiada, o lo fue lo que estaba antes`,
+    en: (line) => `line ${line}: it was changed, or what stood before it was`,
+    es: (line) => `línea ${line}: fue cambiada, o lo fue lo que estaba antes`,
+  },
+  clock: {
+    en: (line) => `line ${line}: its time lies before that of a line before it`,
+    es: (line) => `línea ${line}: su hora es anterior a la de una línea que está antes`,
   },
   unreadable: {
-    en: (line: number) => `line ${line}: no line of a journal`,
-    es: (line: number) => `línea ${line}: no es una línea de un diario`,
+    en: (line) => `line ${line}: no line of this journal`,
+    es: (line) => `línea ${line}: no es una línea de este diario`,
   },
 };
