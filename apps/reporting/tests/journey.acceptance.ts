@@ -67,13 +67,14 @@ browserThere.suite('from a new machine to a published quarter, in Chromium', () 
     const clerk = await invited('records-1', 'clerk');
     const reviewer = await invited('command-1', 'reviewer');
     const publisher = await invited('public-1', 'publisher');
+    const auditor = await invited('audit-1', 'auditor');
     await admin.goto(`${app.origin}/keys`);
     await fill(admin, { passphrase: PASSPHRASE, again: PASSPHRASE });
     await admin.click('main button[type=submit]');
     const exported = await admin.request.get(`${app.origin}/keys/public-key.json`);
     const key = join(place, 'known-key.json');
     writeFileSync(key, await exported.body());
-    return { app, place, key, clerk, reviewer, publisher };
+    return { app, place, key, clerk, reviewer, publisher, auditor };
   }
 
   /** Fills fields by their names, whether they are typed or chosen. */
@@ -91,6 +92,20 @@ browserThere.suite('from a new machine to a published quarter, in Chromium', () 
     page.evaluate(() => {
       for (const one of document.querySelectorAll('details')) one.open = true;
     });
+
+  /** What an oversight body is handed: the last link as the page shows it, and the copy of the journal. */
+  async function journalOf({ app, place, auditor }: Awaited<ReturnType<typeof agency>>): Promise<[string, string]> {
+    await auditor.goto(`${app.origin}/journal`);
+    await auditor.click('form[action="/journal/verify"] button');
+    await auditor.waitForSelector('.code');
+    const noted = (await auditor.textContent('.code')) ?? '';
+    await auditor.goto(`${app.origin}/copies`);
+    const coming = auditor.waitForEvent('download');
+    await auditor.click('form:has(input[value=journal]) button');
+    const path = join(place, 'journal.ndjson');
+    await (await coming).saveAs(path);
+    return [path, noted];
+  }
 
   async function log(clerk: Page, origin: string, fields: Fields, asks: readonly Fields[]): Promise<string> {
     await clerk.goto(`${origin}/entries/new`);
@@ -196,6 +211,10 @@ browserThere.suite('from a new machine to a published quarter, in Chromium', () 
 
     const verified = await daybook('verify', release, '--key', key);
     expect(verified.code, verified.out + verified.talk).toBe(0);
+    const [journal, noted] = await journalOf(office);
+    const audited = await daybook('verify', release, '--key', key, '--journal', journal, '--noted', noted);
+    expect(audited.code, audited.out + audited.talk).toBe(0);
+    expect(audited.out).toContain('Commitments: 3, each in it before the publication');
     const attacked = await daybook('attack', release);
     expect(attacked.code, attacked.out + attacked.talk).toBe(0);
     await publisher.goto(`${app.origin}/public/`);
