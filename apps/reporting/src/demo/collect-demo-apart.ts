@@ -1,4 +1,4 @@
-import { apart } from '../oversight/apart.ts';
+import { apart } from '../apart.ts';
 import type { OversightOrder } from '../oversight/carry-out-oversight.ts';
 import type { DemoCollection } from './collect-demo.ts';
 

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { startWorker } from '@daybook/files/node';
+import { apart } from '../apart.ts';
 import { databasePath } from '../folder/folder-paths.ts';
 import { incomingFolder } from '../server/incoming-folder.ts';
 import { appendEvent } from '../store/append-event.ts';
@@ -95,18 +95,8 @@ export class Copies {
   }
 }
 
-function copiedApart(order: CopyOrder): Promise<CopyWritten> {
-  const worker = startWorker('copy-worker', import.meta.url, {
-    workerData: order,
-    resourceLimits: { maxOldGenerationSizeMb: OLD_MB },
-  });
-  const written = new Promise<CopyWritten>((resolve, reject) => {
-    worker.once('message', resolve);
-    worker.once('error', reject);
-    worker.once('exit', (code) => reject(new Error(`The thread that copies ended with ${code}`)));
-  });
-  return written.finally(() => worker.terminate());
-}
+const copiedApart = (order: CopyOrder): Promise<CopyWritten> =>
+  apart('copy-worker', import.meta.url, order, { oldMb: OLD_MB });
 
 const all = new WeakMap<Store, Copies>();
 

@@ -1,5 +1,5 @@
+import { apart } from '../apart.ts';
 import type { Store } from '../store/open-store.ts';
-import { apart } from './apart.ts';
 import type { OversightOrder } from './carry-out-oversight.ts';
 
 /** The work on what was collected: in a thread of its own, one order after the other. */

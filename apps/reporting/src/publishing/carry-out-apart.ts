@@ -1,4 +1,4 @@
-import { startWorker } from '@daybook/files/node';
+import { apart } from '../apart.ts';
 import type { Orderer } from './carry-out.ts';
 import type { Order, Outcome, ShowOrder } from './order.ts';
 import type { CommitAnswer, WorkerMessage } from './worker-message.ts';
@@ -8,28 +8,24 @@ const OLD_MB = 2560;
 
 /** Carries an order out in a thread of its own: whoever else uses the app does not wait for it. */
 export function carryOutApart(order: Order | ShowOrder, { say, commit }: Orderer): Promise<Outcome> {
-  const worker = startWorker('publish-worker', import.meta.url, {
-    workerData: order,
-    resourceLimits: { maxOldGenerationSizeMb: OLD_MB },
+  let refusedBy: unknown;
+  const done = apart<Outcome, WorkerMessage>('publish-worker', import.meta.url, order, {
+    oldMb: OLD_MB,
+    hear(message, answer, reply) {
+      if (message.type === 'step') return say(message.step);
+      if (message.type === 'outcome') return answer(message.outcome);
+      const told = (given: CommitAnswer) => reply(given);
+      commit(message.made).then(
+        (why) => told({ why }),
+        (fault: unknown) => {
+          // The thread first takes away what it wrote.
+          refusedBy = fault;
+          told({ fault: true });
+        },
+      );
+    },
   });
-  const done = new Promise<Outcome>((resolve, reject) => {
-    let refusedBy: unknown;
-    const answer = (given: CommitAnswer) => worker.postMessage(given);
-    worker.on('message', (message: WorkerMessage) => {
-      if (message.type === 'step') say(message.step);
-      else if (message.type === 'outcome') resolve(message.outcome);
-      else
-        commit(message.made).then(
-          (why) => answer({ why }),
-          (fault: unknown) => {
-            // The thread first takes away what it wrote.
-            refusedBy = fault;
-            answer({ fault: true });
-          },
-        );
-    });
-    worker.once('error', (fault) => reject(refusedBy ?? fault));
-    worker.once('exit', (code) => reject(new Error(`The thread that publishes ended with ${code}`)));
+  return done.catch((fault: unknown) => {
+    throw refusedBy ?? fault;
   });
-  return done.finally(() => worker.terminate());
 }

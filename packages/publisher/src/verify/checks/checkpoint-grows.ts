@@ -1,7 +1,10 @@
 import { notReadable } from '../not-readable.ts';
 import type { VerifyCheck } from '../verify-check.ts';
 
-/** The list of commitments in the agency's ledger only grows: it holds at least what was published, and never less than it did before. */
+/**
+ * The list of commitments in the agency's ledger only grows: it holds at least what was published, and never less than it
+ * did before.
+ */
 export const checkpointGrows: VerifyCheck = {
   id: 'checkpoint-grows',
   readsRecords: true,
